@@ -1,0 +1,124 @@
+"""How ages are phrased: the patterns, over text in lower case, and how a number and its unit are read from them."""
+
+import re
+from typing import Final
+
+from extractors.numbers import NUMBER_WORD, parse
+from extractors.persons import UNIT
+from schemas.values import Unit
+
+PART: Final = r"[½¼¾]|1/2|and[ -]a[ -]half"
+PARTS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
+NUMBER: Final = rf"(?:\d{{1,3}}(?:[.,·]\d{{1,2}})?(?:[ -]?(?:{PART}))?(?!\d)|{NUMBER_WORD}(?:[ -](?:{PART}))?\b|[½¼¾])"
+ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z")
+WINDOW: Final = 50
+"""How far the longest pair of numbers in words may reach back from its unit."""
+
+OLD: Final = (re.compile(r"olds?\b"), re.compile(r"age\b(?<=of.age)"), re.compile(r"y(?:/o|o|\.o\.?)(?!\w)"))
+"""How an age ends. Three patterns because ``re`` runs fastest to a literal."""
+BEFORE_OLD: Final = re.compile(
+    rf"""(?<![\w.,·/])
+    (?: (?P<low>{NUMBER}) [ -]? (?P<lowunit>{UNIT})?
+        (?P<link> -?[ ]?(?:to|and|or|~|±|-|,(?:[ ](?:and|or))?)[ ]?(?:an?[ ])? | [ ]) )??
+    (?P<high>{NUMBER}) [ -]{{0,3}} (?:(?P<unit>{UNIT}) [ -]{{0,3}} (?:of[ -])?)? \Z""",
+    re.VERBOSE,
+)
+AGED: Final = re.compile(
+    rf"""age(?<![\w-]age)(?:d|s|ing)?\b
+    (?P<gap> (?: [ ]?[:=,(~<>≤≥] | [ ](?:of|was|is|were|at|on|the|to|time|from|between|about|approximately|around|only
+        |just|now|groups?|range[ds]?|ranging|respectively|over|under|than|older|younger|above|below|diagnosis|onset
+        |presentation|admission|death|menarche|menopause|first|initial|surgery|operation|our|patients?)\b
+        | [ ]?\((?:in[ ])?y(?:ears|rs?)?\) ){{0,8}} ) [ ]?
+    (?P<ages> {NUMBER}(?:[ -]?{UNIT}\b)?
+        (?: (?:,[ ]?(?:and[ ])?|[ ](?:and|or|to)[ ]|[ ]?[-~±][ ]?|(?<=[rs])[ ](?=\d+[ ]?mo))
+            {NUMBER}(?:[ -]?{UNIT}\b)? ){{0,9}} )
+    (?:[ -]olds?\b|[ ]of[ ]age\b)? (?!\w|[.,:/]\d|[ ]?(?:%|[cmk][mg]\b|of\b))""",
+    re.VERBOSE,
+)
+ONE_AGE: Final = re.compile(rf"(?P<age>{NUMBER})(?:[ -]?(?P<unit>{UNIT})\b)?")
+WAS: Final = re.compile(
+    rf"""(?:he|patient|man|boy|girl)[ ](?:was|is)[ ](?:(?:only|just|about|approximately|now|currently|around)[ ])?
+    (?P<age>{NUMBER}) (?:[ -]?(?P<unit>years?|yrs?)\b)?
+    (?!\w|[.,/]\d|[ ]?%|[ -](?:after|later|post|from|prior|before|into|out|since|ago|following|with|month|[cmk][mg]\b)
+        |[ ](?:of\b|[a-z]+-))""",
+    re.VERBOSE,
+)
+OF: Final = re.compile(
+    rf"(?P<link> of |, ?| \()(?P<age>{NUMBER})[ -]?(?P<unit>{UNIT})\b(?=\s*(?:[,.;:)]|\Z|(?:with|who|was|presented)\b))"
+)
+BEFORE_SEX: Final = re.compile(
+    rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
+)
+DECADE: Final = re.compile(
+    r"in h(?:er|is) (?:early |mid[ -]?|late )?"
+    r"(?:(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|[1-9]0['’]?s\b"
+    r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\dth) decade\b)"
+)
+GENARIAN: Final = re.compile(r"genarian\b")
+TENS: Final = re.compile(r"\b(?:quinqua|sexa|septua|octo|nona)\Z")
+
+
+SHARED: Final = re.compile(
+    r"[<>≤≥]\s*\Z|\b(?:than|over|under|above|below|beyond|between|least|up to) (?:the )?(?:ages? (?:of )?)?\Z"
+)
+STATISTIC: Final = re.compile(
+    r"\b(?:mean|median|average|averaged|peak|range[sd]?|ranging|maximum|minimum|youngest|oldest)\b"
+)
+GAP_SHARED: Final = re.compile(
+    r"[<>≤≥]|\b(?:over|under|than|above|below|between|from|groups?|range[sd]?|ranging|patients)\b"
+)
+ONWARDS: Final = re.compile(r"\+|,? (?:and|or) (?:older|over|above|younger|under|more|less)\b|(?: to |-| ?± ?)\d")
+RANGE: Final = re.compile(r"\bto\b|[-~±]")
+WHEN: Final = re.compile(r"\bwhen (?:s|the |this |our )?\Z")
+WHO_IS: Final = re.compile(r",?(?: who)?(?: was| is)? ")
+OTHER_AGE: Final = re.compile(r"\b(?:gestational|bone|mental|skeletal|f[oe]tal|postnatal|developmental) \Z")
+AT: Final = re.compile(
+    r"\b(?:at|by|until|till|since|from|before|after|in|when|with|now|currently|died|death)\b,? "
+    r"(?:(?:s?he|the patient|i) was )?"
+    r"(?:(?:only|just|about|approximately|around) )?(?:the |an? )?(?:(?:young|early|ages?) )?(?:of )?\Z"
+)
+INSIDE: Final = re.compile(r"in|with|from|.* an? \Z")
+"""What stands before a person rather than before the time of an event: "in a 49-year-old hairdresser"."""
+GAP_EVENT: Final = re.compile(r"\b(?:onset|menarche|menopause|death|now|surgery|operation)\b")
+COMES: Final = (
+    r"\b(?:present(?:s|ed|ing)?|admitted|referred|consulted|visited|seen|hospitali[sz]ed|came|brought|attended)\b"
+)
+CAME: Final = re.compile(
+    rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
+)
+COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
+COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|both|[2-6]) (?:\w+ )?\Z")
+OF_CHILDREN: Final = re.compile(rf" of (?:\d+|a|{NUMBER_WORD})\b")
+POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|the|a|an|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
+PHRASE: Final = re.compile(
+    r"(?:[ ,-]+(?!(?:with|who|whom|whose|which|that|was|is|were|has|had|have|having|present\w*|underw\w+|undergo\w+"
+    r"|complain\w*|referred|admitted|diagnosed|suffer\w*|develop\w*|came|visited|consulted|noticed|found|being|since"
+    r"|for|in|on|of|to|at|by|from|and|or|the|an?|after|before|without|due|s?he|it|this)\b)[\w'’/]+){0,9}"
+)
+
+
+def amount(written: str) -> float:
+    """Read a number that may end in a fraction; 0 where there is none.
+
+    >>> amount("3½"), amount("2 1/2"), amount("one and a half"), amount("fifty-eight")
+    (3.5, 2.5, 1.5, 58.0)
+    """
+    part = ENDS_IN_PART.search(written)
+    if part is None:
+        return parse(written) or 0.0
+    return (parse(written[: part.start()]) or 0.0) + PARTS.get(part["part"], 0.5)
+
+
+def whole(low: float, low_unit: Unit, high: float, unit: Unit) -> tuple[float, Unit] | None:
+    """Add up an age told in two units, in the smaller one; None where the two do not make one age.
+
+    Days do not add up to months: only the months are told then.
+
+    >>> whole(1, Unit.YEAR, 3, Unit.MONTH), whole(2, Unit.MONTH, 5, Unit.DAY), whole(20, Unit.YEAR, 30, Unit.YEAR)
+    ((15, <Unit.MONTH: 'month'>), (2, <Unit.MONTH: 'month'>), None)
+    """
+    units = list(Unit)
+    if units.index(low_unit) >= units.index(unit):
+        return None
+    factor = {(Unit.YEAR, Unit.MONTH): 12, (Unit.WEEK, Unit.DAY): 7}.get((low_unit, unit))
+    return (low, low_unit) if factor is None else (factor * low + high, unit)

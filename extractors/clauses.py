@@ -1,0 +1,54 @@
+"""Cuts a sentence into clauses, so that a cue in one does not judge what stands in the next.
+
+A clause ends at a semicolon, and at a comma (or *and*, *but*, *while*) between two stretches that both have a finite verb.
+A list has none between its commas, so "no ascites, liver tumor, and lung tumor were seen" stays whole.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.sentences import Span
+
+_VERB: Final = re.compile(
+    r"""\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|will|would|should
+      |show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]?|disclose[sd]|detect(?:s|ed)|suggest(?:s|ed)|confirm(?:s|ed)|found|identified
+      |underwent|received|presented|developed|died|remained|appeared|became|led|indicate[sd]|recurred|complained|refused
+      |declined|noted|saw|measured|consisted|contained|involved|occurred|started|began|continued|included)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SEAM: Final = re.compile(
+    r"""(?P<hard>;\s+|:\s+)
+      | (?P<soft>,\s+(?:and\s+|but\s+|while\s+|whereas\s+|although\s+|though\s+|yet\s+|so\s+)?
+      | \s(?=(?:but|while|whereas|although|though)\s))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _seams(sentence: str) -> Iterator[tuple[int, bool]]:
+    for seam in _SEAM.finditer(sentence):
+        yield seam.end(), seam["hard"] is not None
+    yield len(sentence), True
+
+
+def clauses(sentence: str) -> list[Span]:
+    """Give the clauses of ``sentence`` as offsets into it; together they cover all of it.
+
+    >>> text = "Although there was no evidence of metastasis, two nodules were found in the lung, liver, and spleen."
+    >>> [text[start:end] for start, end in clauses(text)]
+    ['Although there was no evidence of metastasis, ', 'two nodules were found in the lung, liver, and spleen.']
+    """
+    pieces: list[Span] = []
+    start = begin = 0
+    waiting = False
+    for end, hard in _seams(sentence):
+        has_verb = _VERB.search(sentence, begin, end) is not None
+        if has_verb and waiting:
+            pieces.append((start, begin))
+            start = begin
+        waiting = waiting or has_verb
+        if hard and end > start:
+            pieces.append((start, end))
+            start, waiting = end, False
+        begin = end
+    return pieces

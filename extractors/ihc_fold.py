@@ -1,0 +1,249 @@
+"""Tokens made simpler before the grammar: signs, names sharing a head, serum markers, and brackets.
+
+What brackets behind a marker say of it (``(+)``, ``(90%)``, ``(focal)``) becomes one sign; an abbreviation, a figure, a
+clone or a dilution vanishes; a list of markers takes the place of its brackets.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
+from typing import Final
+
+from extractors.ihc_markers import canonicals
+from extractors.ihc_reading import Reading, of_sign
+from extractors.ihc_tokens import Kind, Token
+from schemas.values import Extent, Intensity, StainResult
+
+_CUES: Final = frozenset("rnvste")
+_STANDS_ALONE: Final = frozenset("c;/).ua")
+_DEEPEST: Final = 4
+_LONGEST_ASIDE: Final = 14
+_FAMILY: Final = re.compile(r"(CD|CK)\d+[a-zA-Z]?")
+_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD"})
+"""Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
+
+
+def letters(tokens: Sequence[Token]) -> str:
+    """Write ``tokens`` as one letter each."""
+    return "".join([token.kind for token in tokens])
+
+
+def fold(tokens: Sequence[Token]) -> list[Token]:
+    """Give the tokens that the grammar reads, in text order."""
+    return _brackets(_methods(_numbered(_dashes(_passives(tokens)))))
+
+
+def _passives(tokens: Sequence[Token]) -> list[Token]:
+    """Call a verb of showing behind a form of *be* what it is, a verb of finding: "was demonstrated"."""
+    marks = letters(tokens)
+    found = list(tokens)
+    for passive in re.finditer(r"(?<=b)[xle]{0,2}h(?!f?b)", marks):
+        last = passive.end() - 1
+        found[last] = replace(tokens[last], kind=Kind.FOUND)
+    return found
+
+
+def _dashes(tokens: Sequence[Token]) -> list[Token]:
+    """Tell the minus sign behind a marker (``CK20-``) from hyphen, dash and suspended hyphen."""
+    signed = any(token.kind is Kind.SIGN for token in tokens)
+    marks = letters(tokens)
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        found.append(_dash(tokens, marks, place, signed=signed) if token.kind is Kind.DASH else token)
+    return found
+
+
+def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> Token:
+    dash = tokens[place]
+    before = marks[max(0, place - 2) : place]
+    after = marks[place + 1 : place + 2]
+    joined_right = place + 1 < len(tokens) and tokens[place + 1].start == dash.end
+    if before.endswith("m"):
+        joined_left = tokens[place - 1].end == dash.start
+        kind = _behind_marker(after, joined_left=joined_left, joined_right=joined_right, signed=signed)
+        if kind is Kind.SIGN and _suspended(marks, place):
+            kind = Kind.FILLER
+    elif before in {"m:", "m("} and (not after or after in _STANDS_ALONE):
+        kind = Kind.SIGN
+    else:
+        kind = Kind.FILLER if joined_right else Kind.COMMA
+    reading = of_sign("-") if kind is Kind.SIGN else Reading()
+    return replace(dash, kind=kind, reading=reading)
+
+
+def _behind_marker(after: str, *, joined_left: bool, joined_right: bool, signed: bool) -> Kind:
+    if not after or after in _STANDS_ALONE:
+        return Kind.SIGN
+    if after in _CUES or after in "iqxg":
+        return Kind.FILLER if joined_left else Kind.COLON
+    if after == "m":
+        return Kind.SIGN if signed else Kind.SLASH
+    if joined_left and not joined_right:
+        return Kind.SIGN
+    return Kind.WORD if joined_right else Kind.COMMA
+
+
+_SUSPENDED: Final = re.compile(r"d(?:[ca/]{1,2}md?){0,4}[ca/]{1,2}md[rn]")
+
+
+def _suspended(marks: str, place: int) -> bool:
+    """Tell whether the dash is the first of "ER- and PR-positive"."""
+    return _SUSPENDED.match(marks, place) is not None
+
+
+def _numbered(tokens: Sequence[Token]) -> list[Token]:
+    """Read bare numbers behind a marker of a numbered family as markers: ``CD3, 4 and 8``."""
+    found: list[Token] = []
+    family = ""
+    for place, token in enumerate(tokens):
+        if token.kind is Kind.MARKER:
+            match = _FAMILY.fullmatch(token.meaning)
+            family = match[1] if match else ""
+        elif token.kind is Kind.NUMBER and family and _lists(tokens, place):
+            name = f"{family}{token.meaning}"
+            token = replace(token, kind=Kind.MARKER, meaning=name) if name in canonicals() else token
+        elif token.kind not in {Kind.COMMA, Kind.AND, Kind.SLASH}:
+            family = ""
+        found.append(token)
+    return found
+
+
+def _lists(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the number at ``place`` stands alone between commas, *and* and the end of a list."""
+    before = tokens[place - 1].kind if place else Kind.STOP
+    after = tokens[place + 1].kind if place + 1 < len(tokens) else Kind.STOP
+    return before in {Kind.COMMA, Kind.AND, Kind.SLASH} and after in set("ca/.;brhu()fgsx")
+
+
+_SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
+_METHOD: Final = re.compile(r"m(?:[la/cw]{1,3}m){0,3}[)l]{0,2}(?:\(?#?\)?)?w?(?=j)")
+
+
+def _methods(tokens: Sequence[Token]) -> list[Token]:
+    """Call a marker a word where it is measured otherwise: serum CEA, KIT mutation, PSA level."""
+    marks = letters(tokens)
+    found = list(tokens)
+    for pattern in (_SERUM, _METHOD):
+        for other in pattern.finditer(marks):
+            for place in range(other.start(), other.end()):
+                if tokens[place].kind is Kind.MARKER:
+                    found[place] = replace(tokens[place], kind=Kind.WORD)
+    return found
+
+
+def _brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Fold brackets, the innermost first; those without a partner, and too deep ones, are nothing."""
+    levels: list[list[Token]] = [[]]
+    opened: list[Token] = []
+    for token in tokens:
+        if token.kind is Kind.OPEN and len(levels) <= _DEEPEST:
+            opened.append(token)
+            levels.append([])
+        elif token.kind is Kind.CLOSE and opened:
+            inner = levels.pop()
+            levels[-1].extend(_bracketed(levels[-1], opened.pop(), inner, token))
+        else:
+            lone = token.kind in {Kind.OPEN, Kind.CLOSE}
+            levels[-1].append(replace(token, kind=Kind.FILLER) if lone else token)
+    return [token for level in levels for token in level]
+
+
+def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token) -> list[Token]:
+    """Say what stands in the sentence for brackets with ``inner`` in them, given what stands before."""
+    if not any(token.kind is Kind.MARKER for token in inner):
+        return _aside(outer, left, inner, right)
+    head = _head(outer)
+    if head is None:
+        return _spliced(left, inner, right)
+    return _alias(outer, head, inner)
+
+
+_HEAD: Final = re.compile(r"m[lwst]{0,2}g?\Z")
+
+
+def _head(outer: Sequence[Token]) -> int | None:
+    """Find the marker that brackets at the end of ``outer`` explain."""
+    last = outer[-4:]
+    found = _HEAD.search(letters(last))
+    return None if found is None else len(outer) - len(last) + found.start()
+
+
+def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
+    """Read brackets without a marker: a sign where they say something of a stain, else nothing."""
+    reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
+    if reading == Reading() or len(inner) > _LONGEST_ASIDE:
+        return []
+    return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
+
+
+def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
+    """Read words in brackets: ``+, 90%``, ``weakly +``, ``focal``, ``no staining``."""
+    marks = letters(inner)
+    if marks.startswith("d"):
+        return of_sign("-")
+    if her2 and inner and inner[-1].kind is Kind.NUMBER and inner[-1].meaning in {"0", "1", "2", "3"}:
+        return Reading(grade=int(inner[-1].meaning))
+    reading = read(inner)
+    return reading if re.search(r"[rnvg]|q|\A[ielacs]*[ie][ielacst]*\Z", marks) else Reading()
+
+
+_WEIGHTS: Final = {Kind.NOUN: 1, Kind.VERB: 2}
+"""Which word's result counts: "stained negative", "negative reactivity"."""
+
+
+def read(tokens: Sequence[Token]) -> Reading:
+    """Put together what the words of one cue phrase say, without the meaning of a bare noun or negation."""
+    weighed = sorted(tokens, key=lambda token: _WEIGHTS.get(token.kind, 0))
+    reading = reduce(lambda known, token: known.over(_said(token)), weighed, Reading())
+    return _negated(tokens, reading)
+
+
+def _said(token: Token) -> Reading:
+    if token.kind in {Kind.SIGN, Kind.PERCENT}:
+        return token.reading
+    if not token.meaning:
+        return Reading()
+    if token.kind in {Kind.ADJECTIVE, Kind.NOUN, Kind.VERB}:
+        return Reading(StainResult(token.meaning))
+    if token.kind is Kind.DEGREE:
+        return Reading(intensity=Intensity(token.meaning))
+    return Reading(extent=Extent(token.meaning)) if token.kind is Kind.SPREAD else Reading()
+
+
+_OPPOSITE: Final = {StainResult.POSITIVE: StainResult.NEGATIVE, StainResult.NEGATIVE: StainResult.POSITIVE}
+
+
+def _negated(tokens: Sequence[Token], reading: Reading) -> Reading:
+    """Turn a result about as often as it is negated: "no loss of" is positive."""
+    times = sum(token.kind is Kind.NEGATOR for token in tokens)
+    if times == 0:
+        return reading
+    result = StainResult.POSITIVE if reading.result is None else reading.result
+    turned = _OPPOSITE.get(result, result) if times % 2 else result
+    return replace(reading, result=turned, grade=None)
+
+
+def _spliced(left: Token, inner: list[Token], right: Token) -> list[Token]:
+    """Put a list in brackets into the sentence: an apposition, or a clause of its own where it has a cue."""
+    clause = re.search("[rnvx]", letters(inner)) is not None
+    first = replace(left, kind=Kind.SEMICOLON if clause else Kind.INCLUDING)
+    last = replace(right, kind=Kind.SEMICOLON if clause else Kind.FILLER)
+    return [first, *inner, last]
+
+
+def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
+    """Read markers in brackets behind a marker: its own other name, or the members of its family."""
+    named = [token for token in inner if token.kind is Kind.MARKER]
+    name = outer[head]
+    signs = [token for token in inner if token.kind in {Kind.SIGN, Kind.PERCENT}]
+    if name.meaning in _GENERAL:
+        outer[head] = replace(name, kind=Kind.FILLER)
+        first = replace(inner[0], kind=Kind.INCLUDING, end=inner[0].start, meaning="")
+        if len(named) > 1:
+            return [first, *inner]
+        outer[head] = replace(name, meaning=named[0].meaning)
+        return signs
+    return signs if all(token.meaning == name.meaning for token in named) or len(named) == 1 else [
+        replace(inner[0], kind=Kind.COMMA, end=inner[0].start), *inner
+    ]

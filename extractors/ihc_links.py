@@ -1,0 +1,92 @@
+"""Which cue phrase speaks of which list of markers, as regular expressions over unit letters.
+
+A cue looks forward (``positive for A and B``, ``no expression of A``, ``strong A``) or backward (``A and B were
+positive``, ``A positive``, ``A showed no staining``). Where both are possible the preposition decides, then the copula.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.ihc_units import Unit
+
+CUES: Final = frozenset("RNVXEKS")
+
+_LEAD: Final = r"[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+"""What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
+
+_FORWARD: Final = (
+    ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
+    ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSE")),
+    ("far", re.compile(rf"[lwptoqzgb#K]{{1,9}}[f]{_LEAD}(?=G)"), frozenset("RNVES")),
+    ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
+    ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
+    ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
+)
+_CLOSE: Final = frozenset({"for", "of"})
+
+_GAP: Final = r"[lStzwopqgd#]{0,9}?"
+_THEN: Final = r"[lwAkptfboqz#]{0,6}?"
+_END: Final = r"(?P<cue>[RNXEV]|K(?!f?b))"
+_BACKWARD: Final = (
+    ("be", re.compile(rf"{_GAP}(?:c?A)?[bh:]{_THEN}{_END}")),
+    ("show", re.compile(r"[lStzwop#]{0,6}?h[lw]{0,3}?(?P<cue>S)")),
+    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?[ac][lwAt]{{0,4}}?[bh]{_THEN}{_END}")),
+    ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A[lwo]{{0,3}}b?{_THEN}{_END}")),
+    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RNVX]|K|E(?=[c;.a]|\Z))")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A cue (by its place among the units) that speaks of a list, and the way it does."""
+
+    cue: int
+    group: int
+    way: str
+
+
+def letters(units: Sequence[Unit]) -> str:
+    """Write ``units`` as one letter each."""
+    return "".join([unit.letter for unit in units])
+
+
+def forward(marks: str, cue: int) -> Link | None:
+    """Find the list that the cue at ``cue`` looks forward to.
+
+    >>> forward("lwbRfG.", 3)
+    Link(cue=3, group=5, way='for')
+    """
+    for way, pattern, kinds in _FORWARD:
+        if marks[cue] in kinds:
+            found = pattern.match(marks, cue + 1)
+            if found:
+                return Link(cue, found.end(), way)
+    return None
+
+
+def backward(marks: str, group: int) -> Link | None:
+    """Find the cue that speaks of the list before it.
+
+    >>> backward("GbR.", 0), backward("GcR", 0)
+    (Link(cue=2, group=0, way='be'), None)
+    """
+    for way, pattern in _BACKWARD:
+        found = pattern.match(marks, group + 1)
+        if found:
+            return Link(found.start("cue"), group, way)
+    return None
+
+
+def links(units: Sequence[Unit]) -> tuple[dict[int, Link], dict[int, Link]]:
+    """Give, for each list, the cue before it and the cue behind it that speak of it."""
+    marks = letters(units)
+    ahead = [link for place, mark in enumerate(marks) if mark in CUES and (link := forward(marks, place))]
+    firm = {link.cue for link in ahead if link.way in _CLOSE}
+    behind = [
+        link for place, mark in enumerate(marks) if mark == "G" and (link := backward(marks, place)) and link.cue not in firm
+    ]
+    taken = {link.cue for link in behind if marks[link.cue] != "S"}
+    left = {link.group: link for link in ahead if link.way in _CLOSE or link.cue not in taken}
+    return left, {link.group: link for link in behind}

@@ -1,0 +1,88 @@
+"""Marker names: ``ihc.tsv`` with every way of joining letters and digits, and names that share a head.
+
+``Ki-67`` stands for Ki 67 and Ki67 too; ``CD3, 4 and 8`` for three markers; ``estrogen and progesterone receptors``
+for two. A name that means something else outside pathology (AFP, ER) is a marker only beside words on staining.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final
+
+from extractors.lexicon import Hit, Lexicon, Term, rows
+
+_JOINT: Final = re.compile(r"(?<=[^\W\d_])[- ](?=\d)|(?<=\d)[- ](?=[^\W\d_])")
+_MOST_JOINTS: Final = 3
+
+_EXTRA: Final = {
+    "hormone receptor": "ER;PR",
+    "hormone receptors": "ER;PR",
+    "hormonal receptor": "ER;PR",
+    "hormonal receptors": "ER;PR",
+    "hormone-receptor": "ER;PR",
+    "steroid receptors": "ER;PR",
+}
+"""Names of two markers at once, canonical names joined by semicolons."""
+
+_HEADLESS: Final = re.compile(
+    r"\b(?:o?estrogens?)(?=(?:\s?\(ER\))?\s?(?:,|/|&|and|or|nor)\s?(?:\w+\s)?progest)|\b(?:progesterone)(?=\s?(?:,|/|&|and|or|nor)\s?o?estrogen\sreceptor)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A marker's canonical name; ``homonym`` where the word needs staining beside it to be a marker."""
+
+    canonical: str
+    homonym: bool = False
+
+
+def joined(surface: str) -> tuple[str, ...]:
+    """Give every form of ``surface``: hyphen, space or nothing where letters meet digits.
+
+    >>> joined("ki-67"), joined("desmin")
+    (('ki-67', 'ki 67', 'ki67'), ('desmin',))
+    """
+    parts = _JOINT.split(surface)
+    if not 1 < len(parts) <= _MOST_JOINTS + 1:
+        return (surface,)
+    glues = product(("-", " ", ""), repeat=len(parts) - 1)
+    return tuple("".join(map("".join, zip(parts, (*glue, ""), strict=True))) for glue in glues)
+
+
+def _terms() -> Iterator[Term[Name]]:
+    for row in rows("ihc"):
+        name = Name(row["canonical"], row["context"] == "ihc")
+        for surface in joined(row["synonym"]):
+            yield Term(surface, name, exact=row["case"] == "exact")
+    for surface, canonical in _EXTRA.items():
+        yield Term(surface, Name(canonical))
+
+
+@cache
+def _lexicon() -> Lexicon[Name]:
+    return Lexicon(_terms())
+
+
+@cache
+def canonicals() -> frozenset[str]:
+    """Give every canonical name in ``ihc.tsv``."""
+    return frozenset(row["canonical"] for row in rows("ihc"))
+
+
+def markers(text: str) -> list[Hit[Name]]:
+    """List the marker names in ``text``, in text order.
+
+    >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
+    ['ER', 'PR', 'Ki-67', 'Ki-67']
+    """
+    found = _lexicon().find(text)
+    headless = [Hit(hit.start(), hit.end(), _headless(hit[0])) for hit in _HEADLESS.finditer(text)]
+    return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
+
+
+def _headless(word: str) -> Name:
+    return Name("PR" if word[0] in "pP" else "ER")

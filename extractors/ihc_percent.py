@@ -1,0 +1,41 @@
+"""Percentages of stained cells: numbers, ranges and bounds."""
+
+import re
+from typing import Final
+
+from extractors.ihc_reading import Percent
+from extractors.numbers import NUMBER, parse
+
+_BELOW: Final = (
+    r"(?:(?:less|fewer|lower)\s+than(?:\s+or\s+equal\s+to)?|under|below|up\s+to|at\s+most|not\s+(?:more|higher)\s+than|[<≤])"
+)
+_ABOVE: Final = (
+    r"(?:(?:more|greater|higher)\s+than(?:\s+or\s+equal\s+to)?|over|above|at\s+least|exceeding|in\s+excess\s+of|[>≥])"
+)
+_SIGN: Final = r"(?:\s?%|\s?-?per\s?cent\b)"
+
+PERCENT: Final = rf"""
+    (?: (?P<below>(?<!\w){_BELOW}) | (?P<above>(?<!\w){_ABOVE}) )? \s*
+    (?<![\w.,/]) (?P<low>{NUMBER}) {_SIGN}?
+    (?: \s? (?:-|–|to|and|~) \s? (?: [<>≤≥] \s? )? (?P<high>{NUMBER}) )? {_SIGN}
+"""
+"""A percentage, for ``re.VERBOSE``: ``<5%``, ``10-15 %``, ``30% to 40%``, ``between 5 and 10 percent``."""
+
+_PERCENT: Final = re.compile(PERCENT, re.VERBOSE | re.IGNORECASE)
+
+
+def percent(found: re.Match[str]) -> Percent | None:
+    """Read a match of :data:`PERCENT`; None where it is no share (``200%``).
+
+    >>> [percent(_PERCENT.search(text)) for text in ("<5%", "10-15 %", "over 90 percent", "60%", "300%")]
+    [(0.0, 5.0), (10.0, 15.0), (90.0, 100.0), 60.0, None]
+    """
+    low = parse(found["low"])
+    high = parse(found["high"]) if found["high"] else low
+    if low is None or high is None or not 0 <= low <= high <= 100:
+        return None
+    if found["below"]:
+        return (0.0, high)
+    if found["above"]:
+        return (low, 100.0)
+    return low if low == high else (low, high)

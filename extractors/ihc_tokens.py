@@ -1,0 +1,170 @@
+"""A sentence as tokens of the stain grammar: markers, cue words, signs, percentages, and the rest.
+
+Each kind of token is one letter, so that the grammar (:mod:`extractors.ihc_units`, :mod:`extractors.ihc_links`) is
+written as regular expressions over a sentence's letters.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from extractors.ihc_percent import PERCENT, percent
+from extractors.ihc_reading import Reading, of_sign
+from extractors.lexicon import Hit, Lexicon, Term, rows
+
+
+class Kind(StrEnum):
+    """What a token is to the grammar."""
+
+    MARKER = "m"
+    ADJECTIVE = "r"
+    """positive, immunoreactive, negative, retained, lost"""
+    NOUN = "n"
+    """positivity, reactivity, negativity: a noun with a result of its own"""
+    REACTION = "s"
+    """expression, staining: says nothing before another word does ("no", "strong", "was seen")"""
+    TEST = "t"
+    """stain, immunohistochemistry: what was done"""
+    VERB = "v"
+    """expressed, stained, lacked"""
+    FOUND = "k"
+    """detected, seen"""
+    SHOW = "h"
+    """showed, revealed, had"""
+    NEGATOR = "x"
+    """no, lack of, did not, neither"""
+    DEGREE = "i"
+    SPREAD = "e"
+    FILLER = "l"
+    """the, nuclear, protein: may stand anywhere within a phrase"""
+    BE = "b"
+    FOR = "f"
+    OF = "o"
+    IN = "p"
+    AND = "a"
+    BUT = "u"
+    """but, whereas, consistent with: no phrase reaches over it"""
+    ALL = "A"
+    INCLUDING = "y"
+    INDEX = "z"
+    METHOD = "j"
+    """mutation, level: the marker before it is no stain"""
+    SERUM = "J"
+    """serum, elevated: the markers after it are no stains"""
+    BACKGROUND = "B"
+    """vessels, macrophages: what is stained is no tumour"""
+    SIGN = "g"
+    """``+``, ``(-)``, ``3+``, or what brackets behind a marker say"""
+    PERCENT = "q"
+    DASH = "d"
+    COMMA = "c"
+    SEMICOLON = ";"
+    COLON = ":"
+    SLASH = "/"
+    OPEN = "("
+    CLOSE = ")"
+    NUMBER = "#"
+    WORD = "w"
+    STOP = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A stretch of text, its kind, what it means, and what it says of a stain."""
+
+    kind: Kind
+    start: int
+    end: int
+    meaning: str = ""
+    reading: Reading = Reading()
+
+
+_CODES: Final = {kind.name.lower(): kind for kind in Kind}
+_MARKS: Final = {
+    ",": Kind.COMMA, ";": Kind.SEMICOLON, "\n": Kind.SEMICOLON, ":": Kind.COLON, "=": Kind.COLON, "/": Kind.SLASH,
+    "(": Kind.OPEN, "[": Kind.OPEN, ")": Kind.CLOSE, "]": Kind.CLOSE, "-": Kind.DASH, "−": Kind.DASH, "–": Kind.DASH,
+    ".": Kind.STOP, "?": Kind.STOP, "!": Kind.STOP,
+}  # fmt: skip
+_QUANTITY: Final = re.compile(
+    rf"""(?P<percent>{PERCENT})
+      | (?P<sign> \+\s?/\s?[-−–] | [-−–]\s?/\s?\+ | ± | [+−–-]\s?ve\b
+                | (?<![\w.])[0-4]\s?\+(?!\w) | \+(?:\s?\+){{0,3}}(?:\s?/\s?\+{{2,4}})? )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_REST: Final = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S|\n)")
+
+
+@cache
+def _cues() -> Lexicon[Token]:
+    """Compile ``stain_cues.tsv``; a hit's meaning is a token without its place."""
+    return Lexicon(
+        Term(row["synonym"], Token(_CODES[row["code"]], 0, 0, row["canonical"])) for row in rows("stain_cues")
+    )
+
+
+def tokens(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> list[Token]:
+    """Cut ``text[start:end]``, in which ``markers`` were found, into tokens whose offsets are those of ``text``.
+
+    >>> hit = Hit(0, 4, "CD34")
+    >>> "".join(token.kind for token in tokens("CD34 was strongly positive (>50%).", 0, 34, [hit]))
+    'mbir(q).'
+    """
+    known = sorted((*_marked(text, start, end, markers), *_worded(text, start, end)), key=_order)
+    found: list[Token] = []
+    behind = start
+    for token in known:
+        if token.start < behind:
+            continue
+        found.extend(_rest(text, behind, token.start))
+        found.append(token)
+        behind = token.end
+    found.extend(_rest(text, behind, end))
+    return found
+
+
+def _order(token: Token) -> tuple[int, int]:
+    """Sort by place; a marker or quantity goes before a cue word that begins with it."""
+    return token.start, 0 if token.kind in {Kind.MARKER, Kind.PERCENT, Kind.SIGN} else 1
+
+
+def _worded(text: str, start: int, end: int) -> Iterator[Token]:
+    for hit in _cues().find(text[start:end]):
+        yield Token(hit.meaning.kind, start + hit.start, start + hit.end, hit.meaning.meaning)
+
+
+def _marked(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> Iterator[Token]:
+    """Yield the markers, and the quantities between them: no number is read into a marker (``Ki-67-50 %``)."""
+    behind = start
+    for hit in markers:
+        yield from _quantities(text, behind, hit.start)
+        yield Token(Kind.MARKER, hit.start, hit.end, hit.meaning)
+        behind = hit.end
+    yield from _quantities(text, behind, end)
+
+
+def _quantities(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in _QUANTITY.finditer(text[start:end]):
+        place = (start + found.start(), start + found.end())
+        if found["sign"]:
+            yield Token(Kind.SIGN, *place, found["sign"], of_sign(found["sign"].translate(_DASHES).lower()))
+            continue
+        share = percent(found)
+        if share is not None:
+            yield Token(Kind.PERCENT, *place, reading=Reading(percent=share))
+
+
+_DASHES: Final = str.maketrans("−–", "--")
+
+
+def _rest(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in _REST.finditer(text, start, end):
+        yield Token(_rest_kind(found), found.start(), found.end(), found[0])
+
+
+def _rest_kind(found: re.Match[str]) -> Kind:
+    if found["number"]:
+        return Kind.NUMBER
+    return _MARKS.get(found[0], Kind.WORD) if found["mark"] else Kind.WORD

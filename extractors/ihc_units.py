@@ -1,0 +1,95 @@
+"""Units of the stain grammar: lists of markers, and cue phrases, as regular expressions over token letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.ihc_fold import letters, read
+from extractors.ihc_reading import Reading
+from extractors.ihc_tokens import Kind, Token
+from schemas.values import StainResult
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One marker of a list, the sign or percentage glued to it, and the glue before it."""
+
+    marker: Token
+    own: Reading
+    start: int
+    end: int
+    glue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A marker list (``G``), a cue phrase (``R N V K X E S``) or a single token (its own letter)."""
+
+    letter: str
+    start: int
+    end: int
+    reading: Reading = Reading()
+    items: tuple[Item, ...] = ()
+    words: str = ""
+    """The letters of a cue phrase's tokens, or what a single token means."""
+
+
+_ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
+_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtsz#:/.]{0,8}?"
+_CUE: Final = r"""
+    (?: q o? [lw]{0,5} [bh]? l? )?                     # 20% of the tumour cells were ...
+    (?: x [hbl]{0,3} (?=[iernsvtk]) ){0,2}             # did not show, no
+    (?: [ie] [acl]{0,3} (?=[iernsvt])                  # strong, diffuse and nuclear
+      | [rnsvk] [lo]{0,2} (?=[rnsteig])                # positive ... staining
+      | (?<=[xierlb]) t l{0,2} (?=[rnsie])
+      | [rnsvkie] | (?<=[xierlbh]) t
+    )+
+    (?: l? g | [pfl:]{0,2} q )?                        # in 90%, (2+)
+  | x h? b?
+"""
+_UNIT: Final = re.compile(
+    rf"(?P<group>{_ITEM}(?:{_GLUE}{_ITEM})*)|(?P<cue>{_CUE})|(?P<one>.)", re.VERBOSE | re.DOTALL
+)
+_SPLIT: Final = re.compile(_ITEM)
+
+
+def units(tokens: Sequence[Token]) -> list[Unit]:
+    """Group the tokens of a sentence into units."""
+    return [_unit(found, tokens[found.start() : found.end()]) for found in _UNIT.finditer(letters(tokens))]
+
+
+def _unit(found: re.Match[str], part: Sequence[Token]) -> Unit:
+    place = (part[0].start, part[-1].end)
+    if found["group"]:
+        return Unit("G", *place, items=tuple(_items(found[0], part)))
+    if found["cue"]:
+        return _cue(found[0], part)
+    return Unit(found[0], *place, part[0].reading, words=part[0].meaning)
+
+
+def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:
+    behind = 0
+    for found in _SPLIT.finditer(marks):
+        own = part[found.start() : found.end()]
+        glue = marks[behind : found.start()]
+        behind = found.end()
+        yield Item(own[0], read([token for token in own if token.kind in "gq"]), own[0].start, own[-1].end, glue)
+
+
+def _cue(marks: str, part: Sequence[Token]) -> Unit:
+    letter = _letter(marks)
+    reading = read(part)
+    if letter in "NEK" and reading.result is None:
+        reading = Reading(StainResult.POSITIVE).over(reading) if reading.grade is None else reading
+    return Unit(letter, part[0].start, part[-1].end, reading, words=marks)
+
+
+def _letter(marks: str) -> str:
+    """Name a cue phrase after its heaviest word."""
+    for mark, letter in (("r", "R"), ("n", "N"), ("v", "V"), ("k", "K")):
+        if mark in marks:
+            return letter
+    if not set("st").isdisjoint(marks):
+        return "N" if not set("xieqg").isdisjoint(marks) else "S"
+    return "E" if not set("ie").isdisjoint(marks) else "X"

@@ -1,0 +1,221 @@
+"""What a measurement is of, as far as its sentence tells: the noun that it modifies, else the noun before it.
+
+Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
+
+- ``lesion``, ``lesions`` (plural), ``breslow``: it is a size;
+- ``not_lesion``: margins, distances, instruments, defects, landmarks: it is none where it is told of them directly;
+- ``whole``: organs, specimens, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
+  measuring 5 cm``; but ``the specimen of the mass measured 20 cm``).
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from extractors.lexicon import Hit, Lexicon, Term, rows
+
+_NEAR: Final = 48
+_REACH: Final = 300
+"""How far before a measurement its noun may stand: the "sentence" of a table may be a page long."""
+
+
+class Kind(StrEnum):
+    """What a noun does to a measurement told of it: the codes of ``lesions.tsv``."""
+
+    LESION = "lesion"
+    LESIONS = "lesions"
+    BRESLOW = "breslow"
+    NOT_LESION = "not_lesion"
+    WHOLE = "whole"
+
+
+SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
+"""What has a lesion size."""
+
+_TUMOUR_NAME: Final = re.compile(r"\b[a-z]{3,}oma(?P<plural>s|ta)?\b", re.IGNORECASE)
+"""A word in -oma is a tumour, unless the lexicon knows it as something else (haematoma, stroma)."""
+
+_DIMENSION: Final = re.compile(
+    r"(?:[ -](?:sized?|long|wide|thick|broad|large|diameter|length|thickness|across)\b"
+    r"|,? (?:in|of)(?: (?:its|the|their|an?|maximum|maximal|max\.?|greatest|largest|longest|overall|total|each))*"
+    r" (?:diameters?|sizes?|dimensions?|length|width|height|thickness|axis|extent|span)\b)?"
+).match
+"""``5 cm in greatest diameter``, ``4.8-cm-sized``: words that leave open what was measured."""
+
+_STOP: Final = re.compile(
+    r"[;:.()\[\]|/]|\d[ -]?[cm]m\b|,? (?:the|an?|this|its?|his|her|which|that|who|when|while|whereas|but|then|of|in|at|on|by|for|from|with"
+    r"|without|within|into|onto|over|under|above|below|between|through|along|around|near|behind|beyond|to(?! \w+ly)|per|as"
+    r"|was|were|is|are|be|been|being|had|has|have|did|showed|shows?|showing|revealed|revealing|demonstrated|found|seen"
+    r"|noted|detected|identified|located|situated|arising|originating|involving|involved|extending|extended|containing"
+    r"|contained|compressing|invading|invaded|adjacent|measur\w+|weigh\w+|removed|resected|excised|performed|placed"
+    r"|respectively|no)\b",
+    re.IGNORECASE,
+)
+"""What ends the noun phrase that a measurement opens."""
+_COMMA: Final = re.compile(r", |\A,? ?(?:and|or) ")
+_LINKED: Final = re.compile(
+    r"(?:\b(?:measur\w+|was|were|is|are|being|sized?|diameters?|dimensions?|lengths?|to|from|by|at|of)|[=:])"
+    r"(?: (?:of|at|was|is|to|equal to))?(?: [a-z]{0,13}ly)? ?\Z",
+    re.IGNORECASE,
+).search
+"""What ties a measurement to the noun before it, so that a comma behind it ends the matter."""
+
+_AWAY: Final = re.compile(
+    r"[ -](?:away|apart|above|below|beyond|beneath|underneath|distant|behind|inside|outside|off|into|per|deep(?! [a-z]{4})"
+    r"|(?:to the )?(?:left|right) (?:of|to|from)"
+    r"|(?:\w+(?:al|ior|eral)(?:ly)?|caudad|cephalad|deep) (?:to|from|of)|in depth|of(?: \w+){0,2} (?:invasion|infiltration)"
+    r"|of(?! (?:its |the |maximum |maximal |max\.? |greatest |largest )*(?:diameter|size|dimension|length|thickness|width)))\b"
+).match
+"""A distance, a depth, or a stretch of something: ``5 cm above the verge``, ``8 mm into the stroma``, ``10 cm of ileum``."""
+_FROM: Final = re.compile(r" from\b").match
+_SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
+_RUNS: Final = re.compile(
+    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat)\w*(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up"
+    r"|at|about|\w{0,13}ly))*|(?<!measured)(?<!lesion)(?<!tumor)(?<!tumour)(?<!mass)(?<!calculated)(?<!estimated) at(?: about| \w{0,13}ly)?"
+    r"|\b(?:per|every)) ?\Z",
+    re.IGNORECASE,
+).search
+"""A depth or a place told before its measure: ``invaded 8 mm``, ``narrowing at 30 cm``; but ``measured at 5 cm``."""
+
+_DIRECT: Final = re.compile(
+    r"(?!, ?measuring)[ ,:=(|-]*(?:(?:of|was|were|is|are|being|measur\w+|at|to|with|approximately|about|thickness|widths?|lengths?|sized?|"
+    r"distance|diameters?|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between|each|all|least|using|through"
+    r"|status|closest|nearest|minimum|maximum|up|more|less|than|and|[<>≥≤~])\b[ ,:=(-]*|[<>≥≤~]){0,6}",
+    re.IGNORECASE,
+).fullmatch
+"""Between a noun and its measurement: words that say no more than that it has one."""
+_NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|left|right|his|her|its)\b|, the\b| while | whereas ")
+_PART_OF: Final = re.compile(r" (?:of|from|between|around|to|for)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} ").fullmatch
+_OF: Final = re.compile(r" of(?: (?:the|this|that|his|her|its|an?))?(?: [\w-]+){0,2} ").fullmatch
+_BREATH: Final = frozenset({" ", "-", "/"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, by its offsets, and the nouns in it that matter to a measurement."""
+
+    text: str
+    start: int
+    end: int
+    nouns: tuple[Hit[Kind], ...]
+
+
+def read(text: str, start: int, end: int) -> Sentence:
+    """Find the nouns of one sentence of ``text``."""
+    sentence = text[start:end]
+    known = [Hit(hit.start + start, hit.end + start, hit.meaning) for hit in _lexicon().find(sentence)]
+    taken = {hit.end for hit in known}
+    names = [
+        Hit(match.start() + start, match.end() + start, Kind.LESIONS if match["plural"] else Kind.LESION)
+        for match in _TUMOUR_NAME.finditer(sentence)
+        if match.end() + start not in taken
+    ]
+    return Sentence(text, start, end, tuple(sorted([*known, *names], key=lambda hit: hit.start)))
+
+
+@cache
+def _lexicon() -> Lexicon[Kind]:
+    return Lexicon(Term(row["synonym"], Kind(row["code"])) for row in rows("lesions"))
+
+
+def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Kind | None:
+    """Tell what sort of thing the measurement at ``start`` to ``end`` is of; None where no noun tells.
+
+    ``is_single`` says that it has one dimension and so may be a distance.
+
+    >>> text = "A 5 cm mass of the kidney lay 3 cm from the hilum; the spleen was 12 cm."
+    >>> sentence = read(text, 0, len(text))
+    >>> [str(measured(sentence, at, at + 4, is_single=True)) for at in (2, 30, 67)]
+    ['lesion', 'not_lesion', 'whole']
+    """
+    left = sentence.text[max(sentence.start, start - _NEAR) : start]
+    before = bisect_left(sentence.nouns, start, key=_start)
+    behind = bisect_left(sentence.nouns, end, key=_start)
+    if is_single and (_RUNS(left) or _is_away(sentence, behind, left, end)):
+        return Kind.NOT_LESION
+    is_linked = _LINKED(left) is not None
+    kind = _modified(sentence, behind, end, is_linked=is_linked) or _told_of(sentence, before, start)
+    if kind not in SIZED and _is_aside(sentence, before, start, end):
+        return _modified(sentence, behind, end + 1, is_linked=False) or kind
+    return kind
+
+
+def _start(hit: Hit[Kind]) -> int:
+    return hit.start
+
+
+def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
+    """Tell a distance by the words behind it; ``a mass of 5 cm from the left breast`` was only removed from there."""
+    if _AWAY(sentence.text, end):
+        return True
+    if not _FROM(sentence.text, end):
+        return False
+    landmark = at < len(sentence.nouns) and sentence.nouns[at].meaning is Kind.NOT_LESION
+    return landmark or not _SIZE_OF(left)
+
+
+def _is_aside(sentence: Sentence, before: int, start: int, end: int) -> bool:
+    """Tell a measurement put in brackets before its noun: ``an enlarged (2 cm), hard lymph node``."""
+    if sentence.text[start - 1 : start] != "(" or sentence.text[end : end + 1] != ")":
+        return False
+    return before == 0 or sentence.nouns[before - 1].end < start - 2
+
+
+def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind | None:
+    """Find the noun behind a measurement that stands before it as an adjective: ``a 5 cm, firm, mobile mass``."""
+    dimension = _DIMENSION(sentence.text, end)
+    behind = dimension.end() if dimension else end
+    found: Hit[Kind] | None = None
+    for noun in sentence.nouns[at : at + 6]:
+        if noun.start < behind:
+            continue
+        gap = sentence.text[behind : noun.start]
+        if not _continues(gap, found, is_linked=is_linked):
+            break
+        found, behind = noun, noun.end
+    return found.meaning if found else None
+
+
+def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
+    """Tell whether a noun phrase goes on over ``gap``: to its first noun over adjectives, then over organs."""
+    if found is not None and found.meaning is not Kind.WHOLE:
+        return gap in _BREATH
+    if len(gap) > 80 or _STOP.search(gap):
+        return False
+    return not ((is_linked or found) and _COMMA.search(gap))
+
+
+def _told_of(sentence: Sentence, at: int, start: int) -> Kind | None:
+    """Find the noun that a measurement is told of, walking back from it."""
+    whole: Hit[Kind] | None = None
+    for index in range(at - 1, -1, -1):
+        noun = sentence.nouns[index]
+        if noun.start < start - _REACH:
+            break
+        if noun.meaning in SIZED:
+            return Kind.WHOLE if whole and _is_other_subject(sentence, noun, whole) else _head(sentence, index)
+        if noun.meaning is Kind.WHOLE:
+            whole = whole or noun
+        elif whole is None and _DIRECT(sentence.text, noun.end, start):
+            return Kind.NOT_LESION
+    return Kind.WHOLE if whole else None
+
+
+def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], whole: Hit[Kind]) -> bool:
+    """Tell whether ``whole`` is measured in its own right, not the place where ``lesion`` lies."""
+    between = sentence.text[lesion.end : whole.start]
+    return between in _BREATH or _NEW_SUBJECT.search(between) is not None
+
+
+def _head(sentence: Sentence, index: int) -> Kind:
+    """Climb from a lesion to what the measurement is of: ``the margin of the tumour``, ``the specimen of the mass``."""
+    lesion = sentence.nouns[index]
+    if index == 0:
+        return lesion.meaning
+    before = sentence.nouns[index - 1]
+    gap = sentence.text[before.end : lesion.start]
+    is_part = _PART_OF if before.meaning is Kind.NOT_LESION else _OF
+    return before.meaning if before.meaning not in SIZED and is_part(gap) else lesion.meaning

@@ -1,0 +1,51 @@
+"""Numbers as reports write them: digits, decimal points of several kinds, and words."""
+
+import re
+from functools import cache
+from typing import Final
+
+NUMBER: Final = r"\d+(?:[.,·]\d+)?"
+"""A number in digits; a comma or a raised dot may stand for the point (``2,5``, ``2·5``)."""
+
+_UNITS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+).split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+@cache
+def words() -> dict[str, int]:
+    """Every number word from zero to ninety-nine, hyphenated as English does.
+
+    >>> words()["fifty-eight"], words()["eight"]
+    (58, 8)
+    """
+    table = {word: value for value, word in enumerate(_UNITS)}
+    for step, ten in enumerate(_TENS, start=2):
+        table[ten] = 10 * step
+        table |= {f"{ten}-{_UNITS[unit]}": 10 * step + unit for unit in range(1, 10)}
+    return table
+
+
+NUMBER_WORD: Final = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(_UNITS[:0:-1])})"
+)
+"""A number word from one to ninety-nine; use with ``re.IGNORECASE`` and word bounds."""
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+").fullmatch
+
+
+def parse(text: str) -> float | None:
+    """Read a number in digits or words; None where ``text`` is neither.
+
+    >>> parse("2·5"), parse("2,5"), parse("1,200"), parse("Fifty eight"), parse("several")
+    (2.5, 2.5, 1200.0, 58.0, None)
+    """
+    if _THOUSANDS(text):
+        return float(text.replace(",", ""))
+    digits = text.replace(",", ".").replace("·", ".")
+    if re.fullmatch(r"\d+(?:\.\d+)?", digits):
+        return float(digits)
+    word = words().get("-".join(text.lower().replace("-", " ").split()))
+    return None if word is None else float(word)

@@ -1,0 +1,158 @@
+"""Who is named in a text: the words for persons, their relatives and sex-specific organs, and "58/F".
+
+The ages and the sexes are read from the same words, so both extractors ask here. The words are in ``persons.tsv``;
+its decoys are longer phrases that hold such a word and name nobody ("daughter cyst", "he or she", "bundle of His").
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Final
+
+from extractors.lexicon import Hit, Lexicon, Term, rows
+from schemas.values import Sex, Unit
+
+
+class Kind(StrEnum):
+    """What sort of word it is."""
+
+    NOUN = "noun"
+    """One person of a sex: woman, boy, male."""
+    PERSON = "person"
+    """One person of any sex: patient, child."""
+    GROUP = "group"
+    """Several: women, patients."""
+    PRONOUN = "pronoun"
+    RELATIVE = "relative"
+    RELATIVES = "relatives"
+    ORGAN = "organ"
+    """An organ, an operation or a state that only one sex knows: ovary, prostatectomy, menarche."""
+    THING = "thing"
+    """What also has an age and is nobody: a scar, a specimen."""
+    ANIMAL = "animal"
+    DECOY = "decoy"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a word says; ``sex`` is None where it tells none."""
+
+    kind: Kind
+    sex: Sex | None
+
+
+@cache
+def _lexicon() -> Lexicon[Person]:
+    sexes = {sex.value: sex for sex in Sex}
+    return Lexicon(
+        Term(row["synonym"], Person(Kind(row["code"]), sexes.get(row["canonical"])), not row["synonym"].islower())
+        for row in rows("persons")
+    )
+
+
+@lru_cache(maxsize=4)
+def persons(text: str) -> tuple[Hit[Person], ...]:
+    """List the words of ``text`` for persons and sex-specific organs, in text order, decoys left out.
+
+    Pronouns in capitals are left out: HE is a stain, HER a receptor, HIS an information system.
+
+    >>> [(hit.start, hit.meaning.kind.value) for hit in persons("He saw his sister; HE stain, a daughter cyst, men")]
+    [(0, 'pronoun'), (7, 'pronoun'), (11, 'relative'), (46, 'group')]
+    """
+    return tuple(hit for hit in _lexicon().find(text) if _names(text[hit.start : hit.end], hit.meaning.kind))
+
+
+def _names(written: str, kind: Kind) -> bool:
+    return kind is not Kind.DECOY and not (kind is Kind.PRONOUN and written.isupper())
+
+
+def between(hits: tuple[Hit[Person], ...], start: int, end: int) -> tuple[Hit[Person], ...]:
+    """Give those of ``hits`` that begin in ``start`` to ``end``.
+
+    >>> [hit.start for hit in between(persons("She and her son and he"), 3, 15)]
+    [8, 12]
+    """
+    return hits[_first(hits, start) : _first(hits, end)]
+
+
+def _first(hits: tuple[Hit[Person], ...], start: int) -> int:
+    return bisect_left(hits, start, key=lambda hit: hit.start)
+
+
+UNIT: Final = r"(?:years?|yrs?\b\.?|y\b|months?|mos?\b\.?|mths?\b|weeks?|wks?\b|days?)"
+"""A unit of age, in lower case."""
+
+
+def unit_of(written: str | None) -> Unit:
+    """Read a unit from its first letter; where none is written, an age is in years.
+
+    >>> unit_of("mo."), unit_of("yrs"), unit_of(None)
+    (<Unit.MONTH: 'month'>, <Unit.YEAR: 'year'>, <Unit.YEAR: 'year'>)
+    """
+    return next((unit for unit in Unit if written and unit[0] == written[0].lower()), Unit.YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettered:
+    """A sex and an age written as one: ``58/F``."""
+
+    start: int
+    end: int
+    sex: Sex
+    age: float
+    unit: Unit
+
+
+_OLD_UNIT: Final = rf"(?P<unit>(?i:y/?o\b\.?|y\.o\.?|{UNIT}(?:[ -]olds?)?))"
+_AGE: Final = r"(?P<age>\d{1,3})(?!\d|[.,]\d)"
+_SLASHED: Final = r"(?P<link> ?/ ?|[ ,]{1,2})"
+_AGE_BEHIND: Final = rf"{_SLASHED}{_AGE}(?:[ -]?{_OLD_UNIT})?(?![\w/%])"
+_AGE_FIRST: Final = re.compile(
+    rf"{_AGE}(?:[ -]?{_OLD_UNIT})?(?P<link> ?/ ?|[ ,-]{{0,2}})(?P<sex>[MF]|(?:[Ff]em|[Mm])ale)(?!\w|/|-?\d)"
+)
+_LETTER_FIRST: Final = re.compile(rf"(?P<sex>[MF]){_AGE_BEHIND}")
+_WORD_FIRST: Final = re.compile(rf"(?P<sex>(?:[Ff]em|[Mm])ale){_AGE_BEHIND}")
+_JOINED: Final = re.compile(r"[\w./,-]")
+_CLOSED: Final = re.compile(r"[,;:.)\]\n]|\Z")
+
+
+def lettered(text: str) -> Iterator[Lettered]:
+    """Yield the ages and sexes written as one, in text order.
+
+    A stroke is enough (``58/F``, ``Female/60 years``); without one, a unit is asked for (``58 y F``, ``M, 58 years``)
+    or brackets (``(58M)``), because ``Fig. 12F``, ``18F-FDG`` and ``10 M`` are no patients.
+
+    >>> text = "31 y/M; F/57; (64M); Male, 45 years; 18F-FDG; Fig. 12F; 8 M urea; M/F 2:1"
+    >>> [(found.sex.value, found.age) for found in lettered(text)]
+    [('male', 31.0), ('female', 57.0), ('male', 64.0), ('male', 45.0)]
+    """
+    behind = 0
+    for mark in sorted(_marks(text), key=lambda mark: mark.start()):
+        if mark.start() >= behind and _is_lettered(mark):
+            sex = Sex.FEMALE if mark["sex"][0] in "fF" else Sex.MALE
+            yield Lettered(mark.start(), mark.end(), sex, float(mark["age"]), unit_of(mark["unit"]))
+            behind = mark.end()
+
+
+def _marks(text: str) -> Iterator[re.Match[str]]:
+    """Yield what looks like an age and a sex; words are looked up where the lexicon has found them: ``re`` is slow."""
+    yield from _AGE_FIRST.finditer(text)
+    yield from _LETTER_FIRST.finditer(text)
+    words = (_WORD_FIRST.match(text, hit.start) for hit in persons(text) if hit.meaning.kind is Kind.NOUN)
+    yield from (mark for mark in words if mark is not None)
+
+
+def _is_lettered(mark: re.Match[str]) -> bool:
+    text, start, end = mark.string, mark.start(), mark.end()
+    if start and _JOINED.match(text, start - 1):
+        return False
+    if "/" in mark["link"]:
+        return True
+    closed = _CLOSED.match(text, end) is not None
+    if mark["unit"]:
+        return len(mark["sex"]) == 1 or (mark.start("sex") == start and closed)
+    enclosed = closed and start > 0 and text[start - 1] in "(["
+    return enclosed and (mark["link"] != "" or (len(mark["age"]) > 1 and mark[0] != "18F"))

@@ -1,0 +1,156 @@
+"""Judges what is negated, possible, past or hypothetical: medspaCy's ConText with the cues of ``context.tsv``.
+
+ConText compares all of its cues with each other, so its time grows with the square of a text's length, and it lets a
+cue reach to the end of its sentence. It is therefore asked clause by clause, and only where a mention and a cue share a clause.
+The cues are our own list: the default one knows clinical notes, not published reports ("negativity for", "could not be").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from medspacy.context import ConText, ConTextRule
+from spacy.language import Language
+from spacy.tokens import Doc, Span, SpanGroup
+
+from extractors.clauses import clauses
+from extractors.lexicon import Lexicon, Term, rows
+from extractors.sentences import sentences
+from schemas.values import Assertion
+
+_GROUP: Final = "onco_targets"
+
+
+class Target(StrEnum):
+    """What sort of mention is judged; some cues speak of one sort alone."""
+
+    FINDING = "FINDING"
+    IMAGING = "IMAGING"
+
+
+_CATEGORIES: Final = {
+    "NEGATED_EXISTENCE": Assertion.ABSENT,
+    "HYPOTHETICAL": Assertion.HYPOTHETICAL,
+    "HISTORICAL": Assertion.HISTORICAL,
+    "POSSIBLE_EXISTENCE": Assertion.POSSIBLE,
+}
+"""ConText's categories, the strongest first: what is denied is denied, however it is hedged."""
+
+_RELATIVE: Final = "FAMILY"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a clause says of a mention, and the words that say so."""
+
+    assertion: Assertion = Assertion.PRESENT
+    cue: str | None = None
+    relative: str | None = None
+    """The cue that makes it a relative's."""
+
+
+PLAIN: Final = Judgement()
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A stretch of text to be judged."""
+
+    start: int
+    end: int
+    target: Target
+
+
+class Asserter:
+    """ConText over the clauses of a text that hold both an aim and a cue.
+
+    >>> import spacy
+    >>> text = "No metastasis was seen in the lung, but the liver was suspicious."
+    >>> asserter = Asserter(spacy.blank("en"))
+    >>> judged = asserter.judge(text, [Aim(30, 34, Target.FINDING), Aim(44, 49, Target.FINDING)])
+    >>> [(one.assertion.value, one.cue) for one in judged]
+    [('absent', 'No'), ('possible', 'suspicious')]
+    """
+
+    def __init__(self, nlp: Language) -> None:
+        """Load the cues into a ConText of the tokenizer of ``nlp``."""
+        self._nlp = nlp
+        self._context = ConText(nlp, rules=None, span_attrs=None, input_span_type="group", span_group_name=_GROUP)
+        self._context.add(_rules())
+
+    def judge(self, text: str, aims: Sequence[Aim]) -> list[Judgement]:
+        """Judge each of ``aims``, which stand in text order, in the same order."""
+        judged = [PLAIN] * len(aims)
+        for start, end, members in _shared_clauses(text, aims):
+            doc = self._nlp.make_doc(text[start:end])
+            self._judge(doc, start, [(member, aims[member]) for member in members], judged)
+        return judged
+
+    def _judge(self, doc: Doc, offset: int, aims: list[tuple[int, Aim]], judged: list[Judgement]) -> None:
+        doc[0].is_sent_start = True
+        for token in doc[1:]:
+            token.is_sent_start = False
+        spans = [_span(doc, aim, offset) for _, aim in aims]
+        doc.spans[_GROUP] = SpanGroup(doc, spans=spans)
+        self._context(doc)
+        edges = doc._.context_graph.edges
+        for (member, _), span in zip(aims, spans, strict=True):
+            judged[member] = _judgement(doc, span, edges)
+
+
+def _span(doc: Doc, aim: Aim, offset: int) -> Span:
+    span = doc.char_span(aim.start - offset, aim.end - offset, label=aim.target.value, alignment_mode="expand")
+    assert span is not None, "an aim lies within its clause"  # noqa: S101 - the caller cut the clause around it
+    return span
+
+
+def _judgement(doc: Doc, span: Span, edges: list) -> Judgement:  # type: ignore[type-arg]
+    cues: dict[str, str] = {}
+    for target, modifier in edges:
+        if (target.start, target.end, target.label) == (span.start, span.end, span.label):
+            start, end = modifier.modifier_span
+            cues.setdefault(modifier.category, doc[start:end].text)
+    for category, assertion in _CATEGORIES.items():
+        if category in cues:
+            return Judgement(assertion, cues[category], cues.get(_RELATIVE))
+    return Judgement(relative=cues.get(_RELATIVE))
+
+
+def _shared_clauses(text: str, aims: Sequence[Aim]) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield the clauses that hold an aim and a cue, with the places of their aims in the list."""
+    index = 0
+    for start, end in sentences(text):
+        inside = index
+        while index < len(aims) and aims[index].start < end:
+            index += 1
+        if index > inside and _cues().find(text[start:end]):
+            yield from _split(text, start, end, list(range(inside, index)), aims)
+
+
+def _split(
+    text: str, start: int, end: int, members: list[int], aims: Sequence[Aim]
+) -> Iterator[tuple[int, int, list[int]]]:
+    for left, right in clauses(text[start:end]):
+        here = [member for member in members if start + left <= aims[member].start < start + right]
+        if here and _cues().find(text[start + left : start + right]):
+            last = max(aims[member].end for member in here)
+            yield start + left, max(start + right, last), here
+
+
+@cache
+def _cues() -> Lexicon[None]:
+    return Lexicon(Term(row["literal"], None) for row in rows("context"))
+
+
+def _rules() -> list[ConTextRule]:
+    return [
+        ConTextRule(
+            literal=row["literal"],
+            category=row["category"],
+            direction=row["direction"],
+            allowed_types={row["targets"].upper()} if row["targets"] else None,
+        )
+        for row in rows("context")
+    ]

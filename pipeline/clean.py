@@ -1,0 +1,201 @@
+"""Clean text: what the extractors read, with a map back to every raw character.
+
+A cleaner yields edits and nothing else: the map is built from them, never recovered by comparing two texts.
+Words broken at a line's end are mended, ligatures spelt out, odd spaces, dashes, quotes and signs made plain.
+Letters are otherwise left as they are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from pipeline.clean_hyphens import mended, vocabulary
+from pipeline.text import Block, CleanText, Edit, Piece, Span
+from schemas.values import Zone
+
+_SIGNS: Final = MappingProxyType(
+    {sign: plain for signs, plain in (
+        ("‐‑‒–—―−﹣－⁃", "-"),
+        ("‘’‚‛′ʹʼ`´＇", "'"),
+        ("“”„‟″«»＂", '"'),
+        ("✕⨯✖╳", "×"),
+        ("∗＊", "*"),
+        ("⩽≦", "≤"),
+        ("⩾≧", "≥"),
+        ("（", "("),
+        ("）", ")"),
+        ("，", ","),
+        ("．", "."),
+        ("：", ":"),
+        ("；", ";"),
+        ("％", "%"),
+        ("＋", "+"),
+        ("＝", "="),
+        ("＜", "<"),
+        ("＞", ">"),
+        ("ﬀ", "ff"),
+        ("ﬁ", "fi"),
+        ("ﬂ", "fl"),
+        ("ﬃ", "ffi"),
+        ("ﬄ", "ffl"),
+        ("ﬅﬆ", "st"),
+    ) for sign in signs}
+)  # fmt: skip
+_NOTHING: Final = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+"""Soft hyphens, zero-width and control characters: nothing that a reader sees."""
+_BREAK: Final = r"[^\S\n\r\f\v]*+[\n\r\f\v]\s*"
+
+_FIRST: Final = rf"[\s{_NOTHING}{''.join(_SIGNS)}\-¬/]"
+# One set of first characters, then what each may be: sre skips to them fast, and every text is nearly free of them.
+_ODD: Final = re.compile(
+    rf"""
+    {_FIRST}(?:
+      (?<=[-‐\u00ad¬]) (?<=[^\W_].) {_BREAK} (?=[^\W_]) (?P<hyphen>)  # a word goes on in the next line, perhaps
+    | (?<=[/–‑−]) (?<=\S.) {_BREAK} (?=\S) (?P<tight>)                # "PET/⏎CT", "45–⏎50": no blank was there
+    | (?<=∗) (?: (?<=\d.)(?=\d) | (?<=\d\s.)(?=\s\d) ) (?P<times>)    # "5 ∗ 4 cm"; elsewhere it marks a footnote
+    | (?<=\s) [\s{_NOTHING}]+ (?P<blank>)
+    | (?<=[^\S ]) (?P<odd>)
+    | (?<=[{_NOTHING}]) [{_NOTHING}]*+ (?: \s [\s{_NOTHING}]* (?P<between>) | (?P<nothing>) )
+    | (?<=[{"".join(_SIGNS)}]) (?P<sign>)
+    )
+    """,
+    re.VERBOSE,
+)
+_LINE: Final = re.compile(r"[\n\r\f\v\x85\u2028\u2029]")
+_TAIL: Final = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*\Z")
+_HEAD: Final = re.compile(r"[^\W_]+")
+_LONGEST: Final = 60
+"""No word of the genre is longer; a hostile one is looked at no further."""
+
+
+def clean(text: str, blocks: Sequence[Block]) -> tuple[CleanText, tuple[int, ...]]:
+    r"""Clean the blocks of ``text``, joined by blank lines; also give where each block begins.
+
+    >>> from schemas.values import Zone
+    >>> raw = "An osteosar-\ncoma, 2\xa0cm."
+    >>> cleaned, _ = clean(raw, [Block(Zone.CASE, ((0, len(raw)),))])
+    >>> cleaned.text
+    'An osteosarcoma, 2 cm.'
+    >>> [raw[start:end] for start, end in cleaned.to_raw(3, 15)]
+    ['osteosar-\ncoma']
+    """
+    words = vocabulary(text) if _has_break(text) else frozenset()
+    builder = _Builder(text)
+    starts = []
+    for block in blocks:
+        if starts:
+            builder.joint("\n\n")
+        starts.append(builder.size)
+        _block(builder, text, block, words)
+    return builder.done(), tuple(starts)
+
+
+def edits(text: str, span: Span, words: frozenset[str], *, rows: bool = False) -> Iterator[Edit]:
+    r"""Yield what is to change in the raw ``span``, in order, without overlap; ``rows`` keeps line breaks.
+
+    >>> list(edits("well-\ndifferen-\ntiated  ﬁbroma", (0, 32), frozenset()))
+    [Edit(start=4, end=6, text='-'), Edit(start=14, end=16, text=''), Edit(start=22, end=24, text=' '), \
+Edit(start=24, end=25, text='fi')]
+    """
+    for found in _ODD.finditer(text, *span):
+        start, end = found.span()
+        yield Edit(start, end, _plain(text, start, end, found.lastgroup, words, rows))
+
+
+def _plain(  # noqa: PLR0913 - called from one place, for every edit
+    text: str, start: int, end: int, kind: str | None, words: frozenset[str], rows: bool  # noqa: FBT001
+) -> str:
+    match kind:
+        case "sign":
+            return _SIGNS[text[start]]
+        case "blank" | "odd" | "between":
+            return "\n" if rows and _LINE.search(text, start, end) else " "
+        case "hyphen":
+            return _hyphen(text, start, end, words, rows=rows)
+        case "tight":
+            return _SIGNS.get(text[start], text[start])
+        case "times":
+            return "×"
+        case _:
+            return ""
+
+
+def _hyphen(text: str, start: int, end: int, words: frozenset[str], *, rows: bool) -> str:
+    left, right = _left(text, start), _right(text, end)
+    if rows and not (left[-1:].islower() and right[:1].islower()):
+        return "-\n"
+    return "" if text[start] in "\u00ad¬" else mended(left, right, words)
+
+
+def _left(text: str, end: int) -> str:
+    found = _TAIL.search(text[max(0, end - _LONGEST) : end])
+    return found[0].replace("‐", "-") if found else ""
+
+
+def _right(text: str, start: int) -> str:
+    found = _HEAD.match(text, start, start + _LONGEST)
+    return found[0] if found else ""
+
+
+def _has_break(text: str) -> bool:
+    return "-\n" in text or "- \n" in text or "-\r" in text or "‐" in text
+
+
+def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) -> None:
+    rows = block.zone is Zone.TABLE
+    for index, span in enumerate(block.spans):
+        end = span[1]
+        if index + 1 < len(block.spans):
+            end, joint = _joint(text, span, block.spans[index + 1], words, rows=rows)
+        builder.span(span[0], end, edits(text, (span[0], end), words, rows=rows))
+        if index + 1 < len(block.spans):
+            builder.joint(joint)
+
+
+def _joint(text: str, span: Span, following: Span, words: frozenset[str], *, rows: bool) -> tuple[int, str]:
+    """Give where ``span`` ends in clean text, and what joins it to the next: a word may be broken between them."""
+    end = span[1]
+    if end - 1 > span[0] and text[end - 1] in "-‐\u00ad¬" and text[end - 2].isalnum() and text[following[0]].isalnum():
+        left, right = _left(text, end - 1), _right(text, following[0])
+        return end - 1, "" if text[end - 1] in "\u00ad¬" else mended(left, right, words)
+    return end, "\n" if rows else " "
+
+
+class _Builder:
+    """Collects clean text and its pieces."""
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self._parts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._runs: list[Span] = []
+        self.size = 0
+
+    def span(self, start: int, end: int, changes: Iterator[Edit]) -> None:
+        """Append the raw span with its changes made."""
+        run = len(self._runs)
+        position = start
+        for change in changes:
+            self._put(self._raw[position : change.start], (position, change.start), run)
+            self._put(change.text, (change.start, change.end), run)
+            position = change.end
+        self._put(self._raw[position:end], (position, end), run)
+        self._runs.append((start, end))
+
+    def joint(self, text: str) -> None:
+        """Append ``text`` that stands for nothing in the raw text."""
+        end = self._runs[-1][1] if self._runs else 0
+        self._put(text, (end, end), max(len(self._runs) - 1, 0))
+
+    def _put(self, text: str, raw: Span, run: int) -> None:
+        if text:
+            self._parts.append(text)
+            self._pieces.append(Piece(self.size, raw, run))
+            self.size += len(text)
+
+    def done(self) -> CleanText:
+        """Give the whole."""
+        return CleanText(
+            "".join(self._parts), tuple(piece.at for piece in self._pieces), tuple(self._pieces), tuple(self._runs)
+        )

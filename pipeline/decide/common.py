@@ -1,0 +1,86 @@
+"""What all fields share: which mentions are this patient's, and how those that are not are told of."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+
+from pipeline.story import Judged, Story
+from schemas.report import Evidence, Rejected
+from schemas.values import Assertion, Experiencer, Field, Zone
+
+V = TypeVar("V")
+F = TypeVar("F")
+
+_SILENT: Final = frozenset({Zone.REFERENCES, Zone.FRONT, Zone.BACK, Zone.TABLE})
+_NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict(Generic[F]):
+    """The facts of one field of one patient, and what was seen and left out."""
+
+    facts: tuple[F, ...]
+    rejected: tuple[Rejected, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """One of the authors' own patients."""
+
+    case_id: str
+    number: int | None = None
+    """The number in a series; None where the report has one patient."""
+    sites: tuple[str, ...] = field(default=())
+
+
+def holds(judged: Judged[Any]) -> bool:
+    """Tell whether a mention is about a patient of the authors and is neither denied nor hypothetical."""
+    return judged.experiencer is Experiencer.INDEX and judged.assertion not in _NOT_SO
+
+
+def sift(mentions: Iterable[Judged[V]], keep: Callable[[Judged[V]], bool]) -> tuple[list[Judged[V]], list[Judged[V]]]:
+    """Part the mentions into those that count and those that do not; silent zones are in neither."""
+    told = [judged for judged in mentions if judged.sentence.zone not in _SILENT]
+    return [judged for judged in told if keep(judged)], [judged for judged in told if not keep(judged)]
+
+
+def why_not(judged: Judged[Any]) -> str:
+    """Say in a few words why a mention is no fact of the patient."""
+    if judged.judgement.relative:
+        return f"a relative's: {judged.judgement.relative}"
+    if judged.experiencer is not Experiencer.INDEX:
+        return f"not of this patient ({judged.experiencer.value}): {judged.sentence.reason}"
+    if judged.judgement.cue:
+        return f"{judged.assertion.value}: {judged.judgement.cue}"
+    return "not related to the patient's tumour"
+
+
+def reject(
+    story: Story,
+    kind: Field,
+    judged: Judged[Any],
+    value: str,
+    code: str | None = None,
+    reason: str | None = None,
+) -> Rejected:
+    """Keep a mention that is no fact, with its words and the reason."""
+    return Rejected(
+        case_id=None,
+        field=kind,
+        value=value,
+        code=code,
+        assertion=judged.assertion,
+        experiencer=judged.experiencer,
+        reason=reason or why_not(judged),
+        evidence=story.evidence(judged),
+    )
+
+
+def quotes(story: Story, mentions: Iterable[Judged[Any]]) -> tuple[Evidence, ...]:
+    """Give the evidence of all ``mentions``, each place once, in text order."""
+    return tuple(dict.fromkeys(_each(story, mentions)))
+
+
+def _each(story: Story, mentions: Iterable[Judged[Any]]) -> Iterator[Evidence]:
+    for judged in mentions:
+        yield from story.evidence(judged)

@@ -1,0 +1,203 @@
+"""Decides where the tumour arose and where it spread to: judgements over the whole report, with their reasons.
+
+Every site mention of the patient is a sign for or against its category (the first three characters of its code). The weights below
+say how much each sort of sign tells; the category with most weight is the primary site. A site that is called metastatic, and a lesion in another
+organ of a patient whose lesions are called metastatic, is a metastatic site.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from extractors.topography import regions
+from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.story import Judged, Story
+from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
+from schemas.report import Evidence, MetastaticSite, PrimarySite
+from schemas.values import Assertion, Certainty, Field, Laterality, Zone
+
+_WEIGHTS: Final = {
+    SiteRelation.ORIGIN: 2.0,
+    SiteRelation.SOURCE: 3.0,
+    SiteRelation.LESION: 0.7,
+    SiteRelation.METASTASIS: -1.5,
+    SiteRelation.INVASION: -0.5,
+    SiteRelation.MENTION: 0.05,
+}
+"""What one mention tells of its category being the primary site."""
+_ZONE_WEIGHTS: Final = {Zone.TITLE: 3.0, Zone.ABSTRACT: 1.5, Zone.CAPTION: 0.7}
+_IMPLIED: Final = 1.0
+"""What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
+_NODE: Final = -2.0
+"""Nodes are where tumours spread to, unless the tumour is lymphoid."""
+_PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Sites:
+    """Where the tumour of a patient arose, and where it went."""
+
+    primary: Verdict[PrimarySite]
+    metastatic: Verdict[MetastaticSite]
+
+
+def sites(story: Story) -> Sites:
+    """Decide the primary and the metastatic sites of the patient."""
+    tissue = main_tissue(story)
+    own, others = sift(_coded(story.sites(), tissue), lambda judged: holds(judged) and not _past(judged))
+    weights = _weigh(story, own, tissue)
+    primary = _primary(story, own, weights)
+    metastatic = _metastatic(story, own, {fact.topography[:3] for fact in primary.facts}, tissue)
+    told = tuple(
+        reject(story, _field(judged), judged, story.text[judged.mention.start : judged.mention.end], judged.value.topography)
+        for judged in others
+        if judged.value.relation is not SiteRelation.MENTION
+    )
+    return Sites(primary, replace(metastatic, rejected=(*metastatic.rejected, *told)))
+
+
+def _field(judged: Judged[SiteValue]) -> Field:
+    origin = judged.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}
+    return Field.PRIMARY if origin else Field.METASTATIC
+
+
+def _past(judged: Judged[SiteValue]) -> bool:
+    return judged.assertion is Assertion.HISTORICAL
+
+
+def main_tissue(story: Story) -> str | None:
+    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often."""
+    counted: Counter[str] = Counter()
+    for judged in story.histologies():
+        if holds(judged) and judged.value.tissue:
+            counted[judged.value.tissue] += 5 if judged.sentence.zone is Zone.TITLE else 1
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    return ordered[0][0] if ordered else None
+
+
+def _coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Judged[SiteValue]]:
+    """Give each region the code that it has for a tumour of ``tissue``."""
+    return [_recoded(judged, tissue) if judged.value.kind is SiteKind.REGION else judged for judged in mentions]
+
+
+def _recoded(judged: Judged[SiteValue], tissue: str | None) -> Judged[SiteValue]:
+    region = regions()[judged.value.region or ""]
+    if judged.value.relation is SiteRelation.METASTASIS or tissue in {"bone", "epithelial", "cns"}:
+        tissue = "soft" if judged.value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION} and tissue != "bone" else tissue
+    value = replace(judged.value, topography=region.code(tissue))
+    return replace(judged, mention=replace(judged.mention, value=value))
+
+
+def _weigh(story: Story, own: Sequence[Judged[SiteValue]], tissue: str | None) -> dict[str, float]:
+    weights: dict[str, float] = defaultdict(float)
+    for judged in own:
+        weights[judged.value.topography[:3]] += _weight(judged)
+    for diagnosed in story.histologies():
+        if holds(diagnosed) and diagnosed.value.implies:
+            weights[diagnosed.value.implies[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+    if tissue != "lymphoid" and "C77" in weights:
+        weights["C77"] += _NODE * sum(judged.value.topography.startswith("C77") for judged in own)
+    return dict(weights)
+
+
+def _weight(judged: Judged[SiteValue]) -> float:
+    weight = _WEIGHTS[judged.value.relation] * _ZONE_WEIGHTS.get(judged.sentence.zone, 1.0)
+    return weight / 2 if judged.assertion is Assertion.POSSIBLE else weight
+
+
+def _primary(story: Story, own: Sequence[Judged[SiteValue]], weights: dict[str, float]) -> Verdict[PrimarySite]:
+    ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] <= 0:
+        return Verdict(())
+    category = ranked[0][0]
+    members = [judged for judged in own if judged.value.topography.startswith(category)]
+    placed = [judged for judged in members if judged.value.relation in _PLACES] or members
+    implied = [judged for judged in story.histologies() if holds(judged) and (judged.value.implies or "").startswith(category)]
+    code = _finest(judged.value.topography for judged in placed) or _implied_code(implied)
+    evidence = quotes(story, placed or implied)
+    return Verdict((PrimarySite(text=_text(story, placed, evidence), topography=code, laterality=_side(placed), evidence=evidence),))
+
+
+def _implied_code(implied: Sequence[Judged[HistologyValue]]) -> str:
+    return implied[0].value.implies or "" if implied else ""
+
+
+def _text(story: Story, members: Sequence[Judged[SiteValue]], evidence: Sequence[Evidence]) -> str:
+    """Give the fullest wording: with a side if one is told, else the first."""
+    sided = [judged for judged in members if judged.value.laterality] or list(members)
+    if not sided:
+        return evidence[0].quote if evidence else ""
+    return story.text[sided[0].mention.start : sided[0].mention.end]
+
+
+def _finest(codes: Iterable[str]) -> str:
+    """Give the code told most often among those that name a part, else the one that names the whole."""
+    counted = Counter(codes)
+    ordered = sorted(counted.items(), key=lambda item: (item[0].endswith(".9"), -item[1], item[0]))
+    return ordered[0][0] if ordered else ""
+
+
+def _side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
+    counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
+    if {Laterality.LEFT, Laterality.RIGHT} <= set(counted) and min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
+        return Laterality.BILATERAL
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0].value))
+    return ordered[0][0] if ordered else None
+
+
+def _metastatic(
+    story: Story, own: Sequence[Judged[SiteValue]], primary: set[str], tissue: str | None
+) -> Verdict[MetastaticSite]:
+    called = [judged for judged in own if judged.value.relation is SiteRelation.METASTASIS]
+    spread = _spread(story)
+    elsewhere = [judged for judged in own if judged.value.relation is SiteRelation.LESION] if spread else []
+    signs = [judged for judged in (*called, *elsewhere) if judged.value.topography[:3] not in primary]
+    signs.sort(key=lambda judged: judged.mention.start)
+    groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
+    for judged in signs:
+        groups[judged.value.topography].append(judged)
+    facts = [_site(story, members, spread) for members in _joined(groups)]
+    return Verdict(tuple(facts))
+
+
+def _joined(groups: dict[str, list[Judged[SiteValue]]]) -> list[list[Judged[SiteValue]]]:
+    """Fold the whole of an organ (``.9``) into the part of it that is also told."""
+    fine = {code[:3]: code for code in sorted(groups) if not code.endswith(".9")}
+    folded: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
+    for code, members in groups.items():
+        folded[fine.get(code[:3], code) if code.endswith(".9") else code] += members
+    return list(folded.values())
+
+
+def _spread(story: Story) -> Certainty | None:
+    """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
+    told = [
+        judged.assertion
+        for judged in story.mentions["spread"]
+        if holds(judged) and judged.assertion is not Assertion.HISTORICAL
+    ]
+    if not told:
+        return None
+    return Certainty.CONFIRMED if Assertion.PRESENT in told else Certainty.SUSPECTED
+
+
+def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
+    called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
+    sure = any(judged.assertion is Assertion.PRESENT for judged in called)
+    certainty = Certainty.CONFIRMED if sure or (not called and spread is Certainty.CONFIRMED) else Certainty.SUSPECTED
+    evidence = quotes(story, members)
+    return MetastaticSite(
+        text=_text(story, members, evidence),
+        topography=_finest(judged.value.topography for judged in members),
+        laterality=_both(members),
+        certainty=certainty,
+        evidence=evidence,
+    )
+
+
+def _both(members: Sequence[Judged[SiteValue]]) -> Laterality | None:
+    sides = {judged.value.laterality for judged in members}
+    if Laterality.BILATERAL in sides or {Laterality.LEFT, Laterality.RIGHT} <= sides:
+        return Laterality.BILATERAL
+    return next((side for side in Laterality if side in sides), None)

@@ -1,0 +1,144 @@
+"""Decides the measurements of a patient's lesions, and of which lesion, where and how each was taken.
+
+The site is the nearest one in the sentence, else the primary; the method is the last image or examination named before the figure in its
+paragraph, no further back than the sentence before.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from extractors.topography import regions
+from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.sites import Sites, main_tissue
+from pipeline.story import Judged, Story
+from pipeline.voices import Sentence
+from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue
+from schemas.report import LesionSize
+from schemas.values import Field, Lesion, Method, Modality, Qualifier
+
+_RECURRENT: Final = re.compile(r"\b(?:recurr\w+|relaps\w+)", re.IGNORECASE).search
+_NODE: Final = re.compile(r"\b(?:lymph\s?nodes?|lymphadenopath\w+|adenopath\w+)\b", re.IGNORECASE).search
+_MANY: Final = re.compile(r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b", re.IGNORECASE).search
+_ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
+
+
+@dataclass(frozen=True, slots=True)
+class _Nearby:
+    """What a measurement is linked with, found by bisection in text order."""
+
+    story: Story
+    sites: Sites
+
+    def site(self, judged: Judged[SizeValue]) -> Judged[SiteValue] | None:
+        """Give the site of the sentence that is nearest to the figure, tumour sites first."""
+        inside = _within(self.story.sites(), judged.sentence)
+        ranked = sorted(
+            inside,
+            key=lambda site: (site.value.relation not in _ABOUT_TUMOUR, self._distance(site, judged), site.mention.start),
+        )
+        return ranked[0] if ranked else None
+
+    def _distance(self, site: Judged[SiteValue], judged: Judged[SizeValue]) -> int:
+        """Count characters between, and weigh a comma between the two as twenty more."""
+        left, right = sorted(((site.mention.start, site.mention.end), (judged.mention.start, judged.mention.end)))
+        between = self.story.text[left[1] : right[0]]
+        return len(between) + 20 * sum(between.count(mark) for mark in ",;")
+
+    def method(self, judged: Judged[SizeValue]) -> Modality | Method | None:
+        """Give the last image or examination named before the figure, else the first behind it in its sentence."""
+        named = sorted((*self._images(judged), *self._methods(judged)))
+        before = [what for start, what in named if start < judged.mention.start]
+        behind = [what for start, what in named if start > judged.mention.start and start < judged.sentence.end]
+        inside = [what for start, what in named if judged.sentence.start <= start < judged.mention.start]
+        return (inside or behind[:1] or before or [None])[-1]
+
+    def _images(self, judged: Judged[SizeValue]) -> list[tuple[int, Modality]]:
+        return [(image.mention.start, image.value.modality) for image in self._around(self.story.imaging(), judged) if holds(image)]
+
+    def _methods(self, judged: Judged[SizeValue]) -> list[tuple[int, Method]]:
+        return [(told.mention.start, told.value) for told in self._around(self.story.mentions["methods"], judged)]
+
+    def _around(self, mentions: Sequence[Judged[Any]], judged: Judged[SizeValue]) -> list[Judged[Any]]:
+        """Give the mentions of the sentence and of the one before it in the same paragraph."""
+        starts = [sentence.start for sentence in self.story.sentences]
+        which = bisect_left(starts, judged.sentence.start)
+        earlier = self.story.sentences[which - 1] if which else judged.sentence
+        begin = earlier.start if earlier.block == judged.sentence.block else judged.sentence.start
+        return [one for one in mentions if begin <= one.mention.start < judged.sentence.end]
+
+
+def _within(mentions: Sequence[Judged[Any]], sentence: Sentence) -> list[Judged[Any]]:
+    return [judged for judged in mentions if sentence.start <= judged.mention.start < sentence.end]
+
+
+def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
+    """Give one entry a measurement; the same figures for the same site told twice are one."""
+    own, others = sift(story.sizes(), lambda judged: holds(judged) and judged.mention.rule != "sizes.general")
+    nearby = _Nearby(story, decided)
+    linked = [(judged, _linked(story, judged, nearby, decided)) for judged in own]
+    rejected = tuple(reject(story, Field.SIZES, judged, judged.value.text) for judged in others)
+    return Verdict(_merged(story, linked), rejected)
+
+
+def _linked(story: Story, judged: Judged[SizeValue], nearby: _Nearby, decided: Sites) -> LesionSize:
+    value = judged.value
+    site = nearby.site(judged)
+    code = _code(story, site, decided)
+    words = story.text[judged.sentence.start : judged.sentence.end]
+    many = _MANY(words) is not None and value.qualifier is Qualifier.MAX
+    return LesionSize(
+        dimensions_mm=value.dimensions_mm,
+        text=value.text,
+        qualifier=value.qualifier,
+        lesion=_lesion(words, code, site, decided),
+        topography=None if many else code,
+        modality=nearby.method(judged),
+        evidence=story.evidence(judged),
+    )
+
+
+def _code(story: Story, site: Judged[SiteValue] | None, decided: Sites) -> str | None:
+    """Give the code of the decided site in the category of the nearest one, so that its finer part is known."""
+    known = [fact.topography for fact in (*decided.primary.facts, *decided.metastatic.facts)]
+    if site is None:
+        return known[0] if decided.primary.facts else None
+    code = site.value.topography
+    if site.value.kind is SiteKind.REGION:
+        code = regions()[site.value.region or ""].code(main_tissue(story))
+    return next((one for one in known if one[:3] == code[:3]), code if site.value.relation in _ABOUT_TUMOUR else None) or (
+        known[0] if decided.primary.facts else None
+    )
+
+
+def _lesion(words: str, code: str | None, site: Judged[SiteValue] | None, decided: Sites) -> Lesion:
+    primary = {fact.topography[:3] for fact in decided.primary.facts}
+    metastatic = {fact.topography[:3] for fact in decided.metastatic.facts}
+    if code and code.startswith("C77") and _NODE(words):
+        return Lesion.LYMPH_NODE
+    if code and code[:3] in primary:
+        return Lesion.RECURRENCE if _RECURRENT(words) else Lesion.PRIMARY
+    if (code and code[:3] in metastatic) or (site is not None and site.value.relation is SiteRelation.METASTASIS):
+        return Lesion.METASTASIS
+    return Lesion.OTHER
+
+
+def _merged(story: Story, linked: Sequence[tuple[Judged[SizeValue], LesionSize]]) -> tuple[LesionSize, ...]:
+    """Join equal figures of one site; the telling that names the method, and the first, is kept."""
+    groups: dict[tuple[tuple[float, ...], str | None], list[tuple[Judged[SizeValue], LesionSize]]] = {}
+    for judged, size in linked:
+        groups.setdefault((size.dimensions_mm, (size.topography or "")[:3]), []).append((judged, size))
+    return tuple(_one(story, members) for members in groups.values())
+
+
+def _one(story: Story, members: Sequence[tuple[Judged[SizeValue], LesionSize]]) -> LesionSize:
+    first = members[0][1]
+    method = next((size.modality for _, size in members if size.modality), None)
+    return replace_evidence(first, method, quotes(story, [judged for judged, _ in members]))
+
+
+def replace_evidence(size: LesionSize, method: Modality | Method | None, evidence: tuple[Any, ...]) -> LesionSize:
+    """Give ``size`` with all of its evidence."""
+    return size.model_copy(update={"modality": method, "evidence": evidence})

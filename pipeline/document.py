@@ -1,0 +1,51 @@
+"""A report ready to be read by extractors: its source, its blocks, its clean text, and the ways between them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from pipeline.clean import clean
+from pipeline.text import Block, CleanText, Source, Span
+from pipeline.zones import blocks
+from schemas.values import Zone
+
+__all__ = ["Block", "CleanText", "Document", "Source", "Span", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report in zones and in clean text."""
+
+    source: Source
+    blocks: tuple[Block, ...]
+    clean: CleanText
+    starts: tuple[int, ...]
+    """Where each block begins in the clean text."""
+
+    def index_at(self, offset: int) -> int:
+        """Give the place in ``blocks`` of the one that the clean ``offset`` stands in."""
+        return bisect_right(self.starts, offset) - 1
+
+    def block_at(self, offset: int) -> Block:
+        """Give the block that the clean ``offset`` stands in; blanks between two blocks belong to the first."""
+        return self.blocks[self.index_at(offset)]
+
+    def zone_at(self, offset: int) -> Zone:
+        """Give the zone that the clean ``offset`` stands in."""
+        return self.block_at(offset).zone
+
+    def page_at(self, raw_offset: int) -> int | None:
+        """Give the page, from 1, that the raw offset stands on; None where the text does not mark its pages."""
+        if "\f" not in self.source.text:
+            return None
+        return self.source.text.count("\f", 0, raw_offset) + 1
+
+    def quotes(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+        """Give the raw spans of a clean span, in raw order, each with the raw words that stand there."""
+        return tuple((left, right, self.source.text[left:right]) for left, right in self.clean.to_raw(start, end))
+
+
+def document(source: Source) -> Document:
+    """Cut ``source`` into blocks and clean it."""
+    found = blocks(source.text)
+    text, starts = clean(source.text, found)
+    return Document(source, found, text, starts)

@@ -1,0 +1,137 @@
+"""From a file to its raw text: one reader for each ending, and a reason where there is nothing to read."""
+
+import codecs
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeAlias
+
+from pipeline.errors import Unreadable
+from pipeline.text import Source
+
+
+class Decoded(NamedTuple):
+    """Raw text, and the name of the encoding that gave it."""
+
+    text: str
+    encoding: str
+
+
+Reader: TypeAlias = Callable[[bytes], Decoded]
+"""Makes text of the bytes of a file; raises Unreadable, with no more than the reason, where it cannot."""
+
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC: Final = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"{\\rtf", "a rich text document"),
+)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+def read(path: Path) -> Source:
+    """Read the file at ``path``; raise Unreadable, with the reason, where no text can be had of it."""
+    reader = _reader(path)
+    data = _bytes(path)
+    try:
+        text, encoding = reader(data)
+    except Unreadable as error:
+        message = f"{path}: {error}"
+        raise Unreadable(message) from error
+    return Source(path.stem, path, text, encoding, hashlib.sha256(data).hexdigest())
+
+
+def plain(data: bytes) -> Decoded:
+    r"""Decode plain text; no line end is translated.
+
+    >>> plain("2·5 cm\r\n".encode())
+    Decoded(text='2·5 cm\r\n', encoding='utf-8')
+    >>> plain("naïve".encode("cp1252")).text
+    'naïve'
+    """
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            message = f"the content is {what}, not plain text"
+            raise Unreadable(message)
+    found = _decode(data)
+    if "\0" in found.text:
+        message = "the content is binary (it holds NUL bytes), not plain text"
+        raise Unreadable(message)
+    if not _LETTER.search(found.text):
+        message = "no text: there is no letter in it"
+        raise Unreadable(message)
+    return found
+
+
+READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain})
+"""The reader for each ending, in lower case."""
+
+
+def _reader(path: Path) -> Reader:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        message = f"{path}: the ending {path.suffix!r} is not known; allowed: {', '.join(READERS)}"
+        raise Unreadable(message)
+    return reader
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:  # a directory, no such file, no permission, a failing disk
+        message = f"{path}: {error.strerror or error}"
+        raise Unreadable(message) from error
+    if not data:
+        message = f"{path}: the file is empty"
+        raise Unreadable(message)
+    return data
+
+
+def _decode(data: bytes) -> Decoded:
+    """Decode by byte order mark, else as UTF-8, else as Windows-1252, which fits what older tools wrote."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data, encoding)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return _damaged(data) or _western(data)
+
+
+def _marked(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError as error:
+        message = f"the byte order mark says {encoding}, but byte {error.start} does not fit it"
+        raise Unreadable(message) from error
+
+
+def _damaged(data: bytes) -> Decoded | None:
+    """Decode UTF-8 with a few broken bytes: Windows-1252 would spoil every accent of the rest."""
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    good = sum(1 for char in text if char > "\x7f") - bad
+    return Decoded(text, "utf-8, damaged") if good > bad else None
+
+
+def _western(data: bytes) -> Decoded:
+    try:
+        return Decoded(data.decode("cp1252"), "cp1252")
+    except UnicodeDecodeError:
+        return Decoded(data.decode("latin-1"), "latin-1")

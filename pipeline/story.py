@@ -1,0 +1,149 @@
+"""A report after reading: its sentences, each with its voice, and its mentions, each with what is asserted of it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Generic, TypeVar
+
+from pipeline.abbreviations import Definition, carried, contradicted, definitions
+from pipeline.assertion import PLAIN, Aim, Asserter, Judgement, Target
+from pipeline.document import Document
+from pipeline.language import language, read_mentions
+from pipeline.voices import Sentence, told
+from schemas.mention import HistologyValue, ImagingValue, Mention, SiteValue, SizeValue, StainValue
+from schemas.report import Evidence
+from schemas.values import Assertion, Experiencer
+
+V = TypeVar("V")
+
+_IMAGING_STEMS: Final = re.compile(
+    r"tomogra|imag|sono|radio|graph|scan|resonance|emission|gram|echo|scop|ultras|x-ray|roent", re.IGNORECASE
+)
+_TARGETS: Final = {
+    "sites": Target.FINDING,
+    "histology": Target.FINDING,
+    "spread": Target.FINDING,
+    "sizes": Target.FINDING,
+    "imaging": Target.IMAGING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged(Generic[V]):
+    """A mention, the sentence that it stands in, and what is asserted of it there."""
+
+    mention: Mention[V]
+    sentence: Sentence
+    judgement: Judgement
+
+    @property
+    def value(self) -> V:
+        """What the mention says."""
+        return self.mention.value
+
+    @property
+    def assertion(self) -> Assertion:
+        """Whether it holds."""
+        return self.judgement.assertion
+
+    @property
+    def experiencer(self) -> Experiencer:
+        """Whom it is about: the sentence's person, unless the clause names a relative."""
+        return Experiencer.RELATIVE if self.judgement.relative else self.sentence.experiencer
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that was read in a document, in text order."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    mentions: dict[str, tuple[Judged[Any], ...]]
+    """By extractor."""
+    defined: dict[str, Definition]
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.document.clean.text
+
+    def sites(self) -> tuple[Judged[SiteValue], ...]:
+        """Give the sites mentioned."""
+        return self.mentions["sites"]
+
+    def histologies(self) -> tuple[Judged[HistologyValue], ...]:
+        """Give the tumour types mentioned."""
+        return self.mentions["histology"]
+
+    def imaging(self) -> tuple[Judged[ImagingValue], ...]:
+        """Give the imaging studies mentioned."""
+        return self.mentions["imaging"]
+
+    def sizes(self) -> tuple[Judged[SizeValue], ...]:
+        """Give the measurements mentioned."""
+        return self.mentions["sizes"]
+
+    def stains(self) -> tuple[Judged[StainValue], ...]:
+        """Give the immunostains mentioned."""
+        return self.mentions["ihc"]
+
+    def evidence(self, judged: Judged[Any]) -> tuple[Evidence, ...]:
+        """Give the raw words of a mention, with their place, rule and cue."""
+        mention = judged.mention
+        return self.quoted(mention.start, mention.end, mention.rule, judged.judgement.cue)
+
+    def quoted(self, start: int, end: int, rule: str, cue: str | None = None) -> tuple[Evidence, ...]:
+        """Give the raw words of a stretch of clean text; two pieces where something was lifted out of it."""
+        zone = self.document.zone_at(start)
+        return tuple(
+            Evidence(quote=quote, start=left, end=right, page=self.document.page_at(left), zone=zone, rule=rule, cue=cue)
+            for left, right, quote in self.document.quotes(start, end)
+        )
+
+
+@cache
+def _asserter() -> Asserter:
+    return Asserter(language())
+
+
+def story(document: Document) -> Story:
+    """Read ``document``: run the extractors, resolve its abbreviations, judge what it asserts."""
+    text = document.clean.text
+    _, found = read_mentions(text)
+    defined = definitions(text, language())
+    voiced = told(document)
+    read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
+    judged = {name: tuple(_judged(name, text, mentions, voiced)) for name, mentions in read.items()}
+    return Story(document, voiced, judged, defined)
+
+
+def _resolved(
+    name: str, text: str, mentions: Sequence[Mention[Any]], defined: dict[str, Definition]
+) -> Sequence[Mention[Any]]:
+    if name == "histology":
+        return carried(text, mentions, defined)
+    if name == "imaging":
+        return [
+            mention
+            for mention in mentions
+            if not contradicted(text[mention.start : mention.end], text, defined, _IMAGING_STEMS)
+        ]
+    return mentions
+
+
+def _judged(
+    name: str, text: str, mentions: Sequence[Mention[Any]], voiced: Sequence[Sentence]
+) -> Iterator[Judged[Any]]:
+    starts = [sentence.start for sentence in voiced]
+    judgements = _judgements(name, text, mentions)
+    for mention, judgement in zip(mentions, judgements, strict=True):
+        yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
+
+
+def _judgements(name: str, text: str, mentions: Sequence[Mention[Any]]) -> Sequence[Judgement]:
+    target = _TARGETS.get(name)
+    if target is None:
+        return [PLAIN] * len(mentions)
+    return _asserter().judge(text, [Aim(mention.start, mention.end, target) for mention in mentions])

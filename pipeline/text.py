@@ -1,0 +1,104 @@
+"""The text of a report in three states: as read (raw), cut into blocks, and cleaned with a way back.
+
+All offsets that leave the pipeline are raw ones; clean text is what the extractors read.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from schemas.values import Zone
+
+Span: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was read."""
+
+    doc_id: str
+    """The file name without its ending."""
+    path: Path
+    text: str
+    """The raw text: decoded, and otherwise untouched. Every evidence offset points into it."""
+    encoding: str
+    sha256: str
+    """Of the bytes of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the article in one zone: a paragraph, a heading, a caption or a table."""
+
+    zone: Zone
+    spans: tuple[Span, ...]
+    """Raw offsets in reading order; several where a caption or a table that stood in between was lifted out."""
+    label: str | None = None
+    """``Figure 2``, ``Table 1``, or the heading under which the block stands."""
+
+
+class Edit(NamedTuple):
+    """The raw characters from ``start`` to ``end`` read ``text`` in clean text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Piece(NamedTuple):
+    """A stretch of clean text that begins at ``at`` and stands for one stretch of raw text."""
+
+    at: int
+    raw: Span
+    run: int
+    """Which run it belongs to: raw text that is contiguous but for what was cleaned away."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """Clean text and the way back to the raw text it was made of."""
+
+    text: str
+    at: tuple[int, ...]
+    """Where each piece begins in ``text``."""
+    pieces: tuple[Piece, ...]
+    runs: tuple[Span, ...]
+    """The raw text that each run covers, in reading order."""
+
+    def to_raw(self, start: int, end: int) -> tuple[Span, ...]:
+        """Give the raw spans of a clean span, in raw order; several where something was lifted out in between.
+
+        Blanks put between blocks stand for nothing: a span of nothing else gives no raw span.
+        """
+        if not 0 <= start <= end <= len(self.text):
+            message = f"span {start}:{end} lies outside the clean text; allowed: 0:{len(self.text)}"
+            raise ValueError(message)
+        if start == end:
+            return ()
+        first, last = bisect_right(self.at, start) - 1, bisect_right(self.at, end - 1) - 1
+        left, right = self._raw(first, start)[0], self._raw(last, end - 1)[1]
+        one, other = self.pieces[first].run, self.pieces[last].run
+        if one == other:
+            return ((left, right),) if left < right else ()
+        return _merged([(left, self.runs[one][1]), *self.runs[one + 1 : other], (self.runs[other][0], right)])
+
+    def _raw(self, which: int, offset: int) -> Span:
+        """Give the raw span of the character at ``offset``, which stands in the piece ``which``."""
+        at, (start, end), _ = self.pieces[which]
+        size = (self.at[which + 1] if which + 1 < len(self.at) else len(self.text)) - at
+        if size != end - start:
+            return start, end
+        return start + offset - at, start + offset - at + 1
+
+
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sort ``spans``, drop empty ones and join those that touch."""
+    kept: list[Span] = []
+    for start, end in sorted(spans):
+        if kept and kept[-1][1] == start:
+            kept[-1] = (kept[-1][0], end)
+        elif start < end:
+            kept.append((start, end))
+    return tuple(kept)

@@ -1,0 +1,26 @@
+"""Zones: which part of an article each stretch of raw text is.
+
+Plain text gives no structure away. Headings, captions and tables are found by their shape; a sentence that a caption,
+a table or a page break interrupted is closed again; the words before the first heading are title, front and abstract.
+"""
+
+from pipeline.text import Block
+from pipeline.zones_join import closed
+from pipeline.zones_parts import parts
+from pipeline.zones_sections import sections
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    r"""Cut ``text`` into blocks; every character that is not blank belongs to exactly one.
+
+    >>> raw = "CASE REPORT\n\nCT showed a mass in the\n\nFigure 1. A mass (arrow).\n\nleft lung.\n\nDISCUSSION\n\nThis is rare."
+    >>> for block in blocks(raw):
+    ...     print(block.zone.value, block.label, [raw[start:end] for start, end in block.spans])
+    case CASE REPORT ['CASE REPORT']
+    case CASE REPORT ['CT showed a mass in the', 'left lung.']
+    caption Figure 1 ['Figure 1. A mass (arrow).']
+    discussion DISCUSSION ['DISCUSSION']
+    discussion DISCUSSION ['This is rare.']
+    """
+    page = parts(text)
+    return tuple(closed(page, sections(page)))

@@ -1,0 +1,60 @@
+"""Parts of a text: lines of one kind that stand together, before anything is known of sections."""
+
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import NamedTuple
+
+from pipeline.text import Span
+from pipeline.zones_headings import Heading
+from pipeline.zones_lines import Gap
+
+
+class Kind(Enum):
+    """What a part is, by its shape alone."""
+
+    PROSE = auto()
+    HEADING = auto()
+    CAPTION = auto()
+    TABLE = auto()
+    FURNITURE = auto()
+
+
+class Part(NamedTuple):
+    """Lines of one kind that stand together."""
+
+    kind: Kind
+    spans: tuple[Span, ...]
+    gap: Gap
+    head: Heading | None = None
+    label: str | None = None
+    last: int = 0
+    """The width of its last line."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.spans[-1][1]
+
+
+class Page(NamedTuple):
+    """The parts of a text, and how wide its columns are."""
+
+    text: str
+    width: int
+    parts: list[Part]
+
+
+def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Join spans that only blanks separate."""
+    kept: list[Span] = []
+    for start, end in spans:
+        if kept and start >= kept[-1][1] and not text[kept[-1][1] : start].strip():
+            kept[-1] = (kept[-1][0], end)
+        else:
+            kept.append((start, end))
+    return tuple(kept)

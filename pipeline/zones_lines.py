@@ -1,0 +1,128 @@
+"""Lines of raw text, and what their shape tells: where they stand, how wide columns are, whether they are running text."""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+
+class Gap(IntEnum):
+    """What stands between a line and the one before."""
+
+    NONE = 0
+    SEAM = 1
+    """The line is set in, and the one before is not: a new paragraph, column or page."""
+    BLANK = 2
+    PAGE = 3
+    """A form feed, or the beginning of the text."""
+
+
+class Line(NamedTuple):
+    """A line without the blanks at its ends."""
+
+    start: int
+    end: int
+    gap: Gap
+    text: str
+
+
+_LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029]*")
+_NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_FUNCTION: Final = frozenset(
+    "the of and in was were is are with to a an for that by as this these from had has have been on at which who it its"
+    " we our no not or but be after she he her his can may there their also than".split()
+)
+_VERBAL: Final = frozenset(
+    "was were is are be been has have had we that this which can may should could would there it she he".split()
+)
+_STOPS: Final = ".!?:;"
+_CLOSED: Final = re.compile(
+    r"[.!?:;][\"'’”)\]]*(?:\s?\[\d[\d,\s–-]*\]|\s?\(\d[\d,\s–-]*\)|\d{1,3}(?:[,–-]\d{1,3})*)?\Z"
+)
+_OPEN: Final = frozenset("fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. no. nos. ca. approx. cf. e.g. i.e. st.".split())
+_HANGING: Final = re.compile(
+    r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐]|,)\Z"
+)
+_NARROWEST, _WIDEST = 40, 90
+_TELLING: Final = 25
+"""Shorter lines are headings, cells and last lines of paragraphs: they tell nothing of the column."""
+
+
+def lines(text: str) -> list[Line]:
+    r"""Split ``text`` into its lines that are not blank.
+
+    >>> [(line.text, line.gap.name) for line in lines("One \n two\nthree\n\nfour")]
+    [('One', 'PAGE'), ('two', 'SEAM'), ('three', 'NONE'), ('four', 'BLANK')]
+    """
+    found: list[Line] = []
+    behind, was_in = 0, True
+    for match in _LINE.finditer(text):
+        start, words = match.start(), match[0].rstrip()
+        between = text[behind:start]
+        is_in = between[-1:] in (" ", "\t", "\xa0")
+        found.append(Line(start, start + len(words), _gap(between, found, is_in=is_in and not was_in), words))
+        behind, was_in = start + len(words), is_in
+    return found
+
+
+def _gap(between: str, before: Sequence[Line], *, is_in: bool) -> Gap:
+    if not before or "\f" in between:
+        return Gap.PAGE
+    if len(between) > 1 and len(_NEWLINE.findall(between)) > 1:
+        return Gap.BLANK
+    return Gap.SEAM if is_in else Gap.NONE
+
+
+def column(found: Sequence[Line]) -> int:
+    """Give the usual width of a line of running text, within reason."""
+    widths = sorted(len(line.text) for line in found if len(line.text) >= _TELLING)
+    usual = widths[len(widths) * 2 // 3] if widths else _NARROWEST
+    return min(max(usual, _NARROWEST), _WIDEST)
+
+
+def running(text: str) -> bool:
+    """Tell whether ``text`` reads as sentences, not as cells, names or addresses.
+
+    >>> running("The tumour was removed with a margin of 2 cm, and the patient has been well for a year.")
+    True
+    >>> running("Department of Surgery, Division of Oncology, University Hospital of Anywhere, and the Institute")
+    False
+    """
+    words = _WORD.findall(text[:2000].lower())
+    if len(words) < 10 or _VERBAL.isdisjoint(words):
+        return False
+    return sum(word in _FUNCTION for word in words) > 0.15 * len(words)
+
+
+def ends(text: str) -> bool:
+    """Tell whether ``text`` ends with a sentence.
+
+    >>> [ends(text) for text in ("was seen.", "was seen.[4,5]", "well (3).", "seen by Chan et al.", "the right")]
+    [True, True, True, False, False]
+    """
+    last = text[-1:]
+    if last in _STOPS:
+        return last != "." or not _abbreviated(text)
+    if last.isalpha() or last in "-,":
+        return False
+    return _CLOSED.search(text[-40:]) is not None
+
+
+def _abbreviated(text: str) -> bool:
+    word = text[-12:].rsplit(None, 1)[-1].lstrip("([")
+    return word.lower() in _OPEN or (len(word) == 2 and word[0].isupper())
+
+
+def continues(text: str) -> bool:
+    """Tell whether ``text`` begins in the middle of a sentence.
+
+    >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "(Fig. 2)")]
+    [True, False, False, False, False]
+    """
+    return text[:1].islower() and (text[1:2].islower() or text[:2] == "a ")
+
+
+def hangs(text: str) -> bool:
+    """Tell whether ``text`` breaks off at a word that no sentence or title ends with."""
+    return _HANGING.search(text[-12:]) is not None

@@ -1,0 +1,76 @@
+"""The opening: what stands before the first heading. Rubric, title, authors, and an abstract without a heading."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.zones_headings import kicker
+from pipeline.zones_lines import running
+from pipeline.zones_kinds import Kind, Page, Part
+from schemas.values import Zone
+
+_FRONT: Final = re.compile(r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|received|accepted|copyright", re.IGNORECASE)
+_LONGEST_TITLE: Final = 300
+_LONGEST_ABSTRACT: Final = 4000
+
+
+def opening(page: Page) -> tuple[int, list[tuple[Zone, str | None]]]:
+    """Give how many parts stand before the first section heading, and the zone of each of them."""
+    first = _first(page)
+    unheaded = _unheaded(page, first)
+    found: list[tuple[Zone, str | None]] = []
+    titled = False
+    for part in page.parts[:first]:
+        text = page.text[part.start : part.end]
+        if not titled and _is_title(part, text):
+            titled = True
+            found.append((Zone.TITLE, None))
+        else:
+            found.append((unheaded if _is_text(part, text) else Zone.FRONT, None))
+    return first, found
+
+
+def _first(page: Page) -> int:
+    """Find the first heading that is not a rubric over the title."""
+    for index, part in enumerate(page.parts):
+        if part.kind is Kind.HEADING and not _is_rubric(page, index):
+            return index
+    return len(page.parts)
+
+
+def _is_rubric(page: Page, index: int) -> bool:
+    """Tell whether the heading names the kind of article: "Case report" over a title is one, over a case it is not."""
+    part = page.parts[index]
+    if not kicker(page.text[part.start : part.end]):
+        return False
+    if any(before.kind is Kind.PROSE and _is_text(before, page.text[before.start : before.end]) for before in page.parts[:index]):
+        return False
+    behind = page.parts[index + 1 :]
+    follows_text = bool(behind) and behind[0].kind is Kind.PROSE and running(page.text[behind[0].start : behind[0].end])
+    return not follows_text or _begins_later(behind)
+
+
+def _begins_later(behind: Sequence[Part]) -> bool:
+    return any(part.head and part.head.zone in {Zone.ABSTRACT, Zone.INTRODUCTION} for part in behind)
+
+
+def _unheaded(page: Page, first: int) -> Zone:
+    """Tell what running text before the first heading is, by the headings that come."""
+    zones = [part.head.zone for part in page.parts[first:] if part.head]
+    if Zone.ABSTRACT in zones:
+        return Zone.FRONT
+    if Zone.INTRODUCTION in zones:
+        return Zone.ABSTRACT
+    if Zone.CASE in zones:
+        return Zone.INTRODUCTION
+    return Zone.ABSTRACT if len(page.text) <= _LONGEST_ABSTRACT else Zone.CASE
+
+
+def _is_title(part: Part, text: str) -> bool:
+    if part.kind is not Kind.PROSE or len(text) > _LONGEST_TITLE or kicker(text) or _FRONT.search(text):
+        return False
+    return not text.endswith(".") or not running(text)
+
+
+def _is_text(part: Part, text: str) -> bool:
+    return part.kind is Kind.PROSE and running(text) and not _FRONT.search(text[:80])

@@ -1,8 +1,9 @@
 """Ages: what is written, in which unit, and by which rule, which tells what sort of statement it is.
 
-``age.year-old``, ``age.aged`` and ``age.sex-letter`` say how old somebody is; ``age.decade`` says only the decade, with
-no value. ``age.event`` is an age at something that happened (``menopause at the age of 50``), ``age.relative`` that of a
-relative, ``age.cohort`` that of several: reported so that a reader sees why they are not used.
+``age.year-old``, ``age.aged`` and ``age.sex-letter`` say how old somebody is; ``age.decade`` says only the decade,
+with no value. ``age.event`` is an age at something that happened (``menopause at the age of 50``), ``age.relative``
+that of a relative, ``age.cohort`` that of several, with no value where it is a range: reported so that a reader sees
+why they are not used.
 
 An age "at the age of 46" is an event unless the verb that it belongs to brings the patient to the doctor ("presented at
 the age of 46"). Left alone: durations, dates, the age of things and of animals ("a 3-year-old scar", "12-week-old
@@ -16,7 +17,7 @@ from typing import Final, TypeAlias
 
 from extractors import age_phrases as phrases
 from extractors.lexicon import Hit, fold
-from extractors.persons import Kind, Person, between, lettered, persons, unit_of
+from extractors.persons import OF_CHILDREN, Kind, Person, between, lettered, persons, unit_of
 from schemas.mention import AgeValue, Mention
 from schemas.values import Unit
 
@@ -55,7 +56,7 @@ class _Source:
         """Tell whether ``hit`` is somebody's relative; "a mother of two" is nobody's."""
         if hit.meaning.kind not in {Kind.RELATIVE, Kind.RELATIVES}:
             return False
-        return phrases.OF_CHILDREN.match(self.text, hit.end) is None
+        return OF_CHILDREN.match(self.text, hit.end) is None
 
     def phrase(self, start: int) -> Named:
         """List the persons and things in the noun phrase that goes on at ``start``."""
@@ -135,7 +136,7 @@ def _is_shared(source: _Source, said: _Said) -> bool:
     if said.is_range or phrases.SHARED.search(before) or phrases.ONWARDS.match(source.text, said.end):
         return True
     kinds = _kinds(said)
-    if kinds & {Kind.NOUN, Kind.PERSON} and Kind.GROUP not in kinds:
+    if phrases.ONE.search(before) or (kinds & {Kind.NOUN, Kind.PERSON} and Kind.GROUP not in kinds):
         return False
     if phrases.STATISTIC.search(before[-60:]) or (
         said.base == "age.aged" and phrases.GAP_SHARED.search(source.text, said.start, said.ages[0][0])
@@ -153,9 +154,12 @@ def _is_of_group(source: _Source, said: _Said) -> bool:
 def _is_relative(source: _Source, said: _Said) -> bool:
     """Tell whether a relative is meant: "her 58-year-old mother", "the father died at 60 years of age"."""
     own = [hit for hit in said.named if source.is_relative(hit)]
-    if said.named:
-        return bool(own) and phrases.POSSESSED.search(source.before(own[0].start, 60)) is not None
-    at = phrases.AT.search(source.before(said.start))
+    before = source.before(said.start)
+    if own:
+        return own[0].meaning.kind is Kind.RELATIVES or phrases.POSSESSED.search(before) is not None
+    if said.named and phrases.APPOSED.search(before) is None:
+        return False
+    at = phrases.AT.search(before)
     subject = source.subject(said.start - (len(at[0]) if at else 0))
     return subject is not None and source.is_relative(subject)
 
@@ -177,7 +181,7 @@ def _old(source: _Source) -> Iterator[_Said]:
     """Yield what ends in "old" or "of age"."""
     for end in (mark for pattern in phrases.OLD for mark in pattern.finditer(source.text)):
         mark = phrases.BEFORE_OLD.search(source.text, max(0, end.start() - phrases.WINDOW), end.start())
-        if mark is None or (mark["unit"] is None) is not end[0].startswith("y"):
+        if mark is None or (mark["unit"] is None and end[0] in {"age", "old", "olds"}):
             continue
         base = "age.aged" if end[0] == "age" else "age.year-old"
         named = () if end[0] == "age" else source.phrase(end.end())
@@ -196,6 +200,8 @@ def _pair(mark: re.Match[str], high: Age, base: str, named: Named) -> _Said | No
         return _Said(start, end, ((start, end, *age),), base, named)
     kinds = {hit.meaning.kind for hit in named}
     ages = ((start, mark.end("low"), first, first_unit), high)
+    if phrases.BETWEEN.search(mark.string, max(0, start - 30), start):
+        return _Said(start, end, ages, base, named, is_range=True)
     if phrases.RANGE.search(mark["link"].removeprefix("- ")):
         is_case_number = bool(kinds & {Kind.NOUN, Kind.PERSON}) and Kind.GROUP not in kinds
         return None if is_case_number or first >= number else _Said(start, end, ages, base, named, is_range=True)
@@ -209,7 +215,8 @@ def _aged(source: _Source) -> Iterator[_Said]:
         ages = tuple(_ages(mark))
         if ages:
             spread = phrases.RANGE.search(phrases.ONE_AGE.sub("", mark["ages"])) is not None and len(ages) > 1
-            yield _Said(mark.start(), mark.end(), ages, "age.aged", is_range=spread)
+            end = mark.end() if ages[-1][1] == mark.end("ages") else ages[-1][1]
+            yield _Said(mark.start(), end, ages, "age.aged", is_range=spread)
 
 
 def _ages(mark: re.Match[str]) -> Iterator[Age]:

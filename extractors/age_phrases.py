@@ -14,10 +14,15 @@ ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z")
 WINDOW: Final = 50
 """How far the longest pair of numbers in words may reach back from its unit."""
 
-OLD: Final = (re.compile(r"olds?\b"), re.compile(r"age\b(?<=of.age)"), re.compile(r"y(?:/o|o|\.o\.?)(?!\w)"))
-"""How an age ends. Three patterns because ``re`` runs fastest to a literal."""
+OLD: Final = (
+    re.compile(r"olds?\b"),
+    re.compile(r"age\b(?<=of.age)"),
+    re.compile(r"y(?:[/-]?o|\.o\.?)(?!\w)"),
+    re.compile(r"aged\b(?<=-aged)"),
+)
+"""How an age ends. Several patterns because ``re`` runs fastest to a literal."""
 BEFORE_OLD: Final = re.compile(
-    rf"""(?<![\w.,·/])
+    rf"""(?<![\w.,·/])(?<!hundred[ ])(?<!hundred[ -]and[ -])
     (?: (?P<low>{NUMBER}) [ -]? (?P<lowunit>{UNIT})?
         (?P<link> -?[ ]?(?:to|and|or|~|±|-|,(?:[ ](?:and|or))?)[ ]?(?:an?[ ])? | [ ]) )??
     (?P<high>{NUMBER}) [ -]{{0,3}} (?:(?P<unit>{UNIT}) [ -]{{0,3}} (?:of[ -])?)? \Z""",
@@ -44,7 +49,8 @@ WAS: Final = re.compile(
     re.VERBOSE,
 )
 OF: Final = re.compile(
-    rf"(?P<link> of |, ?| \()(?P<age>{NUMBER})[ -]?(?P<unit>{UNIT})\b(?=\s*(?:[,.;:)]|\Z|(?:with|who|was|presented)\b))"
+    rf"(?P<link> of |, ?| \()(?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?|y)\b"
+    r"(?=\s*(?:[,.;:)]|\Z|(?:with|who|was|presented)\b))"
 )
 BEFORE_SEX: Final = re.compile(
     rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
@@ -67,17 +73,22 @@ STATISTIC: Final = re.compile(
 GAP_SHARED: Final = re.compile(
     r"[<>≤≥]|\b(?:over|under|than|above|below|between|from|groups?|range[sd]?|ranging|patients)\b"
 )
-ONWARDS: Final = re.compile(r"\+|,? (?:and|or) (?:older|over|above|younger|under|more|less)\b|(?: to |-| ?± ?)\d")
+ONWARDS: Final = re.compile(
+    r"\+| (?:years? )?(?:younger|older) than|,? (?:years? )?(?:and|or) (?:older|over|above|younger|under|more|less)\b"
+    r"|(?: to |-| ?± ?)\d"
+)
+BETWEEN: Final = re.compile(r"\b(?:between|from)(?: the ages? of| ages?)? \Z")
+ONE: Final = re.compile(r"\b(?:an?|this|our|one) \Z")
 RANGE: Final = re.compile(r"\bto\b|[-~±]")
-WHEN: Final = re.compile(r"\bwhen (?:s|the |this |our )?\Z")
+WHEN: Final = re.compile(r"\b(?:when|since|until) (?:s|the |this |our )?\Z")
 WHO_IS: Final = re.compile(r",?(?: who)?(?: was| is)? ")
 OTHER_AGE: Final = re.compile(r"\b(?:gestational|bone|mental|skeletal|f[oe]tal|postnatal|developmental) \Z")
 AT: Final = re.compile(
-    r"\b(?:at|by|until|till|since|from|before|after|in|when|with|now|currently|died|death)\b,? "
+    r"\b(?:at|by|until|till|since|from|before|after|in|when|now|currently|died|death|[12]\d{3})\b,? "
     r"(?:(?:s?he|the patient|i) was )?"
-    r"(?:(?:only|just|about|approximately|around) )?(?:the |an? )?(?:(?:young|early|ages?) )?(?:of )?\Z"
+    r"(?:(?:only|just|about|approximately|around) )?(?:the |an? |her |his )?(?:(?:young|early|ages?) )?(?:of )?\Z"
 )
-INSIDE: Final = re.compile(r"in|with|from|.* an? \Z")
+INSIDE: Final = re.compile(r"in|from|.* an? \Z")
 """What stands before a person rather than before the time of an event: "in a 49-year-old hairdresser"."""
 GAP_EVENT: Final = re.compile(r"\b(?:onset|menarche|menopause|death|now|surgery|operation)\b")
 COMES: Final = (
@@ -88,8 +99,10 @@ CAME: Final = re.compile(
 )
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|both|[2-6]) (?:\w+ )?\Z")
-OF_CHILDREN: Final = re.compile(rf" of (?:\d+|a|{NUMBER_WORD})\b")
-POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|the|a|an|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
+POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
+APPOSED: Final = re.compile(
+    r"(?:mother|father|sister|brother|son|daughter|aunt|uncle|wife|husband|cousin|sibling), an? \Z"
+)
 PHRASE: Final = re.compile(
     r"(?:[ ,-]+(?!(?:with|who|whom|whose|which|that|was|is|were|has|had|have|having|present\w*|underw\w+|undergo\w+"
     r"|complain\w*|referred|admitted|diagnosed|suffer\w*|develop\w*|came|visited|consulted|noticed|found|being|since"

@@ -26,12 +26,13 @@ _STAINING: Final = re.compile(
     r"immun|stain|\bIHC\b|antibod|reactiv|express|positiv|negativ|\([+−–-]\)|\d\+|(?:tumou?r|neoplastic|spindle)\scells", re.IGNORECASE
 )
 _OTHER_METHOD: Final = re.compile(
-    r"flow\scytometr|cytofluor|hybridi[sz]|\bF?ISH\b|\bPCR\b|polymerase\schain|sequenc|mutation|serum|serolog|\bblood\b|\bn?g/m?l\b|U/ml",
+    r"flow[\s-]cytometr|cytofluor|hybridi[sz]|\bF?ISH\b|\bPCR\b|polymerase\schain|sequenc|serum|serolog|peripheral\sblood|\bn?g/m?l\b|U/ml",
     re.IGNORECASE,
 )
-_IMMUNO: Final = re.compile(r"immun|stain|\bIHC\b|antibod|reactiv", re.IGNORECASE)
+_IMMUNO: Final = re.compile(r"immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker)|stain|\bIHC\b|antibod|ki-?\s?67|mib-?1", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 _GENERAL: Final = re.compile(
-    r"\b(?:usually|typically|often|generally|commonly|frequently|characteristically|always|almost\sall|most\s(?:\w+\s)?(?:tumou?rs|cases|"
+    r"\b(?:(?:\w+omas|GISTs)\s(?:are|express|stain|show|have)|usually|typically|often|generally|commonly|frequently|always|most\s(?:\w+\s)?(?:tumou?rs|cases|"
     r"carcinomas|sarcomas|lymphomas|melanomas)|majority\sof\s(?:cases|tumou?rs|\w+omas)|in\s\d+(?:-\d+)?\s?%\sof\s(?:all\s|the\s)?(?:cases|patients|tumou?rs|\w+omas))\b",
     re.IGNORECASE,
 )
@@ -45,26 +46,37 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
     """
     found = markers(text)
     starts = [hit.start for hit in found]
+    before = 0
     for start, end in sentences(text):
         named = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        if named:
+        if named and _is_stain(text, before, start, end, named):
             yield from _sentence(text, start, end, named)
+        before = start
+
+
+def _is_stain(text: str, before: int, start: int, end: int, named: list[Hit[Name]]) -> bool:
+    """Tell whether the sentence is of stains, by its words and, for homonyms, those of the sentence before."""
+    if _OTHER_METHOD.search(text, start, end) and not _IMMUNO.search(text, start, end):
+        return False
+    return not all(hit.meaning.homonym for hit in named) or _STAINING.search(text, before, end) is not None
 
 
 def _sentence(text: str, start: int, end: int, named: list[Hit[Name]]) -> Iterator[Mention[StainValue]]:
-    sentence = text[start:end]
-    if _OTHER_METHOD.search(sentence) and not _IMMUNO.search(sentence):
-        return
-    if all(hit.meaning.homonym for hit in named) and not _STAINING.search(sentence):
-        return
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    general = _GENERAL.search(sentence) is not None
+    general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
     found = [
         mention
         for statement in statements(units(fold(tokens(text, start, end, hits))))
         for mention in _mentions(statement, general=general)
     ]
-    yield from sorted(found, key=lambda mention: (mention.start, mention.end))
+    yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _without_bare_index(found: list[Mention[StainValue]]) -> list[Mention[StainValue]]:
+    """Drop "positive for Ki-67" from a sentence that gives the percentage."""
+    if not any(mention.rule == "ihc.index" for mention in found):
+        return found
+    return [mention for mention in found if mention.value.marker != "Ki-67" or mention.value.percent is not None]
 
 
 def _mentions(statement: Statement, *, general: bool) -> Iterator[Mention[StainValue]]:

@@ -54,6 +54,9 @@ def _dashes(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_ALONE: Final = re.compile(r"m:\Z|\(\Z")
+
+
 def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> Token:
     dash = tokens[place]
     before = marks[max(0, place - 2) : place]
@@ -64,7 +67,7 @@ def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> T
         kind = _behind_marker(after, joined_left=joined_left, joined_right=joined_right, signed=signed)
         if kind is Kind.SIGN and _suspended(marks, place):
             kind = Kind.FILLER
-    elif before in {"m:", "m("} and (not after or after in _STANDS_ALONE):
+    elif _ALONE.search(before) and (not after or after in _STANDS_ALONE):
         kind = Kind.SIGN
     else:
         kind = Kind.FILLER if joined_right else Kind.COMMA
@@ -177,6 +180,10 @@ def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: T
     return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
 
 
+_ASIDE: Final = re.compile(r"[rnvq]|\A[ielac#]*g|\A[ielacs]*[ie][ielacst]*\Z")
+"""What says something of a stain; the plus of a clone's name (``clone E2-4001 + 3B5``) does not."""
+
+
 def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
     """Read words in brackets: ``+, 90%``, ``weakly +``, ``focal``, ``no staining``."""
     marks = letters(inner)
@@ -185,7 +192,7 @@ def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
     if her2 and inner and inner[-1].kind is Kind.NUMBER and inner[-1].meaning in {"0", "1", "2", "3"}:
         return Reading(grade=int(inner[-1].meaning))
     reading = read(inner)
-    return reading if re.search(r"[rnvg]|q|\A[ielacs]*[ie][ielacst]*\Z", marks) else Reading()
+    return reading if _ASIDE.search(marks) else Reading()
 
 
 _WEIGHTS: Final = {Kind.NOUN: 1, Kind.VERB: 2}

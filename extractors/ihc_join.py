@@ -55,28 +55,31 @@ def statements(units: Sequence[Unit]) -> Iterator[Statement]:
 
 
 def _group(units: Sequence[Unit], marks: str, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
-    left = None if left and _background(marks, left.cue, place) else left
-    right = None if right and _background(marks, right.cue, place) else right
+    left = None if left and _background(units, marks, left.cue, place) else left
+    right = None if right and _background(units, marks, right.cue, place) else right
     items = units[place].items
     cut = _cut(units, marks, items, left, right)
+    shares = _shares(units, marks, place, right, cut or 0)
     for which, item in enumerate(_filled(items, bare=left is None and right is None)):
         if cut is None:
             said = _both(units, marks, left, right)
         else:
             said = _both(units, marks, *((left, None) if which < cut else (None, right)))
-        share = _share(units, marks, place, item, last=which == len(items) - 1, alone=len(items) == 1)
-        yield _statement(item, said, share)
+        yield _statement(item, said, shares[which])
 
 
-_AFTER: Final = re.compile(r"[pflow]{0,4}B")
-_SUBJECT: Final = re.compile(r"B[lwpotd#]{0,5}[bhA]{0,2}[lwA]{0,2}\Z")
+_AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B")
+_SUBJECT: Final = re.compile(r"B[lwpotdf#]{0,5}[bhA]{0,2}[lwA]{0,2}\Z")
 
 
-def _background(marks: str, cue: int, place: int) -> bool:
-    """Tell whether vessels, macrophages or controls are what is stained."""
-    if _AFTER.match(marks, max(cue, place) + 1):
+def _background(units: Sequence[Unit], marks: str, cue: int, place: int) -> bool:
+    """Tell whether vessels, macrophages or controls are what is stained, and not "neoplastic T cells"."""
+    first, last = min(cue, place), max(cue, place)
+    after = _AFTER.match(marks, last + 1)
+    if after and not any(unit.words == "tumour" for unit in units[last : after.end()]):
         return True
-    return _SUBJECT.search(marks, max(0, min(cue, place) - 12), min(cue, place)) is not None
+    subject = _SUBJECT.search(marks, max(0, first - 12), first)
+    return subject is not None and not any(unit.words == "tumour" for unit in units[max(0, subject.start() - 1) : first])
 
 
 _CONTRARY: Final = frozenset("RNVX")
@@ -149,10 +152,19 @@ def _judged(first: Unit, second: Unit, *, near: bool) -> Reading:
 def _alone(units: Sequence[Unit], marks: str, link: Link) -> Reading | None:
     """Read one cue; a bare noun ("staining for A") says something only where it is shown."""
     cue = units[link.cue]
+    if _done(units, link):
+        return None
     if cue.letter == "S":
         shown = link.way == "show" or re.search(r"h[lwA]{0,3}\Z", marks[max(0, link.cue - 4) : link.cue])
         return _POSITIVE if shown else None
     return cue.reading
+
+
+def _done(units: Sequence[Unit], link: Link) -> bool:
+    """Tell "sections were stained for A", which says what was done, from "the cells were stained for A"."""
+    before = units[max(0, link.cue - 8) : link.cue]
+    passive = units[link.cue].words == "v" and bool(before) and before[-1].letter == "b" and link.cue < link.group
+    return passive and not any(unit.words in {"cells", "tumour"} for unit in before)
 
 
 def _filled(items: Sequence[Item], *, bare: bool) -> Sequence[Item]:
@@ -164,7 +176,7 @@ def _filled(items: Sequence[Item], *, bare: bool) -> Sequence[Item]:
     for item in reversed(items):
         if not _bare(item):
             sign = item
-        takes = _bare(item) and sign is not None
+        takes = item.own == Reading() and sign is not None
         filled.append(replace(item, own=replace(sign.own, percent=None), end=sign.end) if takes and sign else item)
     return filled[::-1]
 
@@ -174,16 +186,48 @@ def _bare(item: Item) -> bool:
 
 
 _BEHIND: Final = re.compile(r"[lStz]{0,3}[lwopz#]{0,5}?(?:[bhp:o][lwK]{0,3}?){0,2}(?P<share>q)")
-_FAR_BEHIND: Final = re.compile(r"[^Gu;q]{0,14}?(?P<share>q)")
+_BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,4}\Z")
+_WINDOW: Final = 16
 
 
-def _share(units: Sequence[Unit], marks: str, place: int, item: Item, *, last: bool, alone: bool) -> Unit | None:
-    """Find the percentage that stands apart from a marker: "the Ki-67 index of the tumour was 20%"."""
-    index = item.marker.meaning == "Ki-67"
-    if item.own.percent is not None or not (alone or (index and last)):
+def _shares(units: Sequence[Unit], marks: str, place: int, right: Link | None, first: int) -> list[Unit | None]:
+    """Find the percentages that stand apart from the markers of a list, one for each marker."""
+    items = units[place].items
+    told = _told(units, marks, place) if len(items) > 1 else []
+    if len(told) == len(items):
+        return list(told)
+    common = None if right is None else _after_cue(units, marks, right.cue)
+    return [
+        (common if which >= first else None) or _share(units, marks, place, item, last=item is items[-1])
+        for which, item in enumerate(items)
+    ]
+
+
+def _told(units: Sequence[Unit], marks: str, place: int) -> list[Unit]:
+    """List the percentages behind a list, *none* among them: "in 90% and none of the cells, respectively"."""
+    end = re.compile(r"[^Gu;]*").match(marks, place + 1, place + _WINDOW)
+    behind = units[place + 1 : end.end() if end else place + 1]
+    shares = [unit for unit in behind if unit.reading.percent is not None or unit.letter == "X"]
+    return shares if any(unit.reading.percent is not None for unit in shares) else []
+
+
+def _after_cue(units: Sequence[Unit], marks: str, cue: int) -> Unit | None:
+    """Find the percentage that follows a cue: "showed positive nuclei in about 20%"."""
+    found = _BEHIND_CUE.match(marks, cue + 1)
+    share = units[found.start("share")] if found else None
+    return share if share is not None and share.reading.percent is not None and units[cue].reading.percent is None else None
+
+
+def _share(units: Sequence[Unit], marks: str, place: int, item: Item, *, last: bool) -> Unit | None:
+    """Find the percentage of one marker: "the Ki-67 index of the tumour was 20%"."""
+    index = item.marker.startswith("Ki-67")
+    if item.own.percent is not None or not last or not (index or len(units[place].items) == 1):
         return None
-    found = (_FAR_BEHIND if index else _BEHIND).match(marks, place + 1)
+    told = _told(units, marks, place) if index else []
+    if told:
+        return told[0]
+    found = _BEHIND.match(marks, place + 1)
     if found:
         return units[found.start("share")]
     before = _BEFORE.search(marks, max(0, place - 5), place) if index else None
@@ -196,13 +240,12 @@ def _statement(item: Item, said: _Said | None, share: Unit | None) -> Statement:
     if said is not None and (_bare(item) or own.result is said.reading.result):
         own, rule = own.over(said.reading), said.rule
         start, end = min(start, said.start), max(end, said.end)
-    percent: Percent | None = share.reading.percent if share is not None else None
     if share is not None and own.percent is None:
-        own = replace(own, percent=percent)
+        own = share.reading.over(own)
         start, end = min(start, share.start), max(end, share.end)
-    if item.marker.meaning == "Ki-67" and own.percent is not None:
+    if item.marker.startswith("Ki-67") and own.percent is not None:
         rule = "ihc.index"
-    return Statement(item.marker.meaning, start, end, own, rule)
+    return Statement(item.marker, start, end, own, rule)
 
 
 def _own_rule(item: Item) -> str:

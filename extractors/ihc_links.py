@@ -19,22 +19,23 @@ _LEAD: Final = r"[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[
 _FORWARD: Final = (
     ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
     ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSE")),
-    ("far", re.compile(rf"[lwptoqzgb#K]{{1,9}}[f]{_LEAD}(?=G)"), frozenset("RNVES")),
+    ("far", re.compile(rf"(?:[lwptSoqzgb#K]{{1,9}}|[lwptSoqzg#]{{1,4}}a[lwptSoqzg#]{{1,5}})f{_LEAD}(?=G)"), frozenset("RNVES")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
     ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
     ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
 )
 _CLOSE: Final = frozenset({"for", "of"})
 
-_GAP: Final = r"[lStzwopqgd#]{0,9}?"
+_GAP: Final = r"[lStz]{0,3}?(?:c[lwtfopB]{2,8}?c|(?:[ca/]{1,2}[lw]{1,2}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
+"""What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"[lwAkptfboqz#]{0,6}?"
-_END: Final = r"(?P<cue>[RNXEV]|K(?!f?b))"
+_END: Final = r"(?P<cue>[RNV]|K(?!f?b)|E(?=[c;.auopfq]|\Z))"
 _BACKWARD: Final = (
-    ("be", re.compile(rf"{_GAP}(?:c?A)?[bh:]{_THEN}{_END}")),
-    ("show", re.compile(r"[lStzwop#]{0,6}?h[lw]{0,3}?(?P<cue>S)")),
+    ("be", re.compile(rf"{_GAP}(?:c?A)?[b:]{_THEN}{_END}")),
+    ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVSE]))")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?[ac][lwAt]{{0,4}}?[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A[lwo]{{0,3}}b?{_THEN}{_END}")),
-    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RNVX]|K|E(?=[c;.a]|\Z))")),
+    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|E(?=[c;.a]|\Z))")),
 )
 
 
@@ -79,6 +80,10 @@ def backward(marks: str, group: int) -> Link | None:
     return None
 
 
+_RANK: Final = "SK"
+"""Of two cues before a list a result counts: "no staining was seen for", "negative when staining for"."""
+
+
 def links(units: Sequence[Unit]) -> tuple[dict[int, Link], dict[int, Link]]:
     """Give, for each list, the cue before it and the cue behind it that speak of it."""
     marks = letters(units)
@@ -88,5 +93,7 @@ def links(units: Sequence[Unit]) -> tuple[dict[int, Link], dict[int, Link]]:
         link for place, mark in enumerate(marks) if mark == "G" and (link := backward(marks, place)) and link.cue not in firm
     ]
     taken = {link.cue for link in behind if marks[link.cue] != "S"}
-    left = {link.group: link for link in ahead if link.way in _CLOSE or link.cue not in taken}
+    free = [link for link in ahead if link.way in _CLOSE or link.cue not in taken]
+    free.sort(key=lambda link: (_RANK.find(marks[link.cue]) % 3, link.cue))
+    left = {link.group: link for link in free}
     return left, {link.group: link for link in behind}

@@ -32,12 +32,24 @@ _HEADLESS: Final = re.compile(
 )
 
 
+INDEX: Final = "Ki-67 index"
+"""Stands for Ki-67 where the words name its index, of which no word but a percentage says anything."""
+
+_INDEX: Final = re.compile(r"\b(?:index|indices|li|pi|rate|fraction)\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A marker's canonical name; ``homonym`` where the word needs staining beside it to be a marker."""
 
     canonical: str
     homonym: bool = False
+
+    @classmethod
+    def of(cls, row: dict[str, str]) -> "Name":
+        """Read a row of ``ihc.tsv``; a name of the index, not of the antigen, is told apart."""
+        index = row["canonical"] == "Ki-67" and _INDEX.search(row["synonym"]) is not None
+        return cls(INDEX if index else row["canonical"], row["context"] == "ihc")
 
 
 def joined(surface: str) -> tuple[str, ...]:
@@ -55,8 +67,8 @@ def joined(surface: str) -> tuple[str, ...]:
 
 def _terms() -> Iterator[Term[Name]]:
     for row in rows("ihc"):
-        name = Name(row["canonical"], row["context"] == "ihc")
-        for surface in joined(row["synonym"]):
+        name = Name.of(row)
+        for surface in joined(row["synonym"].rstrip("+")):
             yield Term(surface, name, exact=row["case"] == "exact")
     for surface, canonical in _EXTRA.items():
         yield Term(surface, Name(canonical))
@@ -73,13 +85,17 @@ def canonicals() -> frozenset[str]:
     return frozenset(row["canonical"] for row in rows("ihc"))
 
 
+_SEROLOGY: Final = re.compile(r"Ig[AEGM]\d?[\s-](?:class\s)?anti")
+"""Antibodies in a patient's blood: "IgG antibodies to EBV"."""
+
+
 def markers(text: str) -> list[Hit[Name]]:
     """List the marker names in ``text``, in text order.
 
     >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
-    found = _lexicon().find(text)
+    found = [hit for hit in _lexicon().find(text) if not _SEROLOGY.match(text, hit.start)]
     headless = [Hit(hit.start(), hit.end(), _headless(hit[0])) for hit in _HEADLESS.finditer(text)]
     return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
 

@@ -65,19 +65,19 @@ def of_sign(sign: str) -> Reading:
 def value(marker: str, reading: Reading) -> StainValue | None:
     """Say what ``reading`` means for ``marker``; None where it holds neither a result nor a percentage.
 
-    A proliferation index has a percentage and no result; its bare sign or word stays a result.
+    A proliferation index has a percentage and no result; of Ki-67 as an antigen a word or a sign stays a result.
 
     >>> value("HER2", of_sign("2+")).result.value, value("Ki-67", Reading(StainResult.POSITIVE, 20.0)).result
     ('equivocal', None)
     """
     known = _graded(marker, reading)
-    if marker == "Ki-67" and known.percent is not None:
-        known = replace(known, result=None, intensity=None, extent=None)
+    if marker.startswith("Ki-67") and (known.percent is not None or marker != "Ki-67"):
+        known = Reading(percent=known.percent)
     if known.result is None and known.percent is None:
         return None
     if known.result is not StainResult.POSITIVE and known.result is not None:
         known = replace(known, intensity=None, extent=None)
-    return StainValue(marker, known.result, known.percent, known.intensity, known.extent)
+    return StainValue(marker.removesuffix(" index"), known.result, known.percent, known.intensity, known.extent)
 
 
 def _graded(marker: str, reading: Reading) -> Reading:

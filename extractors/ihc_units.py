@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.ihc_fold import letters, read
+from extractors.ihc_markers import INDEX
 from extractors.ihc_reading import Reading
 from extractors.ihc_tokens import Kind, Token
 from schemas.values import StainResult
@@ -15,7 +16,7 @@ from schemas.values import StainResult
 class Item:
     """One marker of a list, the sign or percentage glued to it, and the glue before it."""
 
-    marker: Token
+    marker: str
     own: Reading
     start: int
     end: int
@@ -36,9 +37,9 @@ class Unit:
 
 
 _ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
-_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtsz#:/.]{0,8}?"
+_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtsz#:/.]{0,8}?|[ls]{0,2}"
 _CUE: Final = r"""
-    (?: q o? [lw]{0,5} [bh]? l? )?                     # 20% of the tumour cells were ...
+    (?: q o? [lw]{0,5} [bh]? l{0,2} )?                     # 20% of the tumour cells were ...
     (?: x [hbl]{0,3} (?=[iernsvtk]) ){0,2}             # did not show, no
     (?: [ie] [acl]{0,3} (?=[iernsvt])                  # strong, diffuse and nuclear
       | [rnsvk] [lo]{0,2} (?=[rnsteig])                # positive ... staining
@@ -49,7 +50,7 @@ _CUE: Final = r"""
   | x h? b?
 """
 _UNIT: Final = re.compile(
-    rf"(?P<group>{_ITEM}(?:{_GLUE}{_ITEM})*)|(?P<cue>{_CUE})|(?P<one>.)", re.VERBOSE | re.DOTALL
+    rf"(?P<group>{_ITEM}(?:(?:{_GLUE}){_ITEM})*)|(?P<cue>{_CUE})|(?P<one>.)", re.VERBOSE | re.DOTALL
 )
 _SPLIT: Final = re.compile(_ITEM)
 
@@ -74,7 +75,9 @@ def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:
         own = part[found.start() : found.end()]
         glue = marks[behind : found.start()]
         behind = found.end()
-        yield Item(own[0], read([token for token in own if token.kind in "gq"]), own[0].start, own[-1].end, glue)
+        said = read([token for token in own if token.kind in {Kind.SIGN, Kind.PERCENT}])
+        name = INDEX if own[0].meaning == "Ki-67" and "z" in found[0] else own[0].meaning
+        yield Item(name, said, own[0].start, own[-1].end, glue)
 
 
 def _cue(marks: str, part: Sequence[Token]) -> Unit:

@@ -4,8 +4,10 @@ Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
 
 - ``lesion``, ``lesions`` (plural), ``breslow``: it is a size;
 - ``not_lesion``: margins, distances, instruments, defects, landmarks: it is none where it is told of them directly;
-- ``whole``: organs, specimens, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
-  measuring 5 cm``; but ``the specimen of the mass measured 20 cm``).
+- ``whole``: organs, vessels, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
+  measuring 5 cm``);
+- ``specimen``: specimens, fragments, tissue: the same, but a lesion must lie in or of it (``the mass in the specimen
+  measured 5 cm``; but ``the specimen of the mass measured 20 cm``).
 """
 
 import re
@@ -30,10 +32,12 @@ class Kind(StrEnum):
     BRESLOW = "breslow"
     NOT_LESION = "not_lesion"
     WHOLE = "whole"
+    SPECIMEN = "specimen"
 
 
 SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
 """What has a lesion size."""
+_BODIES: Final = (Kind.WHOLE, Kind.SPECIMEN)
 
 _TUMOUR_NAME: Final = re.compile(r"\b[a-z]{3,}oma(?P<plural>s|ta)?\b", re.IGNORECASE)
 """A word in -oma is a tumour, unless the lexicon knows it as something else (haematoma, stroma)."""
@@ -41,13 +45,14 @@ _TUMOUR_NAME: Final = re.compile(r"\b[a-z]{3,}oma(?P<plural>s|ta)?\b", re.IGNORE
 _DIMENSION: Final = re.compile(
     r"(?:[ -](?:sized?|long|wide|thick|broad|large|diameter|length|thickness|across)\b"
     r"|,? (?:in|of)(?: (?:its|the|their|an?|maximum|maximal|max\.?|greatest|largest|longest|overall|total|each))*"
-    r" (?:diameters?|sizes?|dimensions?|length|width|height|thickness|axis|extent|span)\b)?"
+    r" (?:diameters?|sizes?|dimensions?|length|width|height|thickness|axis|extent|span)\b)?(?: \([^()]{1,40}\))?"
 ).match
 """``5 cm in greatest diameter``, ``4.8-cm-sized``: words that leave open what was measured."""
 
 _STOP: Final = re.compile(
-    r"[;:.()\[\]|/]|\d[ -]?[cm]m\b|,? (?:the|an?|this|its?|his|her|which|that|who|when|while|whereas|but|then|of|in|at|on|by|for|from|with"
-    r"|without|within|into|onto|over|under|above|below|between|through|along|around|near|behind|beyond|to(?! \w+ly)|per|as"
+    r"[;:.()\[\]|/]|\d[ -]?[cm]m\b|,? (?:the|an?|this|its?|his|her|which|that|who|when|while|whereas|but|then"
+    r"|of|in|at|on|by|for|from|with|without|within|into|onto|over|under|above|below|between|through|along|around"
+    r"|near|behind|beyond|to(?! \w+ly)|per|as"
     r"|was|were|is|are|be|been|being|had|has|have|did|showed|shows?|showing|revealed|revealing|demonstrated|found|seen"
     r"|noted|detected|identified|located|situated|arising|originating|involving|involved|extending|extended|containing"
     r"|contained|compressing|invading|invaded|adjacent|measur\w+|weigh\w+|removed|resected|excised|performed|placed"
@@ -64,32 +69,43 @@ _LINKED: Final = re.compile(
 """What ties a measurement to the noun before it, so that a comma behind it ends the matter."""
 
 _AWAY: Final = re.compile(
-    r"[ -](?:away|apart|above|below|beyond|beneath|underneath|distant|behind|inside|outside|off|into|per|deep(?! [a-z]{4})"
+    r"[ -](?:away|apart|above|below|beyond|beneath|underneath|distant|behind|inside|outside|off|into|per"
+    r"|deep(?! [a-z]{4})"
     r"|(?:to the )?(?:left|right) (?:of|to|from)"
-    r"|(?:\w+(?:al|ior|eral)(?:ly)?|caudad|cephalad|deep) (?:to|from|of)|in depth|of(?: \w+){0,2} (?:invasion|infiltration)"
-    r"|of(?! (?:its |the |maximum |maximal |max\.? |greatest |largest )*(?:diameter|size|dimension|length|thickness|width)))\b"
+    r"|(?:\w+(?:al|ior|eral)(?:ly)?|caudad|cephalad|deep) (?:to|from|of)|in depth"
+    r"|of(?: \w+){0,2} (?:invasion|infiltration)"
+    r"|of(?! (?:its |the |maximum |maximal |max\.? |greatest |largest )*"
+    r"(?:diameter|size|dimension|length|thickness|width)))\b"
 ).match
-"""A distance, a depth, or a stretch of something: ``5 cm above the verge``, ``8 mm into the stroma``, ``10 cm of ileum``."""
+"""A distance, a depth, a stretch: ``5 cm above the verge``, ``8 mm into the stroma``, ``10 cm of ileum``."""
 _FROM: Final = re.compile(r" from\b").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
-    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat)\w*(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up"
-    r"|at|about|\w{0,13}ly))*|(?<!measured)(?<!lesion)(?<!tumor)(?<!tumour)(?<!mass)(?<!calculated)(?<!estimated) at(?: about| \w{0,13}ly)?"
-    r"|\b(?:per|every)) ?\Z",
+    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac)\w*(?: (?:to|for|by|as|deep|only|an?|the"
+    r"|depth|of|up|at|about|\w{0,13}ly))*|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
     re.IGNORECASE,
 ).search
 """A depth or a place told before its measure: ``invaded 8 mm``, ``narrowing at 30 cm``; but ``measured at 5 cm``."""
 
+_SIZED_AT: Final = re.compile(
+    r"\b(?:measur|siz|diamet|estimat|enlarg)[^.;]{0,40} at\b[^.;]{0,16}\Z", re.IGNORECASE
+).search
+
 _DIRECT: Final = re.compile(
-    r"(?!, ?measuring)[ ,:=(|-]*(?:(?:of|was|were|is|are|being|measur\w+|at|to|with|approximately|about|thickness|widths?|lengths?|sized?|"
-    r"distance|diameters?|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between|each|all|least|using|through"
-    r"|status|closest|nearest|minimum|maximum|up|more|less|than|and|[<>≥≤~])\b[ ,:=(-]*|[<>≥≤~]){0,6}",
+    r"(?!, ?measuring)[ ,:=(|-]*(?:(?:of|was|were|is|are|being|measur\w+|at|to|with|approximately|about|thickness"
+    r"|widths?|lengths?|sized?|distance|diameters?|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between"
+    r"|each|all|least|using|through|status|closest|nearest|minimum|maximum|up|more|less|than|and|that|which|rang\w+"
+    r"|var\w+|resection|excision)\b[ ,:=(-]*|[<>≥≤~] ?){0,6}",
     re.IGNORECASE,
 ).fullmatch
 """Between a noun and its measurement: words that say no more than that it has one."""
-_NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|left|right|his|her|its)\b|, the\b| while | whereas ")
-_PART_OF: Final = re.compile(r" (?:of|from|between|around|to|for)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} ").fullmatch
+_NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
+_PART_OF: Final = re.compile(
+    r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} "
+).fullmatch
 _OF: Final = re.compile(r" of(?: (?:the|this|that|his|her|its|an?))?(?: [\w-]+){0,2} ").fullmatch
+_OPENED: Final = re.compile(r" \([^()\d]{0,20}\Z").search
+_WITHIN: Final = re.compile(r" (?:of|in|within|on)(?: [\w-]+){0,3} ").fullmatch
 _BREATH: Final = frozenset({" ", "-", "/"})
 
 
@@ -118,7 +134,10 @@ def read(text: str, start: int, end: int) -> Sentence:
 
 @cache
 def _lexicon() -> Lexicon[Kind]:
-    return Lexicon(Term(row["synonym"], Kind(row["code"])) for row in rows("lesions"))
+    """Compile the nouns; one with a capital is asked for letter by letter (``NET``, but not ``net``)."""
+    return Lexicon(
+        Term(row["synonym"], Kind(row["code"]), exact=not row["synonym"].islower()) for row in rows("lesions")
+    )
 
 
 def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Kind | None:
@@ -134,10 +153,12 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Ki
     left = sentence.text[max(sentence.start, start - _NEAR) : start]
     before = bisect_left(sentence.nouns, start, key=_start)
     behind = bisect_left(sentence.nouns, end, key=_start)
-    if is_single and (_RUNS(left) or _is_away(sentence, behind, left, end)):
+    if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
         return Kind.NOT_LESION
     is_linked = _LINKED(left) is not None
     kind = _modified(sentence, behind, end, is_linked=is_linked) or _told_of(sentence, before, start)
+    if kind is None and left.endswith(" of "):
+        return _modified(sentence, behind, end, is_linked=False)
     if kind not in SIZED and _is_aside(sentence, before, start, end):
         return _modified(sentence, behind, end + 1, is_linked=False) or kind
     return kind
@@ -158,10 +179,11 @@ def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
 
 
 def _is_aside(sentence: Sentence, before: int, start: int, end: int) -> bool:
-    """Tell a measurement put in brackets before its noun: ``an enlarged (2 cm), hard lymph node``."""
-    if sentence.text[start - 1 : start] != "(" or sentence.text[end : end + 1] != ")":
+    """Tell a measurement put in brackets before its noun: ``an enlarged (about 2 cm), hard lymph node``."""
+    opened = _OPENED(sentence.text, max(sentence.start, start - _NEAR), start)
+    if opened is None or sentence.text[end : end + 1] != ")":
         return False
-    return before == 0 or sentence.nouns[before - 1].end < start - 2
+    return before == 0 or sentence.nouns[before - 1].end < opened.start()
 
 
 def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind | None:
@@ -181,7 +203,7 @@ def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind
 
 def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
     """Tell whether a noun phrase goes on over ``gap``: to its first noun over adjectives, then over organs."""
-    if found is not None and found.meaning is not Kind.WHOLE:
+    if found is not None and found.meaning not in _BODIES:
         return gap in _BREATH
     if len(gap) > 80 or _STOP.search(gap):
         return False
@@ -190,23 +212,26 @@ def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
 
 def _told_of(sentence: Sentence, at: int, start: int) -> Kind | None:
     """Find the noun that a measurement is told of, walking back from it."""
-    whole: Hit[Kind] | None = None
+    body: Hit[Kind] | None = None
     for index in range(at - 1, -1, -1):
         noun = sentence.nouns[index]
         if noun.start < start - _REACH:
             break
         if noun.meaning in SIZED:
-            return Kind.WHOLE if whole and _is_other_subject(sentence, noun, whole) else _head(sentence, index)
-        if noun.meaning is Kind.WHOLE:
-            whole = whole or noun
-        elif whole is None and _DIRECT(sentence.text, noun.end, start):
+            is_body = body is not None and _is_other_subject(sentence, noun, body, start)
+            return Kind.WHOLE if is_body else _head(sentence, index)
+        if noun.meaning in _BODIES:
+            body = body or noun
+        elif body is None and _DIRECT(sentence.text, noun.end, start):
             return Kind.NOT_LESION
-    return Kind.WHOLE if whole else None
+    return body.meaning if body else None
 
 
-def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], whole: Hit[Kind]) -> bool:
-    """Tell whether ``whole`` is measured in its own right, not the place where ``lesion`` lies."""
-    between = sentence.text[lesion.end : whole.start]
+def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], start: int) -> bool:
+    """Tell whether ``body`` is measured in its own right, not the place where ``lesion`` lies."""
+    between = sentence.text[lesion.end : body.start]
+    if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
+        return not _WITHIN(between)
     return between in _BREATH or _NEW_SUBJECT.search(between) is not None
 
 

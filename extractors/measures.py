@@ -2,7 +2,8 @@
 
 Numbers are read first, each with its unit where it has one; then the text between two numbers tells whether they are
 dimensions of one *product* (``3 × 2.5 × 2 cm``, ``10 cm long and 4 cm wide``), products of one *run*, which may share
-a unit (``1.5, 2 and 3 cm``, ``from 11 to 14 mm``), or strangers. So each character is looked at a bounded number of times.
+a unit (``1.5, 2 and 3 cm``, ``from 11 to 14 mm``), or strangers. Each character is so looked
+at a bounded number of times.
 
 Left alone: areas, volumes, pressures and rates (``5 cm2``, ``5 cmH2O``, ``20 mm/h``), and lengths of over a metre. A
 product keeps its square, a slip that many authors make (``3.5 × 2.2 cm2``).
@@ -21,20 +22,22 @@ _LONGEST_MM: Final = 1000
 _SHORTEST_MM: Final = 0.05
 """What rounds to nothing is a cell, not a lesion."""
 
-_UNIT: Final = r"(?i:[mc]ms?|dm|[µμu]m|(?:milli|centi|deci)met(?:er|re)s?|inch(?:es)?)"
+_UNIT: Final = r"(?:[mc]ms?|[MC]M|C[Mm]|dm|[µμu]m|(?i:(?:milli|centi|deci)met(?:er|re)s?|inch(?:es)?))"
 _MEASURED: Final = rf"""
     [ ]?-?[ ]?(?P<unit>{_UNIT})
     (?P<power>\^?[23²³])?
     (?!(?!x[ ]?\d)[^\W_])                                               # 5 mmol; but 3cmx2cm
-    (?!\.?[ ]?(?:Hg\b|H2O|of[ ](?:water|mercury)|(?:/|per)[ ]?[hmsydw]|in[ ](?:the[ ]|a[ ])?\w+[ ]h(?:our)?s?\b))  # pressures, rates
+    (?!\.?[ ]?(?:Hg\b|H2O|of[ ](?:water|mercury)))                     # pressures
+    (?![ ]?(?:/|per)[ ]?(?:1[ ]?st)?[hmsydw]|/1st|[ ](?:in|at)[ ](?:the[ ]|a[ ])?\w+[ ]h(?:our)?s?\b)  # rates
 """
-_NOTE: Final = r"(?:[ ]?\([A-Za-z][^()\d]{0,24}\)|[ ](?:AP|TR|TV|CC|ML|SI|LR|RL)\b)?"
+_NOTE: Final = r"(?:[ ]?\([A-Za-z][^()\d]{0,24}\)|[ ](?:AP|TR|TV|CC|ML|SI|LR|RL)(?=[ ]?[×x*]|[ ]by))?"
 """An axis named behind a number, ``3 (AP) × 4 (TR) cm``; also the unit told twice, ``3 centimeter (cm)``."""
 _DIGITS: Final = re.compile(
     rf"""
     [0-9] (?: (?<![^\W_][0-9])(?<![·,_][0-9])(?<!\w\.[0-9])(?<![A-Z]-[0-9])  # T2, CD117, CA-125 are names
             | (?<=[0-9m][xX][0-9]) )                                         # 13x10x8cm
-    [0-9]* (?:[.,·][0-9]+)? (?P<digits_end>) (?:[ ]?\([A-Z]{{2}}\))? (?:{_MEASURED})? (?P<note>{_NOTE})
+    [0-9]* (?:[.,·][0-9]+)? (?P<digits_end>)
+    (?:[ ]?\([A-Z]{{2}}\))? (?:{_MEASURED} | (?!(?!x[ ]?\d)[^\W\d_])) (?P<note>{_NOTE})
     """,
     re.VERBOSE,
 )
@@ -42,13 +45,13 @@ _WORDS: Final = re.compile(
     rf"\b{NUMBER_WORD}\b (?P<digits_end>) (?:{_MEASURED})? (?P<note>{_NOTE})".replace("[ -]", "[ \\-]"),
     re.VERBOSE | re.IGNORECASE,
 )
-_ANCHOR: Final = re.compile(rf"[0-9 (-]{_UNIT}")
+_ANCHOR: Final = re.compile(rf"[0-9 (-]{_UNIT}(?![a-wyz])")
 _REACH: Final = 120
 """How far from a unit the numbers of its run are looked for."""
 _WINDOW: Final = 48
 """How far apart the numbers of one run may stand."""
 
-_TIMES: Final = re.compile(r" ?(?:[×✕⨯*xX/]|by) ?").fullmatch
+_TIMES: Final = re.compile(r" ?(?:[×✕⨯*xX/:]|by) ?").fullmatch
 _JOIN: Final = re.compile(
     r"(?: in (?:\w+ )?(?:diameter|size|dimension))?"
     r"(?:(?P<to>,? to | ?- ?)|(?P<comma>, )|,? (?:and|or|&) )(?:about |approximately |~ ?)?"
@@ -64,7 +67,7 @@ _UNIT_LAST: Final = re.compile(rf" in (?:size|diameter|dimensions?),? \((?P<unit
 
 _AXIS_NAME: Final = (
     r"(?:antero-?posterior(?:ly)?|cranio-?caudal(?:ly)?|cephalo-?caudal(?:ly)?|supero-?inferior(?:ly)?"
-    r"|medio-?lateral(?:ly)?|(?:transverse|longitudinal|vertical|horizontal|sagittal|axial|coronal)(?:ly)?"
+    r"|medio-?lateral(?:ly)?|(?:AP|TR|TV|CC|ML|SI|LR|RL)\b|transversal|(?:transverse|longitudinal|vertical|horizontal|sagittal|axial|coronal)(?:ly)?"
     r"|length|width|breadth|height|thickness|depth|diameter|base|(?:long|wide|broad|high|thick|deep)(?! [a-z]{4}))"
 )
 _AXIS: Final = (
@@ -72,7 +75,7 @@ _AXIS: Final = (
     rf"(?P<second> and {_AXIS_NAME})?(?: (?:diameter|dimension|direction|plane|axis))?"
 )
 _AXIS_BEHIND: Final = re.compile(_AXIS).match
-_AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| ×) (?:a )?").fullmatch
+_AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| ×) (?:an? )?").fullmatch
 
 
 class Link(StrEnum):
@@ -220,7 +223,7 @@ def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
         if not done and unit is None and not any(number.unit for number in draft.numbers):
             continue
         is_last = len(done) == 1
-        if done and _is_label(text, draft, is_last and done[-1].after_comma):
+        if done and _is_label(text, draft, is_before_comma=is_last and done[-1].after_comma):
             break
         last = next((number.unit for number in reversed(draft.numbers) if number.unit), unit)
         is_bare = not any(number.unit for number in draft.numbers)
@@ -249,7 +252,7 @@ def _unit_beside(text: str, drafts: list[_Draft]) -> str | None:
     return found["unit"] if found else None
 
 
-def _is_label(text: str, draft: _Draft, is_before_comma: bool) -> bool:  # noqa: FBT001
+def _is_label(text: str, draft: _Draft, *, is_before_comma: bool) -> bool:
     """Tell a number that only stands before a measurement (``Figure 2, 3 cm``) from the first of a list."""
     if len(draft.numbers) > 1 or draft.numbers[0].unit:
         return False
@@ -265,7 +268,9 @@ def _product(draft: _Draft) -> Product | None:
     sides = tuple(side for number in numbers for side in [number.value * _millimetres(number.unit)] * number.axes)
     if not all(_SHORTEST_MM <= side <= _LONGEST_MM for side in sides):
         return None
-    return Product(numbers[0].start, numbers[-1].end, tuple(round(side, 1) for side in sides), draft.link, draft.is_bare)
+    return Product(
+        numbers[0].start, numbers[-1].end, tuple(round(side, 1) for side in sides), draft.link, draft.is_bare
+    )
 
 
 def _millimetres(unit: str | None) -> float:

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.numbers import NUMBER_WORD
 from schemas.values import Sex, Unit
 
 
@@ -82,6 +83,9 @@ def _first(hits: tuple[Hit[Person], ...], start: int) -> int:
     return bisect_left(hits, start, key=lambda hit: hit.start)
 
 
+OF_CHILDREN: Final = re.compile(rf" of (?:\d+|{NUMBER_WORD}|an?|several)\b(?![ -]?(?:years?|yrs?)\b)", re.IGNORECASE)
+"""What makes a patient of a relative: "a mother of two"."""
+
 UNIT: Final = r"(?:years?|yrs?\b\.?|y\b|months?|mos?\b\.?|mths?\b|weeks?|wks?\b|days?)"
 """A unit of age, in lower case."""
 
@@ -106,12 +110,12 @@ class Lettered:
     unit: Unit
 
 
-_OLD_UNIT: Final = rf"(?P<unit>(?i:y/?o\b\.?|y\.o\.?|{UNIT}(?:[ -]olds?)?))"
+_OLD_UNIT: Final = rf"(?P<unit>(?i:y[/-]?o\b\.?|y\.o\.?|{UNIT}(?:[ -]olds?)?))"
 _AGE: Final = r"(?P<age>\d{1,3})(?!\d|[.,]\d)"
 _SLASHED: Final = r"(?P<link> ?/ ?|[ ,]{1,2})"
 _AGE_BEHIND: Final = rf"{_SLASHED}{_AGE}(?:[ -]?{_OLD_UNIT})?(?![\w/%])"
 _AGE_FIRST: Final = re.compile(
-    rf"{_AGE}(?:[ -]?{_OLD_UNIT})?(?P<link> ?/ ?|[ ,-]{{0,2}})(?P<sex>[MF]|(?:[Ff]em|[Mm])ale)(?!\w|/|-?\d)"
+    rf"{_AGE}(?:[ -]?{_OLD_UNIT})?(?P<link> ?/ ?|[ ,-]{{0,2}})(?P<sex>[MF]|(?:[Ff]em|[Mm])ale)(?!\w|/|-?\d| ?[<>])"
 )
 _LETTER_FIRST: Final = re.compile(rf"(?P<sex>[MF]){_AGE_BEHIND}")
 _WORD_FIRST: Final = re.compile(rf"(?P<sex>(?:[Ff]em|[Mm])ale){_AGE_BEHIND}")
@@ -119,8 +123,9 @@ _JOINED: Final = re.compile(r"[\w./,-]")
 _CLOSED: Final = re.compile(r"[,;:.)\]\n]|\Z")
 
 
-def lettered(text: str) -> Iterator[Lettered]:
-    """Yield the ages and sexes written as one, in text order.
+@lru_cache(maxsize=4)
+def lettered(text: str) -> tuple[Lettered, ...]:
+    """List the ages and sexes written as one, in text order.
 
     A stroke is enough (``58/F``, ``Female/60 years``); without one, a unit is asked for (``58 y F``, ``M, 58 years``)
     or brackets (``(58M)``), because ``Fig. 12F``, ``18F-FDG`` and ``10 M`` are no patients.
@@ -129,6 +134,10 @@ def lettered(text: str) -> Iterator[Lettered]:
     >>> [(found.sex.value, found.age) for found in lettered(text)]
     [('male', 31.0), ('female', 57.0), ('male', 64.0), ('male', 45.0)]
     """
+    return tuple(_lettered(text))
+
+
+def _lettered(text: str) -> Iterator[Lettered]:
     behind = 0
     for mark in sorted(_marks(text), key=lambda mark: mark.start()):
         if mark.start() >= behind and _is_lettered(mark):
@@ -147,7 +156,7 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
 
 def _is_lettered(mark: re.Match[str]) -> bool:
     text, start, end = mark.string, mark.start(), mark.end()
-    if start and _JOINED.match(text, start - 1):
+    if (start and _JOINED.match(text, start - 1)) or text[max(0, start - 2) : start].strip() == "±":
         return False
     if "/" in mark["link"]:
         return True
@@ -155,4 +164,4 @@ def _is_lettered(mark: re.Match[str]) -> bool:
     if mark["unit"]:
         return len(mark["sex"]) == 1 or (mark.start("sex") == start and closed)
     enclosed = closed and start > 0 and text[start - 1] in "(["
-    return enclosed and (mark["link"] != "" or (len(mark["age"]) > 1 and mark[0] != "18F"))
+    return enclosed and (mark["link"] != "" or len(mark["age"]) > 1) and mark["age"] + mark["sex"] != "18F"

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors.lexicon import Hit
-from extractors.persons import Kind, Person, lettered, persons
+from extractors.persons import OF_CHILDREN, Kind, Person, lettered, persons
 from schemas.mention import Mention, SexValue
 from schemas.values import Sex
 
@@ -28,23 +28,37 @@ _RULES: Final = {
 """The rule of a word where nothing around speaks for another."""
 
 _LABEL: Final = re.compile(r"\b(?:sex|gender)[)\]]? ?[:=,-]? ?\Z", re.IGNORECASE)
-_LABELLED: Final = re.compile(r"\b(?i:sex|gender) ?[:=] ?(?P<sex>[MFmf])\b(?![/-])")
-_PARITY: Final = re.compile(r"\bG\d{1,2}[ ,]{0,2}P\d{1,2}\b(?!-)")
-"""Gravida and para (G2P2)."""
+_LABELLED: Final = re.compile(r"[SsGg](?<!\w.)(?i:ex|ender) ?[:=] ?(?P<sex>[MFmf])\b(?![/-])")
+_PARITY: Final = re.compile(r"G(?<!\w.)\d{1,2}[ ,]{0,2}P\d{1,2}\b(?!-)")
+"""Gravida and para (G2P2). Like the one above, it looks behind its first letter: ``re`` runs fastest to a letter."""
 _OF_MANY: Final = re.compile(
-    r"[ -](?:(?:pre)?domina\w*|preponderance|predilection|ratio|sex\b|gender\b|incidence|prevalence|prevalent|population"
-    r"|majority|bias|cases\b|to[ -](?:fe)?male)|s? ?(?:/|:|vs?\.?|versus|and|or|to) ?(?:\w+ )?(?:fe)?male|: ?\d|[/:]f\b",
+    r"[ -](?:(?:pre)?domina\w*|preponderance|predilection|ratio|sex\b|gender\b|incidence|preval\w+|population|majority"
+    r"|bias|cases\b|births\b|deliveries\b|controls?\b|to[ -](?:fe)?male)"
+    r"|s? ?(?:/|:|vs?\.?|versus|and|or|to) ?(?:\w+ )?(?:fe)?male|: ?\d|[/:]f\b"
+    r"|,? ?\(?(?:n ?= ?)?\d+(?:\.\d+)? ?(?:%|\)|:)",
     re.IGNORECASE,
 )
-_OTHER_SEX_BEFORE: Final = re.compile(
-    r"male(?: ?[/:] ?|-to-| (?:to|and|or|versus|vs\.?|than) )(?:\w+ )?\Z", re.IGNORECASE
+_OTHER_SEX: Final = re.compile(r" ?[/:] ?(?:fe)?male\b|,? \d+ ?\(", re.IGNORECASE)
+_OTHER_BEFORE: Final = re.compile(
+    r"male(?: ?[/:] ?|-to-| (?:to|and|or|versus|vs\.?|than) )(?:\w+ )?\Z|(?:%|percent|\bwere|\bcommon) (?:in )?\Z",
+    re.IGNORECASE,
 )
+_OF_SERIES: Final = re.compile(r"\b(?:(?:wo)?men|(?:fe)?males|boys|girls),? and (?:one|an?|1) \Z", re.IGNORECASE)
 _COUNTED: Final = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|many|most|several|some|more|adult|in) \Z",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|many|most|several|some|more|in) \Z",
     re.IGNORECASE,
 )
-_BORN: Final = re.compile(r"\b(?:gave birth|delivered|delivery|birth to|born)\b[^.]{0,60}\Z", re.IGNORECASE)
-_WORDS: Final = re.compile(r"(?:[ -]+(?!(?:with|who|and|or|was|is|had|in|of)\b)[\w'’]+){1,4}")
+_LEGEND: Final = re.compile(r"\b[MF] ?[,=:)]? ?\Z")
+"""The key of a table: "M, male; F, female"."""
+_POSSESSED: Final = re.compile(r"\b(?:his|her) \Z", re.IGNORECASE)
+_APPOSED: Final = re.compile(r", an? (?:[\w-]+ ){0,4}")
+_BORN: Final = re.compile(
+    r"\b(?:birth (?:to|of)|delivered(?: of)?|delivery of|delivering) (?:[\w-]+ ){0,4}\Z", re.IGNORECASE
+)
+_WORDS: Final = re.compile(
+    r"(?:[ -]+(?!(?:with|who\w*|which|that|and|or|was|is|were|ha[ds]|in|of|to|for|by|at|from|on|an?|the|his|her"
+    r"|present\w*|admitted|referred|underw\w+)\b)[\w'’]+){1,4}"
+)
 
 
 def find(text: str) -> Iterator[Mention[SexValue]]:
@@ -89,6 +103,8 @@ def _rule(text: str, people: tuple[Hit[Person], ...], index: int) -> str | None:
     hit = people[index]
     if hit.meaning.kind is Kind.NOUN:
         return _rule_of_noun(text, people, index)
+    if hit.meaning.kind is Kind.RELATIVE and OF_CHILDREN.match(text, hit.end):
+        return "sex.noun"
     if hit.meaning.kind is Kind.ORGAN and index and _is_theirs(text, people[index - 1], hit):
         return "sex.relative"
     return _RULES.get(hit.meaning.kind)
@@ -103,22 +119,31 @@ def _is_theirs(text: str, before: Hit[Person], organ: Hit[Person]) -> bool:
 def _rule_of_noun(text: str, people: tuple[Hit[Person], ...], index: int) -> str | None:
     """Judge "woman", "male" and the like by the noun that they go with and the words around."""
     hit = people[index]
-    head = _head(text, people, index)
     before = text[max(0, hit.start - 80) : hit.start]
+    is_adjective = text[hit.start : hit.end].lower().endswith("male")
+    head = _head(text, people, index) if is_adjective else None
     if head is Kind.ANIMAL:
         return None
-    if head in {Kind.RELATIVE, Kind.RELATIVES} or _BORN.search(before):
+    if head in {Kind.RELATIVE, Kind.RELATIVES} or _is_kin(text, people, index) or _BORN.search(before):
         return "sex.relative"
-    if _LABEL.search(before):
-        return "sex.noun"
-    is_adjective = text[hit.start : hit.end].lower().endswith("male")
-    return "sex.cohort" if head is Kind.GROUP or (is_adjective and _is_of_many(text, hit, before)) else "sex.noun"
+    if head is Kind.GROUP or _OF_SERIES.search(before) or (is_adjective and _is_of_many(text, hit, before)):
+        return "sex.cohort"
+    is_key = is_adjective and not _LABEL.search(before) and _LEGEND.search(before)
+    return None if is_key else "sex.noun"
+
+
+def _is_kin(text: str, people: tuple[Hit[Person], ...], index: int) -> bool:
+    """Tell whether it is "his widow" or "her brother, a 40-year-old man"."""
+    hit, before = people[index], people[index - 1] if index else people[index]
+    if before.meaning.kind is Kind.RELATIVE and _APPOSED.fullmatch(text, before.end, hit.start):
+        return True
+    return _POSSESSED.search(text, max(0, hit.start - 10), hit.start) is not None
 
 
 def _is_of_many(text: str, hit: Hit[Person], before: str) -> bool:
-    if _OF_MANY.match(text, hit.end) or _OTHER_SEX_BEFORE.search(before):
-        return True
-    return _COUNTED.search(before) is not None
+    if _LABEL.search(before):
+        return _OTHER_SEX.match(text, hit.end) is not None
+    return any((_OF_MANY.match(text, hit.end), _OTHER_BEFORE.search(before), _COUNTED.search(before)))
 
 
 def _head(text: str, people: tuple[Hit[Person], ...], index: int) -> Kind | None:

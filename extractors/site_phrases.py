@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.lexicon import Hit
-from extractors.topography import SITE_KINDS, SiteWord, WordKind, site_words, subsites
+from extractors.topography import SiteWord, WordKind, kind, region, site_words, subsites
 from schemas.mention import SiteKind
 from schemas.values import Laterality
 
@@ -63,10 +63,10 @@ def _plain(hit: Hit[tuple[SiteWord, ...]]) -> Phrase:
         start=hit.start,
         end=hit.end,
         topography=word.topography,
-        kind=SITE_KINDS[word.kind],
+        kind=kind(word),
         word=word.kind,
         laterality=Laterality.BILATERAL if word.both else None,
-        region=word.canonical if word.kind is WordKind.REGION else None,
+        region=region(word),
         alternatives=hit.meaning[1:],
     )
 

@@ -15,11 +15,11 @@ from functools import cache
 from typing import Final
 
 from extractors import histology
-from extractors.lexicon import Lexicon, Term, rows
+from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import sentences
 from extractors.site_phrases import Phrase, phrases
-from extractors.topography import SITE_KINDS, SiteWord, WordKind
-from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
+from extractors.topography import SiteWord, WordKind, kind, region
+from schemas.mention import HistologyValue, Mention, SiteRelation, SiteValue
 
 
 class Head(StrEnum):
@@ -72,9 +72,8 @@ _GAP_BEFORE_HEAD: Final = re.compile(
     r"[\s-]+(?:(?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|showed|revealed)\b)[\w/-]+[\s-]+){0,2}"
 ).fullmatch
 _PREPOSITION: Final = re.compile(
-    r"""(?P<between>[^.;:()]*(?:\([^()]*\)[^.;:()]*)*?)
-        \b(?P<prep>to|in|into|of|within|at|on|onto|from|over|involving|affecting|throughout|around|near|behind|beneath
-        |between|along|including|such\s+as|occupying|located|both|was|is|were)\s+
+    r"""(?P<between>(?:[^.;:()]|\([^()]*\))*?)
+        \b(?P<prep>to|in|into|of|within|at|on|onto|from|over|involving|affecting|throughout|including|such\s+as|occupying|located|both|was|is|were)\s+
         (?:(?:the|a|an|his|her|their|its|following|multiple|several|other|various|different|many|organs|sites|organ|site|whole|entire|region|area|level|part|side|surface
         |wall|aspect|portion|of|as|in|patient's|patient)[\s,]+)*
         (?:including\s+|such\s+as\s+|namely\s+|e\.g\.\s+|i\.e\.\s+)?(?:the\s+|both\s+)?""",
@@ -84,6 +83,10 @@ _REACH: Final = 90
 """How many characters may stand between a head and the list that it governs."""
 _ASIDE: Final = 8
 """How many words of any kind may stand between a lesion and the preposition before its place."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:behind|near|between|adjacent|next|above|below|beneath|along|outside|around|toward|towards|beside|close|from|until|before|after)\b",
+    re.IGNORECASE,
+).search
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _VERB_GAP: Final = re.compile(
     r"\s*(?:(?:which|that|was|were|is|are|had|has|been|being|be|also|mainly|predominantly|located|situated|found|seen|felt|detected|identified|noted|observed|discovered"
@@ -107,22 +110,29 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Mention[SiteValue]]:
-    found = phrases(sentence)
-    if not found:
+    named = phrases(sentence)
+    if not named:
         return
-    words = _words(sentence, found)
+    tumours = histology.lexicon().find(sentence)
+    found = [phrase for phrase in named if not _part_of_name(phrase, tumours)]
+    words = _words(sentence, found, tumours)
     for group in _groups(found, sentence):
         relation, rule = _relation(group, words, sentence)
         for phrase in group.members:
             settled = _settled(phrase, relation, group)
-            if settled is not None:
+            if settled is not None and not _describes(settled, rule):
                 yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 
 
-def _words(sentence: str, found: Sequence[Phrase]) -> list[Word]:
+def _part_of_name(phrase: Phrase, tumours: Sequence[Hit[HistologyValue]]) -> bool:
+    """Tell whether the words are part of a tumour's name ("gastrointestinal stromal tumor", "soft tissue sarcoma")."""
+    return any(hit.start <= phrase.start and phrase.end <= hit.end for hit in tumours)
+
+
+def _words(sentence: str, found: Sequence[Phrase], tumours: Sequence[Hit[HistologyValue]]) -> list[Word]:
     """List governing words outside the site phrases, in text order."""
     heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
-    heads += [Word(hit.start, hit.end, Head.HISTOLOGY) for hit in histology.lexicon().find(sentence)]
+    heads += [Word(hit.start, hit.end, Head.HISTOLOGY) for hit in tumours]
     heads.sort(key=lambda word: (word.start, -word.end))
     kept: list[Word] = []
     for word in heads:
@@ -139,6 +149,8 @@ def _heads() -> Lexicon[Head]:
 
 def _groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
     """Join the phrases that form a list."""
+    if not found:
+        return
     members: list[Phrase] = []
     for phrase in found:
         if members and not _LINK(sentence, members[-1].end, phrase.start):
@@ -198,20 +210,25 @@ def _before(group: Group, words: Sequence[Word], sentence: str) -> tuple[Word, s
         if gap is None:
             adjacent = not sentence[word.end : group.start].strip(" -")
             return (word, "") if adjacent and word.head in {Head.PRIMARY, Head.METASTATIC, Head.INVASION} else None
-        if _joins(word, gap["between"]):
-            return word, " ".join(gap["prep"].lower().split())
+        preposition = " ".join(gap["prep"].lower().split())
+        if _joins(word, gap["between"], preposition):
+            return word, preposition
     return None
 
 
-def _joins(word: Word, between: str) -> bool:
+def _joins(word: Word, between: str, preposition: str) -> bool:
     """Tell whether the words between a head and its preposition leave the two together.
 
-    A lesion may be told of at some length before its place is named ("a mass with periosteal reaction is seen in").
+    A lesion may be told of at some length before its place is named ("a mass with periosteal reaction is seen in"); but *of* belongs to the
+    noun right before it ("the mass compressed the wall of the colon").
     """
     plain = _BRACKETS.sub(" ", between)
+    if preposition == "of":
+        return not plain.strip()
     if _VERB_GAP(plain):
         return True
-    return word.head in {Head.LESION, Head.TUMOR} and "," not in plain and len(plain.split()) <= _ASIDE
+    told = word.head in {Head.LESION, Head.TUMOR} and "," not in plain and len(plain.split()) <= _ASIDE
+    return told and not _ELSEWHERE(plain)
 
 
 def _governed(word: Word, preposition: str, words: Sequence[Word], sentence: str) -> tuple[SiteRelation, str]:
@@ -282,8 +299,15 @@ def _alternative(phrase: Phrase, kind: WordKind) -> Phrase | None:
 
 
 def _as(phrase: Phrase, word: SiteWord) -> Phrase:
-    region = word.canonical if word.kind is WordKind.REGION else None
-    return replace(phrase, topography=word.topography, kind=SITE_KINDS[word.kind], word=word.kind, region=region)
+    return replace(phrase, topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
+
+
+_SOFT_TISSUE: Final = "C49.9"
+
+
+def _describes(phrase: Phrase, rule: str) -> bool:
+    """Tell whether the words describe a lesion rather than place it ("a soft-tissue mass")."""
+    return phrase.topography == _SOFT_TISSUE and rule.startswith("sites.before-") and rule != "sites.before-metastasis"
 
 
 def _value(phrase: Phrase, relation: SiteRelation) -> SiteValue:

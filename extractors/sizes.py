@@ -1,9 +1,9 @@
 """Sizes of lesions: the measurements of a report that are of a tumour, mass, nodule, cyst or enlarged lymph node.
 
-``extractors.measures`` reads what is measured out of digits and units, ``extractors.measured`` tells of what. Found are
-measurements of a lesion, those that nothing names but that are told as sizes (``It measured 5 cm``, ``5 × 4 × 3 cm``), and
-Breslow thickness. A range over several lesions (``nodules of 2 to 5 mm``) is a ``min`` and a ``max``; growth (``from 11 to
-14 mm``) is two plain sizes.
+``extractors.measures`` reads what is measured out of digits and units, ``extractors.measured`` tells of what. Found
+are measurements of a lesion, Breslow thickness, and what nothing names but is told as a size (``It measured 5 cm``,
+``5 × 4 × 3 cm``). A range over several lesions (``nodules of 2 to 5 mm``) is a ``min`` and a ``max``; growth (``from
+11 to 14 mm``) is two plain sizes.
 
 Left alone: margins, distances, depths, instruments, organs, whole specimens, and thresholds in general statements
 (``tumours larger than 5 cm have``, ``<5 versus ≥5 cm``).
@@ -22,7 +22,8 @@ from schemas.values import Qualifier
 _BEFORE: Final = re.compile(
     r"""(?: (?P<approx> \b(?:about|approximately|approximate|approx\.?|around|nearly|almost|roughly|circa|ca\.?|some
                            |estimated(?:[ ](?:at|to[ ]be|as))?) | [~≈∼] )
-          | (?P<max> \b(?:up[ ]to|at[ ]most|(?:no|not)[ ](?:more|larger|greater|bigger)[ ]than|not[ ]exceeding
+          | (?P<max> \b(?:up[ ]to(?:[ ]an?[ ](?:maximum[ ]|maximal[ ])?(?:diameter|size)[ ]of)?|at[ ]most
+                        |(?:no|not)[ ](?:more|larger|greater|bigger)[ ]than|not[ ]exceeding
                         |maximally|maximum(?:[ ]of)?) | ≤|⩽ )
           | (?P<min> \b(?:at[ ]least|(?:no|not)[ ](?:less|smaller)[ ]than|minimum(?:[ ]of)?) | ≥|⩾ )
           | (?P<less_than> \b(?:(?:less|smaller|fewer)[ ]than|under|below) | < )
@@ -31,10 +32,12 @@ _BEFORE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _BEHIND: Final = re.compile(
-    r"(?P<max> (?:or (?:less|smaller)|(?:in diameter )?at (?:the )?most)\b)|(?P<min> or (?:more|larger|greater|bigger)\b)"
+    r"(?P<max> (?:or (?:less|smaller)|(?:in diameter )?at (?:the )?most)\b)"
+    r"|(?P<min> or (?:more|larger|greater|bigger)\b)"
 ).match
 _LARGEST: Final = re.compile(
-    r"\b(?:largest|biggest|greatest|max(?:imum|imal|\.)?)\b(?! (?:diameters?|dimensions?|sizes?|axis|length|extent))[^.;\d]{0,60}\Z",
+    r"\b(?:largest|biggest|greatest|max(?:imum|imal|\.)?)\b"
+    r"(?! (?:diameters?|dimensions?|sizes?|axis|length|extent))[^.;\d]{0,60}\Z",
     re.IGNORECASE,
 ).search
 """The largest of several lesions; ``the largest diameter`` of one is no bound."""
@@ -49,16 +52,20 @@ _SPREAD: Final = re.compile(r"\b(?:rang|var[iy]|between)\w*(?: in(?: \w+){1,3}?)
 _FROM: Final = re.compile(r"\bfrom (?:about |approximately )?\Z", re.IGNORECASE).search
 
 _RULE: Final = re.compile(
-    r"\b(?:should|may|can|could|might|must|will|would|if|when|whether|usually|often|commonly|typically|generally|rarely"
-    r"|patients|risk|criteri\w+|recommend\w*|defined|cut-?off|threshold|classif\w+|survival|prognos\w+|compared)\b",
+    r"\b(?:should|may(?! (?:of )?\d)|can|could|might|must|will|would|if|when|whether|usually|often|commonly|typically"
+    r"|generally|rarely|patients|risk|criteri\w+|recommend\w*|defined|cut-?off|threshold|classif\w+|survival|prognos\w+|compared)\b",
     re.IGNORECASE,
 ).search
 """In a sentence with one of these a bound is a rule about lesions, not a finding."""
 _PRESENT: Final = re.compile(r"\b(?:is|are|has|have)\b", re.IGNORECASE).search
 """So it is in the present tense, but for ``up to``: ``nodules of up to 5 mm are seen`` is a caption's finding."""
+_HABIT: Final = re.compile(r"\b(?:usually|often|commonly|typically|generally|rarely|tend)\b", re.IGNORECASE).search
+"""Several lesions that are usually of a size are not this patient's."""
 _VERSUS: Final = re.compile(r"(?:\bversus|\bvs\.?)[ <>≤≥]*\Z").search
 _VERSUS_BEHIND: Final = re.compile(r" (?:versus|vs)\b").match
-_MEAN: Final = re.compile(r"\b(?:mean|median|average)\b(?:[^.;]|\.\d){0,60}\Z|\bas small as \Z|(?:±|\+/-|\+-) ?\Z", re.IGNORECASE).search
+_MEAN: Final = re.compile(
+    r"\b(?:mean|median|average)\b(?:[^.;]|\.\d){0,60}\Z|\bas small as \Z|(?:±|\+/-|\+-) ?\Z", re.IGNORECASE
+).search
 _DEVIATION: Final = re.compile(r" ?(?:±|\+/-|\+-)").match
 
 _TOLD: Final = re.compile(
@@ -99,7 +106,7 @@ def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
         if kind not in SIZED and (kind or not _is_told(sentence, product)):
             continue
         qualifier, rule = _limit(sentence, run, index, kind) or _qualified(sentence, run, product, bound, kind)
-        if _is_general(sentence, product, qualifier):
+        if _is_general(sentence, product, qualifier, kind):
             continue
         start = product.start - (len(bound[0]) if bound and index == 0 else 0)
         value = SizeValue(product.dimensions_mm, qualifier, sentence.text[start : product.end])
@@ -107,16 +114,18 @@ def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
 
 
 def _kinds(sentence: Sentence, run: Run) -> list[Kind | None]:
-    """Tell of what each product is; one without a unit, or that no noun names, goes with the next."""
+    """Tell of what each product is: those that share a unit are of one thing; one unnamed goes with the next."""
     kinds: list[Kind | None] = []
-    following: Kind | None = None
-    for index in range(len(run) - 1, -1, -1):
-        product = run[index]
-        is_tied = product.is_bare or (index + 1 < len(run) and run[index + 1].link is Link.TO)
-        if not (is_tied and kinds):
-            is_single = len(product.dimensions_mm) == 1
-            following = measured(sentence, product.start, product.end, is_single=is_single) or following
-        kinds.append(following)
+    last = len(run) - 1
+    for index in range(last, -1, -1):
+        if index > 0 and (run[index - 1].is_bare or run[index].link is Link.TO):
+            continue
+        is_single = len(run[last].dimensions_mm) == 1
+        kind = measured(sentence, run[index].start, run[last].end, is_single=is_single) or (
+            kinds[-1] if kinds else None
+        )
+        kinds += [kind] * (last - index + 1)
+        last = index - 1
     return kinds[::-1]
 
 
@@ -163,7 +172,7 @@ def _bound(sentence: Sentence, product: Product, bound: re.Match[str] | None, ki
     """Read a qualifier from before, from behind, or from the largest of several lesions."""
     found = bound or _BEHIND(sentence.text, product.end)
     if found:
-        return Qualifier(found.lastgroup)
+        return Qualifier(str(found.lastgroup))
     left = _left(sentence, product.start)
     around = left + sentence.text[product.end : min(sentence.end, product.end + 32)]
     if _LARGEST(left) or (kind is Kind.LESIONS and _MAXIMUM(around)):
@@ -171,14 +180,16 @@ def _bound(sentence: Sentence, product: Product, bound: re.Match[str] | None, ki
     return None
 
 
-def _is_general(sentence: Sentence, product: Product, qualifier: Qualifier | None) -> bool:
+def _is_general(sentence: Sentence, product: Product, qualifier: Qualifier | None, kind: Kind | None) -> bool:
     """Tell a cohort's mean, a comparison or a threshold from a finding."""
     left = _left(sentence, product.start)
-    if _MEAN(left) or _DEVIATION(sentence.text, product.end) or _VERSUS(left) or _VERSUS_BEHIND(sentence.text, product.end):
+    if _MEAN(left) or _DEVIATION(sentence.text, product.end):
         return True
-    if qualifier not in _BOUNDS:
-        return False
     around = _around(sentence, product)
+    if qualifier not in _BOUNDS:
+        return kind is Kind.LESIONS and _HABIT(around) is not None
+    if _VERSUS(left) or _VERSUS_BEHIND(sentence.text, product.end):
+        return True
     return _RULE(around) is not None or (qualifier is not Qualifier.MAX and _PRESENT(around) is not None)
 
 

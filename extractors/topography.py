@@ -60,6 +60,17 @@ class Region:
         return by_tissue.get(tissue or "", "") or self.nos
 
 
+def region(word: SiteWord) -> str | None:
+    """Give the name in ``regions.tsv`` of a word for a region, noun or adjective ("axilla", "axillary")."""
+    regional = word.topography.startswith("C76") and word.canonical in regions()
+    return word.canonical if regional else None
+
+
+def kind(word: SiteWord) -> SiteKind:
+    """Give what sort of site a word names."""
+    return SiteKind.REGION if region(word) else SITE_KINDS[word.kind]
+
+
 @cache
 def site_words() -> Lexicon[tuple[SiteWord, ...]]:
     """Compile ``topography.tsv``; one surface form may stand for several words ("cervical")."""

@@ -30,6 +30,8 @@ class Target(StrEnum):
     IMAGING = "IMAGING"
 
 
+_ALL_TARGETS: Final = frozenset(target.value for target in Target)
+
 _CATEGORIES: Final = {
     "NEGATED_EXISTENCE": Assertion.ABSENT,
     "HYPOTHETICAL": Assertion.HYPOTHETICAL,
@@ -145,12 +147,18 @@ def _cues() -> Lexicon[None]:
 
 
 def _rules() -> list[ConTextRule]:
+    """Make one rule of each cue and category: ConText keeps only one of two rules that match the same words."""
+    merged: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
+    for row in rows("context"):
+        directions, targets = merged.setdefault((row["literal"], row["category"]), (set(), set()))
+        directions.add(row["direction"])
+        targets.add(row["targets"].upper())
     return [
         ConTextRule(
-            literal=row["literal"],
-            category=row["category"],
-            direction=row["direction"],
-            allowed_types={row["targets"].upper()} if row["targets"] else None,
+            literal=literal,
+            category=category,
+            direction=directions.pop() if len(directions) == 1 else "BIDIRECTIONAL",
+            allowed_types=targets if targets < _ALL_TARGETS else None,
         )
-        for row in rows("context")
+        for (literal, category), (directions, targets) in merged.items()
     ]

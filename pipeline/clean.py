@@ -6,12 +6,12 @@ Letters are otherwise left as they are.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import MappingProxyType
 from typing import Final
 
 from pipeline.clean_hyphens import mended, vocabulary
-from pipeline.text import Block, CleanText, Edit, Piece, Span
+from pipeline.text import Block, CleanText, Edit, Span
 from schemas.values import Zone
 
 _SIGNS: Final = MappingProxyType(
@@ -100,36 +100,35 @@ Edit(start=24, end=25, text='fi')]
     """
     for found in _ODD.finditer(text, *span):
         start, end = found.span()
-        yield Edit(start, end, _plain(text, start, end, found.lastgroup, words, rows))
-
-
-def _plain(  # noqa: PLR0913 - called from one place, for every edit
-    text: str, start: int, end: int, kind: str | None, words: frozenset[str], rows: bool  # noqa: FBT001
-) -> str:
-    match kind:
-        case "sign":
-            return _SIGNS[text[start]]
-        case "blank" | "odd" | "between":
-            return "\n" if rows and _LINE.search(text, start, end) else " "
-        case "hyphen":
-            return _hyphen(text, start, end, words, rows=rows)
-        case "tight":
-            return _SIGNS.get(text[start], text[start])
-        case "times":
-            return "×"
-        case _:
-            return ""
+        kind = found.lastgroup
+        if kind == "blank":
+            plain = "\n" if rows and _LINE.search(text, start, end) else " "
+        elif kind == "hyphen":
+            plain = _hyphen(text, start, end, words, rows=rows)
+        else:
+            plain = _SIGNS.get(text[start], _PLAIN.get(kind or "", text[start]))
+        yield Edit(start, end, plain)
 
 
 def _hyphen(text: str, start: int, end: int, words: frozenset[str], *, rows: bool) -> str:
     left, right = _left(text, start), _right(text, end)
     if rows and not (left[-1:].islower() and right[:1].islower()):
         return "-\n"
-    return "" if text[start] in "\u00ad¬" else mended(left, right, words)
+    if text[start] in "\u00ad¬":
+        return ""
+    return "-" if _is_second(text, start) else mended(left, right, words)
+
+
+def _is_second(text: str, end: int) -> bool:
+    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming"."""
+    words = text[max(0, end - _LONGEST) : end].split()[-3:]
+    return len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
 
 
 def _left(text: str, end: int) -> str:
-    found = _TAIL.search(text[max(0, end - _LONGEST) : end])
+    """Give the word before ``end``, with the hyphens in it."""
+    words = text[max(0, end - _LONGEST) : end].split()
+    found = _TAIL.search(words[-1]) if words else None
     return found[0].replace("‐", "-") if found else ""
 
 
@@ -163,39 +162,45 @@ def _joint(text: str, span: Span, following: Span, words: frozenset[str], *, row
 
 
 class _Builder:
-    """Collects clean text and its pieces."""
+    """Collects clean text piece by piece."""
 
     def __init__(self, raw: str) -> None:
-        self._raw = raw
+        self._text = raw
         self._parts: list[str] = []
-        self._pieces: list[Piece] = []
+        self._at: list[int] = []
+        self._raw: list[Span] = []
+        self._run: list[int] = []
         self._runs: list[Span] = []
         self.size = 0
 
-    def span(self, start: int, end: int, changes: Iterator[Edit]) -> None:
+    def span(self, start: int, end: int, changes: Iterable[Edit]) -> None:
         """Append the raw span with its changes made."""
-        run = len(self._runs)
-        position = start
-        for change in changes:
-            self._put(self._raw[position : change.start], (position, change.start), run)
-            self._put(change.text, (change.start, change.end), run)
-            position = change.end
-        self._put(self._raw[position:end], (position, end), run)
+        run, position = len(self._runs), start
+        for first, behind, text in changes:
+            if position < first:
+                self._put(self._text[position:first], (position, first), run)
+            if text:
+                self._put(text, (first, behind), run)
+            position = behind
+        if position < end:
+            self._put(self._text[position:end], (position, end), run)
         self._runs.append((start, end))
 
     def joint(self, text: str) -> None:
         """Append ``text`` that stands for nothing in the raw text."""
-        end = self._runs[-1][1] if self._runs else 0
-        self._put(text, (end, end), max(len(self._runs) - 1, 0))
+        if text:
+            end = self._runs[-1][1]
+            self._put(text, (end, end), len(self._runs) - 1)
 
     def _put(self, text: str, raw: Span, run: int) -> None:
-        if text:
-            self._parts.append(text)
-            self._pieces.append(Piece(self.size, raw, run))
-            self.size += len(text)
+        self._parts.append(text)
+        self._at.append(self.size)
+        self._raw.append(raw)
+        self._run.append(run)
+        self.size += len(text)
 
     def done(self) -> CleanText:
         """Give the whole."""
         return CleanText(
-            "".join(self._parts), tuple(piece.at for piece in self._pieces), tuple(self._pieces), tuple(self._runs)
+            "".join(self._parts), tuple(self._at), tuple(self._raw), tuple(self._run), tuple(self._runs)
         )

@@ -11,8 +11,10 @@ from typing import Final
 from extractors.lexicon import rows
 
 _AROUND: Final = ".,;:!?()[]{}<>\"'“”‘’*/"
-_SUSPENDED: Final = frozenset({"and", "or", "nor", "versus", "vs", "to"})
-"""Behind a hanging hyphen: "neo- and adjuvant", "low- to intermediate-grade"."""
+_HANGING: Final = frozenset({"and", "nor", "versus", "vs"})
+"""Behind a hanging hyphen: "neo- and adjuvant"."""
+_ENDINGS: Final = frozenset({"or", "to"})
+"""The same, but also ends of words ("edi-tor", "pho-to"): these hang only on known first parts ("low- to")."""
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -37,7 +39,7 @@ def mended(left: str, right: str, words: frozenset[str]) -> str:
         return ""
     if f"{lower_left}-{lower_right}" in words:
         return "-"
-    if lower_right in _SUSPENDED:
+    if lower_right in _HANGING or (lower_right in _ENDINGS and lower_left in _parts("hanging")):
         return "- "
     return "-" if _shape_keeps(left, right) or _parts_keep(lower_left, lower_right) else ""
 
@@ -52,7 +54,9 @@ def _shape_keeps(left: str, right: str) -> bool:
 
 
 def _parts_keep(left: str, right: str) -> bool:
-    return left.rpartition("-")[2] in _parts("first") or right in _parts("last")
+    """Ask the lexicon; before a known last part must stand a word, not a prefix ("un-related")."""
+    first = left.rpartition("-")[2]
+    return (first in _parts("first") and len(right) > 2) or (right in _parts("last") and len(first) > 3)
 
 
 @cache

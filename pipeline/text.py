@@ -47,23 +47,21 @@ class Edit(NamedTuple):
     text: str
 
 
-class Piece(NamedTuple):
-    """A stretch of clean text that begins at ``at`` and stands for one stretch of raw text."""
-
-    at: int
-    raw: Span
-    run: int
-    """Which run it belongs to: raw text that is contiguous but for what was cleaned away."""
-
-
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """Clean text and the way back to the raw text it was made of."""
+    """Clean text and the way back to the raw text it was made of.
+
+    It is made of pieces, each of which stands for one stretch of raw text, and pieces follow each other in runs: raw
+    text that is contiguous but for what was cleaned away.
+    """
 
     text: str
     at: tuple[int, ...]
     """Where each piece begins in ``text``."""
-    pieces: tuple[Piece, ...]
+    raw: tuple[Span, ...]
+    """The raw text that each piece stands for: one by one where the lengths agree, else as a whole."""
+    run: tuple[int, ...]
+    """Which run each piece belongs to."""
     runs: tuple[Span, ...]
     """The raw text that each run covers, in reading order."""
 
@@ -79,15 +77,15 @@ class CleanText:
             return ()
         first, last = bisect_right(self.at, start) - 1, bisect_right(self.at, end - 1) - 1
         left, right = self._raw(first, start)[0], self._raw(last, end - 1)[1]
-        one, other = self.pieces[first].run, self.pieces[last].run
+        one, other = self.run[first], self.run[last]
         if one == other:
             return ((left, right),) if left < right else ()
         return _merged([(left, self.runs[one][1]), *self.runs[one + 1 : other], (self.runs[other][0], right)])
 
-    def _raw(self, which: int, offset: int) -> Span:
-        """Give the raw span of the character at ``offset``, which stands in the piece ``which``."""
-        at, (start, end), _ = self.pieces[which]
-        size = (self.at[which + 1] if which + 1 < len(self.at) else len(self.text)) - at
+    def _raw(self, piece: int, offset: int) -> Span:
+        """Give the raw span of the character at ``offset``, which stands in ``piece``."""
+        at, (start, end) = self.at[piece], self.raw[piece]
+        size = (self.at[piece + 1] if piece + 1 < len(self.at) else len(self.text)) - at
         if size != end - start:
             return start, end
         return start + offset - at, start + offset - at + 1

@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from pipeline.zones_lines import Gap, continues, ends, hangs, running
+from pipeline.zones_lines import Gap, continues, ends, running
 
 
 class Float(NamedTuple):
@@ -18,7 +18,8 @@ _START: Final = re.compile(
     (?:supplement(?:ary|al)\s|additional\s|online\s|extended\sdata\s)?
     (?P<what> fig(?:ure|s|ures)?\b\.? | plate\b | scheme\b | chart\b | graph\b | image\b | video\b | movie\b | box\b | tab(?:le|\.) )
     \s*(?P<number> S?\d{1,2}[A-Za-z]? | [IVX]{1,4} )(?![\w\d])
-    (?P<panel> \s?\([A-Za-z](?:[-–,][A-Za-z])?\) )?
+    (?P<panel> \s?\([A-Za-z](?:\s?(?:[-–,&]|and|to)\s?[A-Za-z])*\)
+       (?:\s?(?:[-–,&]|and|to)\s?\([A-Za-z]\))* )?
     (?P<mark> \s?[.:|] | \s[-–—]\s | \)\s )?
     \s*(?P<rest> .? .{0,30} )
     """,
@@ -29,7 +30,11 @@ _VERB: Final = re.compile(
     r"|and|or|to|in|for|from|lists?|provid\w+|gives?|compar\w+|describ\w+|displays?|indicat\w+|represents?|contains?"
     r"|reports?|outlin\w+|includ\w+|with|that|which|below|above|has|have|can|highlights?|suggests?|confirms?|details)\b"
 )
+_LEADS: Final = re.compile(r"(?:\b(?:in|see|and|or|to|by|from|with|of|on|both|also)|[(,&])\Z")
+"""What a mention stands behind, in the line before."""
 _PANEL: Final = re.compile(r"\(?[a-hA-H1-9](?:[-–,][a-hA-H])?[):.]\s|\([a-hA-H](?:[-–,]\s?[a-hA-H])?\)")
+_PANELS: Final = re.compile(r"\([A-Ha-h](?:[-–,]\s?[a-hA-H])?\)|(?<=[.;,]\s)[A-Ha-h][.:)]?\s(?=[A-Z])")
+_MENTION: Final = re.compile(r"\b(?:Fig(?:ure)?s?|Tables?)\b", re.IGNORECASE)
 _LEGEND: Final = re.compile(
     r"[*†‡§¶#]|(?i:abbreviations?|notes?|legend|key|source)\s?[:.]|[^\W_][\w-]{0,14}\s?[=:]\s?\w|[A-Z]{1,8},\s[a-z]|[a-e][A-Z]"
 )
@@ -52,27 +57,35 @@ def float_start(line: str, gap: Gap, before: str, width: int) -> Float | None:
 
 
 def _is_start(found: re.Match[str], gap: Gap, before: str, width: int) -> bool:
-    rest = found["rest"]
-    free = gap is not Gap.NONE or ends(before) or (len(before) < 0.7 * width and not hangs(before))
-    if not free or before.endswith("("):
-        return False
-    if found["mark"] and found["mark"].strip() in {":", "|", "."}:
-        return gap is not Gap.NONE or not continues(rest)
+    """Tell a caption from a mention by what goes on: "Figure 1 shows", "(see ⏎ Figure 2). The"."""
+    rest, mark = found["rest"], (found["mark"] or "").strip()
+    led = gap is Gap.NONE and _LEADS.search(before[-12:]) is not None
+    if mark in {":", "|"}:
+        return not led and (gap is not Gap.NONE or not continues(rest))
+    if mark == ".":
+        return not led and (bool(rest) or gap >= Gap.BLANK)
     if not rest:
-        return gap >= Gap.BLANK or found["what"][0].isupper()
-    if rest[0].isupper() or rest[0].isdigit() or _PANEL.match(rest) or found["mark"]:
-        return True
+        return gap >= Gap.BLANK or (ends(before) and len(before) < 0.7 * width)
+    if rest[:2].istitle() and rest[:2].isalpha():
+        return not (led and _VERB.search(rest))
+    if rest[0].isupper() or rest[0].isdigit() or _PANEL.match(rest) or found["panel"] or mark:
+        return not led and not _VERB.match(rest)
     return gap >= Gap.BLANK and rest[0].isalpha() and not _VERB.match(rest)
 
 
-def caption_goes_on(caption: str, following: str, *, interrupted: bool) -> bool:
-    """Tell whether ``following``, behind a blank line, still belongs to ``caption``.
+def panels(text: str) -> bool:
+    """Tell whether ``text`` begins with the letter of a panel: "(B) CT", "b: MRI"."""
+    return _PANEL.match(text) is not None
 
-    ``interrupted`` says that the sentence before the caption was not finished: what goes on then is that one.
-    """
-    if _PANEL.match(following):
-        return bool(_PANEL.search(caption)) or not ends(caption)
-    return not interrupted and not ends(caption) and continues(following)
+
+def mentions(text: str) -> bool:
+    """Tell whether ``text`` mentions a figure or a table, as running text does and captions seldom do."""
+    return _MENTION.search(text) is not None
+
+
+def in_panels(text: str) -> bool:
+    """Tell whether ``text`` has letters of panels in it."""
+    return _PANELS.search(text) is not None
 
 
 def resumes(text: str, width: int) -> bool:

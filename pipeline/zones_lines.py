@@ -44,6 +44,12 @@ _OPEN: Final = frozenset("fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. 
 _HANGING: Final = re.compile(
     r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐]|,)\Z"
 )
+_PATIENT: Final = re.compile(
+    r"(?:(?:In|On)\s(?:\w+\s)?(?:\d{1,2},?\s)?\d{4},?\s|Case\s\d\s(?:was|is|involved)\s)?(?:an?|the|our|this)\s(?:[a-z-]+\s){0,3}?"
+    r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[-\s](?:year|month|week|day)s?[-\s]olds?\b(?!.{0,80}(?:et\sal|\[\d))"
+    r"|(?:The|Our)\spatient\s(?:was|is)\san?\s",
+    re.IGNORECASE,
+)
 _NARROWEST, _WIDEST = 40, 90
 _TELLING: Final = 25
 """Shorter lines are headings, cells and last lines of paragraphs: they tell nothing of the column."""
@@ -76,7 +82,7 @@ def _gap(between: str, before: Sequence[Line], *, is_in: bool) -> Gap:
 
 def column(found: Sequence[Line]) -> int:
     """Give the usual width of a line of running text, within reason."""
-    widths = sorted(len(line.text) for line in found if len(line.text) >= _TELLING)
+    widths = sorted(len(" ".join(line.text.split())) for line in found if len(line.text) >= _TELLING)
     usual = widths[len(widths) * 2 // 3] if widths else _NARROWEST
     return min(max(usual, _NARROWEST), _WIDEST)
 
@@ -126,3 +132,14 @@ def continues(text: str) -> bool:
 def hangs(text: str) -> bool:
     """Tell whether ``text`` breaks off at a word that no sentence or title ends with."""
     return _HANGING.search(text[-12:]) is not None
+
+
+def opens_case(text: str) -> bool:
+    """Tell whether ``text`` begins as the report of a patient does.
+
+    >>> opens_case("A 58-year-old woman was admitted."), opens_case("In May 2009, a previously healthy 3-year-old boy")
+    (True, True)
+    >>> opens_case("A 58-year-old woman was described by Smith et al."), opens_case("The 5-year survival is poor.")
+    (False, False)
+    """
+    return _PATIENT.match(text) is not None

@@ -1,20 +1,17 @@
 """Cutting a text into parts: paragraphs, headings, whole captions, whole tables, what belongs to the page."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from pipeline.zones_cells import housed
-from pipeline.zones_floats import caption_goes_on, float_start, resumes
+from pipeline.zones_floats import float_start, panels
 from pipeline.zones_furniture import furniture
 from pipeline.zones_headings import Heading, heading, kicker
-from pipeline.zones_kinds import Kind, Page, Part, joined
+from pipeline.zones_gather import gathered
+from pipeline.zones_kinds import Kind, Page, Part
 from pipeline.zones_lines import Gap, Line, column, continues, ends, lines
 from pipeline.zones_title import title_lines
-from schemas.values import Zone
 
-_MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})
-_REFERENCE: Final = re.compile(r"[\[(]?1[\]).]?\s+[^\W\d_].{20}", re.DOTALL)
 _FULL: Final = 0.7
 """A line shorter than this share of the column ends a paragraph."""
 
@@ -24,7 +21,7 @@ def parts(text: str) -> Page:
     found = lines(text)
     width = column(found)
     cut = _cut(found, width)
-    return Page(text, width, housed(text, _gathered(text, cut, width), width))
+    return Page(text, width, housed(text, gathered(text, cut, width), width))
 
 
 def _cut(found: Sequence[Line], width: int) -> list[Part]:
@@ -98,56 +95,10 @@ def _ended(part: Part, line: Line, before: str, width: int) -> bool:
     if line.gap is not Gap.NONE:
         return True
     if part.kind is Kind.CAPTION:
-        return ends(before) and (continues(line.text) or (len(before) < _FULL * width < len(line.text)))
+        return before[-1] in ".!?)" and not panels(line.text) and _resumes(line.text, before, width)
     return part.kind in (Kind.HEADING, Kind.FURNITURE)
 
 
-def _gathered(text: str, cut: Sequence[Part], width: int) -> list[Part]:
-    """Give each caption and each table what belongs to it of the parts behind it."""
-    done: list[Part] = []
-    interrupted = False
-    for index, part in enumerate(cut):
-        host = _host(done)
-        if host is not None and _belongs(text, done[host], part, cut[index + 1 : index + 3], width, interrupted):
-            done[host] = done[host]._replace(spans=joined(text, (*done[host].spans, *part.spans)), last=part.last)
-            continue
-        if part.kind is Kind.PROSE:
-            interrupted = not ends(text[max(part.start, part.end - 60) : part.end])
-        elif part.kind is Kind.HEADING:
-            interrupted = False
-        done.append(part)
-    return done
-
-
-def _host(done: Sequence[Part]) -> int | None:
-    """Give the caption or table that the next part may belong to: furniture may stand in between."""
-    index = len(done) - 1
-    while index >= 0 and done[index].kind is Kind.FURNITURE:
-        index -= 1
-    return index if index >= 0 and done[index].kind in (Kind.CAPTION, Kind.TABLE) else None
-
-
-def _belongs(  # noqa: PLR0913 - what was before, what is there, what comes
-    text: str, host: Part, part: Part, behind: Sequence[Part], width: int, interrupted: bool  # noqa: FBT001
-) -> bool:
-    if host.kind is Kind.CAPTION:
-        if part.kind is not Kind.PROSE or part.gap is Gap.NONE:
-            return False
-        return caption_goes_on(text[host.start : host.end], text[part.start : part.end], interrupted=interrupted)
-    if part.head is not None:
-        following = text[behind[0].start : behind[0].end] if behind else ""
-        return not _is_main(part.head, following) and not (behind and _is_text(text, behind[0], width))
-    return part.kind is Kind.PROSE and not _is_text(text, part, width)
-
-
-def _is_main(head: Heading, following: str) -> bool:
-    """Tell whether no cell reads like this heading: "Case presentation" does not, "Outcome" and "Reference" do."""
-    if head.zone is Zone.REFERENCES:
-        return _REFERENCE.match(following) is not None
-    return head.zone in _MAIN or (head.code != "sub" and " " in head.words)
-
-
-def _is_text(text: str, part: Part, width: int) -> bool:
-    return part.kind is Kind.PROSE and resumes(text[part.start : part.end], width)
-
-
+def _resumes(line: str, before: str, width: int) -> bool:
+    """Tell whether a line right below a finished sentence of a caption is running text again."""
+    return ends(before) and (continues(line) or len(before) < _FULL * width < len(line))

@@ -1,15 +1,16 @@
 """Sections: which zone each part of an article stands in, told by the headings before it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from pipeline.zones_headings import Heading
-from pipeline.zones_lines import running
-from pipeline.zones_opening import opening
 from pipeline.zones_kinds import Kind, Page, Part
+from pipeline.zones_lines import continues, opens_case, running
+from pipeline.zones_opening import opening
 from schemas.values import Zone
 
-Section = tuple[Zone, str | None]
+Section: TypeAlias = tuple[Zone, str | None]
 
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
@@ -18,9 +19,8 @@ _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
 def sections(page: Page) -> list[Section]:
     """Give the zone and the label of each part of ``page``."""
     first, found = opening(page)
-    state = _State(found[-1][0] if found else Zone.TITLE)
-    for part in page.parts[first:]:
-        found.append(state.section(page, part))
+    reader = _Reader(page, found[-1][0] if found else Zone.TITLE)
+    found.extend(reader.section(index) for index in range(first, len(page.parts)))
     return [_own(part, section) for part, section in zip(page.parts, found, strict=True)]
 
 
@@ -31,67 +31,87 @@ def _own(part: Part, section: Section) -> Section:
     return (_FIXED[part.kind], part.label) if part.kind in _FIXED else section
 
 
-class _State:
-    """Where a reader is who goes through the article from the first heading on."""
+class _Reader:
+    """Goes through the article from the first heading on, and knows the section."""
 
-    def __init__(self, zone: Zone) -> None:
+    def __init__(self, page: Page, zone: Zone) -> None:
+        self._page = page
         self._zone = zone
         self._label: str | None = None
-        self._abstract: list[str] = ["text"] if zone is Zone.ABSTRACT else []
-        """The headings met within the abstract; ``text`` stands for a paragraph before any of them."""
+        self._met: list[str] = []
+        """The headings met within the abstract."""
+        self._plain = zone is Zone.ABSTRACT
+        """Whether the abstract begins without a heading of its parts."""
         self._body = False
+        self._ahead = _ahead(page.parts)
 
-    def section(self, page: Page, part: Part) -> Section:
-        """Give the zone and label of ``part``, and go on."""
+    def section(self, index: int) -> Section:
+        """Give the zone and label of the part at ``index``, and go on."""
+        part = self._page.parts[index]
         if part.kind is Kind.HEADING and part.head is not None:
-            self._turn(part.head)
+            self._turn(part.head, index)
             if self._zone is not Zone.ABSTRACT or part.head.zone is Zone.ABSTRACT:
                 self._label = part.head.words
         elif part.kind is Kind.PROSE:
-            self._pass(page.text[part.start : part.end])
+            self._pass(self._page.text[part.start : part.end], index)
         return self._zone, self._label
 
-    def _turn(self, head: Heading) -> None:
-        if self._stays(head):
+    def _turn(self, head: Heading, index: int) -> None:
+        if self._stays(head, index):
+            self._met.append(head.words.lower())
             return
         zone = head.zone
-        if zone is Zone.FRONT and self._body:
-            zone = Zone.BACK
-        if zone is Zone.BACK and not self._body:
-            zone = Zone.FRONT
-        self._zone = zone
-        self._abstract = []
+        if zone in (Zone.FRONT, Zone.BACK):
+            zone = Zone.BACK if self._body else Zone.FRONT
+        self._zone, self._met, self._plain = zone, [], False
         self._body |= zone in _BODY
 
-    def _stays(self, head: Heading) -> bool:
+    def _stays(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads only a part of the section that the reader is in."""
         if self._zone is Zone.ABSTRACT:
-            return self._stays_in_abstract(head)
+            return head.code in {"abstract", "sub"} and self._is_in_abstract(head, index)
         if self._zone is Zone.REFERENCES:
-            return head.zone in _BODY and head.code == "sub"
+            return head.code == "sub"
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
 
-    def _stays_in_abstract(self, head: Heading) -> bool:
-        """An abstract in parts begins with one, names each once, and closes with its conclusion."""
-        if head.code not in {"abstract", "sub"}:
+    def _is_in_abstract(self, head: Heading, index: int) -> bool:
+        """An abstract in parts begins with one, names each once, and ends where the article is introduced."""
+        if self._plain:
             return False
-        met, name = self._abstract, head.zone.value
-        if met[:1] == ["text"] or (head.zone is Zone.INTRODUCTION and met):
-            return False
-        if Zone.CONCLUSION.value in met and head.zone is not Zone.CONCLUSION:
-            return False
-        if head.zone is not Zone.CONCLUSION and head.words.lower() in met:
-            return False
-        met.extend((name, head.words.lower()))
-        return True
+        if self._is_ahead(Zone.INTRODUCTION, index):
+            return True
+        if head.zone is Zone.INTRODUCTION:
+            return not self._met and len(self._ahead[Zone.CASE]) - bisect_right(self._ahead[Zone.CASE], index) > 1
+        return head.zone is Zone.CONCLUSION or (head.words.lower() not in self._met and not self._has_concluded())
 
-    def _pass(self, text: str) -> None:
-        if self._zone is Zone.ABSTRACT and not self._abstract:
-            self._abstract.append("text")
+    def _has_concluded(self) -> bool:
+        return any(words.startswith("conclusion") for words in self._met)
+
+    def _is_ahead(self, zone: Zone, index: int) -> bool:
+        return self._ahead[zone][-1:] > [index]
+
+    def _pass(self, text: str, index: int) -> None:
+        """Let a paragraph tell where it stands, when no heading does."""
+        if self._zone is Zone.ABSTRACT and not self._met and not continues(text):
+            self._plain = True
         if self._zone is Zone.FRONT and self._label and not self._body and running(text) and text.count(". ") > 1:
             self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
+        if self._zone is Zone.INTRODUCTION and opens_case(text) and not self._is_ahead(Zone.CASE, index):
+            self._zone = Zone.CASE
 
 
-def has(page: Page, zones: Sequence[Zone]) -> bool:
-    """Tell whether a heading of one of ``zones`` stands anywhere."""
-    return any(part.head is not None and part.head.zone in zones for part in page.parts)
+def _ahead(found: Sequence[Part]) -> dict[Zone, list[int]]:
+    """Give where the headings of each zone stand that text follows."""
+    places: dict[Zone, list[int]] = {zone: [] for zone in Zone}
+    for index, part in enumerate(found):
+        if part.head and _heads_text(found, index):
+            places[part.head.zone].append(index)
+    return places
+
+
+def _heads_text(found: Sequence[Part], index: int) -> bool:
+    """Tell whether text follows the heading: tools that read columns pile up headings apart from their text."""
+    for part in found[index + 1 : index + 6]:
+        if part.kind in (Kind.PROSE, Kind.HEADING):
+            return part.kind is Kind.PROSE or (part.head is not None and part.head.code == "sub")
+    return False

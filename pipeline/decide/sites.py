@@ -31,6 +31,18 @@ _IMPLIED: Final = 1.0
 """What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
+_LESION_CAP: Final = 2.0
+"""A lesion told of often is no more the primary for it."""
+_AT_HOME: Final = 1.5
+"""What it tells that a tumour lies in the tissue that its kind arises in."""
+_HOMES: Final = {
+    "bone": ("C40", "C41"),
+    "skin": ("C44",),
+    "lymphoid": ("C77", "C42"),
+    "cns": ("C70", "C71", "C72"),
+}
+_WHOLES: Final = frozenset({"C38.3", "C48.2"})
+"""Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
 
 
@@ -91,14 +103,23 @@ def _recoded(judged: Judged[SiteValue], tissue: str | None) -> Judged[SiteValue]
 
 def _weigh(story: Story, own: Sequence[Judged[SiteValue]], tissue: str | None) -> dict[str, float]:
     weights: dict[str, float] = defaultdict(float)
-    for judged in own:
-        weights[judged.value.topography[:3]] += _weight(judged)
+    for (category, relation), total in _totals(own).items():
+        weights[category] += min(total, _LESION_CAP) if relation is SiteRelation.LESION else total
+    for category in weights:
+        weights[category] += _AT_HOME if category in _HOMES.get(tissue or "", ()) else 0.0
     for diagnosed in story.histologies():
         if holds(diagnosed) and diagnosed.value.implies:
             weights[diagnosed.value.implies[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
     if tissue != "lymphoid" and "C77" in weights:
         weights["C77"] += _NODE * sum(judged.value.topography.startswith("C77") for judged in own)
     return dict(weights)
+
+
+def _totals(own: Sequence[Judged[SiteValue]]) -> dict[tuple[str, SiteRelation], float]:
+    totals: dict[tuple[str, SiteRelation], float] = defaultdict(float)
+    for judged in own:
+        totals[judged.value.topography[:3], judged.value.relation] += _weight(judged)
+    return totals
 
 
 def _weight(judged: Judged[SiteValue]) -> float:
@@ -134,7 +155,7 @@ def _text(story: Story, members: Sequence[Judged[SiteValue]], evidence: Sequence
 def _finest(codes: Iterable[str]) -> str:
     """Give the code told most often among those that name a part, else the one that names the whole."""
     counted = Counter(codes)
-    ordered = sorted(counted.items(), key=lambda item: (item[0].endswith(".9"), -item[1], item[0]))
+    ordered = sorted(counted.items(), key=lambda item: (_is_whole(item[0]), -item[1], item[0]))
     return ordered[0][0] if ordered else ""
 
 
@@ -163,11 +184,15 @@ def _metastatic(
 
 def _joined(groups: dict[str, list[Judged[SiteValue]]]) -> list[list[Judged[SiteValue]]]:
     """Fold the whole of an organ (``.9``) into the part of it that is also told."""
-    fine = {code[:3]: code for code in sorted(groups) if not code.endswith(".9")}
+    fine = {code[:3]: code for code in sorted(groups) if not _is_whole(code)}
     folded: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
     for code, members in groups.items():
-        folded[fine.get(code[:3], code) if code.endswith(".9") else code] += members
+        folded[fine.get(code[:3], code[:3]) if _is_whole(code) else code] += members
     return list(folded.values())
+
+
+def _is_whole(code: str) -> bool:
+    return code.endswith((".8", ".9")) or code in _WHOLES
 
 
 def _spread(story: Story) -> Certainty | None:

@@ -1,0 +1,274 @@
+"""Sentences with measurements, each with the sizes that must be read from it. All sentences are invented.
+
+``SEEN`` rephrases patterns of real reports, ``HELD_OUT`` are variants thought of after the rules were written,
+``BUGS`` once failed, ``NOTHING`` holds no lesion size, ``XFAIL`` is known to fail. A size is written as its text,
+its millimetres and its qualifier.
+"""
+
+from typing import TypeAlias
+
+import pytest
+
+Expected: TypeAlias = list[tuple[str, tuple[float, ...], str | None]]
+
+SEEN = [
+    pytest.param("CT showed a 4 × 3 cm renal mass.", [("4 × 3 cm", (40.0, 30.0), None)], id="premodifier"),
+    pytest.param("The tumour measured 9x6x5cm.", [("9x6x5cm", (90.0, 60.0, 50.0), None)], id="glued-x"),
+    pytest.param("A lump of 3 cm × 2 cm × 1 cm.", [("3 cm × 2 cm × 1 cm", (30.0, 20.0, 10.0), None)], id="unit-each"),
+    pytest.param("A 6 by 4 cm cyst was seen.", [("6 by 4 cm", (60.0, 40.0), None)], id="by"),
+    pytest.param("A mass of 5.1/3 cm was found.", [("5.1/3 cm", (51.0, 30.0), None)], id="slash"),
+    pytest.param(
+        "A mass, 7 × 6.5 × 2 cm2 in size.", [("7 × 6.5 × 2 cm2", (70.0, 65.0, 20.0), None)], id="squared-product"
+    ),
+    pytest.param("A 2.5-cm nodule was felt.", [("2.5-cm", (25.0,), None)], id="hyphen"),
+    pytest.param("A 3.2-cm-sized sclerotic lesion.", [("3.2-cm", (32.0,), None)], id="sized"),
+    pytest.param("Endometrioid carcinoma measuring 0,9 cm.", [("0,9 cm", (9.0,), None)], id="comma-decimal"),
+    pytest.param("A nodule of 2·5 cm.", [("2·5 cm", (25.0,), None)], id="raised-dot"),
+    pytest.param("A swelling of about 10 cm.", [("about 10 cm", (100.0,), "approx")], id="about"),
+    pytest.param("A mass ~5 cm in diameter.", [("~5 cm", (50.0,), "approx")], id="tilde"),
+    pytest.param("A five-centimetre mass was palpated.", [("five-centimetre", (50.0,), None)], id="number-word"),
+    pytest.param(
+        "A swelling of about five centimeters.", [("about five centimeters", (50.0,), "approx")], id="about-word"
+    ),
+    pytest.param(
+        "A tumour 12 cm antero-posteriorly, 10 cm transversely and 8 cm cranio-caudally.",
+        [("12 cm antero-posteriorly, 10 cm transversely and 8 cm cranio-caudally", (120.0, 100.0, 80.0), None)],
+        id="axes-adverbs",
+    ),
+    pytest.param(
+        "The melanoma was 14 mm in diameter with 8.5 mm thickness.",
+        [("14 mm in diameter with 8.5 mm thickness", (14.0, 8.5), None)],
+        id="axes-diameter-thickness",
+    ),
+    pytest.param(
+        "The tumour was 6 cm in length and width, and 4 cm in height.",
+        [("6 cm in length and width, and 4 cm in height", (60.0, 60.0, 40.0), None)],
+        id="axes-one-figure-for-two",
+    ),
+    pytest.param(
+        "A 3 (AP) × 4 (TR) × 5 (CC) cm mass.",
+        [("3 (AP) × 4 (TR) × 5 (CC) cm", (30.0, 40.0, 50.0), None)],
+        id="axis-notes",
+    ),
+    pytest.param(
+        "A mass lesion (4 centimeter (cm) × 3 cm).", [("4 centimeter (cm) × 3 cm", (40.0, 30.0), None)], id="unit-twice"
+    ),
+    pytest.param(
+        "The mass was 2.0 × 1.8 × 1.5 in size (cm).", [("2.0 × 1.8 × 1.5", (20.0, 18.0, 15.0), None)], id="unit-last"
+    ),
+    pytest.param("A mass of cm 5 × 4 was removed.", [("5 × 4", (50.0, 40.0), None)], id="unit-first"),
+    pytest.param(
+        "The mass grew from 11 to 14 mm.", [("11", (11.0,), None), ("14 mm", (14.0,), None)], id="growth-shared-unit"
+    ),
+    pytest.param(
+        "The tumour shrank from 20 × 19 cm to 14 × 8 cm.",
+        [("20 × 19 cm", (200.0, 190.0), None), ("14 × 8 cm", (140.0, 80.0), None)],
+        id="growth-products",
+    ),
+    pytest.param(
+        "Nodules of 2 to 5 mm were scattered over the pleura.",
+        [("2", (2.0,), "min"), ("5 mm", (5.0,), "max")],
+        id="range-over-many",
+    ),
+    pytest.param(
+        "Two masses, 4 × 3 cm and 2 × 1 cm, respectively, lay in the breast.",
+        [("4 × 3 cm", (40.0, 30.0), None), ("2 × 1 cm", (20.0, 10.0), None)],
+        id="list-respectively",
+    ),
+    pytest.param(
+        "Two nodules of 1.5 and 2 cm.", [("1.5", (15.0,), None), ("2 cm", (20.0,), None)], id="list-shared-unit"
+    ),
+    pytest.param("Several nodes, the largest measuring 3 cm.", [("3 cm", (30.0,), "max")], id="largest-of-several"),
+    pytest.param("Nodes of 15 mm in diameter at the most.", [("15 mm", (15.0,), "max")], id="at-the-most"),
+    pytest.param(
+        "Metastases (the maximum diameter was 30 mm) were seen.", [("30 mm", (30.0,), "max")], id="plural-maximum"
+    ),
+    pytest.param(
+        "A tumour with a maximum diameter of 5 cm.", [("5 cm", (50.0,), None)], id="singular-maximum-is-no-bound"
+    ),
+    pytest.param(
+        "It was a squamous carcinoma of more than 20 mm.",
+        [("more than 20 mm", (20.0,), "greater_than")],
+        id="more-than",
+    ),
+    pytest.param("Melanoma, Breslow thickness 2.5 mm, ulcerated.", [("2.5 mm", (2.5,), None)], id="breslow"),
+    pytest.param("A 1.5 mm Breslow melanoma of the shin.", [("1.5 mm", (1.5,), None)], id="breslow-behind"),
+    pytest.param("A cutaneous melanoma of 3 mm thickness.", [("3 mm", (3.0,), None)], id="melanoma-thickness"),
+    pytest.param("An enlarged (2 cm), hard, mobile lymph node.", [("2 cm", (20.0,), None)], id="bracket-before-noun"),
+    pytest.param(
+        "A tumour in the left lobe (9 × 8 cm).", [("9 × 8 cm", (90.0, 80.0), None)], id="bracket-behind-organ"
+    ),
+    pytest.param(
+        "A 2 cm, freely mobile, non-tender lymph node.", [("2 cm", (20.0,), None)], id="adjectives-and-commas"
+    ),
+    pytest.param("A mass in the left kidney measuring 8 cm.", [("8 cm", (80.0,), None)], id="organ-is-the-place"),
+    pytest.param("The resected specimen showed a tumour of 6 cm.", [("6 cm", (60.0,), None)], id="tumour-in-specimen"),
+    pytest.param(
+        "The tumour lay in the ileum, located 10 cm from the ileocecal valve, measuring approximately 5 cm.",
+        [("approximately 5 cm", (50.0,), "approx")],
+        id="distance-then-size",
+    ),
+    pytest.param("It measured 4 cm in greatest dimension.", [("4 cm", (40.0,), None)], id="anaphora"),
+    pytest.param("EUS measured the lesion at 5.8cm.", [("5.8cm", (58.0,), None)], id="measured-at"),
+    pytest.param(
+        "It measured 150 × 115 × 90 mm and was soft.",
+        [("150 × 115 × 90 mm", (150.0, 115.0, 90.0), None)],
+        id="anaphora-mm",
+    ),
+    pytest.param("A tumour (T2) with a 5-mm satellite.", [("5-mm", (5.0,), None)], id="stage-is-no-number"),
+]
+
+HELD_OUT = [
+    pytest.param(
+        "A mass of 5 cm and 3 cm from the verge.", [("5 cm", (50.0,), None)], id="size-and-distance-in-one-list"
+    ),
+    pytest.param(
+        "Sonography showed a 22 mm by 17 mm by 20 mm nodule.",
+        [("22 mm by 17 mm by 20 mm", (22.0, 17.0, 20.0), None)],
+        id="by-thrice",
+    ),
+    pytest.param("A 7 CM adnexal cyst.", [("7 CM", (70.0,), None)], id="capitals"),
+    pytest.param("A polyp of .5 cm was snared.", [(".5 cm", (5.0,), None)], id="leading-point"),
+    pytest.param(
+        "A twenty-two millimetre nodule.", [("twenty-two millimetre", (22.0,), None)], id="compound-number-word"
+    ),
+    pytest.param("A neurofibroma the width of 2 inches.", [("2 inches", (50.8,), None)], id="inches"),
+    pytest.param("A chondrosarcoma measuring 11 cm.", [("11 cm", (110.0,), None)], id="oma-not-in-lexicon"),
+    pytest.param(
+        "Three foci of 2, 3 and 4 mm.",
+        [("2", (2.0,), None), ("3", (3.0,), None), ("4 mm", (4.0,), None)],
+        id="list-of-three",
+    ),
+    pytest.param(
+        "Nodules up to a diameter of 2 cm were felt.",
+        [("up to a diameter of 2 cm", (20.0,), "max")],
+        id="up-to-a-diameter",
+    ),
+    pytest.param("A mass at least 6 cm wide was seen.", [("at least 6 cm", (60.0,), "min")], id="at-least"),
+    pytest.param("A 15-mm (maximum diameter) mass was seen.", [("15-mm", (15.0,), None)], id="note-before-noun"),
+    pytest.param(
+        "A small (approx. 1 cm) lymphadenopathy.", [("approx. 1 cm", (10.0,), "approx")], id="qualified-bracket"
+    ),
+    pytest.param("We removed a mass of 5 cm from the left breast.", [("5 cm", (50.0,), None)], id="removed-from"),
+    pytest.param(
+        "The liver metastasis regressed from 38 × 19 mm to 15 × 9 mm.",
+        [("38 × 19 mm", (38.0, 19.0), None), ("15 × 9 mm", (15.0, 9.0), None)],
+        id="regression",
+    ),
+    pytest.param(
+        "The polyps ranged from 3 to 9 mm.", [("3", (3.0,), "min"), ("9 mm", (9.0,), "max")], id="ranged-from"
+    ),
+    pytest.param(
+        "Satellites measured between 2 and 5 mm.", [("2", (2.0,), "min"), ("5 mm", (5.0,), "max")], id="between"
+    ),
+    pytest.param("The tumour was 30:18:12 cm.", [("30:18:12 cm", (300.0, 180.0, 120.0), None)], id="colons"),
+    pytest.param(
+        "A mass 5 cm transverse, and 4 cm craniocaudal.",
+        [("5 cm transverse, and 4 cm craniocaudal", (50.0, 40.0), None)],
+        id="axes-adjectives",
+    ),
+    pytest.param("A microscopic focus of 400 µm.", [("400 µm", (0.4,), None)], id="micrometres"),
+    pytest.param("A melanoma, 6.1 mm thick, with satellites.", [("6.1 mm", (6.1,), None)], id="thick"),
+    pytest.param(
+        "The node shrank below 1 cm in May 2006.", [("below 1 cm", (10.0,), "less_than")], id="may-is-a-month"
+    ),
+]
+
+BUGS = [
+    pytest.param(
+        "Nodes with a reduction from 5 mm to 3 mm, most of them soft.",
+        [("5 mm", (5.0,), None), ("3 mm", (3.0,), None)],
+        id="most-is-no-rule",
+    ),
+    pytest.param(
+        "Masses in the left and right flank measuring 8 × 7 cm.",
+        [("8 × 7 cm", (80.0, 70.0), None)],
+        id="and-right-is-no-new-subject",
+    ),
+    pytest.param(
+        "A diagnosis of 2 mm thick, level III, ulcerated melanoma.", [("2 mm", (2.0,), None)], id="commas-behind-of"
+    ),
+    pytest.param("The right node was enlarged at 1.3 cm.", [("1.3 cm", (13.0,), None)], id="enlarged-at"),
+    pytest.param("A node block measuring 9 × 5 cm.", [("9 × 5 cm", (90.0, 50.0), None)], id="node-block"),
+]
+
+NOTHING = [
+    pytest.param("Original magnification ×200, 40x objective.", id="magnification"),
+    pytest.param("Bar = 50 μm in A and 500 μm in B.", id="scale-bar"),
+    pytest.param("It was excised with a 2 cm safe margin.", id="margin-behind"),
+    pytest.param("The tumour was removed with margins of 1.5 cm.", id="margins-before"),
+    pytest.param("The closest margin was 3 mm.", id="margin-was"),
+    pytest.param("The margin of the tumour was 3 mm.", id="margin-of-the-tumour"),
+    pytest.param("The tumour was clear by a distance of 5 mm.", id="distance"),
+    pytest.param("The distance between the mass and the verge was 5 cm.", id="distance-between"),
+    pytest.param("A polyp was seen 20 cm from the anal verge.", id="from-the-verge"),
+    pytest.param("The tumour lay 4 cm above the dentate line.", id="above"),
+    pytest.param("A nodule was palpated about 3 cm proximal to the pylorus.", id="proximal-to"),
+    pytest.param("The second nodule was 12 mm apart.", id="apart"),
+    pytest.param("The lesion was located 3 cm to the left of the midline.", id="left-of"),
+    pytest.param("Colonoscopy found a narrowing at 30 cm.", id="at-a-depth"),
+    pytest.param("The tumour invaded 8 mm into the stroma.", id="into"),
+    pytest.param("The carcinoma infiltrated to a depth of 4 mm.", id="depth"),
+    pytest.param("The depth of invasion was 6 mm.", id="depth-of-invasion"),
+    pytest.param("The uterus measured 12 × 8 × 5 cm.", id="organ"),
+    pytest.param("The spleen was enlarged to 15 cm.", id="organ-enlarged"),
+    pytest.param("A cyst was seen and the spleen measured 15 cm.", id="organ-as-new-subject"),
+    pytest.param("The common bile duct was dilated to 14 mm.", id="duct"),
+    pytest.param("The liver was palpable 5 cm below the costal margin.", id="palpable-below"),
+    pytest.param("The specimen measured 20 × 15 × 10 cm.", id="specimen"),
+    pytest.param("The specimen of the mass measured 20 × 15 cm.", id="specimen-of-the-mass"),
+    pytest.param("The tumour was removed and the specimen measured 9 × 5 cm.", id="specimen-as-new-subject"),
+    pytest.param("Two fragments of tissue measuring up to 5 × 4 mm.", id="fragments"),
+    pytest.param("We removed 25 cm of ileum.", id="bowel-resected"),
+    pytest.param("A 12-mm port and two 5 mm trocars were placed.", id="ports"),
+    pytest.param("The mass was taken with a 45 mm stapler.", id="stapler"),
+    pytest.param("A 6 cm incision was made over the lump.", id="incision"),
+    pytest.param("CT was done with 5-mm slices and a 2 mm gap.", id="slices"),
+    pytest.param("Blocks were cut into 4 µm sections.", id="sections"),
+    pytest.param("A perforation 4 cm in diameter was closed.", id="perforation"),
+    pytest.param("The defect of 9 × 7 cm was covered by a flap.", id="defect"),
+    pytest.param("A hematoma of 5 cm was drained.", id="hematoma"),
+    pytest.param("The gallbladder wall was 6 mm thick.", id="wall"),
+    pytest.param("A 12 × 12 cm field was irradiated.", id="field"),
+    pytest.param("Tumours larger than 5 cm have a poor prognosis.", id="threshold"),
+    pytest.param("Lesions of more than 5 cm may bleed.", id="threshold-may"),
+    pytest.param("Survival differed for tumours <5 versus ≥5 cm.", id="versus"),
+    pytest.param("The mean tumour size was 4.5 cm.", id="mean"),
+    pytest.param("Tumours measured 2.1 ± 1.3 cm.", id="deviation"),
+    pytest.param("Polyps are usually 2 cm in size.", id="habit"),
+    pytest.param("The collection had a volume of 5 cm3.", id="volume"),
+    pytest.param("The tumour had an area of 12 cm2.", id="area"),
+    pytest.param("Mitoses were 6/mm2 in the tumour.", id="mitoses"),
+    pytest.param("Pressure was 120/80 mmHg, later 12 cmH2O.", id="pressure"),
+    pytest.param("ESR was 90 mm/1st h, then 40 mm in the first hour.", id="sedimentation"),
+    pytest.param("Potassium was 5.6 mmol/L; leukocytes 7,480/mm3.", id="laboratory"),
+    pytest.param("Samples in 50 mM NaCl were taken from the tumour.", id="molar"),
+    pytest.param("She was 165 cm tall and weighed 60 kg.", id="height"),
+    pytest.param("A tumour the size of a walnut.", id="walnut"),
+    pytest.param("The tumour recurred after 5 months.", id="no-unit"),
+    pytest.param("Umbilicus, 12 mm.", id="nothing-names-it"),
+    pytest.param("The tumour was p53 positive, CA-125 80 mmol.", id="marker-numbers"),
+    pytest.param("A tumour-free margin of 2 mm was left.", id="tumour-free-margin"),
+    pytest.param("Tumour cells of 15 µm with pale cytoplasm.", id="cells"),
+    pytest.param("The scar was 3 cm long.", id="scar"),
+    pytest.param("One section per 1 cm of the tumour was examined.", id="per-centimetre"),
+    pytest.param("MRI can show tumours as small as 3 mm.", id="as-small-as"),
+    pytest.param("Tumour of 12 and 5 patients.", id="no-unit-list"),
+    pytest.param("A 10 mm endoscope was passed to the tumour.", id="endoscope"),
+    pytest.param("The stroma measured 5 mm.", id="oma-that-is-no-tumour"),
+    pytest.param("The tumour recurred.\n\nBar, 2 cm.", id="other-paragraph"),
+    pytest.param("The pleural effusion was 3 cm.", id="effusion"),
+    pytest.param("A gallstone of 2 cm was found beside the tumour.", id="stone"),
+    pytest.param("The two tumours lay 2 cm apart.", id="two-apart"),
+    pytest.param("The mesh of 20 × 15 cm was fixed.", id="mesh"),
+    pytest.param("The planning volume had 5 mm expansion around the tumour.", id="expansion"),
+    pytest.param("", id="empty"),
+]
+
+XFAIL = [
+    pytest.param(
+        "The tumour measured 9 × 7 × 6, 5 cm.", [("9 × 7 × 6, 5 cm", (90.0, 70.0, 65.0), None)], id="comma-and-space"
+    ),
+    pytest.param("A mass the tumour board called 1½ cm.", [("1½ cm", (15.0,), None)], id="vulgar-fraction"),
+    pytest.param("The tumour was bridged by a device of 27 mm.", [], id="device-unknown"),
+]

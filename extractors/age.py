@@ -157,11 +157,11 @@ def _is_relative(source: _Source, said: _Said) -> bool:
     before = source.before(said.start)
     if own:
         return own[0].meaning.kind is Kind.RELATIVES or phrases.POSSESSED.search(before) is not None
-    if said.named and phrases.APPOSED.search(before) is None:
-        return False
-    at = phrases.AT.search(before)
+    at = None if said.named else phrases.AT.search(before)
     subject = source.subject(said.start - (len(at[0]) if at else 0))
-    return subject is not None and source.is_relative(subject)
+    if subject is None or not source.is_relative(subject):
+        return False
+    return not said.named or phrases.APPOSED.fullmatch(source.text, subject.end, said.start) is not None
 
 
 def _is_event(source: _Source, said: _Said) -> bool:

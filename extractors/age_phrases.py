@@ -63,22 +63,25 @@ DECADE: Final = re.compile(
 GENARIAN: Final = re.compile(r"genarian\b")
 TENS: Final = re.compile(r"\b(?:quinqua|sexa|septua|octo|nona)\Z")
 
-
 SHARED: Final = re.compile(
     r"[<>≤≥]\s*\Z|\b(?:than|over|under|above|below|beyond|between|least|up to) (?:the )?(?:ages? (?:of )?)?\Z"
 )
+"""What bounds an age, so that it is nobody's: "older than", "under the age of"."""
 STATISTIC: Final = re.compile(
     r"\b(?:mean|median|average|averaged|peak|range[sd]?|ranging|maximum|minimum|youngest|oldest)\b"
 )
 GAP_SHARED: Final = re.compile(
     r"[<>≤≥]|\b(?:over|under|than|above|below|between|from|groups?|range[sd]?|ranging|patients)\b"
 )
+"""The same between "age" and the number: "aged over 70", "age ranged from 3"."""
 ONWARDS: Final = re.compile(
     r"\+| (?:years? )?(?:younger|older) than|,? (?:years? )?(?:and|or) (?:older|over|above|younger|under|more|less)\b"
     r"|(?: to |-| ?± ?)\d"
 )
+"""The same behind the number: "65 years or older", "58.9 ± 4"."""
 BETWEEN: Final = re.compile(r"\b(?:between|from)(?: the ages? of| ages?)? \Z")
 ONE: Final = re.compile(r"\b(?:an?|this|our|one) \Z")
+"""What says that a single person follows, whatever the plural: "a 20-year-old women" is a slip, no cohort."""
 RANGE: Final = re.compile(r"\bto\b|[-~±]")
 WHEN: Final = re.compile(r"\b(?:when|since|until) (?:s|the |this |our )?\Z")
 WHO_IS: Final = re.compile(r",?(?: who)?(?: was| is)? ")
@@ -88,6 +91,7 @@ AT: Final = re.compile(
     r"(?:(?:s?he|the patient|i) was )?"
     r"(?:(?:only|just|about|approximately|around) )?(?:the |an? |her |his )?(?:(?:young|early|ages?) )?(?:of )?\Z"
 )
+"""What makes an age the time of something: "at the age of", "when she was", "in 2010, aged"."""
 INSIDE: Final = re.compile(r"in|from|.* an? \Z")
 """What stands before a person rather than before the time of an event: "in a 49-year-old hairdresser"."""
 GAP_EVENT: Final = re.compile(r"\b(?:onset|menarche|menopause|death|now|surgery|operation)\b")
@@ -97,17 +101,18 @@ COMES: Final = (
 CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
+"""That something is coming to the doctor, and no other verb or clause stands between."""
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
-COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|both|[2-6]) (?:\w+ )?\Z")
+"""It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
+to our clinic". "At the age of 46 he presented with a stroke" is history."""
 POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
-APPOSED: Final = re.compile(
-    r"(?:mother|father|sister|brother|son|daughter|aunt|uncle|wife|husband|cousin|sibling), an? \Z"
-)
+APPOSED: Final = re.compile(r", an? ")
 PHRASE: Final = re.compile(
     r"(?:[ ,-]+(?!(?:with|who|whom|whose|which|that|was|is|were|has|had|have|having|present\w*|underw\w+|undergo\w+"
     r"|complain\w*|referred|admitted|diagnosed|suffer\w*|develop\w*|came|visited|consulted|noticed|found|being|since"
     r"|for|in|on|of|to|at|by|from|and|or|the|an?|after|before|without|due|s?he|it|this)\b)[\w'’/]+){0,9}"
 )
+"""The rest of a noun phrase: words up to the first that no noun phrase holds."""
 
 
 def amount(written: str) -> float:

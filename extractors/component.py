@@ -33,7 +33,7 @@ class Component:
     """
 
     def __init__(self, name: str, find: Finder) -> None:
-        """Wrap ``find`` as the component ``onco_<name>``."""
+        """Wrap ``find`` as the component ``name``, which is ``onco_<extractor>`` unless a pipeline says otherwise."""
         self.name = name
         self._find = find
 
@@ -52,12 +52,13 @@ def _spans(doc: Doc, found: tuple[Mention[Any], ...]) -> Iterator[Span]:
             yield span
 
 
-def _factory(name: str) -> Callable[[Language, str], Component]:
-    def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy calls by these names
-        module = import_module(f"extractors.{name.removeprefix('onco_')}")
-        return Component(name, module.find)
+def _factory(extractor: str) -> Callable[[Language, str], Component]:
+    """Register ``onco_<extractor>``; a component may bear another name in the pipeline that it is added to."""
 
-    Language.factory(f"onco_{name}", func=make)
+    def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy calls by these names
+        return Component(name, import_module(f"extractors.{extractor}").find)
+
+    Language.factory(f"onco_{extractor}", assigns=["doc.spans"], func=make)
     return make
 
 

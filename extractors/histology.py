@@ -33,9 +33,7 @@ def spellings(term: str) -> tuple[str, ...]:
     for pattern, replacement in _BRITISH:
         british = pattern.sub(replacement, british)
     forms = dict.fromkeys((term, british))
-    plurals = [
-        form.removesuffix(one) + many for form in forms for one, many in _PLURALS if form.endswith(one)
-    ]
+    plurals = [form.removesuffix(one) + many for form in forms for one, many in _PLURALS if form.endswith(one)]
     return tuple(dict.fromkeys((*forms, *plurals)))
 
 

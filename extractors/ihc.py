@@ -2,14 +2,13 @@
 
 Found: distributed lists ("positive for A and B but not C"; "A and B were positive"), signs (``A+``, ``B (-)``), grades
 (``HER2 2+``), proliferation indices, and the words of a stain around a marker. Left alone: markers with neither result
-nor percentage, serum markers, genes and mutations, flow cytometry and in situ hybridisation, and what is said of vessels
-or reactive cells. General statements ("GISTs usually express CD117") are found, under the rule ``ihc.general``.
+nor percentage, serum markers, genes and mutations, flow cytometry and in situ hybridisation, and what is said of
+vessels or reactive cells. General statements ("GISTs usually express CD117") go under the rule ``ihc.general``.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from extractors.ihc_fold import fold
@@ -17,31 +16,43 @@ from extractors.ihc_join import Statement, statements
 from extractors.ihc_markers import Name, markers
 from extractors.ihc_reading import value
 from extractors.ihc_tokens import tokens
-from extractors.ihc_units import units
+from extractors.ihc_units import line
 from extractors.lexicon import Hit
 from extractors.sentences import sentences
 from schemas.mention import Mention, StainValue
 
 _STAINING: Final = re.compile(
-    r"immun|stain|\bIHC\b|antibod|reactiv|express|positiv|negativ|\([+−–-]\)|\d\+|(?:tumou?r|neoplastic|spindle)\scells", re.IGNORECASE
+    r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\+ | %
+      | highlight | labell?ed | \b(?:loss|lost|retained|intact|preserved)\b | \bscore
+      | (?:tumou?r|neoplastic|spindle)\scells""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_METHOD: Final = re.compile(
-    r"flow[\s-]cytometr|cytofluor|hybridi[sz]|\bF?ISH\b|\bPCR\b|polymerase\schain|sequenc|serum|serolog|peripheral\sblood|\bn?g/m?l\b|U/ml",
-    re.IGNORECASE,
+    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b
+      | hybridi[sz] | \bF?ISH\b | \bPCR\b | polymerase\schain | sequenc
+      | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_IMMUNO: Final = re.compile(r"immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker)|stain|\bIHC\b|antibod|ki-?\s?67|mib-?1", re.IGNORECASE)
-_OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
+_IMMUNO: Final = re.compile(
+    r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
+      | \bEBER""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _GENERAL: Final = re.compile(
-    r"\b(?:(?:\w+omas|GISTs)\s(?:are|express|stain|show|have)|usually|typically|often|generally|commonly|frequently|always|most\s(?:\w+\s)?(?:tumou?rs|cases|"
-    r"carcinomas|sarcomas|lymphomas|melanomas)|majority\sof\s(?:cases|tumou?rs|\w+omas)|in\s\d+(?:-\d+)?\s?%\sof\s(?:all\s|the\s)?(?:cases|patients|tumou?rs|\w+omas))\b",
-    re.IGNORECASE,
+    r"""\b(?: usually | typically | often | generally | commonly | frequently | always
+      | (?: \w+omas | GISTs ) \s (?: are | express | stain | show | have )
+      | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
+      | in \s \d+ (?:-\d+)? \s? % \s of \s (?:all\s|the\s)? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
+_OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Mention[StainValue]]:
     """Yield the markers of ``text`` of which a result or a percentage is told.
 
-    >>> [(mention.value.marker, mention.value.result.value) for mention in find("Positive for CD34 but not for desmin.")]
+    >>> found = find("Positive for CD34 but not for desmin.")
+    >>> [(mention.value.marker, mention.value.result.value) for mention in found]
     [('CD34', 'positive'), ('desmin', 'negative')]
     """
     found = markers(text)
@@ -64,11 +75,8 @@ def _is_stain(text: str, before: int, start: int, end: int, named: list[Hit[Name
 def _sentence(text: str, start: int, end: int, named: list[Hit[Name]]) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
     general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
-    found = [
-        mention
-        for statement in statements(units(fold(tokens(text, start, end, hits))))
-        for mention in _mentions(statement, general=general)
-    ]
+    said = statements(line(fold(tokens(text, start, end, hits))))
+    found = [mention for statement in said for mention in _mentions(statement, general=general)]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
 
 

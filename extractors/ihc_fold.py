@@ -11,7 +11,7 @@ from functools import reduce
 from typing import Final
 
 from extractors.ihc_markers import canonicals
-from extractors.ihc_reading import Reading, of_sign
+from extractors.ihc_reading import NOTHING, Reading, of_sign
 from extractors.ihc_tokens import Kind, Token
 from schemas.values import Extent, Intensity, StainResult
 
@@ -31,7 +31,7 @@ def letters(tokens: Sequence[Token]) -> str:
 
 def fold(tokens: Sequence[Token]) -> list[Token]:
     """Give the tokens that the grammar reads, in text order."""
-    return _brackets(_methods(_numbered(_dashes(_passives(tokens)))))
+    return _heads(_brackets(_methods(_dashes(_scored(_numbered(_passives(tokens)))))))
 
 
 def _passives(tokens: Sequence[Token]) -> list[Token]:
@@ -71,7 +71,7 @@ def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> T
         kind = Kind.SIGN
     else:
         kind = Kind.FILLER if joined_right else Kind.COMMA
-    reading = of_sign("-") if kind is Kind.SIGN else Reading()
+    reading = of_sign("-") if kind is Kind.SIGN else NOTHING
     return replace(dash, kind=kind, reading=reading)
 
 
@@ -81,7 +81,7 @@ def _behind_marker(after: str, *, joined_left: bool, joined_right: bool, signed:
     if after in _CUES or after in "iqxg":
         return Kind.FILLER if joined_left else Kind.COLON
     if after == "m":
-        return Kind.SIGN if signed else Kind.SLASH
+        return Kind.SIGN if signed else Kind.FILLER
     if joined_left and not joined_right:
         return Kind.SIGN
     return Kind.WORD if joined_right else Kind.COMMA
@@ -103,12 +103,13 @@ def _numbered(tokens: Sequence[Token]) -> list[Token]:
         if token.kind is Kind.MARKER:
             match = _FAMILY.fullmatch(token.meaning)
             family = match[1] if match else ""
-        elif token.kind is Kind.NUMBER and family and _lists(tokens, place):
-            name = f"{family}{token.meaning}"
-            token = replace(token, kind=Kind.MARKER, meaning=name) if name in canonicals() else token
-        elif token.kind not in {Kind.COMMA, Kind.AND, Kind.SLASH}:
-            family = ""
+        member = f"{family}{token.meaning}"
+        if token.kind is Kind.NUMBER and member in canonicals() and _lists(tokens, place):
+            found.append(replace(token, kind=Kind.MARKER, meaning=member))
+            continue
         found.append(token)
+        if token.kind not in "mca/gd":
+            family = ""
     return found
 
 
@@ -116,9 +117,20 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether the number at ``place`` stands alone between commas, *and* and the end of a list."""
     before = tokens[place - 1].kind if place else Kind.STOP
     after = tokens[place + 1].kind if place + 1 < len(tokens) else Kind.STOP
-    return before in {Kind.COMMA, Kind.AND, Kind.SLASH} and after in set("ca/.;brhu()fgsx")
+    return before in "ca/" and after in "ca/.;brhu()fgsxd"
 
 
+def _scored(tokens: Sequence[Token]) -> list[Token]:
+    """Read a HER2 score without a plus as a sign: ``HER2 score 0``."""
+    found = list(tokens)
+    for score in re.finditer(r"m[lb]{0,2}z[lo:]{0,2}#", letters(tokens)):
+        number = tokens[score.end() - 1]
+        if tokens[score.start()].meaning == "HER2" and number.meaning in _SCORES:
+            found[score.end() - 1] = replace(number, kind=Kind.SIGN, reading=Reading(grade=int(number.meaning)))
+    return found
+
+
+_SCORES: Final = frozenset({"0", "1", "2", "3"})
 _SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
 _METHOD: Final = re.compile(r"m(?:[la/cw]{1,3}m){0,3}[)l]{0,2}(?:\(?#?\)?)?w?(?=j)")
 
@@ -147,7 +159,7 @@ def _brackets(tokens: Sequence[Token]) -> list[Token]:
             inner = levels.pop()
             levels[-1].extend(_bracketed(levels[-1], opened.pop(), inner, token))
         else:
-            lone = token.kind in {Kind.OPEN, Kind.CLOSE}
+            lone = token.kind in "()"
             levels[-1].append(replace(token, kind=Kind.FILLER) if lone else token)
     return [token for level in levels for token in level]
 
@@ -175,7 +187,7 @@ def _head(outer: Sequence[Token]) -> int | None:
 def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
     """Read brackets without a marker: a sign where they say something of a stain, else nothing."""
     reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
-    if reading == Reading() or len(inner) > _LONGEST_ASIDE:
+    if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
     return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
 
@@ -184,38 +196,42 @@ _ASIDE: Final = re.compile(r"[rnvq]|\A[ielac#]*g|\A[ielacs]*[ie][ielacst]*\Z")
 """What says something of a stain; the plus of a clone's name (``clone E2-4001 + 3B5``) does not."""
 
 
+_CLAUSE: Final = re.compile(r"[bh]")
+"""A clause in brackets may speak of other cells: of it only a percentage counts."""
+
+
 def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
     """Read words in brackets: ``+, 90%``, ``weakly +``, ``focal``, ``no staining``."""
     marks = letters(inner)
     if marks.startswith("d"):
         return of_sign("-")
-    if her2 and inner and inner[-1].kind is Kind.NUMBER and inner[-1].meaning in {"0", "1", "2", "3"}:
+    if her2 and inner and inner[-1].kind is Kind.NUMBER and inner[-1].meaning in _SCORES:
         return Reading(grade=int(inner[-1].meaning))
-    reading = read(inner)
-    return reading if _ASIDE.search(marks) else Reading()
+    reading = read([token for token in inner if token.kind in "gq"] if _CLAUSE.search(marks) else inner)
+    return reading if _ASIDE.search(marks) else NOTHING
 
 
-_WEIGHTS: Final = {Kind.NOUN: 1, Kind.VERB: 2}
+_WEIGHTS: Final = "nv"
 """Which word's result counts: "stained negative", "negative reactivity"."""
 
 
 def read(tokens: Sequence[Token]) -> Reading:
     """Put together what the words of one cue phrase say, without the meaning of a bare noun or negation."""
-    weighed = sorted(tokens, key=lambda token: _WEIGHTS.get(token.kind, 0))
-    reading = reduce(lambda known, token: known.over(_said(token)), weighed, Reading())
+    weighed = sorted(tokens, key=lambda token: _WEIGHTS.find(token.kind))
+    reading = reduce(lambda known, token: known.over(_said(token)), weighed, NOTHING)
     return _negated(tokens, reading)
 
 
 def _said(token: Token) -> Reading:
-    if token.kind in {Kind.SIGN, Kind.PERCENT}:
+    if token.kind in "gq":
         return token.reading
     if not token.meaning:
-        return Reading()
-    if token.kind in {Kind.ADJECTIVE, Kind.NOUN, Kind.VERB}:
+        return NOTHING
+    if token.kind in "rnv":
         return Reading(StainResult(token.meaning))
     if token.kind is Kind.DEGREE:
         return Reading(intensity=Intensity(token.meaning))
-    return Reading(extent=Extent(token.meaning)) if token.kind is Kind.SPREAD else Reading()
+    return Reading(extent=Extent(token.meaning)) if token.kind is Kind.SPREAD else NOTHING
 
 
 _OPPOSITE: Final = {StainResult.POSITIVE: StainResult.NEGATIVE, StainResult.NEGATIVE: StainResult.POSITIVE}
@@ -239,11 +255,23 @@ def _spliced(left: Token, inner: list[Token], right: Token) -> list[Token]:
     return [first, *inner, last]
 
 
+_KERATIN: Final = re.compile(r"AE1/AE3|CAM5\.2|[HL]MWCK|CK\d.*")
+
+
+def _heads(tokens: list[Token]) -> list[Token]:
+    """Drop a bare keratin that only introduces one by number or clone: ``CK-AE1/AE3``, ``cytokeratin (CK) CAM5.2``."""
+    for head in re.finditer(r"ml?(?=m)", letters(tokens)):
+        first, second = tokens[head.start()], tokens[head.end()]
+        if first.meaning == "CK" and _KERATIN.fullmatch(second.meaning):
+            tokens[head.start()] = replace(first, kind=Kind.FILLER)
+    return tokens
+
+
 def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
     """Read markers in brackets behind a marker: its own other name, or the members of its family."""
     named = [token for token in inner if token.kind is Kind.MARKER]
     name = outer[head]
-    signs = [token for token in inner if token.kind in {Kind.SIGN, Kind.PERCENT}]
+    signs = [] if re.search(r"g[^c;q]", letters(inner)) else [token for token in inner if token.kind in "gq"]
     if name.meaning in _GENERAL:
         outer[head] = replace(name, kind=Kind.FILLER)
         first = replace(inner[0], kind=Kind.INCLUDING, end=inner[0].start, meaning="")
@@ -251,6 +279,6 @@ def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
             return [first, *inner]
         outer[head] = replace(name, meaning=named[0].meaning)
         return signs
-    return signs if all(token.meaning == name.meaning for token in named) or len(named) == 1 else [
-        replace(inner[0], kind=Kind.COMMA, end=inner[0].start), *inner
-    ]
+    if len(named) == 1 or all(token.meaning == name.meaning for token in named):
+        return signs
+    return [replace(inner[0], kind=Kind.COMMA, end=inner[0].start), *inner]

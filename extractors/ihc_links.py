@@ -5,38 +5,49 @@ positive``, ``A positive``, ``A showed no staining``). Where both are possible t
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.ihc_units import Unit
+from extractors.ihc_units import Line
 
-CUES: Final = frozenset("RNVXEKS")
+CUES: Final = frozenset("RNVXEKSg")
 
-_LEAD: Final = r"[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+_LEAD: Final = r"(?:l{1,2}f)?[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
+
+_FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
+"""What may stand between a cue and its preposition: "positive in most of the tumour cells for"."""
 
 _FORWARD: Final = (
     ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
     ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSE")),
-    ("far", re.compile(rf"(?:[lwptSoqzgb#K]{{1,9}}|[lwptSoqzg#]{{1,4}}a[lwptSoqzg#]{{1,5}})f{_LEAD}(?=G)"), frozenset("RNVES")),
+    ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
+    ("also", re.compile(rf"[lwpo#]{{0,6}}c?af{_LEAD}(?=G)"), frozenset("RNV")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
     ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
+    ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
     ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
 )
 _CLOSE: Final = frozenset({"for", "of"})
+_TWICE: Final = frozenset({"for", "of", "also"})
+"""Ways that a cue may look forward after it has looked back: "A was positive in most cells and for B in some"."""
 
-_GAP: Final = r"[lStz]{0,3}?(?:c[lwtfopB]{2,8}?c|(?:[ca/]{1,2}[lw]{1,2}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
+_GAP: Final = r"[lStz]{0,3}?(?:c[lwtfopBu]{2,8}?c|(?:[ca/]{1,2}[lw]{1,2}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"[lwAkptfboqz#]{0,6}?"
-_END: Final = r"(?P<cue>[RNV]|K(?!f?b)|E(?=[c;.auopfq]|\Z))"
+_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z))"
 _BACKWARD: Final = (
-    ("be", re.compile(rf"{_GAP}(?:c?A)?[b:]{_THEN}{_END}")),
-    ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVSE]))")),
+    ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
+    ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?[ac][lwAt]{{0,4}}?[bh]{_THEN}{_END}")),
-    ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A[lwo]{{0,3}}b?{_THEN}{_END}")),
-    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|E(?=[c;.a]|\Z))")),
+    ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
+    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp])|E(?=[c;.a]|\Z))")),
 )
+
+
+_NOUN: Final = re.compile(r"[lt]{0,2}(?P<cue>S)")
+_SHOWN: Final = re.compile(r"hl{0,3}w?l{0,2}\Z")
+"""The two halves of "showed A expression"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +57,6 @@ class Link:
     cue: int
     group: int
     way: str
-
-
-def letters(units: Sequence[Unit]) -> str:
-    """Write ``units`` as one letter each."""
-    return "".join([unit.letter for unit in units])
 
 
 def forward(marks: str, cue: int) -> Link | None:
@@ -77,23 +83,24 @@ def backward(marks: str, group: int) -> Link | None:
         found = pattern.match(marks, group + 1)
         if found:
             return Link(found.start("cue"), group, way)
-    return None
+    noun = _NOUN.match(marks, group + 1)
+    shown = noun and _SHOWN.search(marks, max(0, group - 6), group)
+    return Link(noun.start("cue"), group, "show") if noun and shown else None
 
 
 _RANK: Final = "SK"
 """Of two cues before a list a result counts: "no staining was seen for", "negative when staining for"."""
 
 
-def links(units: Sequence[Unit]) -> tuple[dict[int, Link], dict[int, Link]]:
+def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
     """Give, for each list, the cue before it and the cue behind it that speak of it."""
-    marks = letters(units)
+    marks = line.marks
     ahead = [link for place, mark in enumerate(marks) if mark in CUES and (link := forward(marks, place))]
     firm = {link.cue for link in ahead if link.way in _CLOSE}
-    behind = [
-        link for place, mark in enumerate(marks) if mark == "G" and (link := backward(marks, place)) and link.cue not in firm
-    ]
+    groups = [place for place, mark in enumerate(marks) if mark == "G"]
+    behind = [link for place in groups if (link := backward(marks, place)) and link.cue not in firm]
     taken = {link.cue for link in behind if marks[link.cue] != "S"}
-    free = [link for link in ahead if link.way in _CLOSE or link.cue not in taken]
+    free = [link for link in ahead if link.way in _TWICE or link.cue not in taken]
     free.sort(key=lambda link: (_RANK.find(marks[link.cue]) % 3, link.cue))
     left = {link.group: link for link in free}
     return left, {link.group: link for link in behind}

@@ -23,14 +23,17 @@ _EXTRA: Final = {
     "hormonal receptors": "ER;PR",
     "hormone-receptor": "ER;PR",
     "steroid receptors": "ER;PR",
+    "triple": "ER;PR;HER2",
 }
-"""Names of two markers at once, canonical names joined by semicolons."""
+"""Names of several markers at once ("hormone receptor negative", "triple-negative"), joined by semicolons."""
 
 _HEADLESS: Final = re.compile(
-    r"\b(?:o?estrogens?)(?=(?:\s?\(ER\))?\s?(?:,|/|&|and|or|nor)\s?(?:\w+\s)?progest)|\b(?:progesterone)(?=\s?(?:,|/|&|and|or|nor)\s?o?estrogen\sreceptor)",
-    re.IGNORECASE,
+    r"""\b(?: o?estrogens? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
+          | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)) progesterone (?!\s?-?recept)
+          | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor ) )""",
+    re.VERBOSE | re.IGNORECASE,
 )
-
+"""A hormone whose receptor is named behind the next one: "estrogen and progesterone receptors"."""
 
 INDEX: Final = "Ki-67 index"
 """Stands for Ki-67 where the words name its index, of which no word but a percentage says anything."""

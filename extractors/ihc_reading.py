@@ -45,6 +45,10 @@ class Reading:
         )
 
 
+NOTHING: Final = Reading()
+"""What words say that say nothing of a stain."""
+
+
 def of_sign(sign: str) -> Reading:
     """Read a sign without its brackets: ``+``, ``-``, ``+/-``, ``3+``, ``+++``, ``++/+++``, ``+ve``.
 

@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
+from extractors.ihc_cues import WORD, cue_at
 from extractors.ihc_percent import PERCENT, percent
-from extractors.ihc_reading import Reading, of_sign
-from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.ihc_reading import NOTHING, Reading, of_sign
+from extractors.lexicon import Hit
 
 
 class Kind(StrEnum):
-    """What a token is to the grammar."""
+    """What a token is to the grammar: the codes of ``stain_cues.tsv``, and what is no cue word."""
 
     MARKER = "m"
     ADJECTIVE = "r"
@@ -79,10 +79,9 @@ class Token:
     start: int
     end: int
     meaning: str = ""
-    reading: Reading = Reading()
+    reading: Reading = NOTHING
 
 
-_CODES: Final = {kind.name.lower(): kind for kind in Kind}
 _MARKS: Final = {
     ",": Kind.COMMA, ";": Kind.SEMICOLON, "\n": Kind.SEMICOLON, ":": Kind.COLON, "=": Kind.COLON, "/": Kind.SLASH,
     "(": Kind.OPEN, "[": Kind.OPEN, ")": Kind.CLOSE, "]": Kind.CLOSE, "-": Kind.DASH, "−": Kind.DASH, "–": Kind.DASH,
@@ -94,15 +93,7 @@ _QUANTITY: Final = re.compile(
                 | (?<![\w.])[0-4]\s?\+(?!\w) | \+(?:\s?\+){{0,3}}(?:\s?/\s?\+{{2,4}})? )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_REST: Final = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S|\n)")
-
-
-@cache
-def _cues() -> Lexicon[Token]:
-    """Compile ``stain_cues.tsv``; a hit's meaning is a token without its place."""
-    return Lexicon(
-        Term(row["synonym"], Token(_CODES[row["code"]], 0, 0, row["canonical"])) for row in rows("stain_cues")
-    )
+_REST: Final = re.compile(rf"(?P<number>\d+(?:[.,]\d+)?)|(?P<word>{WORD})|(?P<mark>\S|\n)")
 
 
 def tokens(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> list[Token]:
@@ -112,27 +103,14 @@ def tokens(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> list
     >>> "".join(token.kind for token in tokens("CD34 was strongly positive (>50%).", 0, 34, [hit]))
     'mbir(q).'
     """
-    known = sorted((*_marked(text, start, end, markers), *_worded(text, start, end)), key=_order)
     found: list[Token] = []
     behind = start
-    for token in known:
-        if token.start < behind:
-            continue
-        found.extend(_rest(text, behind, token.start))
+    for token in _marked(text, start, end, markers):
+        found.extend(_words(text, behind, token.start))
         found.append(token)
         behind = token.end
-    found.extend(_rest(text, behind, end))
+    found.extend(_words(text, behind, end))
     return found
-
-
-def _order(token: Token) -> tuple[int, int]:
-    """Sort by place; a marker or quantity goes before a cue word that begins with it."""
-    return token.start, 0 if token.kind in {Kind.MARKER, Kind.PERCENT, Kind.SIGN} else 1
-
-
-def _worded(text: str, start: int, end: int) -> Iterator[Token]:
-    for hit in _cues().find(text[start:end]):
-        yield Token(hit.meaning.kind, start + hit.start, start + hit.end, hit.meaning.meaning)
 
 
 def _marked(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> Iterator[Token]:
@@ -159,12 +137,21 @@ def _quantities(text: str, start: int, end: int) -> Iterator[Token]:
 _DASHES: Final = str.maketrans("−–", "--")
 
 
-def _rest(text: str, start: int, end: int) -> Iterator[Token]:
-    for found in _REST.finditer(text, start, end):
-        yield Token(_rest_kind(found), found.start(), found.end(), found[0])
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    """Yield cue words, the longest first at each place, and whatever else stands between the markers."""
+    place = start
+    while found := _REST.search(text, place, end):
+        at = found.start()
+        cue = None if found["number"] else cue_at(text, at, found[0])
+        if cue is None or at + len(cue.surface) > end:
+            place = found.end()
+            yield Token(_kind(found), at, place, found[0])
+        else:
+            place = at + len(cue.surface)
+            yield Token(Kind(cue.letter), at, place, cue.meaning)
 
 
-def _rest_kind(found: re.Match[str]) -> Kind:
+def _kind(found: re.Match[str]) -> Kind:
     if found["number"]:
         return Kind.NUMBER
     return _MARKS.get(found[0], Kind.WORD) if found["mark"] else Kind.WORD

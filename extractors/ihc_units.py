@@ -7,8 +7,8 @@ from typing import Final
 
 from extractors.ihc_fold import letters, read
 from extractors.ihc_markers import INDEX
-from extractors.ihc_reading import Reading
-from extractors.ihc_tokens import Kind, Token
+from extractors.ihc_reading import NOTHING, Reading
+from extractors.ihc_tokens import Token
 from schemas.values import StainResult
 
 
@@ -30,7 +30,7 @@ class Unit:
     letter: str
     start: int
     end: int
-    reading: Reading = Reading()
+    reading: Reading = NOTHING
     items: tuple[Item, ...] = ()
     words: str = ""
     """The letters of a cue phrase's tokens, or what a single token means."""
@@ -40,14 +40,14 @@ _ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
 _GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtsz#:/.]{0,8}?|[ls]{0,2}"
 _CUE: Final = r"""
     (?: q o? [lw]{0,5} [bh]? l{0,2} )?                     # 20% of the tumour cells were ...
-    (?: x [hbl]{0,3} (?=[iernsvtk]) ){0,2}             # did not show, no
+    (?: x [hbl]{0,3} (?=[xiernsvtk]) ){0,2}             # did not show, no
     (?: [ie] [acl]{0,3} (?=[iernsvt])                  # strong, diffuse and nuclear
       | [rnsvk] [lo]{0,2} (?=[rnsteig])                # positive ... staining
       | (?<=[xierlb]) t l{0,2} (?=[rnsie])
       | [rnsvkie] | (?<=[xierlbh]) t
     )+
     (?: l? g | [pfl:]{0,2} q )?                        # in 90%, (2+)
-  | x h? b?
+  | x{1,2} h?
 """
 _UNIT: Final = re.compile(
     rf"(?P<group>{_ITEM}(?:(?:{_GLUE}){_ITEM})*)|(?P<cue>{_CUE})|(?P<one>.)", re.VERBOSE | re.DOTALL
@@ -55,9 +55,18 @@ _UNIT: Final = re.compile(
 _SPLIT: Final = re.compile(_ITEM)
 
 
-def units(tokens: Sequence[Token]) -> list[Unit]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as units, and the same as one letter each, over which the rules of the grammar run."""
+
+    units: tuple[Unit, ...]
+    marks: str
+
+
+def line(tokens: Sequence[Token]) -> Line:
     """Group the tokens of a sentence into units."""
-    return [_unit(found, tokens[found.start() : found.end()]) for found in _UNIT.finditer(letters(tokens))]
+    found = [_unit(match, tokens[match.start() : match.end()]) for match in _UNIT.finditer(letters(tokens))]
+    return Line(tuple(found), "".join([unit.letter for unit in found]))
 
 
 def _unit(found: re.Match[str], part: Sequence[Token]) -> Unit:
@@ -75,7 +84,7 @@ def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:
         own = part[found.start() : found.end()]
         glue = marks[behind : found.start()]
         behind = found.end()
-        said = read([token for token in own if token.kind in {Kind.SIGN, Kind.PERCENT}])
+        said = read([token for token in own if token.kind in "gq"])
         name = INDEX if own[0].meaning == "Ki-67" and "z" in found[0] else own[0].meaning
         yield Item(name, said, own[0].start, own[-1].end, glue)
 
@@ -88,11 +97,18 @@ def _cue(marks: str, part: Sequence[Token]) -> Unit:
     return Unit(letter, part[0].start, part[-1].end, reading, words=marks)
 
 
+_MODIFIERS: Final = frozenset("xieqg")
+_DONE: Final = re.compile(r"x|t.*[ie]")
+"""A test that tells its result: "did not stain", "stain weakly"; a "strong immunostain" only where it is shown."""
+
+
 def _letter(marks: str) -> str:
     """Name a cue phrase after its heaviest word."""
     for mark, letter in (("r", "R"), ("n", "N"), ("v", "V"), ("k", "K")):
         if mark in marks:
             return letter
-    if not set("st").isdisjoint(marks):
-        return "N" if not set("xieqg").isdisjoint(marks) else "S"
+    if "s" in marks:
+        return "S" if _MODIFIERS.isdisjoint(marks) else "N"
+    if "t" in marks:
+        return "N" if _DONE.search(marks) else "S"
     return "E" if not set("ie").isdisjoint(marks) else "X"

@@ -1,45 +1,103 @@
 """Finds imaging studies by name and abbreviation, and the parts of the body that they are said to show.
 
-Left alone: words that only look like imaging (``NONE`` in ``imaging.tsv``: "10 MV X-ray", "adjuvant CT", "Boston, MA, US").
-Words that are weak alone (``generic``: "barium") count like the others; whether a study was done is not asked here.
+Left alone: words that only look like imaging (``NONE`` in ``imaging.tsv``: "10 MV X-ray", "adjuvant CT").
+Words that are weak alone become mentions by the rule ``imaging.weak``: adjectives that do not describe a study
+(``study``: "radiographic response", where "radiographic examination" is one), and words that only say a name again
+(``company``: "MG", a study in a report that tells of mammography). Whether a study was done is not asked here.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
+from extractors.imaging_parts import Name, parts
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import sentences
-from extractors.site_phrases import Phrase, phrases
+from extractors.site_phrases import phrases
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Modality
 
+WEAK: Final = "imaging.weak"
+"""The rule of the words that name a study only in the company of a plainer one."""
+
 _TRAP: Final = "NONE"
-_JOIN: Final = re.compile(r"(?:\s*(?:,|and|or|/|-|&|to)\s*)*(?:the\s+)?").fullmatch
-_BEFORE: Final = re.compile(
-    r"[\s-]*(?:(?:contrast-enhanced|enhanced|contrast|plain|axial|sagittal|coronal|dynamic|helical|spiral|multi-?slice|high-resolution|follow-up)[\s-]+)*",
-    re.IGNORECASE,
+_STUDY_WORD: Final = re.compile(
+    r"""[\s-]+(?:(?!(?:findings?|evidence|features?|appearances?|signs?|of|on|by|in|the|was|were)\b)[\w-]+\s+){0,3}?
+    (?:examinations?|exams?|study|studies|surveys?|films?|views?|series|scans?|scanning|investigations?|tests?|swallows?
+    |meals?|enemas?|transit|guidance|guided|scintigra\w+|imaging|tomogra\w+|x-?rays?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).match
+_HYBRID_JOINT: Final = re.compile(
+    r"\)?\s?[/+&–-]\s?\(?|\)?\s(?:combined\s|fused\s|integrated\s)?with\s(?:contrast-|low-dose\s)?", re.IGNORECASE
 ).fullmatch
-_BEHIND: Final = re.compile(
-    r"\s*(?:\([^()]{1,20}\)\s*)?(?:scans?|images?|imaging|examinations?|views?|films?)?\s*(?:of|through|over|for|at)\s+(?:the\s+|her\s+|his\s+)?(?:\w+\s+){0,2}?",
-    re.IGNORECASE,
-).fullmatch
+_KIND_JOINT: Final = re.compile(r"\)?[\s-]+(?:[a-z]+(?:al|ary|ic|ar)\s+){0,2}", re.IGNORECASE).fullmatch
+_BRACKET: Final = re.compile(r"\s?\(").fullmatch
+
+_HYBRIDS: Final[Mapping[tuple[Modality, Modality], Modality]] = MappingProxyType(
+    {
+        (Modality.PET, Modality.CT): Modality.PET_CT,
+        (Modality.PET, Modality.MRI): Modality.PET_MRI,
+        (Modality.SPECT, Modality.CT): Modality.SPECT,
+    }
+)
+"""Two devices in one: what both words together stand for."""
+
+_KINDS: Final[Mapping[tuple[Modality, Modality], Modality]] = MappingProxyType(
+    {
+        (Modality.CT, Modality.ANGIO): Modality.CT,
+        (Modality.CT, Modality.FLUORO): Modality.CT,
+        (Modality.MRI, Modality.ANGIO): Modality.MRI,
+        (Modality.MRI, Modality.FLUORO): Modality.MRI,
+        (Modality.US_DOPPLER, Modality.US): Modality.US_DOPPLER,
+        (Modality.US, Modality.US_DOPPLER): Modality.US_DOPPLER,
+    }
+)
+"""A device and what is done with it ("CT pulmonary angiogram"): one study."""
+
+_SHORT_FOR: Final[Mapping[Modality, frozenset[Modality]]] = MappingProxyType(
+    {
+        Modality.PET_CT: frozenset({Modality.PET, Modality.CT}),
+        Modality.PET_MRI: frozenset({Modality.PET, Modality.MRI}),
+        Modality.SPECT: frozenset({Modality.CT}),
+        Modality.BONE_SCAN: frozenset({Modality.SCINTIGRAPHY}),
+        Modality.EUS: frozenset({Modality.US}),
+        Modality.ECHO: frozenset({Modality.US}),
+        Modality.US_DOPPLER: frozenset({Modality.US}),
+        Modality.US_CONTRAST: frozenset({Modality.US}),
+        Modality.US_ELASTOGRAPHY: frozenset({Modality.US}),
+    }
+)
+"""The looser names that stand beside a bracket for the finer study: "endoscopic ultrasound (US)"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a row of ``imaging.tsv`` says of a surface form."""
+
+    modality: Modality | None
+    context: str
 
 
 @cache
-def _lexicon() -> Lexicon[Modality | None]:
+def _lexicon() -> Lexicon[_Word]:
     return Lexicon(
-        Term(row["synonym"], None if row["canonical"] == _TRAP else Modality(row["canonical"]), exact=row["case"] == "exact")
+        Term(row["synonym"], _Word(_modality(row["canonical"]), row["context"]), exact=row["case"] == "exact")
         for row in rows("imaging")
     )
+
+
+def _modality(canonical: str) -> Modality | None:
+    return None if canonical == _TRAP else Modality(canonical)
 
 
 def find(text: str) -> Iterator[Mention[ImagingValue]]:
     """Yield every imaging study that ``text`` names, with the parts of the body named beside it.
 
     >>> [(m.value.modality.value, m.value.body_parts) for m in find("Chest CT and MRI of the brain were normal.")]
-    [('CT', ('Chest',)), ('MRI', ('brain',))]
+    [('CT', ('chest',)), ('MRI', ('brain',))]
     """
     hits = _lexicon().find(text)
     index = 0
@@ -48,41 +106,60 @@ def find(text: str) -> Iterator[Mention[ImagingValue]]:
         while index < len(hits) and hits[index].start < end:
             index += 1
         if index > first:
-            yield from _in_sentence(text[start:end], start, hits[first:index])
+            yield from _in_sentence(text, start, end, hits[first:index])
 
 
-def _in_sentence(sentence: str, offset: int, hits: Sequence[Hit[Modality | None]]) -> Iterator[Mention[ImagingValue]]:
+def _in_sentence(text: str, start: int, end: int, hits: Sequence[Hit[_Word]]) -> Iterator[Mention[ImagingValue]]:
+    sentence = text[start:end]
     named = phrases(sentence)
+    studies = _joined(text, _plain(text, hits))
+    following = [*(study.start - start for study in studies), None][1:]
+    for study, next_start in zip(studies, following, strict=True):
+        own = study.value.modality is not Modality.BONE_SCAN
+        found = parts(sentence, Name(study.start - start, study.end - start, next_start, own_parts=own), named)
+        yield replace(study, value=ImagingValue(study.value.modality, found))
+
+
+def _plain(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[ImagingValue]]:
     for hit in hits:
-        if hit.meaning is not None:
-            start, end = hit.start - offset, hit.end - offset
-            parts = (*_parts_before(sentence, start, named), *_parts_behind(sentence, end, named))
-            yield Mention(hit.start, hit.end, ImagingValue(hit.meaning, parts), "imaging.term")
+        if hit.meaning.modality is not None:
+            rule = WEAK if _is_weak(text, hit) else "imaging.term"
+            yield Mention(hit.start, hit.end, ImagingValue(hit.meaning.modality), rule)
 
 
-def _parts_before(sentence: str, start: int, named: Sequence[Phrase]) -> list[str]:
-    """Walk the list that ends right before the study ("abdominal and pelvic CT") backwards."""
-    found: list[str] = []
-    edge, fits = start, _BEFORE
-    for phrase in reversed(named):
-        if phrase.end > edge:
-            continue
-        if not fits(sentence, phrase.end, edge):
-            break
-        found.append(sentence[phrase.start : phrase.end])
-        edge, fits = phrase.start, _JOIN
-    return found[::-1]
+def _is_weak(text: str, hit: Hit[_Word]) -> bool:
+    context = hit.meaning.context
+    return context == "company" or (context == "study" and not _STUDY_WORD(text, hit.end, hit.end + 60))
 
 
-def _parts_behind(sentence: str, end: int, named: Sequence[Phrase]) -> list[str]:
-    """Walk the list that follows the study ("CT of the chest and abdomen") forwards."""
-    found: list[str] = []
-    edge, fits = end, _BEHIND
-    for phrase in named:
-        if phrase.start < edge:
-            continue
-        if not fits(sentence, edge, phrase.start):
-            break
-        found.append(sentence[phrase.start : phrase.end])
-        edge, fits = phrase.end, _JOIN
-    return found
+def _joined(text: str, mentions: Iterable[Mention[ImagingValue]]) -> list[Mention[ImagingValue]]:
+    """Make one of two words for one study ("18F-FDG PET" "/" "CT scan"); a name and its bracket get one modality."""
+    joined: list[Mention[ImagingValue]] = []
+    for mention in mentions:
+        one = _one_study(text, joined[-1], mention) if joined else None
+        joined[len(joined) - (one is not None) :] = [one or mention]
+        if len(joined) > 1 and _bracketed(text, *joined[-2:]):
+            joined[-2:] = _same(*joined[-2:])
+    return joined
+
+
+def _one_study(text: str, first: Mention[ImagingValue], second: Mention[ImagingValue]) -> Mention[ImagingValue] | None:
+    pair = (first.value.modality, second.value.modality)
+    if pair in _HYBRIDS and _HYBRID_JOINT(text, first.end, second.start):
+        return Mention(first.start, second.end, ImagingValue(_HYBRIDS[pair]), "imaging.joined")
+    if pair in _KINDS and _KIND_JOINT(text, first.end, second.start):
+        return Mention(first.start, second.end, ImagingValue(_KINDS[pair]), "imaging.joined")
+    return None
+
+
+def _bracketed(text: str, name: Mention[ImagingValue], short: Mention[ImagingValue]) -> bool:
+    return _BRACKET(text, name.end, short.start) is not None and ")" in text[short.start : short.end + 1]
+
+
+def _same(name: Mention[ImagingValue], short: Mention[ImagingValue]) -> list[Mention[ImagingValue]]:
+    """Give both the finer of their modalities, where one may stand for the other."""
+    if short.value.modality in _SHORT_FOR.get(name.value.modality, ()):
+        return [name, replace(short, value=name.value)]
+    if name.value.modality in _SHORT_FOR.get(short.value.modality, ()):
+        return [replace(name, value=short.value), short]
+    return [name, short]

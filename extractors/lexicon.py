@@ -14,7 +14,7 @@ import ahocorasick_rs
 
 T = TypeVar("T")
 
-_WIDE: Final = str.maketrans({"İ": "i"})
+_WIDE: Final = "İ"
 """The one letter whose lower-case form is longer than itself: offsets must not move."""
 
 
@@ -34,7 +34,7 @@ def fold(text: str, *, loose: bool = False) -> str:
     >>> fold("İLEUM Ki-67"), fold("Signet-ring", loose=True)
     ('ileum ki-67', 'signet ring')
     """
-    folded = text.translate(_WIDE).lower()
+    folded = text.replace(_WIDE, "i").lower()
     return folded.replace("-", " ") if loose else folded
 
 
@@ -79,9 +79,7 @@ class Lexicon(Generic[T]):
     def find(self, text: str) -> list[Hit[T]]:
         """List the hits in ``text``, in text order."""
         found = self._automaton.find_matches_as_indexes(fold(text, loose=self._loose), overlapping=True)
-        whole = [
-            (start, -end, which) for which, start, end in found if _is_whole(text, start, end)
-        ]
+        whole = [(start, -end, which) for which, start, end in found if _is_whole(text, start, end)]
         whole.sort()
         return list(self._longest(text, whole))
 

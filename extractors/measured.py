@@ -12,6 +12,7 @@ Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -39,8 +40,11 @@ SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
 """What has a lesion size."""
 _BODIES: Final = (Kind.WHOLE, Kind.SPECIMEN)
 
-_TUMOUR_NAME: Final = re.compile(r"\b[a-z]{3,}oma(?P<plural>s|ta)?\b", re.IGNORECASE)
+_TUMOUR_ENDING: Final = re.compile(r"oma(?P<plural>s|ta)?\b")
+_TUMOUR_STEM: Final = re.compile(r"[A-Za-z]{3,}\Z").search
 """A word in -oma is a tumour, unless the lexicon knows it as something else (haematoma, stroma)."""
+_LONGEST_WORD: Final = 40
+_LONGEST_PHRASE: Final = 80
 
 _DIMENSION: Final = re.compile(
     r"(?:[ -](?:sized?|long|wide|thick|broad|large|diameter|length|thickness|across)\b"
@@ -121,15 +125,18 @@ class Sentence:
 
 def read(text: str, start: int, end: int) -> Sentence:
     """Find the nouns of one sentence of ``text``."""
-    sentence = text[start:end]
-    known = [Hit(hit.start + start, hit.end + start, hit.meaning) for hit in _lexicon().find(sentence)]
+    known = [Hit(hit.start + start, hit.end + start, hit.meaning) for hit in _lexicon().find(text[start:end])]
     taken = {hit.end for hit in known}
-    names = [
-        Hit(match.start() + start, match.end() + start, Kind.LESIONS if match["plural"] else Kind.LESION)
-        for match in _TUMOUR_NAME.finditer(sentence)
-        if match.end() + start not in taken
-    ]
-    return Sentence(text, start, end, tuple(sorted([*known, *names], key=lambda hit: hit.start)))
+    names = [hit for hit in _tumour_names(text, start, end) if hit.end not in taken]
+    return Sentence(text, start, end, tuple(sorted([*known, *names], key=_start)))
+
+
+def _tumour_names(text: str, start: int, end: int) -> Iterator[Hit[Kind]]:
+    """Find words that end in -oma."""
+    for ending in _TUMOUR_ENDING.finditer(text, start, end):
+        stem = _TUMOUR_STEM(text, max(start, ending.start() - _LONGEST_WORD), ending.start())
+        if stem:
+            yield Hit(stem.start(), ending.end(), Kind.LESIONS if ending["plural"] else Kind.LESION)
 
 
 @cache
@@ -179,7 +186,7 @@ def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
 
 
 def _is_aside(sentence: Sentence, before: int, start: int, end: int) -> bool:
-    """Tell a measurement put in brackets before its noun: ``an enlarged (about 2 cm), hard lymph node``."""
+    """Tell a measurement put in brackets before its noun: ``a firm (about 3 cm), matted axillary node``."""
     opened = _OPENED(sentence.text, max(sentence.start, start - _NEAR), start)
     if opened is None or sentence.text[end : end + 1] != ")":
         return False
@@ -194,8 +201,8 @@ def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind
     for noun in sentence.nouns[at : at + 6]:
         if noun.start < behind:
             continue
-        gap = sentence.text[behind : noun.start]
-        if not _continues(gap, found, is_linked=is_linked):
+        is_near = noun.start - behind <= _LONGEST_PHRASE
+        if not (is_near and _continues(sentence.text[behind : noun.start], found, is_linked=is_linked)):
             break
         found, behind = noun, noun.end
     return found.meaning if found else None
@@ -205,9 +212,7 @@ def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
     """Tell whether a noun phrase goes on over ``gap``: to its first noun over adjectives, then over organs."""
     if found is not None and found.meaning not in _BODIES:
         return gap in _BREATH
-    if len(gap) > 80 or _STOP.search(gap):
-        return False
-    return not ((is_linked or found) and _COMMA.search(gap))
+    return not (_STOP.search(gap) or ((is_linked or found) and _COMMA.search(gap)))
 
 
 def _told_of(sentence: Sentence, at: int, start: int) -> Kind | None:

@@ -137,7 +137,8 @@ def runs(text: str) -> Iterator[Run]:
     for drafts in _drafts(text, _numbers(text)):
         found = [product for draft in _with_units(text, drafts) if (product := _product(draft))]
         if found:
-            yield (replace(found[0], link=Link.FIRST), *found[1:])
+            first = found[0] if found[0].link is Link.FIRST else replace(found[0], link=Link.FIRST)
+            yield (first, *found[1:])
 
 
 def _numbers(text: str) -> list[_Number]:
@@ -195,9 +196,9 @@ def _tie(text: str, last: _Draft, number: _Number) -> _Draft | None:
     gap = text[last.numbers[-1].joint : number.start]
     if len(last.numbers) < 3:
         if _TIMES(gap):
-            return replace(last, numbers=(*last.numbers, number))
+            return _Draft((*last.numbers, number), last.link, last.after_comma)
         if axes := _axes(text, last.numbers[-1], gap, number):
-            return replace(last, numbers=(*last.numbers[:-1], *axes))
+            return _Draft((*last.numbers[:-1], *axes), last.link, last.after_comma)
     if joint := _JOIN(gap):
         is_range = joint["to"] is not None or text.endswith("between ", 0, last.numbers[0].start)
         return _Draft((number,), Link.TO if is_range else Link.LIST, joint["comma"] is not None)
@@ -227,7 +228,7 @@ def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
             break
         last = next((number.unit for number in reversed(draft.numbers) if number.unit), unit)
         is_bare = not any(number.unit for number in draft.numbers)
-        done.append(replace(draft, numbers=tuple(_filled(draft.numbers, last)), is_bare=is_bare))
+        done.append(_Draft(tuple(_filled(draft.numbers, last)), draft.link, draft.after_comma, is_bare))
         unit = done[-1].numbers[0].unit
     return reversed(done)
 
@@ -237,8 +238,8 @@ def _filled(numbers: tuple[_Number, ...], unit: str | None) -> list[_Number]:
     filled: list[_Number] = []
     for number in reversed(numbers):
         unit = number.unit or unit
-        filled.insert(0, replace(number, unit=unit))
-    return filled
+        filled.append(number if number.unit else replace(number, unit=unit))
+    return filled[::-1]
 
 
 def _unit_beside(text: str, drafts: list[_Draft]) -> str | None:

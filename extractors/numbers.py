@@ -7,11 +7,8 @@ from typing import Final
 NUMBER: Final = r"\d+(?:[.,·]\d+)?"
 """A number in digits; a comma or a raised dot may stand for the point (``2,5``, ``2·5``)."""
 
-_UNITS: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS: Final = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS: Final = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 @cache
@@ -28,9 +25,7 @@ def words() -> dict[str, int]:
     return table
 
 
-NUMBER_WORD: Final = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(_UNITS[:0:-1])})"
-)
+NUMBER_WORD: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(_UNITS[:0:-1])})"
 """A number word from one to ninety-nine; use with ``re.IGNORECASE`` and word bounds."""
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+").fullmatch

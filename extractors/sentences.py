@@ -11,9 +11,7 @@ from typing import Final, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 
-_ABBREVIATIONS: Final = (
-    "al fig figs ref refs no nos vs approx ca cf dr prof mr mrs ms st rt lt bil i.e e.g resp incl tab eq sec vol pp inc ltd co"
-).split()
+_ABBREVIATIONS: Final = ["al", "fig", "figs", "ref", "refs", "no", "nos", "vs", "approx", "ca", "cf", "dr", "prof", "mr", "mrs", "ms", "st", "rt", "lt", "bil", "i.e", "e.g", "resp", "incl", "tab", "eq", "sec", "vol", "pp", "inc", "ltd", "co"]
 
 _BREAK: Final = re.compile(
     r"""

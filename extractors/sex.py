@@ -53,11 +53,11 @@ _LEGEND: Final = re.compile(r"\b[MF] ?[,=:)]? ?\Z")
 _POSSESSED: Final = re.compile(r"\b(?:his|her) \Z", re.IGNORECASE)
 _APPOSED: Final = re.compile(r", an? (?:[\w-]+ ){0,4}")
 _BORN: Final = re.compile(
-    r"\b(?:birth (?:to|of)|delivered(?: of)?|delivery of|delivering) (?:[\w-]+ ){0,4}\Z", re.IGNORECASE
+    r"\b(?:birth (?:to|of)|delivered(?: of)?|delivery of|delivering) (?:(?!by )[\w-]+ ){0,4}\Z", re.IGNORECASE
 )
 _WORDS: Final = re.compile(
     r"(?:[ -]+(?!(?:with|who\w*|which|that|and|or|was|is|were|ha[ds]|in|of|to|for|by|at|from|on|an?|the|his|her"
-    r"|present\w*|admitted|referred|underw\w+)\b)[\w'’]+){1,4}"
+    r"|present\w*|admitted|referred|underw\w+)\b)[\w'’/]+){1,4}"
 )
 
 

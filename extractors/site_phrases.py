@@ -20,9 +20,16 @@ _SIDE: Final = re.compile(
     )(?![\w-])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SIDE_BEFORE: Final = re.compile(r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)[\w-]+){0,3}[\s-]*").fullmatch
+_SIDE_BEFORE: Final = re.compile(
+    r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)[\w-]+){0,3}[\s-]*"
+).fullmatch
 _SIDE_BEHIND: Final = re.compile(r"\s*(?:on|of|at|in)\s+(?:the\s+|its\s+)?").fullmatch
-_PART_OF: Final = re.compile(r"[\s,-]*(?:(?:region|area|portion|part|side|aspect|segment)\s+)?(?:(?:of|in|on|at)\s+)?(?:the\s+|her\s+|his\s+)?(?:(?:left|right|both|lt\.?|rt\.?)\s+)?(?:anatomical\s+)?").fullmatch
+_SIDE_ALONE: Final = re.compile(
+    r"(?:\s+sides?)?\s*(?:[,.;:)]|\Z|(?:and|with|was|were|which|that|is|are)\b)", re.IGNORECASE
+).match
+_PART_OF: Final = re.compile(
+    r"[\s,-]*(?:(?:region|area|portion|part|side|aspect|segment)\s+)?(?:(?:of|in|on|at)\s+)?(?:the\s+|her\s+|his\s+)?(?:(?:left|right|both|lt\.?|rt\.?)\s+)?(?:anatomical\s+)?"
+).fullmatch
 _OWN_PART: Final = re.compile(r"[\s-]+").fullmatch
 _UNNAMED_PART: Final = re.compile(
     r"\b(?P<part>(?:(?:anterior|posterior|medial|lateral|superior|inferior|upper|lower|inner|outer|deep|distal|proximal|dorsal|ventral|middle|mid)\s+)*"
@@ -55,6 +62,18 @@ def phrases(text: str) -> list[Phrase]:
     sides = list(_SIDE.finditer(text))
     parts = subsites().find(text)
     return [_widened(_sided(_refined(_plain(hit), parts, text), sides, text), text) for hit in site_words().find(text)]
+
+
+def side_before(text: str, start: int) -> Laterality | None:
+    """Give the side told right before ``start``, with at most three words between.
+
+    >>> side_before("She had a left clear cell renal carcinoma.", 26)
+    <Laterality.LEFT: 'left'>
+    """
+    for side in _SIDE.finditer(text, max(0, start - 60), start):
+        if _SIDE_BEFORE(text, side.end(), start):
+            return _laterality(side)
+    return None
 
 
 def _plain(hit: Hit[tuple[SiteWord, ...]]) -> Phrase:
@@ -99,7 +118,11 @@ def _sided(phrase: Phrase, sides: list[re.Match[str]], text: str) -> Phrase:
             return replace(phrase, start=side.start(), laterality=_laterality(side))
         if phrase.start <= side.start() < phrase.end:
             return replace(phrase, laterality=_laterality(side))
-        if side.start() >= phrase.end and _SIDE_BEHIND(text, phrase.end, side.start()):
+        if (
+            side.start() >= phrase.end
+            and _SIDE_BEHIND(text, phrase.end, side.start())
+            and _SIDE_ALONE(text, side.end())
+        ):
             return replace(phrase, end=side.end(), laterality=_laterality(side))
     return phrase
 

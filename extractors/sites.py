@@ -8,73 +8,24 @@ Left alone: adjectives with no head that makes them a site ("pulmonary embolism"
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from extractors import histology
-from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import sentences
+from extractors.site_groups import Group, alternative, groups, is_positive
+from extractors.site_heads import Head, Word, governing, part_of_name, tumours
 from extractors.site_phrases import Phrase, phrases
-from extractors.topography import SiteWord, WordKind, kind, region
-from schemas.mention import HistologyValue, Mention, SiteRelation, SiteValue
+from extractors.topography import WordKind
+from schemas.mention import Mention, SiteRelation, SiteValue
 
-
-class Head(StrEnum):
-    """What sort of word governs a site: the canonical names of ``site_heads.tsv``, and tumour types."""
-
-    METASTASIS = "metastasis"
-    METASTATIC = "metastatic"
-    TUMOR = "tumor"
-    LESION = "lesion"
-    ANAPHOR = "anaphor"
-    ORIGIN = "origin"
-    PRIMARY = "primary"
-    INVASION = "invasion"
-    PROCEDURE = "procedure"
-    HISTOLOGY = "histology"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A governing word in a sentence."""
-
-    start: int
-    end: int
-    head: Head
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Site phrases that form one list."""
-
-    members: tuple[Phrase, ...]
-
-    @property
-    def start(self) -> int:
-        """Where the list begins."""
-        return self.members[0].start
-
-    @property
-    def end(self) -> int:
-        """Where the list ends."""
-        return self.members[-1].end
-
-
-_DETERMINERS: Final = r"(?:(?:the|a|an|his|her|their|its|both|multiple|several|other|one|two|three|also|adjacent|ipsilateral|contralateral|surrounding|regional|distant|local|bony|soft|in|to|of|within|into|on)\s+)*"
-_LINK: Final = re.compile(
-    rf"(?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?\s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*{_DETERMINERS}",
-    re.IGNORECASE,
-).fullmatch
 _GAP_BEFORE_HEAD: Final = re.compile(
     r"[\s-]+(?:(?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|showed|revealed)\b)[\w/-]+[\s-]+){0,2}"
 ).fullmatch
 _PREPOSITION: Final = re.compile(
     r"""(?P<between>(?:[^.;:()]|\([^()]*\))*?)
         \b(?P<prep>to|in|into|of|within|at|on|onto|from|over|involving|affecting|throughout|including|such\s+as|occupying|located|both|was|is|were)\s+
-        (?:(?:the|a|an|his|her|their|its|following|multiple|several|other|various|different|many|organs|sites|organ|site|whole|entire|region|area|level|part|side|surface
+        (?:(?:the|a|an|his|her|their|its|following|multiple|several|other|various|different|many|organs|sites|organ|site|\d+|out|all|whole|entire|region|area|level|part|side|surface
         |wall|aspect|portion|of|as|in|patient's|patient)[\s,]+)*
         (?:including\s+|such\s+as\s+|namely\s+|e\.g\.\s+|i\.e\.\s+)?(?:the\s+|both\s+)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -110,117 +61,149 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Mention[SiteValue]]:
+    """Find the sites of one sentence: names first, then lists, then what governs each list."""
     named = phrases(sentence)
     if not named:
         return
-    tumours = histology.lexicon().find(sentence)
-    found = [phrase for phrase in named if not _part_of_name(phrase, tumours)]
-    words = _words(sentence, found, tumours)
-    for group in _groups(found, sentence):
-        relation, rule = _relation(group, words, sentence)
+    types = tumours(sentence)
+    found = [phrase for phrase in named if not part_of_name(phrase, types)]
+    grammar = _Grammar(sentence, tuple(governing(sentence, found, types)))
+    for group in groups(found, sentence):
+        relation, rule = grammar.relation(group)
         for phrase in group.members:
             settled = _settled(phrase, relation, group)
             if settled is not None and not _describes(settled, rule):
                 yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 
 
-def _part_of_name(phrase: Phrase, tumours: Sequence[Hit[HistologyValue]]) -> bool:
-    """Tell whether the words are part of a tumour's name ("gastrointestinal stromal tumor", "soft tissue sarcoma")."""
-    return any(hit.start <= phrase.start and phrase.end <= hit.end for hit in tumours)
+@dataclass(frozen=True, slots=True)
+class _Governor:
+    """The head that governs a list from the left, and the preposition between them; none where they touch."""
+
+    word: Word
+    preposition: str
 
 
-def _words(sentence: str, found: Sequence[Phrase], tumours: Sequence[Hit[HistologyValue]]) -> list[Word]:
-    """List governing words outside the site phrases, in text order."""
-    heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
-    heads += [Word(hit.start, hit.end, Head.HISTOLOGY) for hit in tumours]
-    heads.sort(key=lambda word: (word.start, -word.end))
-    kept: list[Word] = []
-    for word in heads:
-        if not kept or word.start >= kept[-1].end:
-            kept.append(word)
-    covered = [(phrase.start, phrase.end) for phrase in found]
-    return [word for word in kept if not any(start <= word.start and word.end <= end for start, end in covered)]
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """A sentence with its governing words, in text order."""
 
+    sentence: str
+    words: tuple[Word, ...]
 
-@cache
-def _heads() -> Lexicon[Head]:
-    return Lexicon(Term(row["synonym"], Head(row["canonical"])) for row in rows("site_heads"))
-
-
-def _groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
-    """Join the phrases that form a list."""
-    if not found:
-        return
-    members: list[Phrase] = []
-    for phrase in found:
-        if members and not _LINK(sentence, members[-1].end, phrase.start):
-            yield Group(tuple(members))
-            members = []
-        members.append(phrase)
-    yield Group(tuple(members))
-
-
-def _relation(group: Group, words: Sequence[Word], sentence: str) -> tuple[SiteRelation, str]:
-    """Read the relation of a list from the head behind it, or else from the head before it."""
-    behind = _behind(group, words, sentence)
-    before = _before(group, words, sentence)
-    if behind is not None:
-        metastatic = before is not None and before[0].head is Head.METASTATIC and not sentence[before[0].end : group.start].strip()
-        relation = _noun_compound(behind, metastatic=metastatic, primary=_is_primary(before, sentence, group))
-        if relation is not None:
+    def relation(self, group: Group) -> tuple[SiteRelation, str]:
+        """Read the relation of a list, from the head behind it or else from the head before it, and the rule that read it."""
+        if is_positive(group, self.sentence):
+            return SiteRelation.METASTASIS, "sites.nodes-positive"
+        before, behind = self._before(group), self._behind(group)
+        relation = behind and _noun_compound(behind, group, self._adjacent(before, group))
+        if behind and relation:
             return relation, f"sites.before-{behind.head.value}"
-    if before is not None:
-        return _governed(*before, words, sentence)
-    return SiteRelation.MENTION, "sites.bare"
+        if before is None:
+            return SiteRelation.MENTION, "sites.bare"
+        return self._governed(before, group)
 
+    def _behind(self, group: Group) -> Word | None:
+        word = next((word for word in self.words if word.start >= group.end), None)
+        return word if word and _GAP_BEFORE_HEAD(self.sentence, group.end, word.start) else None
 
-def _is_primary(before: tuple[Word, str] | None, sentence: str, group: Group) -> bool:
-    return before is not None and before[0].head is Head.PRIMARY and not sentence[before[0].end : group.start].strip()
-
-
-def _behind(group: Group, words: Sequence[Word], sentence: str) -> Word | None:
-    for word in words:
-        if word.start >= group.end:
-            return word if _GAP_BEFORE_HEAD(sentence, group.end, word.start) else None
-    return None
-
-
-def _noun_compound(head: Word, *, metastatic: bool, primary: bool) -> SiteRelation | None:
-    """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
-    if head.head in {Head.METASTASIS}:
-        return SiteRelation.METASTASIS
-    if head.head is Head.HISTOLOGY:
-        return SiteRelation.SOURCE if metastatic else SiteRelation.ORIGIN
-    if head.head in {Head.TUMOR, Head.LESION} and metastatic:
-        return SiteRelation.METASTASIS
-    if head.head is Head.TUMOR or (primary and head.head is Head.LESION):
-        return SiteRelation.ORIGIN
-    by_head = {Head.LESION: SiteRelation.LESION, Head.INVASION: SiteRelation.INVASION, Head.PROCEDURE: SiteRelation.MENTION}
-    return by_head.get(head.head)
-
-
-def _before(group: Group, words: Sequence[Word], sentence: str) -> tuple[Word, str] | None:
-    """Find the head that governs the list from the left, with the preposition between."""
-    for word in reversed(words):
-        if word.end > group.start:
-            continue
-        if group.start - word.end > _REACH:
+    def _adjacent(self, before: _Governor | None, group: Group) -> Head | None:
+        """Give the head that stands right before the list ("metastatic", "primary")."""
+        if before is None or self.sentence[before.word.end : group.start].strip():
             return None
-        gap = _PREPOSITION(sentence, word.end, group.start)
-        if gap is None:
-            adjacent = not sentence[word.end : group.start].strip(" -")
-            return (word, "") if adjacent and word.head in {Head.PRIMARY, Head.METASTATIC, Head.INVASION} else None
-        preposition = " ".join(gap["prep"].lower().split())
-        if _joins(word, gap["between"], preposition):
-            return word, preposition
-    return None
+        return before.word.head
+
+    def _before(self, group: Group) -> _Governor | None:
+        """Find the head that governs the list from the left."""
+        for word in reversed(self.words):
+            if word.end > group.start:
+                continue
+            if group.start - word.end > _REACH:
+                return None
+            gap = _PREPOSITION(self.sentence, word.end, group.start)
+            if gap is None:
+                return _Governor(word, "") if self._touches(word, group) else None
+            preposition = " ".join(gap["prep"].lower().split())
+            if _joins(word, gap["between"], preposition):
+                return _Governor(word, preposition)
+        return None
+
+    def _touches(self, word: Word, group: Group) -> bool:
+        touching = not self.sentence[word.end : group.start].strip(" -")
+        return touching and word.head in {Head.PRIMARY, Head.METASTATIC, Head.INVASION}
+
+    def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
+        """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
+        word, preposition = before.word, before.preposition
+        head = self._meant(word)
+        rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
+        if head is Head.METASTASIS:
+            return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
+        if head in _TUMOURS and self._called_metastatic(word):
+            return _metastatic_tumour(word, preposition, group), rule
+        if head is Head.HISTOLOGY and preposition == "to":
+            return SiteRelation.METASTASIS, rule
+        if head is Head.TUMOR and preposition in {"of", "from"}:
+            return SiteRelation.ORIGIN, rule
+        return _BY_HEAD.get(head, SiteRelation.MENTION), rule
+
+    def _meant(self, word: Word) -> Head:
+        """Resolve "one" and "the other" to the lesion named before them."""
+        if word.head is not Head.ANAPHOR:
+            return word.head
+        named = [other.head for other in self.words if other.end <= word.start and other.head in _NAMED]
+        return named[-1] if named else Head.ANAPHOR
+
+    def _called_metastatic(self, word: Word) -> bool:
+        """Tell whether "metastatic" stands before the tumour, with at most three words between."""
+        return any(
+            other.head is Head.METASTATIC
+            and other.end <= word.start
+            and len(self.sentence[other.end : word.start].split()) <= 3
+            for other in self.words
+        )
+
+
+_TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
+_NAMED: Final = frozenset({Head.LESION, Head.METASTASIS, Head.TUMOR})
+_BY_HEAD: Final = {
+    Head.HISTOLOGY: SiteRelation.ORIGIN,
+    Head.ORIGIN: SiteRelation.ORIGIN,
+    Head.PRIMARY: SiteRelation.ORIGIN,
+    Head.METASTATIC: SiteRelation.METASTASIS,
+    Head.TUMOR: SiteRelation.LESION,
+    Head.LESION: SiteRelation.LESION,
+    Head.INVASION: SiteRelation.INVASION,
+}
+"""What a head says of the list that it governs, where nothing more is known."""
+_BEFORE_HEAD: Final = {
+    Head.METASTASIS: SiteRelation.METASTASIS,
+    Head.HISTOLOGY: SiteRelation.ORIGIN,
+    Head.ORIGIN: SiteRelation.ORIGIN,
+    Head.TUMOR: SiteRelation.ORIGIN,
+    Head.LESION: SiteRelation.LESION,
+    Head.INVASION: SiteRelation.INVASION,
+    Head.PROCEDURE: SiteRelation.MENTION,
+}
+"""What a head says of the list right before it."""
+
+
+def _noun_compound(behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
+    """Read "lung metastases", "breast cancer", "metastatic breast masses", "metastatic pleural melanoma", "primary lung lesion"."""
+    if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
+        return SiteRelation.SOURCE if behind.arises_in(group.members[0].topography) else SiteRelation.METASTASIS
+    if adjacent is Head.METASTATIC and behind.head in {Head.TUMOR, Head.LESION}:
+        return SiteRelation.METASTASIS
+    if adjacent is Head.PRIMARY and behind.head is Head.LESION:
+        return SiteRelation.ORIGIN
+    return _BEFORE_HEAD.get(behind.head)
 
 
 def _joins(word: Word, between: str, preposition: str) -> bool:
     """Tell whether the words between a head and its preposition leave the two together.
 
-    A lesion may be told of at some length before its place is named ("a mass with periosteal reaction is seen in"); but *of* belongs to the
-    noun right before it ("the mass compressed the wall of the colon").
+    A lesion may be told of at some length before its place is named ("a mass with periosteal reaction is seen in"); but *of* belongs to
+    the noun right before it ("the mass compressed the wall of the colon").
     """
     plain = _BRACKETS.sub(" ", between)
     if preposition == "of":
@@ -231,75 +214,22 @@ def _joins(word: Word, between: str, preposition: str) -> bool:
     return told and not _ELSEWHERE(plain)
 
 
-def _governed(word: Word, preposition: str, words: Sequence[Word], sentence: str) -> tuple[SiteRelation, str]:
-    """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
-    head = _meant(word, words)
-    rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
-    if head is Head.METASTASIS:
-        return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
-    if head in {Head.HISTOLOGY, Head.TUMOR} and _called_metastatic(word, words, sentence):
-        return _metastatic_tumour(head, preposition), rule
-    if head is Head.HISTOLOGY and preposition == "to":
-        return SiteRelation.METASTASIS, rule
-    by_head = {
-        Head.HISTOLOGY: SiteRelation.ORIGIN,
-        Head.ORIGIN: SiteRelation.ORIGIN,
-        Head.PRIMARY: SiteRelation.ORIGIN,
-        Head.METASTATIC: SiteRelation.METASTASIS,
-        Head.TUMOR: SiteRelation.ORIGIN if preposition in {"of", "from"} else SiteRelation.LESION,
-        Head.LESION: SiteRelation.LESION,
-        Head.INVASION: SiteRelation.INVASION,
-    }
-    return by_head.get(head, SiteRelation.MENTION), rule
-
-
-def _meant(word: Word, words: Sequence[Word]) -> Head:
-    """Resolve "one" and "the other" to the lesion named before them."""
-    if word.head is not Head.ANAPHOR:
-        return word.head
-    named = [other.head for other in words if other.end <= word.start and other.head in {Head.LESION, Head.METASTASIS, Head.TUMOR}]
-    return named[-1] if named else Head.ANAPHOR
-
-
-def _called_metastatic(word: Word, words: Sequence[Word], sentence: str) -> bool:
-    return any(
-        other.head is Head.METASTATIC and other.end <= word.start and len(sentence[other.end : word.start].split()) <= 3
-        for other in words
-    )
-
-
-def _metastatic_tumour(head: Head, preposition: str) -> SiteRelation:
-    """Read "metastatic osteosarcoma to the breast" and "metastatic carcinoma from the breast"."""
-    if preposition in {"from", "of"} and head is Head.HISTOLOGY:
-        return SiteRelation.SOURCE
-    return SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS
-
-
-_TUMOUR_RELATIONS: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
-_ADJECTIVES: Final = frozenset({WordKind.ADJECTIVE, WordKind.NODE_ADJECTIVE})
+def _metastatic_tumour(word: Word, preposition: str, group: Group) -> SiteRelation:
+    """Read "metastatic osteosarcoma to the breast", "metastatic carcinoma from the breast", "metastatic melanoma of the pleura"."""
+    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
+    source = preposition == "from" or (preposition == "of" and own)
+    return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
 
 
 def _settled(phrase: Phrase, relation: SiteRelation, group: Group) -> Phrase | None:
     """Decide what an adjective stands for, or drop it where nothing makes it a site."""
-    if phrase.word in _ADJECTIVES and group.members[-1].word is WordKind.NODE:
-        phrase = _alternative(phrase, WordKind.NODE_ADJECTIVE) or phrase
-        return phrase if phrase.word is WordKind.NODE_ADJECTIVE else None
+    if group.nodal and phrase.word is not WordKind.NODE:
+        return alternative(phrase, WordKind.NODE_ADJECTIVE)
     if phrase.word is WordKind.NODE_ADJECTIVE:
         return None
-    if phrase.word is WordKind.ADJECTIVE and relation not in _TUMOUR_RELATIONS:
+    if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION:
         return None
     return phrase
-
-
-def _alternative(phrase: Phrase, kind: WordKind) -> Phrase | None:
-    for word in phrase.alternatives:
-        if word.kind is kind:
-            return _as(phrase, word)
-    return None
-
-
-def _as(phrase: Phrase, word: SiteWord) -> Phrase:
-    return replace(phrase, topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
 
 
 _SOFT_TISSUE: Final = "C49.9"

@@ -53,7 +53,7 @@ _FROM: Final = re.compile(r"\bfrom (?:about |approximately )?\Z", re.IGNORECASE)
 
 _RULE: Final = re.compile(
     r"\b(?:should|may(?! (?:of )?\d)|can|could|might|must|will|would|if|when|whether|usually|often|commonly|typically"
-    r"|generally|rarely|patients|risk|criteri\w+|recommend\w*|defined|cut-?off|threshold|classif\w+|survival|prognos\w+|compared)\b",
+    r"|generally|rarely|patients|risk|criteri\w+|recommend\w*|defined as|cut-?off|threshold|classif\w+|survival|prognos\w+|compared)\b",
     re.IGNORECASE,
 ).search
 """In a sentence with one of these a bound is a rule about lesions, not a finding."""
@@ -76,6 +76,8 @@ _TOLD_BEHIND: Final = re.compile(r"[ -](?:sized|across|(?:in|of) (?:\w+ ){0,3}(?
 _BRESLOW: Final = re.compile(r",? Breslow\b").match
 _WINDOW: Final = 64
 _SURROUNDINGS: Final = 300
+_QUALIFIER: Final = 36
+"""The longest words before a measurement that qualify it: ``up to a maximum diameter of``."""
 _BOUNDS: Final = (Qualifier.MAX, Qualifier.MIN, Qualifier.LESS_THAN, Qualifier.GREATER_THAN)
 
 
@@ -101,7 +103,7 @@ def _sentence_of(text: str, run: Run, spans: Iterator[Span]) -> Sentence:
 
 def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
     """Yield those products of ``run`` that are sizes of lesions."""
-    bound = _BEFORE(_left(sentence, run[0].start))
+    bound = _BEFORE(_left(sentence, run[0].start)[-_QUALIFIER:])
     for index, (product, kind) in enumerate(zip(run, _kinds(sentence, run), strict=True)):
         if kind not in SIZED and (kind or not _is_told(sentence, product)):
             continue

@@ -1,18 +1,21 @@
 """The public face of oncocases as a library."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
 from pipeline.assemble import assemble
-from pipeline.batch import gather, run
+from pipeline.batch import run
 from pipeline.document import document
+from pipeline.errors import OncocasesError
+from pipeline.gather import gather
 from pipeline.read import read
 from pipeline.scoring.load import load_run
-from pipeline.write import write
+from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
+from pipeline.write import FAILURE_COLUMNS, check_writable, told_cell, write
 from schemas.report import Report
 
 __all__ = ["Run", "extract", "load", "read_report"]
@@ -36,20 +39,36 @@ def load(folder: str | Path) -> Run:
     """Load the run in ``folder``; raise :class:`~pipeline.errors.OncocasesError` where it holds none."""
     path = Path(folder)
     reports = tuple(load_run(path))
-    return Run(_frame(path / "cases.csv"), _frame(path / "facts.csv"), _frame(path / "failures.csv"), reports)
+    return Run(
+        _frame(path / "cases.csv", CASE_COLUMNS),
+        _frame(path / "facts.csv", FACT_COLUMNS),
+        _frame(path / "failures.csv", FAILURE_COLUMNS),
+        reports,
+    )
 
 
-def _frame(path: Path) -> pd.DataFrame:
-    return pd.read_csv(path, dtype={"doc": "string", "case": "string"}).convert_dtypes()
+def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
+    """Read a table of a run; every empty cell, and nothing else, is missing."""
+    try:
+        told = pd.read_csv(path, dtype="string", keep_default_na=False, usecols=list(columns))[list(columns)]
+    except (OSError, ValueError) as error:
+        message = f"{path}: {error}; a run is a folder that 'oncocases extract' wrote"
+        raise OncocasesError(message) from error
+    plain = told.map(told_cell).replace("", pd.NA)
+    return plain.astype({column: NUMBERS.get(column, "string") for column in columns})
 
 
 def extract(inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None) -> Run:
     """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it."""
-    began = time.perf_counter()
     given = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(one) for one in inputs]
-    done = list(run(gather(given), workers))
-    write(Path(out), done, options={"inputs": [str(one) for one in given]}, seconds=time.perf_counter() - began)
-    return load(out)
+    target = Path(out)
+    items = gather(given, target)
+    check_writable(target)
+    began = time.perf_counter()
+    done = list(run(items, workers))
+    options = {"inputs": [str(one) for one in given], "workers": workers}
+    write(target, done, options=options, seconds=time.perf_counter() - began)
+    return load(target)
 
 
 def read_report(path: str | Path) -> Report:

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from pipeline.decide.common import Verdict
 from pipeline.decide.ihc import ihc
 from pipeline.decide.imaging import imaging
-from pipeline.decide.person import age, ages, sex
+from pipeline.decide.person import age, sex
 from pipeline.decide.sites import sites
 from pipeline.decide.sizes import sizes
 from pipeline.document import Document
+from pipeline.patients import of_another, patients
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
-from schemas.values import DocumentType, Role, Zone
+from schemas.values import DocumentType, Role
 
 
 def assemble(document: Document) -> Report:
@@ -32,23 +33,18 @@ def _place(rejected: Rejected) -> tuple[int, str]:
 
 
 def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
-    if not _has_patient(read):
-        return [], []
-    case, rejected = _index(read)
-    return [case], rejected
+    """Give the patients in order, and what was left out: told once, and not what one patient has for being no other's."""
+    decided = [_index(view, f"index-{number}") for number, view in enumerate(patients(read), 1)]
+    left = dict.fromkeys(one for _, rejected in decided for one in rejected if not of_another(one.reason))
+    return [case for case, _ in decided], list(left)
 
 
-def _has_patient(read: Story) -> bool:
-    """Tell whether the authors report a patient: an age is told of one, or there is a case section."""
-    return bool(ages(read)) or any(block.zone is Zone.CASE for block in read.document.blocks)
-
-
-def _index(read: Story) -> tuple[Case, list[Rejected]]:
+def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
     aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
     measured = sizes(read, placed)
     verdicts: Iterable[Verdict[object]] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
     case = Case(
-        case_id="index-1",
+        case_id=case_id,
         role=Role.INDEX,
         age=next(iter(aged.facts), None),
         sex=next(iter(sexed.facts), None),

@@ -4,32 +4,24 @@ A process pool over files is what pays: spaCy's own ``n_process`` sends Docs bet
 """
 
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import Final
 
 from pipeline.assemble import assemble
 from pipeline.document import document
 from pipeline.errors import OncocasesError, Unreadable
+from pipeline.gather import Item
 from pipeline.read import read
 from pipeline.text import Source
 from schemas.report import Case, Evidence, Report
 
 _WORTH: Final = 16
 """Files that one more process must have to do before it is worth its start."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A file to be read and the id that its report will bear."""
-
-    doc_id: str
-    path: Path
-    name: str
-    """The path as the user gave it, or below the folder given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,57 +38,47 @@ class MisquotedError(OncocasesError):
     """An evidence whose words do not stand where it says; a defect of oncocases, and never written to a run."""
 
 
-def gather(inputs: Sequence[Path]) -> list[Item]:
-    """List the files of ``inputs``, folders with all below them, in the order of their names.
-
-    Hidden files are left out. Raises :class:`OncocasesError` where an input does not exist or no file is found.
-    """
-    named = list(chain.from_iterable(_files(given) for given in inputs))
-    if not named:
-        message = f"no report in {', '.join(map(str, inputs))}; a folder with at least one .txt file is needed"
-        raise OncocasesError(message)
-    stems = [path.stem for _, path in named]
-    return [
-        Item(path.stem if stems.count(path.stem) == 1 else "__".join(Path(name).with_suffix("").parts), path, name)
-        for name, path in named
-    ]
-
-
-def _files(given: Path) -> Iterator[tuple[str, Path]]:
-    if given.is_dir():
-        for path in sorted(given.rglob("*")):
-            below = path.relative_to(given)
-            if path.is_file() and not any(part.startswith(".") for part in below.parts):
-                yield below.as_posix(), path
-    elif given.exists():
-        yield given.name, given
-    else:
-        message = f"{given} does not exist; a file or a folder of reports is needed"
-        raise OncocasesError(message)
-
-
 def run(items: Sequence[Item], workers: int | None = None) -> Iterator[Done]:
-    """Extract every item, and yield what became of each in the order of ``items``."""
+    """Extract every item, and yield what became of each in the order of ``items``.
+
+    Raises :class:`OncocasesError` where a worker was ended from outside, as a system short of memory does.
+    """
     count = min(workers or os.cpu_count() or 1, 1 + len(items) // _WORTH)
     if count <= 1:
         yield from map(extract, items)
         return
-    with ProcessPoolExecutor(count) as pool:
-        yield from pool.map(extract, items, chunksize=4)
+    yield extract(items[0])  # here, so that workers that are forked have what it loads
+    try:
+        with ProcessPoolExecutor(count, initializer=_leave_stopping_to_the_parent) as pool:
+            yield from pool.map(extract, items[1:], chunksize=4)
+    except BrokenProcessPool as error:
+        message = "a worker process was ended from outside, perhaps for want of memory; --workers 1 needs the least"
+        raise OncocasesError(message) from error
+
+
+def _leave_stopping_to_the_parent() -> None:
+    """Ignore Ctrl-C in a worker: a terminal sends it to all, and each would show a traceback of its own."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def extract(item: Item) -> Done:
-    """Read one file and extract its report; whatever goes wrong becomes a failure with its reason."""
-    source: Source | None = None
+    """Read one file and extract its report; whatever goes wrong becomes a failure with its reason, in one line."""
+    sha256 = None
     try:
         source = read(item.path)
-        report = assemble(document(source)).model_copy(update={"doc_id": item.doc_id})
-        verify(report, source.text)
+        sha256 = source.sha256
+        return Done(item, sha256, _report(source, item.doc_id))
     except Unreadable as error:
-        return Done(item, None, None, str(error))
+        reason = str(error).removeprefix(f"{item.path}: ")
     except Exception as error:  # noqa: BLE001 - the one batch boundary: a report that fails must not stop the run
-        return Done(item, source and source.sha256, None, f"internal error, please report it: {type(error).__name__}: {error}")
-    return Done(item, source.sha256, report)
+        reason = f"internal error, please report it: {type(error).__name__}: {error}"
+    return Done(item, sha256, None, " ".join(reason.split()))
+
+
+def _report(source: Source, doc_id: str) -> Report:
+    report = assemble(document(source)).model_copy(update={"doc_id": doc_id})
+    verify(report, source.text)
+    return report
 
 
 def verify(report: Report, raw: str) -> None:

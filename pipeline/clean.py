@@ -50,18 +50,19 @@ _FIRST: Final = rf"[\s{_NOTHING}{''.join(_SIGNS)}\-¬/]"
 # One set of first characters, then what each may be: sre skips to them fast, and every text is nearly free of them.
 _ODD: Final = re.compile(
     rf"""
-    {_FIRST}(?:
-      (?<=[-‐\u00ad¬]) (?<=[^\W_].) {_BREAK} (?=[^\W_]) (?P<hyphen>)  # a word goes on in the next line, perhaps
-    | (?<=[/–‑−]) (?<=\S.) {_BREAK} (?=\S) (?P<tight>)                # "PET/⏎CT", "45–⏎50": no blank was there
-    | (?<=∗) (?: (?<=\d.)(?=\d) | (?<=\d\s.)(?=\s\d) ) (?P<times>)    # "5 ∗ 4 cm"; elsewhere it marks a footnote
-    | (?<=\s) [\s{_NOTHING}]+ (?P<blank>)
-    | (?<=[^\S ]) (?P<odd>)
-    | (?<=[{_NOTHING}]) [{_NOTHING}]*+ (?: \s [\s{_NOTHING}]* (?P<between>) | (?P<nothing>) )
-    | (?<=[{"".join(_SIGNS)}]) (?P<sign>)
+    {_FIRST} (?!(?<=\x20)[!-~]) (?:                            # a blank between two words is plain
+        (?<=[-‐\u00ad¬]) (?<=[^\W_].) {_BREAK} (?=[^\W_]) ()  # 1: a word goes on in the next line, perhaps
+      | (?<=[/–‑−]) (?<=\S.) {_BREAK} (?=\S) ()               # 2: "PET/⏎CT", "45–⏎50": no blank was there
+      | (?<=∗) (?: (?<=\d.)(?=\d) | (?<=\d\s.)(?=\s\d) ) ()   # 3: "5 ∗ 4 cm"; elsewhere it marks a footnote
+      | (?<=\s) [\s{_NOTHING}]+ ()                            # 4
+      | (?<=[^\S\x20]) ()                                     # 5
+      | (?<=[{_NOTHING}]) [{_NOTHING}]*+ (?: \s [\s{_NOTHING}]* () | () )  # 6, 7
+      | (?<=[{"".join(_SIGNS)}]) ()                            # 8
     )
     """,
     re.VERBOSE,
 )
+_KINDS: Final = (None, "hyphen", "sign", "times", "blank", "blank", "blank", "nothing", "sign")
 _LINE: Final = re.compile(r"[\n\r\f\v\x85\u2028\u2029]")
 _TAIL: Final = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*\Z")
 _HEAD: Final = re.compile(r"[^\W_]+")
@@ -82,7 +83,7 @@ def clean(text: str, blocks: Sequence[Block]) -> tuple[CleanText, tuple[int, ...
     """
     words = vocabulary(text) if _has_break(text) else frozenset()
     builder = _Builder(text)
-    starts = []
+    starts: list[int] = []
     for block in blocks:
         if starts:
             builder.joint("\n\n")
@@ -94,23 +95,27 @@ def clean(text: str, blocks: Sequence[Block]) -> tuple[CleanText, tuple[int, ...
 def edits(text: str, span: Span, words: frozenset[str], *, rows: bool = False) -> Iterator[Edit]:
     r"""Yield what is to change in the raw ``span``, in order, without overlap; ``rows`` keeps line breaks.
 
-    >>> list(edits("well-\ndifferen-\ntiated  ﬁbroma", (0, 32), frozenset()))
-    [Edit(start=4, end=6, text='-'), Edit(start=14, end=16, text=''), Edit(start=22, end=24, text=' '), \
-Edit(start=24, end=25, text='fi')]
+    >>> [(edit.start, edit.end, edit.text) for edit in edits("well-\ndifferen-\ntiated  ﬁbroma", (0, 32), frozenset())]
+    [(4, 6, '-'), (14, 16, ''), (22, 24, ' '), (24, 25, 'fi')]
     """
     for found in _ODD.finditer(text, *span):
-        start, end = found.span()
-        kind = found.lastgroup
-        if kind == "blank":
-            plain = "\n" if rows and _LINE.search(text, start, end) else " "
-        elif kind == "hyphen":
-            plain = _hyphen(text, start, end, words, rows=rows)
-        else:
-            plain = _SIGNS.get(text[start], _PLAIN.get(kind or "", text[start]))
-        yield Edit(start, end, plain)
+        yield Edit(*found.span(), _plain(found, words, rows=rows))
 
 
-def _hyphen(text: str, start: int, end: int, words: frozenset[str], *, rows: bool) -> str:
+def _plain(found: re.Match[str], words: frozenset[str], *, rows: bool) -> str:
+    """Give what the odd characters read in clean text."""
+    kind, (start, end), text = _KINDS[found.lastindex or 0], found.span(), found.string
+    if kind == "blank":
+        return "\n" if rows and _LINE.search(text, start, end) else " "
+    if kind == "hyphen":
+        return _hyphen(text, (start, end), words, rows=rows)
+    if kind == "sign":
+        return _SIGNS.get(text[start], "/")
+    return "×" if kind == "times" else ""
+
+
+def _hyphen(text: str, span: Span, words: frozenset[str], *, rows: bool) -> str:
+    start, end = span
     left, right = _left(text, start), _right(text, end)
     if rows and not (left[-1:].islower() and right[:1].islower()):
         return "-\n"
@@ -138,7 +143,7 @@ def _right(text: str, start: int) -> str:
 
 
 def _has_break(text: str) -> bool:
-    return "-\n" in text or "- \n" in text or "-\r" in text or "‐" in text
+    return any(sign in text for sign in ("-\n", "- \n", "-\r", "-\f", "‐"))
 
 
 def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) -> None:
@@ -201,6 +206,4 @@ class _Builder:
 
     def done(self) -> CleanText:
         """Give the whole."""
-        return CleanText(
-            "".join(self._parts), tuple(self._at), tuple(self._raw), tuple(self._run), tuple(self._runs)
-        )
+        return CleanText("".join(self._parts), tuple(self._at), tuple(self._raw), tuple(self._run), tuple(self._runs))

@@ -27,7 +27,7 @@ def vocabulary(text: str) -> frozenset[str]:
 
 
 def mended(left: str, right: str, words: frozenset[str]) -> str:
-    """Give what stands between ``left`` and ``right`` once the line break is gone: nothing, a hyphen, or hyphen and blank.
+    """Give what joins ``left`` and ``right`` once the line break is gone: nothing, a hyphen, or a hyphen and a blank.
 
     >>> mended("osteosar", "coma", frozenset()), mended("Ki", "67", frozenset()), mended("bone", "and", frozenset())
     ('', '-', '- ')

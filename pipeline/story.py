@@ -98,7 +98,9 @@ class Story:
         """Give the raw words of a stretch of clean text; two pieces where something was lifted out of it."""
         zone = self.document.zone_at(start)
         return tuple(
-            Evidence(quote=quote, start=left, end=right, page=self.document.page_at(left), zone=zone, rule=rule, cue=cue)
+            Evidence(
+                quote=quote, start=left, end=right, page=self.document.page_at(left), zone=zone, rule=rule, cue=cue
+            )
             for left, right, quote in self.document.quotes(start, end)
         )
 

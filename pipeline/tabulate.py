@@ -1,22 +1,33 @@
 """Reports as rows: one a patient (the table of a literature review) and one a fact (everything, with its place)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 from schemas.report import Age, Case, Evidence, LesionSize, MetastaticSite, PrimarySite, Rejected, Report, Stain
 from schemas.values import Assertion, Certainty, Experiencer, Field, Role, StainResult
 
 CASE_COLUMNS: Final = (
-    "doc", "case", "role", "citation", "age", "age_unit", "sex", "diagnosis", "morphology", "primary_sites", "primary_topography",
-    "metastatic_sites", "metastatic_topography", "imaging", "lesion_sizes", "ihc", "treatments", "outcome", "follow_up_months",
-)  # fmt: skip
+    *("doc", "case", "role", "citation", "age", "age_unit", "sex", "diagnosis", "morphology"),
+    *("primary_sites", "primary_topography", "metastatic_sites", "metastatic_topography"),
+    *("imaging", "lesion_sizes", "ihc", "treatments", "outcome", "follow_up_months"),
+)
 FACT_COLUMNS: Final = (
-    "doc", "case", "field", "value", "code", "assertion", "experiencer", "zone", "page", "start", "end", "quote", "rule", "cue",
-    "reason", "mentions",
-)  # fmt: skip
+    *("doc", "case", "field", "value", "code", "assertion", "experiencer", "zone", "page", "start", "end", "quote"),
+    *("rule", "cue", "reason", "mentions"),
+)
+NUMBERS: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys(("age", "follow_up_months"), "Float64") | dict.fromkeys(("page", "start", "end", "mentions"), "Int64")
+)
+"""The columns that hold numbers, and the pandas type of each."""
 
-_SIGNS: Final = {StainResult.POSITIVE: "+", StainResult.NEGATIVE: "-", StainResult.EQUIVOCAL: "±", None: ""}
+Row: TypeAlias = Mapping[str, str | int]
+"""The cells of a row by column."""
+
+_SIGNS: Final[Mapping[StainResult | None, str]] = MappingProxyType(
+    {StainResult.POSITIVE: "+", StainResult.NEGATIVE: "-", StainResult.EQUIVOCAL: "±", None: ""}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +108,14 @@ def _percent(percent: float | tuple[float, float]) -> str:
     return "-".join(map(number, percent)) if isinstance(percent, tuple) else number(percent)
 
 
-def case_rows(reports: Sequence[Report]) -> Iterator[dict[str, Any]]:
+def case_rows(reports: Sequence[Report]) -> Iterator[Row]:
     """Yield a row a patient."""
     for report in reports:
         for case in report.cases:
             yield _case_row(report, case)
 
 
-def _case_row(report: Report, case: Case) -> dict[str, Any]:
+def _case_row(report: Report, case: Case) -> Row:
     told = list(facts(case))
 
     def cell(field: Field) -> str:
@@ -128,7 +139,7 @@ def _case_row(report: Report, case: Case) -> dict[str, Any]:
     } | {field.value: cell(field) for field in Field if field is not Field.AGE}
 
 
-def fact_rows(reports: Sequence[Report]) -> Iterator[dict[str, Any]]:
+def fact_rows(reports: Sequence[Report]) -> Iterator[Row]:
     """Yield a row a fact, patient by patient, and then a row for each thing seen and left out."""
     for report in reports:
         for case in report.cases:
@@ -138,7 +149,7 @@ def fact_rows(reports: Sequence[Report]) -> Iterator[dict[str, Any]]:
             yield _rejected_row(report, rejected)
 
 
-def _fact_row(report: Report, case: Case, fact: Fact) -> dict[str, Any]:
+def _fact_row(report: Report, case: Case, fact: Fact) -> Row:
     return {
         "doc": report.doc_id,
         "case": case.case_id,
@@ -152,7 +163,7 @@ def _fact_row(report: Report, case: Case, fact: Fact) -> dict[str, Any]:
     }
 
 
-def _rejected_row(report: Report, rejected: Rejected) -> dict[str, Any]:
+def _rejected_row(report: Report, rejected: Rejected) -> Row:
     return {
         "doc": report.doc_id,
         "case": rejected.case_id or "",
@@ -166,7 +177,7 @@ def _rejected_row(report: Report, rejected: Rejected) -> dict[str, Any]:
     }
 
 
-def _place(evidence: tuple[Evidence, ...]) -> dict[str, Any]:
+def _place(evidence: tuple[Evidence, ...]) -> Row:
     """Give the place of the first evidence, and how many there are."""
     first = evidence[0] if evidence else Evidence(quote="")
     cue = next((one.cue for one in evidence if one.cue), None)

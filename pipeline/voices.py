@@ -1,30 +1,19 @@
 """Whose story a sentence tells: the authors' patient's, another publication's, or nobody's in particular.
 
-The zone gives the default: a case section and the captions tell of the patient, an introduction and a discussion tell of
-the disease. Words turn it: "in our case", "Chan et al. reported", "the incidence of". An abstract, and an article without
-a case section, begin in general terms and turn to the patient where he or she is introduced.
+The zone tells little: tools that read columns put headings where they do not belong, and authors tell of their patient in an introduction, a
+discussion, a letter without headings. So prose is judged by its words ("our patient", "Chan et al. reported", "the incidence of",
+"underwent"), sentence after sentence. A title and a caption tell of the patient, unless the caption says whose figure it is.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, rows
-from extractors.sentences import sentences
+from extractors.sentences import Span, sentences
 from pipeline.document import Document
+from pipeline.voices_signs import Sign, Signs, signs
+from pipeline.voices_weigh import Step, Told, Voice, weigh
 from schemas.values import Experiencer, Zone
-
-
-class Cue(StrEnum):
-    """What a phrase of ``voices.tsv`` speaks of."""
-
-    INDEX = "index"
-    REPORT = "report"
-    LITERATURE = "literature"
-    GENERAL = "general"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,88 +30,54 @@ class Sentence:
     """The words, or the zone, that decided."""
 
 
-_SILENT: Final = frozenset({Zone.REFERENCES, Zone.FRONT, Zone.BACK})
-_ANAPHOR: Final = re.compile(r"(?:The patient|She|He|Her|His|This patient)\b").match
-_PERSON: Final = re.compile(
-    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}?\d{1,3}(?:\.\d+)?[\s-]*(?:years?|months?|weeks?|days?|yrs?)[\s-]+old|\b[MF]/\d\d|\bpatient was\b|\baged \d",
-    re.IGNORECASE,
-).search
-_CLOSING: Final = re.compile(
-    r"\b(?:in conclusion|to our knowledge|to the best of our knowledge|in summary|we conclude|(?:this|our|the present) (?:case|report|study) "
-    r"(?:highlights?|illustrates?|suggests?|demonstrates?|emphasi[sz]es?|underlines?|shows?)|should be (?:considered|included|aware))\b",
-    re.IGNORECASE,
-).search
-_CONCLUSION: Final = re.compile(r"conclusion|discussion|background|introduction|objective|purpose|aim", re.IGNORECASE).search
-_PAST: Final = re.compile(r"\b(?:was|were|had|underwent|revealed|showed|presented|demonstrated|received|died|developed)\b").search
-
-
-@cache
-def _cues() -> Lexicon[Cue]:
-    return Lexicon(Term(row["synonym"], Cue(row["canonical"])) for row in rows("voices"))
+_SILENT: Final = frozenset({Zone.REFERENCES, Zone.FRONT, Zone.BACK, Zone.TABLE})
+_SHOWN: Final = frozenset({Zone.TITLE, Zone.CAPTION})
+_EXPERIENCERS: Final = {
+    Voice.INDEX: Experiencer.INDEX,
+    Voice.LITERATURE: Experiencer.LITERATURE,
+    Voice.GENERAL: Experiencer.GENERAL,
+}
 
 
 def told(document: Document) -> tuple[Sentence, ...]:
     """Give the sentences of ``document`` in order, each with whom it tells of."""
-    teller = _Teller(has_case=any(block.zone is Zone.CASE for block in document.blocks))
-    return tuple(teller.sentence(document, start, end) for start, end in sentences(document.clean.text))
+    text = document.clean.text
+    spans = sentences(text)
+    return tuple(_voiced(document, spans, signs(text, spans)))
 
 
-class _Teller:
-    """Goes through a document's sentences and remembers whether the patient's story has begun."""
-
-    def __init__(self, *, has_case: bool) -> None:
-        self._has_case = has_case
-        self._began = False
-        self._last: tuple[int, Experiencer] | None = None
-        self._zone: Zone | None = None
-
-    def sentence(self, document: Document, start: int, end: int) -> Sentence:
-        which = document.index_at(start)
-        block = document.blocks[which]
-        if block.zone is not self._zone:
-            self._zone, self._began = block.zone, False
-        experiencer, reason = self._voice(document.clean.text[start:end], block.zone, which, block.label)
-        self._last = (which, experiencer)
-        return Sentence(start, end, block.zone, which, block.label, experiencer, reason)
-
-    def _voice(self, text: str, zone: Zone, which: int, label: str | None) -> tuple[Experiencer, str]:
-        if zone in _SILENT or zone is Zone.TABLE:
-            return Experiencer.OTHER, zone.value
-        if zone in {Zone.TITLE, Zone.CAPTION}:
-            return Experiencer.INDEX, zone.value
-        cues = {hit.meaning: text[hit.start : hit.end] for hit in reversed(_cues().find(text))}
-        if zone is Zone.CASE:
-            return _in_case(cues)
-        if zone is Zone.ABSTRACT or not self._has_case:
-            return self._in_story(text, cues, label)
-        return self._in_discussion(text, cues, which)
-
-    def _in_story(self, text: str, cues: dict[Cue, str], label: str | None) -> tuple[Experiencer, str]:
-        if Cue.INDEX in cues or Cue.REPORT in cues or _PERSON(text):
-            self._began = True
-        elif _CLOSING(text) or (label and _CONCLUSION(label)):
-            self._began = False
-        if self._began and Cue.LITERATURE in cues and Cue.INDEX not in cues and Cue.REPORT not in cues:
-            return Experiencer.LITERATURE, cues[Cue.LITERATURE]
-        if self._began and Cue.GENERAL in cues and not _PAST(text) and Cue.REPORT not in cues and Cue.INDEX not in cues:
-            return Experiencer.GENERAL, cues[Cue.GENERAL]
-        return (Experiencer.INDEX, "story") if self._began else (Experiencer.GENERAL, "before the patient is introduced")
-
-    def _in_discussion(self, text: str, cues: dict[Cue, str], which: int) -> tuple[Experiencer, str]:
-        for cue in (Cue.INDEX, Cue.REPORT):
-            if cue in cues:
-                return Experiencer.INDEX, cues[cue]
-        if Cue.LITERATURE in cues:
-            return Experiencer.LITERATURE, cues[Cue.LITERATURE]
-        if self._last is not None and self._last[0] == which and _ANAPHOR(text) and Cue.GENERAL not in cues:
-            return self._last[1], "the sentence before"
-        return Experiencer.GENERAL, cues.get(Cue.GENERAL, "discussion")
+def _voiced(document: Document, spans: Sequence[Span], found: Sequence[Signs]) -> Iterator[Sentence]:
+    places = [document.index_at(start) for start, _ in spans]
+    zones = [document.blocks[place].zone for place in places]
+    prose = [at for at, zone in enumerate(zones) if zone not in _SILENT | _SHOWN]
+    borrowed = {place: one[Sign.BORROWED] for place, one in zip(places, found, strict=True) if Sign.BORROWED in one}
+    weighed = dict(zip(prose, weigh(list(_prose(document, prose, places, found))), strict=True))
+    for at, ((start, end), place, zone) in enumerate(zip(spans, places, zones, strict=True)):
+        if at in weighed:
+            voice, reason = _EXPERIENCERS[weighed[at].voice], weighed[at].reason
+        else:
+            voice, reason = _shown(zone, borrowed.get(place))
+        yield Sentence(start, end, zone, place, document.blocks[place].label, voice, reason)
 
 
-def _in_case(cues: dict[Cue, str]) -> tuple[Experiencer, str]:
-    if Cue.LITERATURE in cues and Cue.INDEX not in cues and Cue.REPORT not in cues:
-        return Experiencer.LITERATURE, cues[Cue.LITERATURE]
-    return Experiencer.INDEX, "case"
+def _prose(document: Document, prose: Sequence[int], places: Sequence[int], found: Sequence[Signs]) -> Iterator[Told]:
+    """Give the sentences of running text, each with the step to it from the one before; captions in between do not count."""
+    last = None
+    for at in prose:
+        block = document.blocks[places[at]]
+        here = (block.zone, block.label, places[at])
+        step = Step.SECTION if last is None or last[:2] != here[:2] else Step.PARAGRAPH if last != here else Step.SENTENCE
+        yield Told(block.zone, step, found[at])
+        last = here
+
+
+def _shown(zone: Zone, borrowed: str | None) -> tuple[Experiencer, str]:
+    """A title and a caption tell of the patient; a caption that names another source for its figure does not."""
+    if zone in _SILENT:
+        return Experiencer.OTHER, zone.value
+    if zone is Zone.CAPTION and borrowed:
+        return Experiencer.OTHER, borrowed
+    return Experiencer.INDEX, zone.value
 
 
 def of_patient(sentences_: tuple[Sentence, ...]) -> Iterator[Sentence]:

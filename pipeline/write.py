@@ -4,15 +4,14 @@ import hashlib
 import json
 import os
 import platform
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
-
-import pandas as pd
 
 from pipeline.batch import Done
 from pipeline.errors import OncocasesError
@@ -21,60 +20,94 @@ from schemas.report import Report
 
 FAILURE_COLUMNS: Final = ("file", "reason")
 _PACKAGES: Final = ("oncocases", "spacy", "scispacy", "medspacy", "pandas", "ahocorasick-rs")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
+"""What a spreadsheet reads as a formula, and what it would read so but for the apostrophe before it."""
+_SPECIAL: Final = re.compile(r'[",\r\n]')
 
 
-def whole(path: Path, text: str) -> None:
-    """Write ``text`` to ``path`` under a temporary name, and give it its name only when all of it is on the disk."""
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        message = f"{path} could not be written: {error.strerror or error}; a writable folder with free space is needed"
-        raise OncocasesError(message) from error
+def publish(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write each text to the file of its name in ``folder``, made where it is missing: all of them whole, or none.
 
-
-def folder(path: Path) -> Path:
-    """Make the output folder; raise :class:`OncocasesError` where that cannot be."""
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"{path} cannot be made: {error.strerror or error}; a path to a folder is needed"
-        raise OncocasesError(message) from error
-    return path
-
-
-def plain_cell(value: Any) -> Any:  # noqa: ANN401 - cells are of any type
-    """Keep a cell from being read as a formula by a spreadsheet.
-
-    >>> plain_cell("=1+1"), plain_cell("CD99+")
-    ("'=1+1", 'CD99+')
+    All are on the disk under a temporary name before the first takes its own; the last takes it last.
     """
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _free(folder, texts)
+        with TemporaryDirectory(prefix=".oncocases-", dir=folder) as stage:
+            for name, text in texts.items():
+                _to_disk(Path(stage, name), text)
+            for name in texts:
+                Path(stage, name).replace(folder / name)
+    except OSError as error:
+        message = f"{folder} cannot be written to: {error.strerror or error}; a folder with free space is needed"
+        raise OncocasesError(message) from error
 
 
-def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> str:
-    """Write rows as CSV, with one line a row and no formula in any cell."""
-    frame = pd.DataFrame([[plain_cell(row[column]) for column in columns] for row in rows], columns=list(columns), dtype=object)
-    return frame.to_csv(index=False, lineterminator="\n")
+def _free(folder: Path, names: Iterable[str]) -> None:
+    """Raise :class:`OncocasesError` where a folder stands in the place of a file: a rename would fail half way."""
+    for name in names:
+        if (folder / name).is_dir():
+            message = f"{folder / name} is a folder; a file of this name is to be written there"
+            raise OncocasesError(message)
+
+
+def _to_disk(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def check_writable(folder: Path) -> None:
+    """Raise :class:`OncocasesError` now where a run could not be written to ``folder`` at its end."""
+    publish(folder, {})
+
+
+def plain_cell(text: str) -> str:
+    """Mark a cell with an apostrophe that a spreadsheet would take for a formula.
+
+    >>> plain_cell("=1+1"), plain_cell("-3"), plain_cell("CD99+"), plain_cell("'tis")
+    ("'=1+1", "'-3", 'CD99+', "'tis")
+    """
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def told_cell(text: str) -> str:
+    """Undo :func:`plain_cell`.
+
+    >>> told_cell("'=1+1"), told_cell("CD99+"), told_cell("'tis")
+    ('=1+1', 'CD99+', "'tis")
+    """
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
+def table(rows: Iterable[Mapping[str, str | int]], columns: Sequence[str]) -> str:
+    r"""Write rows as CSV with no formula in any cell.
+
+    >>> table([{"size": 5, "note": "<5, soft"}], ["size", "note"])
+    'size,note\n5,"<5, soft"\n'
+    """
+    lines = [columns, *([plain_cell(str(row[column])) for column in columns] for row in rows)]
+    return "".join(f"{','.join(map(_quoted, line))}\n" for line in lines)
+
+
+def _quoted(cell: str) -> str:
+    """Quote a cell where need be; the standard library leaves a lone carriage return bare, and the row breaks there."""
+    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _SPECIAL.search(cell) else cell
 
 
 def write(out: Path, done: Sequence[Done], *, options: Mapping[str, Any], seconds: float) -> None:
-    """Write the files of a run into the folder ``out``."""
-    folder(out)
+    """Write the files of a run into the folder ``out``; ``run.json``, which tells of the others, comes last."""
     reports = [one.report for one in done if one.report is not None]
     failures = [{"file": one.item.name, "reason": one.failure} for one in done if one.failure is not None]
-    whole(out / "cases.jsonl", "".join(f"{report.model_dump_json()}\n" for report in reports))
-    whole(out / "cases.csv", table(case_rows(reports), CASE_COLUMNS))
-    whole(out / "facts.csv", table(fact_rows(reports), FACT_COLUMNS))
-    whole(out / "failures.csv", table(failures, FAILURE_COLUMNS))
-    whole(out / "run.json", _provenance(done, reports, options, seconds))
+    texts = {
+        "cases.jsonl": "".join(f"{report.model_dump_json()}\n" for report in reports),
+        "cases.csv": table(case_rows(reports), CASE_COLUMNS),
+        "facts.csv": table(fact_rows(reports), FACT_COLUMNS),
+        "failures.csv": table(failures, FAILURE_COLUMNS),
+        "run.json": _provenance(done, reports, options, seconds),
+    }
+    publish(out, texts)
 
 
 def counts(reports: Iterable[Report]) -> dict[str, int]:

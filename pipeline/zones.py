@@ -13,12 +13,12 @@ from pipeline.zones_sections import sections
 def blocks(text: str) -> tuple[Block, ...]:
     r"""Cut ``text`` into blocks; every character that is not blank belongs to exactly one.
 
-    >>> raw = "CASE REPORT\n\nCT showed a mass in the\n\nFigure 1. A mass (arrow).\n\nleft lung.\n\nDISCUSSION\n\nThis is rare."
+    >>> raw = "CASE REPORT\n\nCT showed a mass in the\n\nFigure 1. A mass.\n\nleft lung.\n\nDISCUSSION\n\nThis is rare."
     >>> for block in blocks(raw):
     ...     print(block.zone.value, block.label, [raw[start:end] for start, end in block.spans])
     case CASE REPORT ['CASE REPORT']
     case CASE REPORT ['CT showed a mass in the', 'left lung.']
-    caption Figure 1 ['Figure 1. A mass (arrow).']
+    caption Figure 1 ['Figure 1. A mass.']
     discussion DISCUSSION ['DISCUSSION']
     discussion DISCUSSION ['This is rare.']
     """

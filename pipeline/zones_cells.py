@@ -1,5 +1,6 @@
 """Cells of a table that a tool put elsewhere on the page: behind a heading, a caption or a paragraph."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -19,9 +20,11 @@ def housed(text: str, found: Sequence[Part], width: int) -> list[Part]:
     looks = [_is_cell(text, part, width) for part in found]
     homes: dict[int, list[int]] = {}
     for index in _strays(found, looks):
-        near = _nearest([table for table in tables if pages[table] == pages[index]], index)
-        if near is not None:
-            homes.setdefault(near, []).append(index)
+        place = bisect_left(tables, index)
+        near = [table for table in tables[max(0, place - 1) : place + 1] if pages[table] == pages[index]]
+        if near:
+            distance = {table: abs(table - index) for table in near}
+            homes.setdefault(min(near, key=distance.__getitem__), []).append(index)
     return list(_moved(text, found, homes))
 
 
@@ -51,10 +54,6 @@ def _strays(found: Sequence[Part], looks: Sequence[bool]) -> Iterator[int]:
         around = [solid[other] for other in (place - 1, place + 1) if 0 <= other < len(solid)]
         if any(looks[other] or found[other].kind is Kind.TABLE for other in around):
             yield index
-
-
-def _nearest(tables: Sequence[int], index: int) -> int | None:
-    return min(tables, key=lambda table: (abs(table - index), table > index), default=None)
 
 
 def _moved(text: str, found: Sequence[Part], homes: dict[int, list[int]]) -> Iterator[Part]:

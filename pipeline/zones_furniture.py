@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from pipeline.zones_lines import Gap, Line
@@ -12,7 +13,9 @@ _ALWAYS: Final = re.compile(
     r"|(?:downloaded|available)\sfrom\shttps?\S*.{0,80}|https?://\S+|www\.\S+|doi:?\s?10\.\S+)\Z",
     re.IGNORECASE,
 )
-_CITES: Final = re.compile(r"\bet al\b|\bJ(?:ournal)?\b|\bdoi\b|https?:|www\.|©|\bVol(?:ume)?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_CITES: Final = re.compile(
+    r"\bet al\b|\bJ(?:ournal)?\b|\bdoi\b|https?:|www\.|©|\bVol(?:ume)?\b|\b(?:19|20)\d\d\b", re.IGNORECASE
+)
 _LONGEST: Final = 160
 
 
@@ -23,25 +26,43 @@ def furniture(found: Sequence[Line]) -> frozenset[int]:
     without form feeds, where it comes back three times and reads like a reference.
     """
     kept = {index for index, line in enumerate(found) if len(line.text) <= _LONGEST and _ALWAYS.match(line.text)}
-    edges = list(_edges(found, kept))
-    counts = Counter(_shape(found[index].text) for index in edges)
-    pages = sum(line.gap is Gap.PAGE for line in found)
-    kept.update(index for index in edges if counts[_shape(found[index].text)] >= max(2, pages // 3))
+    kept.update(_heads(found, kept))
     kept.update(_recurring(found))
     kept.update(_numbers(found, kept))
     return frozenset(kept)
 
 
-def _edges(found: Sequence[Line], known: set[int]) -> Iterator[int]:
-    """Yield the first and last two lines of each page of several, those known already left out."""
-    firsts = [index for index, line in enumerate(found) if line.gap is Gap.PAGE]
-    if len(firsts) < 2:
+def _heads(found: Sequence[Line], known: set[int]) -> Iterator[int]:
+    """Yield the running heads and feet: the lines that several pages share at their edges."""
+    pages = _pages(found)
+    if len(pages) < 2:
         return
-    for first, behind in zip(firsts, [*firsts[1:], len(found)], strict=True):
-        page = [index for index in range(first, behind) if index not in known]
-        for index in sorted({*page[:2], *page[-2:]}):
-            if len(found[index].text) <= _LONGEST and (found[index].gap >= Gap.BLANK or index == behind - 1):
-                yield index
+    edges = [_edges(found, page, known) for page in pages]
+    counts = Counter(shape for page in edges for shape in {_shape(found[index].text) for index in page})
+    shared = {shape for shape, count in counts.items() if count >= max(2, len(pages) // 3)}
+    for page, edge in zip(pages, edges, strict=True):
+        hits = [index for index in edge if _shape(found[index].text) in shared]
+        yield from hits or _inner(found, page, shared)[:1]
+
+
+def _inner(found: Sequence[Line], page: range, shared: set[str]) -> list[int]:
+    """Give the places within a page of a running head that a table pushed away from the edge."""
+    return [index for index in page if found[index].gap >= Gap.BLANK and _shape(found[index].text) in shared]
+
+
+def _pages(found: Sequence[Line]) -> list[range]:
+    firsts = [index for index, line in enumerate(found) if line.gap is Gap.PAGE]
+    return [range(first, behind) for first, behind in pairwise([*firsts, len(found)])]
+
+
+def _edges(found: Sequence[Line], page: range, known: set[int]) -> list[int]:
+    """Give the first and last two lines of a page that stand apart, those known already left out."""
+    unknown = [index for index in page if index not in known]
+    return [
+        index
+        for index in sorted({*unknown[:2], *unknown[-2:]})
+        if len(found[index].text) <= _LONGEST and (found[index].gap >= Gap.BLANK or index == page[-1])
+    ]
 
 
 def _recurring(found: Sequence[Line]) -> Iterator[int]:

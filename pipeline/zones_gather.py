@@ -7,13 +7,15 @@ from typing import Final
 
 from pipeline.zones_floats import in_panels, mentions, panels, resumes
 from pipeline.zones_headings import Heading
-from pipeline.zones_kinds import Kind, Part, joined
+from pipeline.zones_kinds import Kind, Part, extended
 from pipeline.zones_lines import continues, ends
 from schemas.values import Zone
 
 _MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})
 _REFERENCE: Final = re.compile(r"[\[(]?1[\]).]?\s+[^\W\d_].{20}", re.DOTALL)
 _TAIL: Final = 60
+_READ: Final = 1500
+_MOST_OPEN: Final = 4
 
 
 def gathered(text: str, cut: Sequence[Part], width: int) -> list[Part]:
@@ -41,7 +43,7 @@ class _Gatherer:
         host = self._host(part, behind)
         if host is not None:
             whole = self.done[host]
-            self.done[host] = whole._replace(spans=joined(self._text, (*whole.spans, *part.spans)), last=part.last)
+            self.done[host] = whole._replace(spans=extended(self._text, whole.spans, part.spans), last=part.last)
             return
         self.done.append(part)
         self._remember(part, len(self.done) - 1)
@@ -51,7 +53,7 @@ class _Gatherer:
             self._table, self._captions = index, []
         elif part.kind is Kind.CAPTION:
             self._table = None
-            self._captions.insert(0, index)
+            self._captions = [index, *self._captions[:_MOST_OPEN]]
         elif part.kind is not Kind.FURNITURE:
             self._table, self._captions = None, []
             self._interrupted = part.kind is Kind.PROSE and not ends(self._words(part)[-_TAIL:])
@@ -78,8 +80,9 @@ class _Gatherer:
 
     def _in_caption(self, caption: Part, part: Part, index: int) -> bool:
         """Tell whether ``part`` goes on with ``caption`` rather than with the paragraph that it interrupted."""
-        before, words = self._words(caption), self._words(part)
-        closed = ends(before[-_TAIL:]) and not before.endswith(":")
+        before, words = self._text[caption.start : min(caption.end, caption.start + _READ)], self._words(part)
+        tail = self._text[max(caption.start, caption.end - _TAIL) : caption.end]
+        closed = ends(tail) and not tail.endswith(":")
         if panels(words):
             return index == self._captions[0] and (in_panels(before) or not closed)
         if closed or not continues(words):

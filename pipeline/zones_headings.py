@@ -27,10 +27,11 @@ class _Entry(NamedTuple):
 
 
 _LONGEST: Final = 70
+_READ: Final = 160
 _NUMBER: Final = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s*|[IVX]{1,4}[.)]\s*|[A-H][.)]\s+|[■●•▪◆▶►§#*|]+\s*)?(?=[^\W\d_])"
 )
-_SPACED: Final = re.compile(r"(?:[A-Z]\s){3,}[A-Z]:?\Z")
+_SPACED: Final = re.compile(r"(?:[A-Z]\s{1,3}){3,}[A-Z]:?\Z")
 _RUN_IN: Final = re.compile(r"([^\W\d_][^:.—|]{2,48}?)\s*(?:[:—|]\s*(?=\S)|\s[-–]\s+(?=[A-Z])|\.\s+(?=[A-Z\d]))")
 _CAPITALS: Final = re.compile(r"([A-Z][A-Z&]+(?:\s[A-Z&]{2,}){0,3})\s+(?=(?:[A-Z]|\d)[a-z\d]?[\sa-z-])")
 _GLUED: Final = re.compile(
@@ -60,7 +61,7 @@ def heading(line: str) -> Heading | None:
     number = _NUMBER.match(line)
     if number is None:
         return None
-    rest = line[number.end() :]
+    rest = line[number.end() : number.end() + _READ]
     if not (rest[0].isupper() or (number.end() and line[0].isdigit())):
         return None
     return _case(rest, number.end()) or _known(rest, number.end())
@@ -78,7 +79,8 @@ def kicker(line: str) -> bool:
 def _known(rest: str, number: int) -> Heading | None:
     entries = _entries()[0]
     if len(rest) <= _LONGEST:
-        entry = entries.get(_key(rest))
+        key = _key(rest)
+        entry = entries.get(key) or _jumbled().get(_letters(key))
         if entry:
             return Heading(entry.zone, rest.strip(_EDGES), number + len(rest), entry.code)
     if rest.split(None, 1)[0].strip(_EDGES).lower() not in _first_words() and not rest.startswith(_gluable()):
@@ -105,9 +107,13 @@ def _case(rest: str, number: int) -> Heading | None:
 
 
 def _key(words: str) -> str:
-    plain = words.replace(" ", "") if _SPACED.match(words) else words
-    plain = plain.strip(_EDGES).lower().replace("’", "'").replace("‘", "'").replace("&", "and")
-    return " ".join(plain.split())
+    plain = words.strip(_EDGES).lower().replace("’", "'").replace("‘", "'").replace("&", "and")
+    return plain.replace(" ", "") if _SPACED.match(words) else " ".join(plain.split())
+
+
+def _letters(key: str) -> str:
+    """Give the letters of a long heading in order, behind the first: "case persentation" has those it should have."""
+    return key[:1] + "".join(sorted(key.replace(" ", ""))) if 8 <= len(key) <= 40 else ""
 
 
 @cache
@@ -120,6 +126,13 @@ def _entries() -> tuple[Mapping[str, _Entry], frozenset[str]]:
         else:
             table.setdefault(row["synonym"], _Entry(Zone(row["canonical"]), row["code"]))
     return table, frozenset(over)
+
+
+@cache
+def _jumbled() -> Mapping[str, _Entry]:
+    table = {_letters(synonym): entry for synonym, entry in _entries()[0].items()}
+    table.pop("", None)
+    return table
 
 
 @cache

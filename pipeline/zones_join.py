@@ -1,10 +1,11 @@
 """Closing: a sentence that a caption, a table, a page or a column broke becomes one block again."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from pipeline.text import Block
+from pipeline.text import Block, Span
 from pipeline.zones_kinds import Kind, Page, Part, joined
 from pipeline.zones_lines import Gap, continues, ends, hangs, opens_case
 from schemas.values import Zone
@@ -13,13 +14,17 @@ _APART: Final = frozenset({Zone.TITLE, Zone.REFERENCES})
 """Zones whose lines are no sentences: nothing is closed there."""
 _TAIL: Final = 60
 _FULL: Final = 0.7
+_MOST: Final = 60
+"""A column has no more paragraphs."""
 
 
 @dataclass(slots=True)
 class _Draft:
     """A block in the making."""
 
-    block: Block
+    zone: Zone
+    label: str | None
+    spans: list[Span]
     kind: Kind
     page: int
     torn_head: bool = False
@@ -27,9 +32,18 @@ class _Draft:
     torn_tail: bool = False
     """Whether it breaks off in the middle of a sentence."""
 
+    def take(self, text: str, spans: Sequence[Span]) -> None:
+        """Go on with ``spans``."""
+        self.spans[-1:] = joined(text, (self.spans[-1], *spans))
+
 
 def closed(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[Block]:
     """Make blocks of the parts of ``page``, broken paragraphs closed, in the order in which they begin."""
+    drafts = _drafts(page, sections)
+    return [Block(draft.zone, tuple(draft.spans), draft.label) for draft in _reunited(page, drafts)]
+
+
+def _drafts(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[_Draft]:
     drafts: list[_Draft] = []
     last: tuple[_Draft, Part] | None = None
     number = 0
@@ -37,9 +51,9 @@ def closed(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[Bloc
         number += part.gap is Gap.PAGE
         if part.kind is Kind.PROSE and last is not None and _goes_on(page, *last, part, zone):
             draft = last[0]
-            draft.block = replace(draft.block, spans=joined(page.text, (*draft.block.spans, *part.spans)))
+            draft.take(page.text, part.spans)
         else:
-            draft = _Draft(Block(zone, part.spans, label), part.kind, number)
+            draft = _Draft(zone, label, list(part.spans), part.kind, number)
             draft.torn_head = continues(page.text[part.start : part.start + 20])
             drafts.append(draft)
         if part.kind is Kind.PROSE:
@@ -47,12 +61,12 @@ def closed(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[Bloc
             last = draft, part
         elif part.kind is Kind.HEADING:
             last = None
-    return [draft.block for draft in _reunited(page, drafts)]
+    return drafts
 
 
-def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) -> bool:  # noqa: PLR0913
+def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) -> bool:
     """Tell whether ``part`` goes on with the sentence that ``before`` broke off."""
-    if draft.block.zone is not zone or zone in _APART:
+    if draft.zone is not zone or zone in _APART:
         return False
     head = page.text[part.start : part.start + 120]
     if opens_case(head) and not hangs(_tail(page, before)):
@@ -77,34 +91,31 @@ def _reunited(page: Page, drafts: list[_Draft]) -> list[_Draft]:
 
     The paragraphs behind the stray end, up to the next heading, come into the section of its beginning.
     """
-    texts = [index for index, draft in enumerate(drafts) if draft.kind is Kind.PROSE and draft.block.zone not in _APART]
-    torn = [index for index in texts if drafts[index].torn_tail and not _is_closed(page, drafts, index)]
+    texts = [index for index, draft in enumerate(drafts) if draft.kind is Kind.PROSE and draft.zone not in _APART]
+    torn = [index for index in texts if drafts[index].torn_tail and drafts[index].zone is not Zone.FRONT]
     gone: set[int] = set()
     for stray in [index for index in texts if drafts[index].torn_head]:
         home = _home(drafts, torn, stray)
-        if home is not None:
-            torn.remove(home)
+        if home is not None and len(drafts[stray].spans) < _MOST:
+            place = bisect_left(torn, stray)
+            is_torn = torn[place : place + 1] == [stray]
+            del torn[place if is_torn else bisect_left(torn, home)]  # home stays torn where its new end is
             gone.add(stray)
-            _move(page, drafts, stray, home)
+            drafts[home].take(page.text, drafts[stray].spans)
+            _follow(drafts, stray, drafts[home])
     return [draft for index, draft in enumerate(drafts) if index not in gone]
 
 
-def _is_closed(page: Page, drafts: Sequence[_Draft], index: int) -> bool:
-    return ends(page.text[drafts[index].block.spans[-1][0] : drafts[index].block.spans[-1][1]])
-
-
 def _home(drafts: Sequence[_Draft], torn: Sequence[int], stray: int) -> int | None:
-    """Choose the beginning for a stray end: behind it if there is one on its page, else before it."""
-    near = [index for index in torn if drafts[index].page == drafts[stray].page and index != stray]
-    behind = [index for index in near if index > stray]
-    return behind[0] if behind else (near[-1] if near else None)
+    """Choose the beginning for a stray end: the next one on its page, else the one before."""
+    place = bisect_left(torn, stray)
+    around = (*(index for index in torn[place : place + 2] if index != stray), *torn[max(0, place - 1) : place])
+    return next((index for index in around if drafts[index].page == drafts[stray].page), None)
 
 
-def _move(page: Page, drafts: Sequence[_Draft], stray: int, home: int) -> None:
-    target, source = drafts[home].block, drafts[stray].block
-    drafts[home].block = replace(target, spans=joined(page.text, (*target.spans, *source.spans)))
-    for draft in drafts[stray + 1 :]:
+def _follow(drafts: Sequence[_Draft], stray: int, home: _Draft) -> None:
+    for draft in drafts[stray + 1 : stray + _MOST]:
         if draft.kind is Kind.HEADING or draft.page != drafts[stray].page:
             break
-        if draft.kind is Kind.PROSE and draft.block.zone is source.zone:
-            draft.block = replace(draft.block, zone=target.zone, label=target.label)
+        if draft.kind is Kind.PROSE and draft.zone is drafts[stray].zone:
+            draft.zone, draft.label = home.zone, home.label

@@ -1,12 +1,15 @@
 """Parts of a text: lines of one kind that stand together, before anything is known of sections."""
 
+import re
 from collections.abc import Iterable
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pipeline.text import Span
 from pipeline.zones_headings import Heading
 from pipeline.zones_lines import Gap
+
+_BLANK: Final = re.compile(r"\s*+")
 
 
 class Kind(Enum):
@@ -49,11 +52,16 @@ class Page(NamedTuple):
     parts: list[Part]
 
 
+def extended(text: str, spans: tuple[Span, ...], more: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Add ``more`` to ``spans``, joined to the last where only blanks separate them."""
+    return (*spans[:-1], *joined(text, (spans[-1], *more)))
+
+
 def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     """Join spans that only blanks separate."""
     kept: list[Span] = []
     for start, end in spans:
-        if kept and start >= kept[-1][1] and not text[kept[-1][1] : start].strip():
+        if kept and start >= kept[-1][1] and _BLANK.fullmatch(text, kept[-1][1], start):
             kept[-1] = (kept[-1][0], end)
         else:
             kept.append((start, end))

@@ -1,4 +1,4 @@
-"""Lines of raw text, and what their shape tells: where they stand, how wide columns are, whether they are running text."""
+"""Lines of raw text, and what their shape tells: how wide columns are, what is running text, where sentences break."""
 
 import re
 from collections.abc import Sequence
@@ -29,18 +29,21 @@ class Line(NamedTuple):
 _LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029]*")
 _NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_FUNCTION: Final = frozenset(
+_FUNCTION_WORDS: Final = (
     "the of and in was were is are with to a an for that by as this these from had has have been on at which who it its"
-    " we our no not or but be after she he her his can may there their also than".split()
+    " we our no not or but be after she he her his can may there their also than"
 )
-_VERBAL: Final = frozenset(
-    "was were is are be been has have had we that this which can may should could would there it she he".split()
+_FUNCTION: Final = frozenset(_FUNCTION_WORDS.split())
+_VERBAL_WORDS: Final = (
+    "was were is are be been has have had we that this which can may should could would there it she he"
 )
+_VERBAL: Final = frozenset(_VERBAL_WORDS.split())
 _STOPS: Final = ".!?:;"
 _CLOSED: Final = re.compile(
     r"[.!?:;][\"'’”)\]]*(?:\s?\[\d[\d,\s–-]*\]|\s?\(\d[\d,\s–-]*\)|\d{1,3}(?:[,–-]\d{1,3})*)?\Z"
 )
-_OPEN: Final = frozenset("fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. no. nos. ca. approx. cf. e.g. i.e. st.".split())
+_ABBREVIATIONS: Final = "fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. no. nos. ca. approx. cf. e.g. i.e. st."
+_OPEN: Final = frozenset(_ABBREVIATIONS.split())
 _HANGING: Final = re.compile(
     r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐]|,)\Z"
 )
@@ -50,6 +53,7 @@ _PATIENT: Final = re.compile(
     r"|(?:The|Our)\spatient\s(?:was|is)\san?\s",
     re.IGNORECASE,
 )
+_BLANKS: Final = frozenset(" \t\xa0")
 _NARROWEST, _WIDEST = 40, 90
 _TELLING: Final = 25
 """Shorter lines are headings, cells and last lines of paragraphs: they tell nothing of the column."""
@@ -66,25 +70,33 @@ def lines(text: str) -> list[Line]:
     for match in _LINE.finditer(text):
         start, words = match.start(), match[0].rstrip()
         between = text[behind:start]
-        is_in = between[-1:] in (" ", "\t", "\xa0")
-        found.append(Line(start, start + len(words), _gap(between, found, is_in=is_in and not was_in), words))
-        behind, was_in = start + len(words), is_in
+        is_in = between[-1:] in _BLANKS
+        behind = start + len(words)
+        found.append(Line(start, behind, _gap(between, is_in and not was_in) if found else Gap.PAGE, words))
+        was_in = is_in
     return found
 
 
-def _gap(between: str, before: Sequence[Line], *, is_in: bool) -> Gap:
-    if not before or "\f" in between:
+def _gap(between: str, is_in: bool) -> Gap:  # noqa: FBT001 - called once a line
+    if between == "\n":
+        return Gap.NONE
+    if "\f" in between:
         return Gap.PAGE
-    if len(between) > 1 and len(_NEWLINE.findall(between)) > 1:
+    if len(_NEWLINE.findall(between)) > 1:
         return Gap.BLANK
     return Gap.SEAM if is_in else Gap.NONE
 
 
 def column(found: Sequence[Line]) -> int:
     """Give the usual width of a line of running text, within reason."""
-    widths = sorted(len(" ".join(line.text.split())) for line in found if len(line.text) >= _TELLING)
+    widths = sorted(squeezed(line.text) for line in found if len(line.text) >= _TELLING)
     usual = widths[len(widths) * 2 // 3] if widths else _NARROWEST
     return min(max(usual, _NARROWEST), _WIDEST)
+
+
+def squeezed(line: str) -> int:
+    """Give the width of a line without the blanks that justify it."""
+    return len(" ".join(line.split())) if "  " in line else len(line)
 
 
 def running(text: str) -> bool:
@@ -142,4 +154,4 @@ def opens_case(text: str) -> bool:
     >>> opens_case("A 58-year-old woman was described by Smith et al."), opens_case("The 5-year survival is poor.")
     (False, False)
     """
-    return _PATIENT.match(text) is not None
+    return _PATIENT.match(" ".join(text[:200].split())) is not None

@@ -1,15 +1,19 @@
 """The opening: what stands before the first heading. Rubric, title, authors, and an abstract without a heading."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from pipeline.zones_headings import kicker
-from pipeline.zones_lines import running
 from pipeline.zones_kinds import Kind, Page, Part
+from pipeline.zones_lines import hangs, opens_case, running
 from schemas.values import Zone
 
-_FRONT: Final = re.compile(r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|received|accepted|copyright", re.IGNORECASE)
+_FRONT: Final = re.compile(
+    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|received|accepted|copyright", re.IGNORECASE
+)
+_STORY: Final = re.compile(r"\b(?:patient|she|he|her|his|underwent|revealed|showed|performed)\b", re.IGNORECASE)
+_BEGINNINGS: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE})
+_MOST_RUBRICS: Final = 8
 _LONGEST_TITLE: Final = 300
 _LONGEST_ABSTRACT: Final = 4000
 
@@ -26,32 +30,35 @@ def opening(page: Page) -> tuple[int, list[tuple[Zone, str | None]]]:
             titled = True
             found.append((Zone.TITLE, None))
         else:
-            found.append((unheaded if _is_text(part, text) else Zone.FRONT, None))
+            found.append((_zone(text, unheaded) if _is_text(part, text) else Zone.FRONT, None))
     return first, found
+
+
+def _zone(text: str, unheaded: Zone) -> Zone:
+    """Give the zone of running text: a patient's story that a tool put over the abstract is part of the case."""
+    return Zone.CASE if unheaded is Zone.FRONT and len(_STORY.findall(text)) > 1 else unheaded
 
 
 def _first(page: Page) -> int:
     """Find the first heading that is not a rubric over the title."""
+    told = False
     for index, part in enumerate(page.parts):
-        if part.kind is Kind.HEADING and not _is_rubric(page, index):
+        text = page.text[part.start : part.end]
+        if part.kind is Kind.HEADING and (told or index > _MOST_RUBRICS or not _is_rubric(page, index, text)):
             return index
+        told = told or _is_text(part, text)
     return len(page.parts)
 
 
-def _is_rubric(page: Page, index: int) -> bool:
+def _is_rubric(page: Page, index: int, text: str) -> bool:
     """Tell whether the heading names the kind of article: "Case report" over a title is one, over a case it is not."""
-    part = page.parts[index]
-    if not kicker(page.text[part.start : part.end]):
-        return False
-    if any(before.kind is Kind.PROSE and _is_text(before, page.text[before.start : before.end]) for before in page.parts[:index]):
+    if not kicker(text):
         return False
     behind = page.parts[index + 1 :]
-    follows_text = bool(behind) and behind[0].kind is Kind.PROSE and running(page.text[behind[0].start : behind[0].end])
-    return not follows_text or _begins_later(behind)
-
-
-def _begins_later(behind: Sequence[Part]) -> bool:
-    return any(part.head and part.head.zone in {Zone.ABSTRACT, Zone.INTRODUCTION} for part in behind)
+    if behind and _is_title(behind[0], page.text[behind[0].start : behind[0].end]):
+        if not page.text[behind[0].start : behind[0].end].endswith("."):
+            return True
+    return any(part.head and part.head.zone in _BEGINNINGS and part.head.code != "sub" for part in behind)
 
 
 def _unheaded(page: Page, first: int) -> Zone:
@@ -69,7 +76,7 @@ def _unheaded(page: Page, first: int) -> Zone:
 def _is_title(part: Part, text: str) -> bool:
     if part.kind is not Kind.PROSE or len(text) > _LONGEST_TITLE or kicker(text) or _FRONT.search(text):
         return False
-    return not text.endswith(".") or not running(text)
+    return not (hangs(text) or opens_case(text) or (text.endswith(".") and running(text)))
 
 
 def _is_text(part: Part, text: str) -> bool:

@@ -6,8 +6,8 @@ from typing import Final
 from pipeline.zones_cells import housed
 from pipeline.zones_floats import float_start, panels
 from pipeline.zones_furniture import furniture
-from pipeline.zones_headings import Heading, heading, kicker
 from pipeline.zones_gather import gathered
+from pipeline.zones_headings import Heading, heading, kicker
 from pipeline.zones_kinds import Kind, Page, Part
 from pipeline.zones_lines import Gap, Line, column, continues, ends, lines
 from pipeline.zones_title import title_lines
@@ -33,9 +33,7 @@ def _cut(found: Sequence[Line], width: int) -> list[Part]:
         before = found[index - 1].text if index else ""
         if index in noise:
             cut.append(_part(Kind.FURNITURE, line))
-            continue
-        fresh = _fresh(line, before, cut, width)
-        if fresh:
+        elif fresh := _fresh(line, before, cut, width):
             cut.extend(fresh)
         elif not cut or index == title_end or _ended(cut[-1], line, before, width):
             cut.append(_part(Kind.PROSE, line))
@@ -46,7 +44,8 @@ def _cut(found: Sequence[Line], width: int) -> list[Part]:
 
 def _title_end(found: Sequence[Line], noise: frozenset[int]) -> int:
     """Give the line at which running text begins that is glued to the title; -1 where none is."""
-    first = next((index for index, line in enumerate(found) if index not in noise and not kicker(line.text)), len(found))
+    lines_left = (index for index, line in enumerate(found) if index not in noise and not kicker(line.text))
+    first = next(lines_left, len(found))
     behind = first + 1
     while behind < len(found) and found[behind].gap is Gap.NONE and heading(found[behind].text) is None:
         behind += 1
@@ -59,11 +58,14 @@ def _part(kind: Kind, line: Line, **known: object) -> Part:
 
 
 def _longer(part: Part, line: Line) -> Part:
-    return Part(part.kind, ((part.start, line.end),), part.gap, part.head, part.label, len(line.text))
+    kind, spans, gap, head, label, _ = part
+    return Part(kind, ((spans[0][0], line.end),), gap, head, label, len(line.text))
 
 
 def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Part]:
     """Give the parts that ``line`` begins as a heading, a caption or a table, if it does."""
+    if line.text[0].islower():
+        return []
     begun = float_start(line.text, line.gap, before, width)
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]

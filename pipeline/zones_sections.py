@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
+from pipeline.zones_displaced import replaced
 from pipeline.zones_headings import Heading
 from pipeline.zones_kinds import Kind, Page, Part
 from pipeline.zones_lines import continues, opens_case, running
@@ -21,7 +22,7 @@ def sections(page: Page) -> list[Section]:
     first, found = opening(page)
     reader = _Reader(page, found[-1][0] if found else Zone.TITLE)
     found.extend(reader.section(index) for index in range(first, len(page.parts)))
-    return [_own(part, section) for part, section in zip(page.parts, found, strict=True)]
+    return [_own(part, section) for part, section in zip(page.parts, replaced(page, found), strict=True)]
 
 
 def _own(part: Part, section: Section) -> Section:
@@ -38,11 +39,14 @@ class _Reader:
         self._page = page
         self._zone = zone
         self._label: str | None = None
-        self._met: list[str] = []
+        self._met: set[str] = set()
         """The headings met within the abstract."""
+        self._concluded = False
         self._plain = zone is Zone.ABSTRACT
         """Whether the abstract begins without a heading of its parts."""
         self._body = False
+        self._passed = 0
+        """How many paragraphs stand under the heading so far."""
         self._ahead = _ahead(page.parts)
 
     def section(self, index: int) -> Section:
@@ -58,12 +62,14 @@ class _Reader:
 
     def _turn(self, head: Heading, index: int) -> None:
         if self._stays(head, index):
-            self._met.append(head.words.lower())
+            self._met.add(head.words.lower())
+            self._concluded |= head.zone is Zone.CONCLUSION
             return
         zone = head.zone
         if zone in (Zone.FRONT, Zone.BACK):
             zone = Zone.BACK if self._body else Zone.FRONT
-        self._zone, self._met, self._plain = zone, [], False
+        self._zone, self._met, self._plain, self._passed = zone, set(), False, 0
+        self._concluded = False
         self._body |= zone in _BODY
 
     def _stays(self, head: Heading, index: int) -> bool:
@@ -75,17 +81,28 @@ class _Reader:
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
-        """An abstract in parts begins with one, names each once, and ends where the article is introduced."""
+        """Tell whether ``head`` heads a part of the abstract: parts come once, and before the article is introduced."""
+        if self._is_introduced_later(index):
+            return True
         if self._plain:
             return False
-        if self._is_ahead(Zone.INTRODUCTION, index):
-            return True
         if head.zone is Zone.INTRODUCTION:
             return not self._met and len(self._ahead[Zone.CASE]) - bisect_right(self._ahead[Zone.CASE], index) > 1
-        return head.zone is Zone.CONCLUSION or (head.words.lower() not in self._met and not self._has_concluded())
+        return head.zone is Zone.CONCLUSION or (head.words.lower() not in self._met and not self._concluded)
 
-    def _has_concluded(self) -> bool:
-        return any(words.startswith("conclusion") for words in self._met)
+    def _is_introduced_later(self, index: int) -> bool:
+        """Tell whether an introduction comes behind another part of the abstract, whatever was before."""
+        introductions = self._ahead[Zone.INTRODUCTION]
+        if introductions[-1:] <= [index]:
+            return False
+        return not self._plain or any(
+            self._next(zone, index) < introductions[-1] for zone in (Zone.CONCLUSION, Zone.CASE)
+        )
+
+    def _next(self, zone: Zone, index: int) -> int:
+        places = self._ahead[zone]
+        place = bisect_right(places, index)
+        return places[place] if place < len(places) else len(self._page.parts)
 
     def _is_ahead(self, zone: Zone, index: int) -> bool:
         return self._ahead[zone][-1:] > [index]
@@ -94,7 +111,8 @@ class _Reader:
         """Let a paragraph tell where it stands, when no heading does."""
         if self._zone is Zone.ABSTRACT and not self._met and not continues(text):
             self._plain = True
-        if self._zone is Zone.FRONT and self._label and not self._body and running(text) and text.count(". ") > 1:
+        self._passed += 1
+        if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
             self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
         if self._zone is Zone.INTRODUCTION and opens_case(text) and not self._is_ahead(Zone.CASE, index):
             self._zone = Zone.CASE

@@ -24,5 +24,7 @@ def _splits(found: Sequence[Line], cut: int) -> bool:
     before = found[cut - 1].text
     if hangs(before) or ends(before) or before.endswith(("–", "-", "—")):
         return False
+    if running(" ".join(line.text for line in found[:cut])):
+        return False
     rest = " ".join(line.text for line in found[cut:])
     return ends(rest) and (running(rest) or continues(found[cut].text))

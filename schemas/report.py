@@ -5,7 +5,8 @@ One model reads both: where a gold file has a bare quote as evidence, a run has 
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field as Attr
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import Field as Attr
 
 from schemas.values import (
     Assertion,
@@ -57,7 +58,8 @@ def _from_quote(value: Any) -> Any:
 
 
 Quotes = Annotated[
-    tuple[Annotated[Evidence, BeforeValidator(_from_quote)], ...], Attr(default=())
+    tuple[Annotated[Evidence, BeforeValidator(_from_quote, json_schema_input_type=str | Evidence)], ...],
+    Attr(default=()),
 ]
 
 

@@ -1,46 +1,156 @@
 """Decides which imaging a patient had: what was done, whatever it showed; not what was refused, planned or praised."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from extractors.imaging import WEAK
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
 from schemas.mention import ImagingValue
-from schemas.report import Imaging
-from schemas.values import Field, Modality
+from schemas.report import Imaging, Rejected
+from schemas.values import Assertion, Experiencer, Field, Modality
+
+_SAW: Final = (
+    r"(?:show(?:ed|n|s)|reveal(?:ed|s)|demonstrate[ds]|disclose[ds]|detected|identified|confirmed|suggested|indicated|found"
+    r"|depicted|displayed|documented|visuali[sz]ed|delineated|allowed|helped|excluded)"
+)
+_DID: Final = (
+    r"(?:(?:was|were|had\sbeen)\s(?:\w+\s){0,2}?(?:performed|done|obtained|carried\sout|undertaken|taken|repeated|conducted)"
+    r"|underwent|performed|received|evaluated)"
+)
+_SHOWN: Final = re.compile(
+    rf"(?:(?!\b(?:but|and|because|biopsy|surgery|histolog\w+|patholog\w+|not)\b)[^,;:.]){{0,60}}(?:,?\s(?:which|that|and)\s)?"
+    rf"(?:\w+ly\s)?(?:{_SAW}|(?:was|were)\s(?:normal|negative|unremarkable|positive|consistent|suspicious))\b",
+    re.IGNORECASE,
+).match
+"""What follows a study that was done: it showed something, whatever was advised or refused before it."""
+_APART: Final = re.compile(
+    rf"\b(?:{_SAW}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
+    r"|(?<!guided\s)\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
+    re.IGNORECASE,
+).search
+"""What parts a study from a cue of another thing: "refused surgery, a CT …", "CT showed that resection was not possible"."""
+_NO_STUDY: Final = re.compile(r"\b(?:no|neither)\s+(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE).search
+_EITHER: Final = re.compile(r"\bneither\s[^,;.]{1,40}\snor\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
+_NOT_MADE: Final = re.compile(
+    rf"\s*(?:scans?|examinations?|stud(?:y|ies)|imaging|images?|nor\s[\w -]{{2,30}}?|or\s[\w -]{{2,30}}?)?\s*(?:\([^()]{{1,30}}\)\s*)?{_DID}",
+    re.IGNORECASE,
+).match
 
 _BARE_X_RAY: Final = re.compile(r"x-?\s?rays?(?: examinations?| imaging| studies)?", re.IGNORECASE).fullmatch
+_BARE_ANGIO: Final = re.compile(r"angiogra(?:m|ms|phy|phic|phically)", re.IGNORECASE).fullmatch
+_BARE_SCINTIGRAPHY: Final = re.compile(r"scintigra(?:m|ms|phy|phic)", re.IGNORECASE).fullmatch
+_SAME: Final = re.compile(r"\b(?:the|this|that|same|follow-up|repeat|repeated|control|subsequent)\s+\Z", re.IGNORECASE).search
+_CROSS_SECTIONAL_ANGIO: Final = re.compile(r"angio|\b(?:CTA|MRA|CTPA)\b").search
+
+_Study = Judged[ImagingValue]
 
 
 def imaging(story: Story) -> Verdict[Imaging]:
     """Give one entry a modality, with the parts of the body imaged, in the order in which they are first told."""
-    kept, others = sift(story.imaging(), holds)
-    own = [judged for judged in kept if not _means_mammography(story, judged, kept)]
-    by_modality: dict[Modality, list[Judged[ImagingValue]]] = {}
-    for judged in own:
-        by_modality.setdefault(judged.value.modality, []).append(judged)
-    facts = tuple(
-        Imaging(modality=modality, body_parts=_parts(members), evidence=quotes(story, members))
-        for modality, members in by_modality.items()
-    )
-    rejected = tuple(reject(story, Field.IMAGING, judged, judged.value.modality.value) for judged in others)
-    return Verdict(facts, rejected)
+    kept, others = sift(story.imaging(), lambda judged: _was_done(story, judged))
+    plain = [judged for judged in kept if judged.mention.rule != WEAK]
+    by_modality: dict[Modality, list[_Study]] = {modality: [] for _, modality in _meant(story, plain, plain)}
+    rejected = [reject(story, Field.IMAGING, judged, judged.value.modality.value) for judged in others]
+    for judged, modality in _meant(story, kept, plain):
+        if modality in by_modality:
+            by_modality[modality].append(judged)
+        else:
+            rejected.append(_too_vague(story, judged))
+    facts = (_fact(story, modality, members) for modality, members in by_modality.items())
+    return Verdict(tuple(facts), tuple(rejected))
 
 
-def _parts(members: Iterable[Judged[ImagingValue]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part for judged in members for part in judged.value.body_parts))
+def _fact(story: Story, modality: Modality, members: Sequence[_Study]) -> Imaging:
+    parts = dict.fromkeys(part for judged in members for part in judged.value.body_parts)
+    return Imaging(modality=modality, body_parts=tuple(parts), evidence=quotes(story, members))
 
 
-def _means_mammography(story: Story, judged: Judged[ImagingValue], own: Iterable[Judged[ImagingValue]]) -> bool:
-    """Tell whether a bare "X-ray", with no part of the body, refers back to a mammography told of before it.
+def _too_vague(story: Story, judged: _Study) -> Rejected:
+    reason = "names no study by itself, and no plainer word of the report does"
+    return reject(story, Field.IMAGING, judged, judged.value.modality.value, reason=reason)
 
-    A mammography is an X-ray examination, and radiologists call it so; a plain film is named with what it shows.
+
+def _was_done(story: Story, judged: _Study) -> bool:
+    """Tell whether a patient of the authors had the study: an outcome told of it outweighs a cue from afar."""
+    if judged.experiencer is not Experiencer.INDEX or _denied(story, judged):
+        return False
+    return holds(judged) or _cue_is_apart(story, judged) or (_advised(judged) and _showed(story, judged))
+
+
+def _denied(story: Story, judged: _Study) -> bool:
+    """Tell "no CT was performed", which denies the study, from "no mass on CT" and "no CT evidence of it"."""
+    before = story.text[judged.sentence.start : judged.mention.start]
+    either = _NO_STUDY(before) or _EITHER(before)
+    return either is not None and _NOT_MADE(story.text, judged.mention.end, judged.sentence.end) is not None
+
+
+def _advised(judged: _Study) -> bool:
+    return judged.assertion is Assertion.HYPOTHETICAL
+
+
+def _showed(story: Story, judged: _Study) -> bool:
+    return _SHOWN(story.text, judged.mention.end, judged.sentence.end) is not None
+
+
+def _cue_is_apart(story: Story, judged: _Study) -> bool:
+    between = _between(story, judged)
+    return between is not None and _APART(between) is not None
+
+
+def _between(story: Story, judged: _Study) -> str | None:
+    """Give the words between a study and the cue that speaks against it."""
+    cue, sentence, mention = judged.judgement.cue or "", judged.sentence, judged.mention
+    behind = story.text.find(cue, mention.end, sentence.end)
+    before = story.text.rfind(cue, sentence.start, mention.start)
+    if before >= 0 and (behind < 0 or mention.start - before < behind - mention.end):
+        return story.text[before + len(cue) : mention.start]
+    return story.text[mention.end : behind] if behind >= 0 else None
+
+
+def _meant(story: Story, studies: Iterable[_Study], plain: Sequence[_Study]) -> Iterator[tuple[_Study, Modality]]:
+    for judged in studies:
+        yield judged, _modality(story, judged, plain)
+
+
+def _modality(story: Story, judged: _Study, plain: Sequence[_Study]) -> Modality:
+    """Give the modality that the words mean in this report: a short name stands for the study that was named in full."""
+    earlier = [other for other in plain if other.mention.start < judged.mention.start]
+    if judged.value.modality is Modality.PET:
+        return _first(plain, {Modality.PET_CT, Modality.PET_MRI}) or Modality.PET
+    if _is_bare_x_ray(story, judged):
+        return _first(earlier, {Modality.MG}) or Modality.XR
+    if _BARE_ANGIO(_words(story, judged)):
+        return _angiography(story, earlier)
+    if _BARE_SCINTIGRAPHY(_words(story, judged)) and _refers_back(story, judged):
+        return _first(earlier, {Modality.BONE_SCAN}) or Modality.SCINTIGRAPHY
+    return judged.value.modality
+
+
+def _words(story: Story, judged: _Study) -> str:
+    return story.text[judged.mention.start : judged.mention.end]
+
+
+def _first(studies: Iterable[_Study], modalities: set[Modality]) -> Modality | None:
+    return next((judged.value.modality for judged in studies if judged.value.modality in modalities), None)
+
+
+def _is_bare_x_ray(story: Story, judged: _Study) -> bool:
+    """Tell whether an "X-ray" names no part of the body.
+
+    Behind a mammography it is one: radiologists call it an X-ray examination; a plain film is named with what it shows.
     """
-    words = story.text[judged.mention.start : judged.mention.end]
-    return (
-        judged.value.modality is Modality.XR
-        and not judged.value.body_parts
-        and _BARE_X_RAY(words) is not None
-        and any(other.value.modality is Modality.MG and other.mention.start < judged.mention.start for other in own)
-    )
+    return not judged.value.body_parts and _BARE_X_RAY(_words(story, judged)) is not None
+
+
+def _angiography(story: Story, earlier: Sequence[_Study]) -> Modality:
+    """Give the modality of a bare "angiography": the CT or MR angiography told of before, unless one by catheter was too."""
+    if any(other.value.modality is Modality.ANGIO and not _BARE_ANGIO(_words(story, other)) for other in earlier):
+        return Modality.ANGIO
+    crossed = (other for other in earlier if _CROSS_SECTIONAL_ANGIO(_words(story, other)))
+    return _first(crossed, {Modality.CT, Modality.MRI}) or Modality.ANGIO
+
+
+def _refers_back(story: Story, judged: _Study) -> bool:
+    return _SAME(story.text, max(judged.sentence.start, judged.mention.start - 20), judged.mention.start) is not None

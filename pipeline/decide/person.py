@@ -11,7 +11,15 @@ from schemas.report import Age, SexFact
 from schemas.values import Experiencer, Field, Sex, Zone
 
 _NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative"})
-_ZONES: Final = (Zone.TITLE, Zone.ABSTRACT, Zone.CASE, Zone.INTRODUCTION, Zone.DISCUSSION, Zone.CONCLUSION, Zone.CAPTION)
+_ZONES: Final = (
+    Zone.TITLE,
+    Zone.ABSTRACT,
+    Zone.CASE,
+    Zone.INTRODUCTION,
+    Zone.DISCUSSION,
+    Zone.CONCLUSION,
+    Zone.CAPTION,
+)
 """Where a report contradicts itself the first statement counts: title, abstract, then text."""
 _STRONG: Final = ("sex.noun", "sex.letter", "sex.organ")
 
@@ -63,9 +71,7 @@ def sex(story: Story) -> Verdict[SexFact]:
     """Take the sex that stands with the patient's age, else the first noun, letter or organ, else the pronouns."""
     own, others = sift(story.mentions["sex"], _own_sex)
     rejected = tuple(
-        reject(story, Field.SEX, judged, judged.value.sex.value)
-        for judged in others
-        if judged.mention.rule in _STRONG
+        reject(story, Field.SEX, judged, judged.value.sex.value) for judged in others if judged.mention.rule in _STRONG
     )
     value = _beside_age(ages(story), own) or _first_strong(own) or _majority(own)
     if value is None:

@@ -5,11 +5,13 @@ say how much each sort of sign tells; the category with most weight is the prima
 organ of a patient whose lesions are called metastatic, is a metastatic site.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from extractors.site_phrases import side_before
 from extractors.topography import regions
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
@@ -31,6 +33,7 @@ _IMPLIED: Final = 1.0
 """What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
+_TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _LESION_CAP: Final = 2.0
 """A lesion told of often is no more the primary for it."""
 _AT_HOME: Final = 1.5
@@ -41,6 +44,12 @@ _HOMES: Final = {
     "lymphoid": ("C77", "C42"),
     "cns": ("C70", "C71", "C72"),
 }
+_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
+_SAYS_LITTLE: Final = 1.5
+"""What an ill-defined category ("gastrointestinal tract", "abdomen", "unknown primary") loses to one that names an organ."""
+_UNPAIRED: Final = (
+    *(f"C{number}" for number in range(15, 27)), "C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67",
+)  # fmt: skip
 _WHOLES: Final = frozenset({"C38.3", "C48.2"})
 """Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
@@ -62,7 +71,13 @@ def sites(story: Story) -> Sites:
     primary = _primary(story, own, weights)
     metastatic = _metastatic(story, own, {fact.topography[:3] for fact in primary.facts}, tissue)
     told = tuple(
-        reject(story, _field(judged), judged, story.text[judged.mention.start : judged.mention.end], judged.value.topography)
+        reject(
+            story,
+            _field(judged),
+            judged,
+            story.text[judged.mention.start : judged.mention.end],
+            judged.value.topography,
+        )
         for judged in others
         if judged.value.relation is not SiteRelation.MENTION
     )
@@ -94,11 +109,25 @@ def _coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Ju
 
 
 def _recoded(judged: Judged[SiteValue], tissue: str | None) -> Judged[SiteValue]:
-    region = regions()[judged.value.region or ""]
-    if judged.value.relation is SiteRelation.METASTASIS or tissue in {"bone", "epithelial", "cns"}:
-        tissue = "soft" if judged.value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION} and tissue != "bone" else tissue
-    value = replace(judged.value, topography=region.code(tissue))
-    return replace(judged, mention=replace(judged.mention, value=value))
+    code = region_code(judged.value, tissue)
+    return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+_LIMBS: Final = ("C76.4", "C76.5")
+
+
+def region_code(value: SiteValue, tissue: str | None) -> str:
+    """Give the code of a region for a tumour of ``tissue``.
+
+    What spreads to a region, or lies in it, lies in its soft tissue, unless the tumour is of bone; a carcinoma that arises on a limb is of
+    its skin.
+    """
+    region = regions()[value.region or ""]
+    if tissue == "epithelial" and value.relation is SiteRelation.ORIGIN and region.nos in _LIMBS:
+        return region.code("skin")
+    if tissue in {None, "epithelial", "cns"} and value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION}:
+        return region.code("soft")
+    return region.code(tissue)
 
 
 def _weigh(story: Story, own: Sequence[Judged[SiteValue]], tissue: str | None) -> dict[str, float]:
@@ -110,6 +139,8 @@ def _weigh(story: Story, own: Sequence[Judged[SiteValue]], tissue: str | None) -
     for diagnosed in story.histologies():
         if holds(diagnosed) and diagnosed.value.implies:
             weights[diagnosed.value.implies[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+    for category in _VAGUE & set(weights):
+        weights[category] -= _SAYS_LITTLE
     if tissue != "lymphoid" and "C77" in weights:
         weights["C77"] += _NODE * sum(judged.value.topography.startswith("C77") for judged in own)
     return dict(weights)
@@ -134,34 +165,55 @@ def _primary(story: Story, own: Sequence[Judged[SiteValue]], weights: dict[str, 
     category = ranked[0][0]
     members = [judged for judged in own if judged.value.topography.startswith(category)]
     placed = [judged for judged in members if judged.value.relation in _PLACES] or members
-    implied = [judged for judged in story.histologies() if holds(judged) and (judged.value.implies or "").startswith(category)]
-    code = _finest(judged.value.topography for judged in placed) or _implied_code(implied)
+    implied = [
+        judged for judged in story.histologies() if holds(judged) and (judged.value.implies or "").startswith(category)
+    ]
+    code = _finest(placed) or _implied_code(implied)
     evidence = quotes(story, placed or implied)
-    return Verdict((PrimarySite(text=_text(story, placed, evidence), topography=code, laterality=_side(placed), evidence=evidence),))
+    side = _side(placed) or _side(members) or _side_of_tumour(story, implied)
+    text = _text(story, placed, code, evidence)
+    return Verdict(
+        (PrimarySite(text=text, topography=code, laterality=None if unpaired(code) else side, evidence=evidence),)
+    )
 
 
 def _implied_code(implied: Sequence[Judged[HistologyValue]]) -> str:
     return implied[0].value.implies or "" if implied else ""
 
 
-def _text(story: Story, members: Sequence[Judged[SiteValue]], evidence: Sequence[Evidence]) -> str:
-    """Give the fullest wording: with a side if one is told, else the first."""
-    sided = [judged for judged in members if judged.value.laterality] or list(members)
+def _side_of_tumour(story: Story, implied: Sequence[Judged[HistologyValue]]) -> Laterality | None:
+    """Give the side in front of a diagnosis that implies its organ ("left renal cell carcinoma")."""
+    return next(filter(None, (side_before(story.text, judged.mention.start) for judged in implied)), None)
+
+
+def unpaired(code: str) -> bool:
+    """Tell whether ``code`` is of an organ that has no side: it lies once in the body, and sides name its parts."""
+    return code.startswith(_UNPAIRED)
+
+
+def _text(story: Story, members: Sequence[Judged[SiteValue]], code: str, evidence: Sequence[Evidence]) -> str:
+    """Give the wording of the chosen code, with a side if one is told."""
+    same = [judged for judged in members if judged.value.topography == code] or list(members)
+    sided = [judged for judged in same if judged.value.laterality] or same
     if not sided:
         return evidence[0].quote if evidence else ""
     return story.text[sided[0].mention.start : sided[0].mention.end]
 
 
-def _finest(codes: Iterable[str]) -> str:
-    """Give the code told most often among those that name a part, else the one that names the whole."""
-    counted = Counter(codes)
-    ordered = sorted(counted.items(), key=lambda item: (_is_whole(item[0]), -item[1], item[0]))
+def _finest(members: Iterable[Judged[SiteValue]]) -> str:
+    """Give the code with most weight among those that name a part, else among those that name the whole."""
+    weights: dict[str, float] = defaultdict(float)
+    for judged in members:
+        weights[judged.value.topography] += max(_weight(judged), _WEIGHTS[SiteRelation.MENTION])
+    ordered = sorted(weights.items(), key=lambda item: (_is_whole(item[0]), -item[1], item[0]))
     return ordered[0][0] if ordered else ""
 
 
 def _side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
     counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
-    if {Laterality.LEFT, Laterality.RIGHT} <= set(counted) and min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
+    if {Laterality.LEFT, Laterality.RIGHT} <= set(counted) and min(
+        counted[Laterality.LEFT], counted[Laterality.RIGHT]
+    ) > 1:
         return Laterality.BILATERAL
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0].value))
     return ordered[0][0] if ordered else None
@@ -172,9 +224,11 @@ def _metastatic(
 ) -> Verdict[MetastaticSite]:
     called = [judged for judged in own if judged.value.relation is SiteRelation.METASTASIS]
     spread = _spread(story)
-    elsewhere = [judged for judged in own if judged.value.relation is SiteRelation.LESION] if spread else []
-    signs = [judged for judged in (*called, *elsewhere) if judged.value.topography[:3] not in primary]
-    signs.sort(key=lambda judged: judged.mention.start)
+    elsewhere = [
+        judged for judged in own if judged.value.relation is SiteRelation.LESION and _part_of_it(story, judged)
+    ]
+    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - primary
+    signs = [judged for judged in own if judged.value.topography[:3] in accepted and judged.value.relation in _TELLING]
     groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
     for judged in signs:
         groups[judged.value.topography].append(judged)
@@ -195,6 +249,23 @@ def _is_whole(code: str) -> bool:
     return code.endswith((".8", ".9")) or code in _WHOLES
 
 
+_MANY: Final = re.compile(
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|multiple|numerous|several)\b", re.IGNORECASE
+).search
+
+
+def _part_of_it(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion of another organ is one of those that the report calls metastatic.
+
+    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where the disease as a whole is
+    called disseminated, and, for lesions told of in the plural, where it is called metastatic with no organ named.
+    """
+    told = [one for one in story.mentions["spread"] if holds(one) and not _past(one)]
+    if any(one.sentence is judged.sentence and one.mention.start > judged.mention.end for one in told):
+        return True
+    return any(one.mention.rule == "spread.global" for one in told)
+
+
 def _spread(story: Story) -> Certainty | None:
     """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
     told = [
@@ -212,10 +283,11 @@ def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty 
     sure = any(judged.assertion is Assertion.PRESENT for judged in called)
     certainty = Certainty.CONFIRMED if sure or (not called and spread is Certainty.CONFIRMED) else Certainty.SUSPECTED
     evidence = quotes(story, members)
+    code = _finest(members)
     return MetastaticSite(
-        text=_text(story, members, evidence),
-        topography=_finest(judged.value.topography for judged in members),
-        laterality=_both(members),
+        text=_text(story, members, code, evidence),
+        topography=code,
+        laterality=None if unpaired(code) else _both(members),
         certainty=certainty,
         evidence=evidence,
     )

@@ -1,18 +1,16 @@
 """Decides the measurements of a patient's lesions, and of which lesion, where and how each was taken.
 
 The site is the nearest one in the sentence, else the primary; the method is the last image or examination named before the figure in its
-paragraph, no further back than the sentence before.
+paragraph.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from extractors.topography import regions
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
-from pipeline.decide.sites import Sites, main_tissue
+from pipeline.decide.sites import Sites, main_tissue, region_code
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue
@@ -21,7 +19,10 @@ from schemas.values import Field, Lesion, Method, Modality, Qualifier
 
 _RECURRENT: Final = re.compile(r"\b(?:recurr\w+|relaps\w+)", re.IGNORECASE).search
 _NODE: Final = re.compile(r"\b(?:lymph\s?nodes?|lymphadenopath\w+|adenopath\w+)\b", re.IGNORECASE).search
-_MANY: Final = re.compile(r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b", re.IGNORECASE).search
+_MANY: Final = re.compile(
+    r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b",
+    re.IGNORECASE,
+).search
 _ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
 
 
@@ -37,7 +38,11 @@ class _Nearby:
         inside = _within(self.story.sites(), judged.sentence)
         ranked = sorted(
             inside,
-            key=lambda site: (site.value.relation not in _ABOUT_TUMOUR, self._distance(site, judged), site.mention.start),
+            key=lambda site: (
+                site.value.relation not in _ABOUT_TUMOUR,
+                self._distance(site, judged),
+                site.mention.start,
+            ),
         )
         return ranked[0] if ranked else None
 
@@ -56,17 +61,18 @@ class _Nearby:
         return (inside or behind[:1] or before or [None])[-1]
 
     def _images(self, judged: Judged[SizeValue]) -> list[tuple[int, Modality]]:
-        return [(image.mention.start, image.value.modality) for image in self._around(self.story.imaging(), judged) if holds(image)]
+        return [
+            (image.mention.start, image.value.modality)
+            for image in self._around(self.story.imaging(), judged)
+            if holds(image)
+        ]
 
     def _methods(self, judged: Judged[SizeValue]) -> list[tuple[int, Method]]:
         return [(told.mention.start, told.value) for told in self._around(self.story.mentions["methods"], judged)]
 
     def _around(self, mentions: Sequence[Judged[Any]], judged: Judged[SizeValue]) -> list[Judged[Any]]:
-        """Give the mentions of the sentence and of the one before it in the same paragraph."""
-        starts = [sentence.start for sentence in self.story.sentences]
-        which = bisect_left(starts, judged.sentence.start)
-        earlier = self.story.sentences[which - 1] if which else judged.sentence
-        begin = earlier.start if earlier.block == judged.sentence.block else judged.sentence.start
+        """Give the mentions of the paragraph up to the end of the sentence."""
+        begin = self.story.document.starts[judged.sentence.block]
         return [one for one in mentions if begin <= one.mention.start < judged.sentence.end]
 
 
@@ -101,22 +107,28 @@ def _linked(story: Story, judged: Judged[SizeValue], nearby: _Nearby, decided: S
 
 
 def _code(story: Story, site: Judged[SiteValue] | None, decided: Sites) -> str | None:
-    """Give the code of the decided site in the category of the nearest one, so that its finer part is known."""
+    """Give the code of the decided site in the category of the nearest one, so that its finer part is known.
+
+    A place that is none of the decided sites is where the primary lies or reaches ("a pelvic mass beside the seminal vesicles").
+    """
     known = [fact.topography for fact in (*decided.primary.facts, *decided.metastatic.facts)]
+    first = known[0] if decided.primary.facts else None
     if site is None:
-        return known[0] if decided.primary.facts else None
-    code = site.value.topography
-    if site.value.kind is SiteKind.REGION:
-        code = regions()[site.value.region or ""].code(main_tissue(story))
-    return next((one for one in known if one[:3] == code[:3]), code if site.value.relation in _ABOUT_TUMOUR else None) or (
-        known[0] if decided.primary.facts else None
+        return first
+    code = region_code(site.value, main_tissue(story)) if site.value.kind is SiteKind.REGION else site.value.topography
+    same = next((one for one in known if one[:3] == code[:3]), None)
+    own = (
+        code
+        if site.value.kind is SiteKind.NODE or site.value.relation is SiteRelation.METASTASIS or first is None
+        else first
     )
+    return same or own
 
 
 def _lesion(words: str, code: str | None, site: Judged[SiteValue] | None, decided: Sites) -> Lesion:
     primary = {fact.topography[:3] for fact in decided.primary.facts}
     metastatic = {fact.topography[:3] for fact in decided.metastatic.facts}
-    if code and code.startswith("C77") and _NODE(words):
+    if code and code.startswith("C77") and _NODE(words) and "C77" not in primary:
         return Lesion.LYMPH_NODE
     if code and code[:3] in primary:
         return Lesion.RECURRENCE if _RECURRENT(words) else Lesion.PRIMARY

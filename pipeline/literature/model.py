@@ -21,6 +21,8 @@ class Column(StrEnum):
     PRIMARY = "primary"
     SITE = "site"
     METASTATIC = "metastatic"
+    FURTHER = "further"
+    """Metastases other than those that the table is about."""
     SIDE = "side"
     SIZE = "size"
     IMAGING = "imaging"

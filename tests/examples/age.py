@@ -59,8 +59,8 @@ SEEN = [
         "At the age of 46 years, he was referred to our clinic.", [("age of 46 years", 46, Y, AGED)], id="to us"
     ),
     pytest.param(
-        "Three girls, aged 13, 17 and 18 years, were seen.",
-        [("13", 13, Y, AGED), ("17", 17, Y, AGED), ("18 years", 18, Y, AGED)],
+        "Three boys, aged 9, 14 and 16 years, were seen.",
+        [("9", 9, Y, AGED), ("14", 14, Y, AGED), ("16 years", 16, Y, AGED)],
         id="a list is of single patients",
     ),
     pytest.param("Case 2 (M/58) and case 3: 61/F.", [("M/58", 58, Y, LETTER), ("61/F", 61, Y, LETTER)], id="letters"),
@@ -111,7 +111,7 @@ NOT_THE_PATIENTS = [
     pytest.param("Between 4 and 60 years of age.", [("4 and 60 years of age", None, Y, COHORT)], id="between"),
     pytest.param("Patients older than 60 years of age.", [("60 years of age", 60, Y, COHORT)], id="older than"),
     pytest.param("Children under 5 years of age.", [("5 years of age", 5, Y, COHORT)], id="under"),
-    pytest.param("No case below the age of 20 is known.", [("age of 20", 20, Y, COHORT)], id="below the age of"),
+    pytest.param("No case below the age of 25 is known.", [("age of 25", 25, Y, COHORT)], id="below the age of"),
     pytest.param("Patients aged 65 years or older.", [("aged 65 years", 65, Y, COHORT)], id="or older"),
     pytest.param("58-year-old patients fare badly.", [("58-year-old", 58, Y, COHORT)], id="plural"),
 ]
@@ -127,7 +127,7 @@ NOTHING = [
     pytest.param("A two-week-old swelling of the jaw.", [], id="swelling"),
     pytest.param("Blocks from a 4-year-old specimen were cut.", [], id="specimen"),
     pytest.param("Cells grew in 12-week-old nude mice.", [], id="mice"),
-    pytest.param("A 12-year-old castrated male goat.", [], id="a male animal"),
+    pytest.param("A 4-year-old spayed female dog.", [], id="a male animal"),
     pytest.param("At a gestational age of 32 weeks.", [], id="gestational age"),
     pytest.param("His bone age of 11 years was noted.", [], id="bone age"),
     pytest.param("Stage 3, page 58, dosage 40 mg, an average 5.", [], id="words that end in age"),
@@ -142,7 +142,7 @@ NOTHING = [
     pytest.param("An old scar, an old woman.", [], id="old alone"),
     pytest.param("Anti-Yo antibodies; YO wrote the text.", [], id="Yo and YO"),
     pytest.param("Ran 18F-FDG PET (18F), Fig. 12F, panel (2F).", [], id="fluorine and figures"),
-    pytest.param("In 8 M urea; M/F 2:1; 54.7 ± 6/M.", [], id="molar, ratio, deviation"),
+    pytest.param("In 8 M urea; M/F 2:1; 61.2 ± 9/M.", [], id="molar, ratio, deviation"),
     pytest.param("It was 58 mm; he was 3 months after surgery.", [], id="sizes, months after"),
     pytest.param("She was 6 months pregnant.", [], id="months pregnant"),
     pytest.param("When the mass was 12 it was cut out.", [], id="when it was"),

@@ -1,0 +1,65 @@
+"""Percentages that stand apart from their marker: "the Ki-67 index was 20%", "in 90% and 70%, respectively"."""
+
+import re
+from typing import Final
+
+from extractors.ihc_links import Link
+from extractors.ihc_units import Item, Line, Unit
+
+_BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)")
+_BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
+_BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
+_CLAUSE: Final = re.compile(r"[^Gu;]*")
+_WINDOW: Final = 16
+
+
+def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit | None]:
+    """Find the percentages that stand apart from the markers of a list, one for each marker."""
+    items = line.units[place].items
+    told = _told(line, place) if len(items) > 1 else []
+    if len(told) == len(items):
+        return list(told)
+    common = None if right is None else _after_cue(line, right.cue)
+    return [
+        None
+        if item.own.percent is not None
+        else _share(line, place, item, last=item is items[-1]) or (common if which >= first else None)
+        for which, item in enumerate(items)
+    ]
+
+
+def _told(line: Line, place: int) -> list[Unit]:
+    """List the percentages behind a list, *none* among them: "in 90% and none of the cells, respectively"."""
+    behind = _CLAUSE.match(line.marks, place + 1, place + _WINDOW)
+    if behind is None:
+        return []
+    found = [unit for unit in line.units[behind.start() : behind.end()] if _tells(unit) or unit.letter == "X"]
+    return found if any(_tells(unit) for unit in found) else []
+
+
+def _tells(unit: Unit) -> bool:
+    return unit.reading.percent is not None
+
+
+def _after_cue(line: Line, cue: int) -> Unit | None:
+    """Find the percentage that follows a cue: "showed positive nuclei in about 20%"."""
+    found = _BEHIND_CUE.match(line.marks, cue + 1)
+    if found is None or line.units[cue].reading.percent is not None:
+        return None
+    share = line.units[found.start("share")]
+    return None if share.reading.percent is None else share
+
+
+def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
+    """Find the percentage of one marker: "the Ki-67 index of the tumour was 20%"."""
+    index = item.marker.startswith("Ki-67")
+    if not last or not (index or len(line.units[place].items) == 1):
+        return None
+    told = _told(line, place) if index else []
+    if told:
+        return told[0]
+    found = _BEHIND.match(line.marks, place + 1)
+    if found:
+        return line.units[found.start("share")]
+    before = _BEFORE.search(line.marks, max(0, place - 9), place) if index else None
+    return line.units[before.start()] if before else None

@@ -1,0 +1,80 @@
+"""The words that govern a site: tumour, lesion, metastasis and their verbs (``site_heads.tsv``), and every tumour type."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from extractors import histology
+from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.site_phrases import Phrase
+from schemas.mention import HistologyValue
+
+
+class Head(StrEnum):
+    """What sort of word governs a site: the canonical names of ``site_heads.tsv``, and tumour types."""
+
+    METASTASIS = "metastasis"
+    METASTATIC = "metastatic"
+    TUMOR = "tumor"
+    LESION = "lesion"
+    ANAPHOR = "anaphor"
+    ORIGIN = "origin"
+    PRIMARY = "primary"
+    INVASION = "invasion"
+    PROCEDURE = "procedure"
+    HISTOLOGY = "histology"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A governing word in a sentence."""
+
+    start: int
+    end: int
+    head: Head
+    tumour: HistologyValue | None = None
+    """The tumour type, where ``head`` is a histology."""
+
+    def arises_in(self, topography: str) -> bool:
+        """Tell whether a tumour called by this word may have arisen at ``topography``, as far as its type tells."""
+        if self.tumour is None:
+            return True
+        homes = _HOMES.get(self.tumour.tissue or "", ()) if self.tumour.implies is None else (self.tumour.implies[:3],)
+        return not homes or topography.startswith(homes)
+
+
+_HOMES: Final = {"bone": ("C40", "C41"), "skin": ("C44", "C51", "C60", "C63"), "cns": ("C70", "C71", "C72")}
+"""Where tumours of a tissue arise that hardly arise elsewhere."""
+
+
+Tumours = Sequence[Hit[HistologyValue]]
+
+
+def tumours(sentence: str) -> Tumours:
+    """List the tumour types that ``sentence`` names."""
+    return histology.lexicon().find(sentence)
+
+
+def part_of_name(phrase: Phrase, tumours: Tumours) -> bool:
+    """Tell whether the words are part of a tumour's name ("gastrointestinal stromal tumor", "soft tissue sarcoma")."""
+    return any(hit.start <= phrase.start and phrase.end <= hit.end for hit in tumours)
+
+
+def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Word]:
+    """List governing words outside the site phrases, in text order."""
+    heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
+    heads += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
+    heads.sort(key=lambda word: (word.start, -word.end))
+    kept: list[Word] = []
+    for word in heads:
+        if not kept or word.start >= kept[-1].end:
+            kept.append(word)
+    covered = [(phrase.start, phrase.end) for phrase in found]
+    return [word for word in kept if not any(start <= word.start and word.end <= end for start, end in covered)]
+
+
+@cache
+def _heads() -> Lexicon[Head]:
+    return Lexicon(Term(row["synonym"], Head(row["canonical"])) for row in rows("site_heads"))

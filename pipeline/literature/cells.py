@@ -1,0 +1,117 @@
+"""Reads the other cells of a row: age, sex, size, side, imaging; each by what it looks like, where the head says it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from extractors import imaging
+from pipeline.literature.model import Column, Person, Row, Table
+from pipeline.text import Span
+from schemas.mention import ImagingValue, Mention
+from schemas.values import Laterality, Qualifier
+
+_OLDEST: Final = 110
+_AGE: Final = re.compile(
+    r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<age>\d{1,3})(?=[\s*†‡]|\Z)(?!\s?(?:cm|mm|months?|years?|mo|yrs?|days?|weeks?|%|[×x±]|of\b|cases|patients)\b)"
+).match
+_COUNT: Final = re.compile(r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<count>\d{1,4})(?![\w.,/])").match
+_YEAR: Final = re.compile(r"[\s,]*(?P<year>(?:18[5-9]|19\d|20\d)\d)(?!\w)").match
+_NUMBER: Final = r"\d{1,3}(?:[.,·]\d{1,2})?"
+_SIZE: Final = re.compile(
+    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
+)
+_BETWEEN: Final = re.compile(r"\s*(?:area|region)?\s*(?:\((?P<note>[^()]{0,40})\))?[\s,:;-]*", re.IGNORECASE).fullmatch
+_MAX: Final = re.compile(r"\bmax|\blarge|\bbig", re.IGNORECASE).search
+_SIDE: Final = re.compile(r"(?<![\w+-])(?:(?P<left>(?i:left|lt\.?)|L)|(?P<right>(?i:right|rt\.?)|R)|(?P<bilateral>(?i:bilateral|both)|R\s?(?:\+|and|/)\s?L))(?![\w+]|\s\+)")
+_NOT_DONE: Final = re.compile(r"\s*[-:,(]?\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE).match
+_BOUNDS: Final = {"<": Qualifier.LESS_THAN, "≤": Qualifier.LESS_THAN, ">": Qualifier.GREATER_THAN, "≥": Qualifier.GREATER_THAN, "~": Qualifier.APPROX}
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A measurement in a cell, as offsets of the row's cells."""
+
+    span: Span
+    text: str
+    dimensions_mm: tuple[float, ...]
+    qualifier: Qualifier | None
+
+
+def bare_age(text: str, table: Table, row: Row) -> Person | None:
+    """Read the age of a row where the table has no column of sexes beside it: the first number behind the key.
+
+    The head must say so: the column of ages follows those of the key.
+    """
+    before = table.head.before(Column.AGE)
+    if not table.head.has(Column.AGE) or before not in {None, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE}:
+        return None
+    found = _AGE(text, row.start, row.end)
+    if found is None or not 0 < int(found["age"]) <= _OLDEST:
+        return None
+    span = found.span("age")
+    return Person(*span, float(found["age"]), table.head.age_unit, None, span, None)
+
+
+def year(text: str, row: Row) -> int | None:
+    """Give the year that stands first in a row, if one does.
+
+    >>> from pipeline.literature.model import Key
+    >>> year("Roe 1999 3", Row(Key(0, 3), 3, 10))
+    1999
+    """
+    found = _YEAR(text, row.start, row.end)
+    return int(found["year"]) if found else None
+
+
+def count(text: str, row: Row) -> int | None:
+    """Give how many patients a row sums up, where that is the first number in it."""
+    found = _COUNT(text, row.start, row.end)
+    return int(found["count"]) if found else None
+
+
+def size(cells: str, table: Table, position: int) -> Size | None:
+    """Read the size that stands at ``position``, where the cell before it ends; else the only one that cannot be anything else."""
+    if not table.head.has(Column.SIZE):
+        return None
+    flat = cells.replace("\n", " ")
+    found = [(match, flat[position : match.start()]) for match in _SIZE.finditer(flat, position)]
+    for match, gap in found[:1]:
+        between = _BETWEEN(gap)
+        if between:
+            return _size(match, table.head.size_mm, between["note"] or "")
+    clear = [match for match, _ in found if match["unit"] or len(_numbers(match)) > 1]
+    return _size(clear[0], table.head.size_mm, "") if len(clear) == 1 else None
+
+
+def _numbers(match: re.Match[str]) -> list[float]:
+    return [float(number.replace(",", ".").replace("·", ".")) for number in re.findall(_NUMBER, match["numbers"])]
+
+
+def _size(match: re.Match[str], usual: float | None, note: str) -> Size | None:
+    unit = {"cm": 10.0, "mm": 1.0}.get(match["unit"] or "", usual)
+    if unit is None:
+        return None
+    bound = _BOUNDS.get((match["bound"] or "").strip())
+    qualifier = Qualifier.MAX if _MAX(note) else bound
+    start = match.start("bound") if match["bound"] else match.start()
+    dimensions = tuple(round(number * unit, 3) for number in _numbers(match))
+    return Size((start, match.end()), match[0].strip(), dimensions, qualifier) if max(dimensions) <= 1000 else None
+
+
+def side(cells: str, table: Table) -> tuple[Span, Laterality] | None:
+    """Read the side from the cell of that column: a word or a letter that stands only once in the row."""
+    found = list(_SIDE.finditer(cells)) if table.head.has(Column.SIDE) else []
+    if len(found) != 1:
+        return None
+    return found[0].span(), Laterality(found[0].lastgroup or "")
+
+
+def studies(cells: str, table: Table) -> Iterator[Mention[ImagingValue]]:
+    """Yield the imaging studies of a row, if the table has a column for them: elsewhere *CT* may be chemotherapy."""
+    if not table.head.has(Column.IMAGING):
+        return
+    flat = cells.replace("\n", " ")
+    for study in imaging.find(flat):
+        if not _NOT_DONE(flat, study.end):
+            yield study

@@ -1,0 +1,169 @@
+"""Makes the facts of one row of a table, each with the words that say it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.site_phrases import Phrase
+from pipeline.literature.cells import bare_age, side, size, studies
+from pipeline.literature.model import Column, Person, Row, Table
+from pipeline.literature.refine import refined
+from pipeline.literature.site_cells import Sites, read_sites
+from pipeline.literature.titles import Title, Told
+from pipeline.story import Story
+from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
+from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the rows of one table."""
+
+    story: Story
+    table: Table
+    title: Title
+
+    def row(self, row: Row) -> Case:
+        """Read everything that one row tells for certain."""
+        cells = self.story.text[row.start : row.end]
+        person = row.persons[0] if row.persons else bare_age(self.story.text, self.table, row)
+        found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0)
+        case = self.person(person).model_copy(
+            update={
+                "primary_sites": tuple(self._primary(found, row)) or self.title_primary(),
+                "metastatic_sites": tuple(self._metastatic(found, row)),
+                "imaging": tuple(self._imaging(cells, row.start)),
+            }
+        )
+        case = self._sided(case, cells, row.start)
+        sized = tuple(self._sizes(case, found, cells, row.start, person))
+        case = case.model_copy(update={"lesion_sizes": sized})
+        return self._titled(refined(case, [(phrase, self._said(phrase, row.start, "tables.row-detail")) for phrase in found.others]))
+
+    def person(self, person: Person | None) -> Case:
+        """Make a patient of an age and a sex."""
+        return Case(
+            case_id="",
+            role=Role.LITERATURE,
+            age=self._age(person) if person else None,
+            sex=self._sex(person) if person else None,
+        )
+
+    def titled(self, case: Case) -> Case:
+        """Give a patient what the title says of all of them."""
+        return self._titled(case.model_copy(update={"primary_sites": case.primary_sites or self.title_primary()}))
+
+    def title_primary(self) -> tuple[PrimarySite, ...]:
+        """Give the site that the title says the tumours arose in."""
+        told = self.title.primary
+        if told is None:
+            return ()
+        code = self.title.code(told.value.topography, told.value.region)
+        return (PrimarySite(text=told.text, topography=code, laterality=told.value.laterality, evidence=self._quoted(told)),)
+
+    def placed(self, case: Case, phrases: Sequence[Phrase], offset: int) -> Case:
+        """Give a patient the primary sites of a cell."""
+        sites = tuple(self._site(phrase, offset) for phrase in phrases)
+        return case.model_copy(update={"primary_sites": sites}) if sites else case
+
+    def _titled(self, case: Case) -> Case:
+        told, sex = self.title.metastatic, self.title.sex()
+        if told and not self.table.head.has(Column.METASTATIC) and not any(site.topography[:3] == told.value.topography[:3] for site in case.metastatic_sites):
+            site = MetastaticSite(
+                text=told.text,
+                topography=told.value.topography,
+                laterality=told.value.laterality,
+                certainty=Certainty.CONFIRMED,
+                evidence=self._quoted(told),
+            )
+            case = case.model_copy(update={"metastatic_sites": (*case.metastatic_sites, site)})
+        if sex and case.sex is None and self.title.primary:
+            case = case.model_copy(update={"sex": SexFact(value=sex, evidence=self._quoted(self.title.primary, "tables.title-organ"))})
+        return case
+
+    def _quoted(self, told: Told, rule: str = "tables.title-site") -> tuple[Evidence, ...]:
+        return self.story.quoted(*told.span, rule)
+
+    def _said(self, phrase: Phrase, offset: int, rule: str) -> tuple[Evidence, ...]:
+        return self.story.quoted(offset + phrase.start, offset + phrase.end, rule)
+
+    def _age(self, person: Person) -> Age | None:
+        if person.age_at is None:
+            return None
+        return Age(value=person.age, unit=person.unit, evidence=self.story.quoted(*person.age_at, "tables.row-age"))
+
+    def _sex(self, person: Person) -> SexFact | None:
+        if person.sex is None or person.sex_at is None:
+            return None
+        return SexFact(value=person.sex, evidence=self.story.quoted(*person.sex_at, "tables.row-sex"))
+
+    def _words(self, phrase: Phrase, offset: int) -> str:
+        return " ".join(self.story.text[offset + phrase.start : offset + phrase.end].split())
+
+    def _site(self, phrase: Phrase, offset: int) -> PrimarySite:
+        return PrimarySite(
+            text=self._words(phrase, offset),
+            topography=self.title.code(phrase.topography, phrase.region),
+            laterality=phrase.laterality,
+            evidence=self._said(phrase, offset, "tables.row-primary"),
+        )
+
+    def _primary(self, found: Sites, row: Row) -> Iterator[PrimarySite]:
+        is_plain = self.title.metastatic is None or self.table.head.has(Column.PRIMARY)
+        if is_plain:
+            yield from (self._site(phrase, row.start) for phrase in found.primary())
+
+    def _metastatic(self, found: Sites, row: Row) -> Iterator[MetastaticSite]:
+        for phrase in found.metastatic():
+            yield MetastaticSite(
+                text=self._words(phrase, row.start),
+                topography=phrase.topography,
+                laterality=phrase.laterality,
+                certainty=Certainty.CONFIRMED,
+                evidence=self._said(phrase, row.start, "tables.row-metastatic"),
+            )
+
+    def _imaging(self, cells: str, offset: int) -> Iterator[Imaging]:
+        found: dict[Modality, tuple[tuple[str, ...], tuple[Evidence, ...]]] = {}
+        for study in studies(cells, self.table):
+            parts, said = found.get(study.value.modality, ((), ()))
+            quoted = self.story.quoted(offset + study.start, offset + study.end, "tables.row-imaging")
+            found[study.value.modality] = (tuple(dict.fromkeys((*parts, *study.value.body_parts))), (*said, *quoted))
+        for modality, (parts, said) in found.items():
+            yield Imaging(modality=modality, body_parts=parts, evidence=said)
+
+    def _sided(self, case: Case, cells: str, offset: int) -> Case:
+        told = side(cells, self.table)
+        if told is None or len(case.primary_sites) != 1 or case.primary_sites[0].laterality:
+            return case
+        (start, end), laterality = told
+        evidence = (*case.primary_sites[0].evidence, *self.story.quoted(offset + start, offset + end, "tables.row-side"))
+        site = case.primary_sites[0].model_copy(update={"laterality": Laterality(laterality), "evidence": evidence})
+        return case.model_copy(update={"primary_sites": (site,)})
+
+    def _sizes(self, case: Case, found: Sites, cells: str, offset: int, person: Person | None) -> Iterator[LesionSize]:
+        aged = max(0, person.end - offset) if person else 0
+        before = self.table.head.before(Column.SIZE)
+        measured = size(cells, self.table, aged if before in {Column.AGE, Column.SEX} else max(aged, found.end()))
+        if measured is None:
+            return
+        start, end = measured.span
+        lesion, topography = self._measured(case, measured.qualifier is Qualifier.MAX)
+        yield LesionSize(
+            dimensions_mm=measured.dimensions_mm,
+            text=measured.text,
+            qualifier=measured.qualifier,
+            lesion=lesion,
+            topography=topography,
+            evidence=self.story.quoted(offset + start, offset + end, "tables.row-size"),
+        )
+
+    def _measured(self, case: Case, is_largest: bool) -> tuple[Lesion, str | None]:  # noqa: FBT001 - said by the cell
+        """Tell what a size is of: the primary tumour, or the metastasis that the title is about.
+
+        Of several primary sites it is the one that "(max. lesion)" stands behind, or else it cannot be told.
+        """
+        told = self.title.metastatic
+        if told and self.table.head.has(Column.PRIMARY):
+            return Lesion.METASTASIS, told.value.topography
+        codes = [site.topography for site in case.primary_sites]
+        return Lesion.PRIMARY, codes[-1] if len(codes) == 1 or (codes and is_largest) else None

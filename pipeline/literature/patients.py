@@ -1,0 +1,161 @@
+"""Gathers the literature patients of a report from its tables and its text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from extractors.site_phrases import Phrase
+
+from pipeline.literature import cells
+from pipeline.literature.citations import citations
+from pipeline.literature.facts import Reader
+from pipeline.literature.keys import keys
+from pipeline.literature.model import Column, Key, Literature, Person, Row, Table
+from pipeline.literature.people import people
+from pipeline.literature.rows import rows
+from pipeline.literature.scattered import Bound, bound
+from pipeline.literature.tables import tables
+from pipeline.literature.site_cells import beside
+from pipeline.literature.titles import Title, read_title
+from pipeline.literature.words import tells_of_several
+from pipeline.story import Story
+from schemas.report import Case
+from schemas.values import Experiencer, Role
+
+_Age: TypeAlias = tuple[float | None, str]
+_CELL: Final = 80
+"""How far behind an age its neighbour's cell is read."""
+_OWN_AGES: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A patient found in a table, and the key of the row, where it is known."""
+
+    case: Case
+    key: Key | None
+    is_present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A table with the keys and the persons in it."""
+
+    table: Table
+    keys: list[Key]
+    people: list[Person]
+
+    @property
+    def is_stub(self) -> bool:
+        """Tell whether hardly more than its title was found: its rows then stand in the table beside it."""
+        return len(self.keys) < 2 and len(self.people) < 2
+
+
+def literature(story: Story) -> Literature:
+    """Give the individual patients of other publications that a report tells of."""
+    found: list[Found] = []
+    notes: list[str] = []
+    parsed = [_parsed(story, table) for table in tables(story)]
+    own_ages = _own(story, [each for each in parsed if not each.table.is_literature]) if parsed else frozenset()
+    for index, each in enumerate(parsed):
+        if each.table.is_literature:
+            is_alone = not any(other.is_stub for other in parsed[max(0, index - 1) : index + 2] if other is not each)
+            patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
+            found.extend(patients)
+            notes.extend(note)
+    own = [one.case for one in found if one.is_present]
+    others = [one for one in found if not one.is_present and _tells(one.case)]
+    named = citations(story, [one.key for one in others])
+    cases = tuple(
+        one.case.model_copy(update={"case_id": f"literature-{number}", "citation": name})
+        for number, (one, name) in enumerate(zip(others, named, strict=True), start=1)
+    )
+    present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
+    return Literature(cases, present, tuple(notes))
+
+
+def _parsed(story: Story, table: Table) -> Parsed:
+    span = (min(start for start, _ in table.body), max(end for _, end in (*table.body, *table.legend)))
+    return Parsed(table, keys(story.text, span, table.head), people(story.text, span, table.head))
+
+
+def _tells(case: Case) -> bool:
+    """Tell whether enough is known to call it a patient: an age, a sex or a site."""
+    return bool(case.age or case.sex or case.primary_sites or case.metastatic_sites)
+
+
+def _of_table(
+    story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool
+) -> tuple[list[Found], list[str]]:
+    table = parsed.table
+    title = read_title(story.text, table)
+    cut = rows(story.text, table, parsed.keys, parsed.people)
+    if cut:
+        return list(_of_rows(story, Reader(story, table, title), cut)), []
+    reader = Reader(story, table, title if is_alone else Title(title.tissue))
+    torn = list(_of_cells(story, reader, parsed, own))
+    what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
+    return torn, [f"{table.label} could not be read row by row: {what}."]
+
+
+def _of_rows(story: Story, reader: Reader, cut: Sequence[Row]) -> Iterator[Found]:
+    for row in cut:
+        if reader.table.head.has(Column.COUNT) and cells.count(story.text, row) != 1:
+            continue
+        dated = replace(row.key, year=row.key.year or cells.year(story.text, row))
+        yield Found(reader.row(row), dated, row.key.is_present)
+
+
+def _of_cells(story: Story, reader: Reader, parsed: Parsed, own: frozenset[_Age]) -> Iterator[Found]:
+    if reader.table.head.has(Column.COUNT):
+        return
+    patients = bound(story.text, parsed.keys, parsed.people) if parsed.people else _keyed(story, reader, parsed.keys)
+    others = _others(patients, own, has_present=any(key.is_present for key in parsed.keys))
+    sited = _beside(story, reader, others)
+    for each in others:
+        case = reader.placed(reader.person(each.person), sited.get(each, ()), each.person.end if each.person else 0)
+        yield Found(reader.titled(case), each.key)
+
+
+def _others(patients: Sequence[Bound], own: frozenset[_Age], *, has_present: bool) -> list[Bound]:
+    """Leave out the authors' own patients: by the key, or else by the age, or else the last one."""
+    others = [each for each in patients if not (each.key and each.key.is_present)]
+    if len(others) < len(patients):
+        return others
+    others = [each for each in patients if each.key or each.person is None or _age(each.person) not in own]
+    is_lost = has_present and len(others) == len(patients) and any(each.person for each in patients)
+    return others[:-1] if is_lost else others
+
+
+def _beside(story: Story, reader: Reader, patients: Sequence[Bound]) -> dict[Bound, tuple[Phrase, ...]]:
+    """Give the sites that stand right behind age and sex, if they do so in most rows: the columns are neighbours."""
+    head = reader.table.head
+    if not head.has(Column.PRIMARY, Column.SITE):
+        return {}
+    found = {
+        each: beside(story.text[each.person.end : each.person.end + _CELL]) for each in patients if each.person
+    }
+    return found if 2 * sum(map(bool, found.values())) > len(patients) else {}
+
+
+def _keyed(story: Story, reader: Reader, named: Sequence[Key]) -> list[Bound]:
+    """Give a patient for each key, where the title alone tells what each of them had."""
+    title = story.text[slice(*reader.table.title)]
+    told = [key for key in named if key.is_named]
+    if reader.title.primary is None or len(told) < 2 or tells_of_several(title):
+        return []
+    return [Bound(None, key) for key in told]
+
+
+def _age(person: Person) -> _Age:
+    return person.age, person.unit.value
+
+
+def _own(story: Story, own_tables: Sequence[Parsed]) -> frozenset[_Age]:
+    """Give the ages told of the authors' own patients: in a torn table, the row of the present case has such a one."""
+    told = (
+        (judged.value.value, judged.value.unit.value)
+        for judged in story.mentions["age"]
+        if judged.experiencer is Experiencer.INDEX and judged.mention.rule in _OWN_AGES
+    )
+    return frozenset([*told, *(_age(person) for parsed in own_tables for person in parsed.people)])

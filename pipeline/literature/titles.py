@@ -1,0 +1,69 @@
+"""Reads what the title of a table says of every row: the tumour, where it arose, where it spread to."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from extractors import histology, sites
+from extractors.topography import regions
+from pipeline.literature.model import Table
+from pipeline.text import Span
+from schemas.mention import Mention, SiteRelation, SiteValue
+from schemas.values import Sex
+
+_PRIMARY: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
+_FEMALE: Final = frozenset({"C51", "C52", "C53", "C54", "C55", "C56", "C57", "C58"})
+_MALE: Final = frozenset({"C60", "C61", "C62", "C63"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A site told of all rows at once."""
+
+    span: Span
+    text: str
+    value: SiteValue
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title tells of the patients of its table."""
+
+    tissue: str | None = None
+    primary: Told | None = None
+    metastatic: Told | None = None
+
+    def code(self, topography: str, region: str | None) -> str:
+        """Give the code of a site of the table's tumour: a region's depends on the tissue."""
+        named = regions().get(region or "")
+        return named.code(self.tissue) if named else topography
+
+    def sex(self) -> Sex | None:
+        """Give the sex of everyone who has this tumour, where its organ tells."""
+        category = self.primary.value.topography[:3] if self.primary else ""
+        if category in _FEMALE:
+            return Sex.FEMALE
+        return Sex.MALE if category in _MALE else None
+
+
+def read_title(text: str, table: Table) -> Title:
+    """Read the title of ``table``; where it names several organs of one kind, none is that of every row."""
+    words = text[slice(*table.title)].replace("\n", " ")
+    tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
+    found = list(sites.find(words))
+    primary = _only([mention for mention in found if mention.value.relation in _PRIMARY])
+    metastatic = _only([mention for mention in found if mention.value.relation is SiteRelation.METASTASIS])
+    return Title(
+        tissues[0] if tissues else None,
+        _told(primary, words, table.title[0]),
+        _told(metastatic, words, table.title[0]),
+    )
+
+
+def _only(mentions: list[Mention[SiteValue]]) -> Mention[SiteValue] | None:
+    return mentions[0] if len({mention.value.topography[:3] for mention in mentions}) == 1 else None
+
+
+def _told(mention: Mention[SiteValue] | None, words: str, offset: int) -> Told | None:
+    if mention is None:
+        return None
+    return Told((offset + mention.start, offset + mention.end), words[mention.start : mention.end], mention.value)

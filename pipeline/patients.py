@@ -1,0 +1,117 @@
+"""The authors' own patients: whether a report has any, and the report as each of them sees it.
+
+A report of several patients is read once; for each patient there is a view of it in which all that is told of the others is somebody else's.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from pipeline.patients_names import names
+from pipeline.patients_openings import Ages, ages_of, series
+from pipeline.patients_share import Owners, Share, shares
+from pipeline.story import Judged, Story
+from pipeline.voices import Sentence
+from schemas.values import Experiencer, Zone
+
+UNSAID: Final = "which of the patients is not said"
+"""Why a sentence of a series counts for none of its patients."""
+
+_CASE: Final = re.compile(r"\bcase \d{1,2}(?:, \d{1,2})*\Z").search
+_BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+
+
+def patients(story: Story) -> tuple[Story, ...]:
+    """Give one view of ``story`` for each of the authors' patients, in order; none where the report has no patient."""
+    ages = ages_of(story)
+    found = series(story, ages)
+    if found:
+        shared = shares(story, found, ages)
+        return tuple(_view(story, shared, place) for place in range(len(found)))
+    return (_alone(story),) if _has_patient(story, ages) else ()
+
+
+_OWN: Final = re.compile(
+    r"\b(?:our|(?:the|this)\spresent|the\scurrent|this|presented|index)\s(?:case|patient)\b|\b(?:case|patient)\s(?:is|was)\s(?:reported|presented|described)\b"
+    r"|\bthe\spatient(?:'s)?\b|\b[Ss]he\b|\b[Hh]e\b|\bthe\s(?:wo)?man\b|\bthe\s(?:boy|girl|infant|child)\b",
+    re.IGNORECASE,
+).search
+_PERSONAL: Final = 2
+"""How many sentences about one person make a patient where no age is told."""
+_TITLED: Final = re.compile(r"\b(?:case\s(?:reports?|series|study)|reports?\sof\s(?:an?|one|two|three)\b|(?:an?|one|two|three)\s(?:\w+\s)?cases?\b)", re.IGNORECASE).search
+
+
+def _has_patient(story: Story, ages: Ages) -> bool:
+    """Tell whether the authors report a patient: somebody of an age, or somebody told of again and again in a story of their own."""
+    if ages:
+        return True
+    own = [one for one in story.sentences if one.experiencer is Experiencer.INDEX]
+    titled = any(_TITLED(story.text[one.start : one.end]) for one in own if one.zone is Zone.TITLE)
+    personal = sum(_OWN(story.text[one.start : one.end]) is not None for one in own if one.zone not in {Zone.TITLE, Zone.CAPTION})
+    return personal >= _PERSONAL or (titled and any(one.zone is Zone.CASE for one in own))
+
+
+def _alone(story: Story) -> Story:
+    """Give the story of the one patient: whoever is numbered behind the case is a row of a table of others."""
+    foreign = [_numbered(story, sentence) for sentence in story.sentences]
+    if not any(foreign):
+        return story
+    told = [replace(one, experiencer=Experiencer.LITERATURE, reason=words) if words else one for one, words in zip(story.sentences, foreign, strict=True)]
+    return _retold(story, dict(zip((one.start for one in story.sentences), told, strict=True)))
+
+
+def _numbered(story: Story, sentence: Sentence) -> str | None:
+    """Give the words that name numbered cases in a discussion of the one patient."""
+    if sentence.zone not in _BEHIND or sentence.experiencer is not Experiencer.INDEX:
+        return None
+    text = story.text[sentence.start : sentence.end]
+    return next((text[name.start : name.end] for name in names(text)), None)
+
+
+def _retold(story: Story, told: dict[int, Sentence]) -> Story:
+    mentions = {
+        name: tuple(replace(judged, sentence=told[judged.sentence.start]) for judged in judged_)
+        for name, judged_ in story.mentions.items()
+    }
+    return replace(story, sentences=tuple(told.values()), mentions=mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Eyes:
+    """One patient's way of reading: each sentence as his or her own and as another's."""
+
+    place: int
+    shared: dict[int, tuple[Share, Sentence, Sentence]]
+
+    def read(self, judged: Judged[Any]) -> Judged[Any]:
+        share, own, others = self.shared[judged.sentence.start]
+        return replace(judged, sentence=own if self.place in share.at(judged.mention.start) else others)
+
+
+def _view(story: Story, shared: Sequence[Share], place: int) -> Story:
+    """Give ``story`` as the patient at ``place`` sees it."""
+    pairs = {
+        sentence.start: (share, sentence, _another(sentence, share, place))
+        for sentence, share in zip(story.sentences, shared, strict=True)
+    }
+    eyes = _Eyes(place, pairs)
+    sentences = tuple(own if place in share.owners else others for share, own, others in pairs.values())
+    mentions = {name: tuple(eyes.read(judged) for judged in judged_) for name, judged_ in story.mentions.items()}
+    return replace(story, sentences=sentences, mentions=mentions)
+
+
+def _another(sentence: Sentence, share: Share, place: int) -> Sentence:
+    """Give a sentence of the authors' patients as one that is not about the patient at ``place``."""
+    if sentence.experiencer is not Experiencer.INDEX:
+        return sentence
+    return replace(sentence, experiencer=Experiencer.OTHER, reason=_whose(tuple(one for one in share.owners if one != place)))
+
+
+def of_another(reason: str) -> bool:
+    """Tell whether a mention was left out for one patient of a series because it is another's."""
+    return _CASE(reason) is not None
+
+
+def _whose(owners: Owners) -> str:
+    return "case " + ", ".join(str(one + 1) for one in owners) if owners else UNSAID

@@ -1,0 +1,121 @@
+"""What a series calls its patients: "Case 2", "patients 1 and 3", "the second patient", and how many it says there are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_WORDS: Final = "one two three four five six seven eight nine ten".split()
+_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ROMANS: Final = "I II III IV V VI VII VIII IX X".split()
+_LETTERS: Final = "ABCDEFGHIJ"
+_MOST: Final = 10
+"""More patients than these are a cohort, told of in tables."""
+
+_ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z))"
+_NAMED: Final = re.compile(
+    rf"\b(?:(?i:cases?|patients?)(?:\s(?i:reports?|presentations?|descriptions?))?\s?(?:(?i:no\.?|number)\s?|\#\s?)?"
+    rf"(?P<numbers>{_ONE}(?:(?:\s?[,&–-]\s?|\s(?:and|to|or)\s){_ONE}){{0,9}})"
+    rf"(?!\w|[.,]\d|\s?%|\s?/|[\s-](?:years?|yrs?|months?|weeks?|days?|of|in|patients?|cases?|out)\b)"
+    rf"|(?P<ordinal>(?i:{'|'.join(_ORDINALS)})|\d(?:st|nd|rd|th))\s(?i:cases?|patients?)\b"
+    rf"(?!\s(?:of|reports?|reported|described|published|documented|to|ever|known|series|in\s(?:the|which|whom|a)\b)))"
+).finditer
+"""A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has been published, and
+"patients 60 years" are old."""
+_ALIKE: Final = re.compile(r"\b(?:as|like|unlike|to|than|with|from|except|and)\s(?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE).search
+_PART: Final = re.compile(_ONE)
+_LEAD: Final = re.compile(r"(?:\W*(?:in|for|and|the|our|this|of)\b){0,3}\W*\Z", re.IGNORECASE).match
+
+_MANY: Final = re.compile(
+    rf"\b(?P<count>{'|'.join(_WORDS[1:])}|[2-9]|10)\s(?:[a-z-]+\s){{0,4}}?(?:cases?(?:\sreports?)?|patients)\b", re.IGNORECASE
+).search
+_ALL: Final = re.compile(
+    rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
+    rf"|\b(?:our|these|the)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:cases|patients)\b|\bour\s(?:cases|patients)\b"
+    rf"|\b(?:in|of)\s(?:both|all)\b|\beach\s(?:case|patient)\b|\b(?:either|both)\s(?:case|patient)s?\b",
+    re.IGNORECASE,
+).search
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Where patients of a series are named, and by which numbers."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    leads: bool
+    """Whether the sentence begins so: what follows tells of this patient."""
+
+
+def names(sentence: str) -> list[Name]:
+    """List the numbered patients named in a sentence; those that are only compared with are left out.
+
+    >>> [(name.numbers, name.leads) for name in names("In case 2, unlike case 1, CT showed a mass (patients A, B).")]
+    [((2,), True), ((1, 2), False)]
+    >>> names("This is the second case of angiosarcoma in patients 60 years old, after the first case reported in 1990.")
+    []
+    """
+    if "case" not in (folded := sentence.lower()) and "patient" not in folded:
+        return []
+    return list(_names(sentence))
+
+
+def _names(sentence: str) -> Iterator[Name]:
+    for mark in _NAMED(sentence):
+        before = sentence[max(0, mark.start() - 24) : mark.start()]
+        leads = mark.start() < 24 and _LEAD(before) is not None
+        numbers = _ordinal(mark["ordinal"]) if mark["ordinal"] else _numbers(mark["numbers"])
+        if numbers and (leads or not _ALIKE(before)):
+            yield Name(mark.start(), mark.end(), numbers, leads)
+
+
+def _numbers(written: str) -> tuple[int, ...]:
+    """Read "1", "II", "A", "two", "1, 2 and 4" and "1-3"."""
+    parts = [_number(part[0]) for part in _PART.finditer(written)]
+    if len(parts) == 2 and re.search(r"\d\s?[–-]|\sto\s", written):
+        parts = list(range(parts[0], min(parts[1], _MOST + 1) + 1))
+    return tuple(parts) if all(0 < part <= _MOST for part in parts) else ()
+
+
+def _number(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    if written in _ROMANS:
+        return _ROMANS.index(written) + 1
+    return _WORDS.index(written.lower()) + 1 if len(written) > 1 else _LETTERS.find(written) + 1
+
+
+def _ordinal(written: str) -> tuple[int, ...]:
+    return (int(written[0]) if written[0].isdigit() else _ORDINALS.index(written.lower()) + 1,)
+
+
+def number_of(label: str | None) -> int | None:
+    """Read the number of a patient from the heading of his or her story.
+
+    >>> number_of("Case 2"), number_of("Patient B"), number_of("Second case"), number_of("Case report")
+    (2, 2, 2, None)
+    """
+    found = names(label) if label else []
+    return found[0].numbers[0] if found and len(found[0].numbers) == 1 else None
+
+
+def count_of(text: str) -> int | None:
+    """Read how many patients a title or a sentence says that it reports.
+
+    >>> count_of("Angiosarcoma of the breast: report of three cases"), count_of("Two case reports"), count_of("A case report")
+    (3, 2, None)
+    """
+    found = _MANY(text)
+    if found is None:
+        return None
+    return int(found["count"]) if found["count"].isdigit() else _WORDS.index(found["count"].lower()) + 1
+
+
+def of_all(sentence: str) -> bool:
+    """Tell whether a sentence speaks of all patients of a series alike.
+
+    >>> of_all("Both tumours were resected."), of_all("In all three patients, CT was normal."), of_all("Both kidneys were normal.")
+    (True, True, False)
+    """
+    return _ALL(sentence) is not None

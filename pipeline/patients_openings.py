@@ -1,0 +1,164 @@
+"""Who the authors' own patients are: one, or a series of two to ten, each with the number or the age by which the report tells them apart.
+
+A patient of a series is opened by a heading or a sentence that gives his or her number, or by a sentence that introduces somebody of a new
+age ("A 62-year-old man presented ..."). A report in which only one is opened has one patient, whatever number it says that it has seen.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from pipeline.patients_names import count_of, names, number_of
+from pipeline.story import Judged, Story
+from pipeline.voices import Sentence
+from schemas.mention import AgeValue
+from schemas.values import Experiencer, Zone
+
+Ages: TypeAlias = Mapping[int, Sequence[Judged[AgeValue]]]
+"""The ages told of the authors' patients, by the place of their sentence."""
+
+_NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative", "age.decade"})
+_AFTERWARDS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+_PROSE: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE, *_AFTERWARDS})
+_SEVERAL: Final = re.compile(r"\b(?:case\sreports|case\sseries|cases\sreport|series\sof\s(?:cases|patients)|reports?\sof\scases|our\s(?:cases|patients))\b", re.IGNORECASE).search
+_INTRODUCED: Final = re.compile(r"\b(?:an?|another|one|the\sother)\s(?:[\w-]+[\s,]+){0,4}\Z", re.IGNORECASE).search
+_TOLD: Final = 3
+"""How many sentences make a story of a numbered patient whose age is not told."""
+
+
+@dataclass(slots=True)
+class Patient:
+    """One of the authors' patients while the report is read."""
+
+    number: int | None = None
+    age: AgeValue | None = None
+    alone: bool = False
+    """Whether a paragraph of a case section opens with this patient."""
+    told: int = 0
+    """Sentences of the case sections."""
+
+
+@dataclass(slots=True)
+class Roll:
+    """The patients met so far, in the order in which they are met."""
+
+    patients: list[Patient] = field(default_factory=list)
+
+    def numbered(self, number: int) -> Patient:
+        """Give the patient of a number, a new one if nobody has it."""
+        known = next((one for one in self.patients if one.number == number), None)
+        return known or self._add(Patient(number=number))
+
+    def aged(self, age: AgeValue, current: Patient | None) -> Patient:
+        """Give the patient of an age: known by it, or the one just opened, or one whose number alone was known, or a new one."""
+        known = self.of_age(age)
+        if known:
+            return self._merged(known, current)
+        waiting = [one for one in (current, *self.patients) if one is not None and one.age is None]
+        patient = waiting[0] if waiting else self._add(Patient())
+        patient.age = age
+        return patient
+
+    def of_age(self, age: AgeValue) -> Patient | None:
+        """Give the patient known to have this age."""
+        return next((one for one in self.patients if one.age == age), None)
+
+    def _merged(self, known: Patient, current: Patient | None) -> Patient:
+        """Give the known patient the number under which he or she is told of now."""
+        if current is not None and current is not known and current.age is None and known.number is None:
+            self.patients.remove(current)
+            known.number = current.number
+        return known
+
+    def _add(self, patient: Patient) -> Patient:
+        self.patients.append(patient)
+        return patient
+
+
+def ages_of(story: Story) -> dict[int, list[Judged[AgeValue]]]:
+    """Give the ages at presentation that the report tells of its own patients, by the place of their sentence."""
+    starts = [sentence.start for sentence in story.sentences]
+    found: dict[int, list[Judged[AgeValue]]] = {}
+    for judged in story.mentions["age"]:
+        if judged.experiencer is Experiencer.INDEX and judged.mention.rule not in _NOT_NOW and judged.value.value is not None:
+            found.setdefault(bisect_right(starts, judged.mention.start) - 1, []).append(judged)
+    return found
+
+
+def series(story: Story, ages: Ages) -> tuple[Patient, ...]:
+    """Give the patients of a series in order; nobody where the report has one patient or none."""
+    roll = _roll(story, ages)
+    count, several = _stated(story)
+    patients = [one for one in roll.patients if one.age is not None or (one.number is not None and one.told >= _TOLD)]
+    if not _holds(patients, count, several=several):
+        return ()
+    patients.sort(key=lambda one: one.number or len(patients))
+    return tuple(patients[:count] if count and count < len(patients) else patients)
+
+
+def _holds(patients: Sequence[Patient], count: int | None, *, several: bool) -> bool:
+    """Tell whether those met are patients of one series: numbered throughout, or announced, or each with a paragraph of a case section."""
+    if len(patients) < 2:
+        return False
+    numbers = sorted(one.number for one in patients if one.number is not None)
+    if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
+        return True
+    return count is not None or several or all(one.alone for one in patients)
+
+
+def _stated(story: Story) -> tuple[int | None, bool]:
+    """Read in title and abstract, and where the authors say what they report, whether there are several patients, and how many."""
+    said = [
+        story.text[one.start : one.end]
+        for one in story.sentences
+        if one.experiencer is Experiencer.INDEX and one.zone in {Zone.TITLE, Zone.ABSTRACT, Zone.INTRODUCTION}
+    ]
+    counts = [count for count in map(count_of, said) if count]
+    return (counts[0] if counts else None), any(map(_SEVERAL, said))
+
+
+def _roll(story: Story, ages: Ages) -> Roll:
+    """Read the report and meet its patients."""
+    roll = Roll()
+    current, section = None, None
+    for at, sentence in enumerate(story.sentences):
+        if sentence.zone not in _PROSE or sentence.experiencer is not Experiencer.INDEX:
+            continue
+        if (sentence.zone, sentence.label) != section:
+            current = _headed(roll, sentence, current if section and section[0] is sentence.zone else None)
+            section = sentence.zone, sentence.label
+        current = _opened(story, roll, at, ages.get(at, ()), current)
+        if current is not None and sentence.zone is Zone.CASE:
+            current.told += 1
+    return roll
+
+
+def _headed(roll: Roll, sentence: Sentence, current: Patient | None) -> Patient | None:
+    """Give the patient of the section that ``sentence`` begins; parts of a case ("Histology") go on with the ``current`` one."""
+    number = number_of(sentence.label)
+    return roll.numbered(number) if number and sentence.zone is Zone.CASE else current
+
+
+def _opened(story: Story, roll: Roll, at: int, ages: Sequence[Judged[AgeValue]], current: Patient | None) -> Patient | None:
+    """Give the patient whom the sentence opens, else the current one."""
+    sentence = story.sentences[at]
+    if sentence.zone in _AFTERWARDS and number_of(sentence.label) is None:
+        return current
+    text = story.text[sentence.start : sentence.end]
+    leading = next((name.numbers[0] for name in names(text) if name.leads and len(name.numbers) == 1), None)
+    current = roll.numbered(leading) if leading else current
+    for judged in _introduced(story, sentence, ages):
+        current = roll.aged(judged.value, current)
+        current.alone |= sentence.zone is Zone.CASE and (at == 0 or story.sentences[at - 1].block != sentence.block)
+    return current
+
+
+def _introduced(story: Story, sentence: Sentence, ages: Sequence[Judged[AgeValue]]) -> Iterator[Judged[AgeValue]]:
+    """Yield the ages of those whom the sentence introduces: "a 62-year-old man", where "the 62-year-old man" is known already."""
+    for judged in ages:
+        before = story.text[max(sentence.start, judged.mention.start - 50) : judged.mention.start]
+        article = story.text[judged.mention.start : judged.mention.end].lower().startswith(("a ", "an "))
+        if article or _INTRODUCED(before):
+            yield judged

@@ -1,0 +1,147 @@
+"""Shares the sentences of a report among the patients of a series: whose each sentence is, everybody's, or nobody's.
+
+Within a case section the patient last opened is told of until the next is; in an abstract too. Behind it, and in captions, a sentence belongs to
+those whom it names by number or by age, and its paragraph goes on with them. A caption that names nobody belongs to the one whose text refers to its figure.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final, TypeAlias
+
+from pipeline.patients_names import names, number_of, of_all
+from pipeline.patients_openings import Ages, Patient
+from pipeline.story import Story
+from pipeline.voices import Sentence
+from schemas.values import Experiencer, Zone
+
+Owners: TypeAlias = tuple[int, ...]
+"""Places in the series, from 0; nobody where it is empty."""
+
+_STAYS: Final = frozenset({Zone.ABSTRACT, Zone.CASE, Zone.INTRODUCTION})
+"""Zones whose paragraphs go on with the patient of the paragraph before: a story is told in them."""
+_FIGURES: Final = re.compile(r"\b[Ff]ig(?:ure|s|ures)?\b\.?\s?(\d{1,2})(?:[a-zA-Z]?(?:\s?[,&–-]\s?|\sand\s)(\d{1,2}))?").finditer
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a sentence that names patients, by number or by age."""
+
+    start: int
+    owners: Owners
+    leads: bool
+    """Whether what follows is told of them: a sentence that begins so, or an age."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Whose a sentence is, and the places within it where that changes."""
+
+    owners: Owners
+    marks: tuple[Mark, ...] = ()
+
+    def at(self, offset: int) -> Owners:
+        """Give those whom the words at ``offset`` are about: the last named before them."""
+        before = [mark.owners for mark in self.marks if mark.start <= offset]
+        return before[-1] if before else self.owners
+
+
+def shares(story: Story, series: Sequence[Patient], ages: Ages) -> list[Share]:
+    """Give the share of each sentence of ``story``."""
+    sharer = _Sharer(story, series, ages)
+    given = [sharer.share(at) for at in range(len(story.sentences))]
+    cited = _cited(story, given)
+    return [_pictured(sentence, one, cited) for sentence, one in zip(story.sentences, given, strict=True)]
+
+
+def _pictured(sentence: Sentence, given: Share, cited: Mapping[str, Owners]) -> Share:
+    """Give a caption that names nobody to those whose text refers to its figure."""
+    if sentence.zone is not Zone.CAPTION or given.owners or given.marks:
+        return given
+    number = re.search(r"\d+", sentence.label or "")
+    return Share(cited.get(number[0], ())) if number else given
+
+
+def _cited(story: Story, given: Sequence[Share]) -> dict[str, Owners]:
+    """Give for each figure those in whose text it is referred to; nobody where several tell of it apart."""
+    found: dict[str, set[Owners]] = defaultdict(set)
+    for sentence, share in zip(story.sentences, given, strict=True):
+        if sentence.zone is not Zone.CAPTION and share.owners:
+            for mark in _FIGURES(story.text, sentence.start, sentence.end):
+                for number in filter(None, mark.groups()):
+                    found[number].add(share.owners)
+    return {number: next(iter(owners)) for number, owners in found.items() if len(owners) == 1}
+
+
+class _Sharer:
+    """Goes through the sentences and remembers who is told of."""
+
+    def __init__(self, story: Story, series: Sequence[Patient], ages: Ages) -> None:
+        self._story = story
+        self._ages = ages
+        self._all: Owners = tuple(range(len(series)))
+        self._numbers = {one.number: (place,) for place, one in enumerate(series)}
+        self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age is not None}
+        self._current: Owners = ()
+        """Those whose story the section tells."""
+        self._aside: Owners = ()
+        """Those whom the paragraph tells of for now."""
+        self._last: Sentence | None = None
+
+    def share(self, at: int) -> Share:
+        sentence = self._story.sentences[at]
+        if sentence.zone is Zone.TITLE:
+            return Share(self._all)
+        if sentence.experiencer is not Experiencer.INDEX:
+            return Share(())
+        self._turn(sentence)
+        marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start))
+        self._follow(sentence, marks)
+        return self._given(marks)
+
+    def _turn(self, sentence: Sentence) -> None:
+        """Come to a sentence in another paragraph, section or zone."""
+        last, self._last = self._last, sentence
+        if last is not None and last.block == sentence.block:
+            return
+        self._aside = ()
+        if last is None or last.zone is not sentence.zone or sentence.zone not in _STAYS:
+            self._current = ()
+        if sentence.zone is Zone.CASE and (last is None or last.label != sentence.label):
+            number = number_of(sentence.label)
+            self._current = self._numbers.get(number, ()) if number else self._current
+
+    def _marks(self, sentence: Sentence, at: int) -> Iterator[Mark]:
+        text = self._story.text[sentence.start : sentence.end]
+        for name in names(text):
+            owners = tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
+            if owners and (name.leads or not self._current):
+                yield Mark(sentence.start + name.start, owners, name.leads)
+        for judged in self._ages.get(at, ()):
+            if judged.value in self._by_age:
+                yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
+        if of_all(text):
+            yield Mark(sentence.start, self._all, leads=False)
+
+    def _follow(self, sentence: Sentence, marks: Sequence[Mark]) -> None:
+        """Remember whom the sentence turns to."""
+        if not marks:
+            return
+        last = marks[-1]
+        if last.leads and len(last.owners) == 1 and sentence.zone in _STAYS:
+            self._current, self._aside = last.owners, ()
+        else:
+            self._aside = last.owners
+
+    def _given(self, marks: Sequence[Mark]) -> Share:
+        told = tuple(dict.fromkeys(chain.from_iterable(mark.owners for mark in marks)))
+        if len(told) > 1 and len(marks) > 1:
+            return Share(told, _apart(marks))
+        return Share(told or self._aside or self._current)
+
+
+def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Keep the marks that part a sentence among its patients; what stands before the first goes with it."""
+    return (Mark(0, marks[0].owners, leads=False), *marks[1:])

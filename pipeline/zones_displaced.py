@@ -1,0 +1,73 @@
+"""Headings that a tool put apart from their text: what stands under them is told by how it is written.
+
+Tools that read columns pile up short lines at the end of a page, so that "Case presentation" stands there with nothing
+under it, and the case goes on under "Background". A patient's story cites nobody; a discussion does.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pipeline.zones_kinds import Kind, Page, Part
+from pipeline.zones_lines import Gap, opens_case
+from schemas.values import Zone
+
+_STORY: Final = re.compile(
+    r"\b(?:patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged)\b",
+    re.IGNORECASE,
+)
+_CITED: Final = re.compile(r"\[\d|\(\d{1,2}(?:[,–-]\s?\d{1,2})*\)|\bet al\b")
+_SAYS: Final = re.compile(
+    r"\b(?:literature|to our knowledge|to the best of our|reported cases|ha(?:s|ve) been reported)\b", re.IGNORECASE
+)
+_BEFORE: Final = {Zone.CASE: Zone.INTRODUCTION, Zone.DISCUSSION: Zone.CASE, Zone.CONCLUSION: Zone.CASE}
+_READ: Final = 1500
+_MOST: Final = 200
+"""A page has no more parts."""
+
+
+def replaced(page: Page, found: list[tuple[Zone, str | None]]) -> list[tuple[Zone, str | None]]:
+    """Give the sections of the parts, those under a heading that was put elsewhere on the page corrected."""
+    for index, part in enumerate(page.parts):
+        if part.head is not None and part.head.zone in _BEFORE and _is_bare(page.parts, index):
+            _correct(page, found, index)
+    return found
+
+
+def _is_bare(parts: Sequence[Part], index: int) -> bool:
+    """Tell whether no text stands under the heading, but another heading or the end of the page does."""
+    behind = next((part for part in parts[index + 1 : index + 4] if part.kind is not Kind.CAPTION), None)
+    return behind is None or behind.kind in (Kind.HEADING, Kind.FURNITURE)
+
+
+def _correct(page: Page, found: list[tuple[Zone, str | None]], index: int) -> None:
+    head = page.parts[index].head
+    if head is None or found[index][0] is not head.zone:
+        return
+    zone, old = head.zone, _BEFORE[head.zone]
+    first = _first(page, found, index, zone, old)
+    if first is not None:
+        for place in range(first, index):
+            if found[place][0] is old:
+                found[place] = zone, head.words
+
+
+def _first(page: Page, found: Sequence[tuple[Zone, str | None]], index: int, zone: Zone, old: Zone) -> int | None:
+    """Give the first part of the page that reads as what the heading says, up to the heading."""
+    start = index
+    while start > max(0, index - _MOST) and page.parts[start].gap is not Gap.PAGE:
+        start -= 1
+    fits = (place for place in range(start, index) if found[place][0] is old and page.parts[place].kind is Kind.PROSE)
+    return next((place for place in fits if _reads_as(zone, _words(page, place))), None)
+
+
+def _words(page: Page, place: int) -> str:
+    part = page.parts[place]
+    return page.text[part.start : min(part.end, part.start + _READ)]
+
+
+def _reads_as(zone: Zone, text: str) -> bool:
+    cited = len(_CITED.findall(text))
+    if zone is Zone.CASE:
+        return opens_case(text) or (not cited and len(_STORY.findall(text)) > 1)
+    return cited > 1 or _SAYS.search(text) is not None

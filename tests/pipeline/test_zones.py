@@ -1,0 +1,118 @@
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.document import document
+from pipeline.text import Source
+from pipeline.zones import blocks
+from tests.examples import zones as examples
+
+LINES = st.sampled_from(
+    [
+        "Abstract", "Introduction", "CASE REPORT", "Case 2:", "Discussion", "References", "Keywords: a; b", "Methods",
+        "Figure 1. A mass (arrow).", "Fig. 2 (A) CT. (B) MRI of the", "Table 1. Cases", "Table 2 Values", "Page 1 of 2",
+        "1", "12 F 34", "US=ultrasonography.", "the tumour was of the", "osteosar-", "coma was seen in the left lung and",
+        "A 44-year-old man was admitted with pain, which he had had for years, and he was", "(B) CD31.", "(see", "\f",
+        "The patient has been well, and there was no recurrence of it for a year.", "Smith et al. 2004;5:6", "\u200b",
+    ]
+)  # fmt: skip
+TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\n\n", "\r\n", "\n ", " ", "\n\f", "\n\n\n"]))).map(
+    lambda pairs: "".join(line + gap for line, gap in pairs)
+)
+
+
+def read(text):
+    return document(Source("x", Path("x.txt"), text, "utf-8", ""))
+
+
+def shown(text):
+    found = read(text)
+    behind = [*(start - 2 for start in found.starts[1:]), len(found.clean.text)][: len(found.starts)]
+    return [
+        (block.zone.value, block.label, found.clean.text[start:end])
+        for block, start, end in zip(found.blocks, found.starts, behind, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), examples.SEEN)
+def test_blocks_are_told_apart(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), examples.HELD_OUT)
+def test_blocks_held_out(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="not told apart yet")
+@pytest.mark.parametrize(("text", "expected"), examples.XFAIL)
+def test_blocks_not_told_apart_yet(text, expected):
+    assert [zone for zone, _, _ in shown(text)] == expected
+
+
+@pytest.mark.parametrize("sentence", [*examples.NO_FLOAT, *examples.NO_HEADING])
+@pytest.mark.parametrize("before", ["", f"{examples.STORY}\n", f"{examples.STORY}\n\n"], ids=["first", "below", "apart"])
+def test_a_sentence_stays_a_sentence(sentence, before):
+    assert {(zone, label) for zone, label, _ in shown(examples.body(before + sentence))} == {("case", "CASE REPORT")}
+
+
+@given(TEXTS | st.text())
+def test_every_character_that_is_not_blank_belongs_to_one_block(text):
+    covered = sorted(span for block in blocks(text) for span in block.spans)
+    assert all(end <= start for (_, end), (start, _) in zip(covered, covered[1:], strict=False))
+    behind = 0
+    for start, end in covered:
+        assert not text[behind:start].strip()
+        behind = end
+    assert not text[behind:].strip()
+
+
+@given(TEXTS)
+def test_blocks_and_their_spans_are_neither_empty_nor_out_of_bounds(text):
+    for block in blocks(text):
+        assert block.spans
+        assert all(0 <= start < end <= len(text) and text[start:end].strip() for start, end in block.spans)
+
+
+@given(TEXTS)
+def test_a_table_has_no_blank_line(text):
+    assert not [words for zone, _, words in shown(text) if zone == "table" and "\n\n" in words]
+
+
+def test_zone_and_page_of_an_offset():
+    found = read(f"Case report\n\n{examples.STORY}\n\n\fDiscussion\n\n{examples.COMMENT}")
+    assert found.zone_at(0) == "case"
+    assert found.zone_at(len(found.clean.text) - 1) == "discussion"
+    assert [found.page_at(found.source.text.index(word)) for word in ("44-year", "Splenic")] == [1, 2]
+    assert read("Case report\n\nHe was well.").page_at(3) is None
+
+
+UNITS = [
+    "Case report\n\nthe patient was seen in the\n\nFigure 1. A mass.\n\nlung of the left side.\n\n",
+    "Table 1. Cases\n\n12\n\nF\n\n",
+    "Background\n\n",
+    "Figure 1. A mass with\n\nand a node of the\n\n",
+    "and the patient had a tumour of the right breast which was large and of the\n\nThe big\n\n",
+    "Discussion\n\nConclusion\n\nCase report\n\nshe was her patient, seen [1] [2]\n\n",
+    "osteo-\n",
+    "\f1\nCase Report\n\n",
+    "- \u200b",
+]
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=[unit.split("\n")[0] or "feed" for unit in UNITS])
+def test_time_grows_with_length_alone(unit):
+    def seconds(size):
+        text = unit * (size // len(unit))
+        times = []
+        for _ in range(3):
+            began = time.perf_counter()
+            read(text)
+            times.append(time.perf_counter() - began)
+        return min(times)
+
+    seconds(2_000)
+    assert seconds(160_000) < 32 * seconds(20_000) + 0.05  # 8 times the length; a square would take 64 times

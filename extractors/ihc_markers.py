@@ -16,6 +16,9 @@ from extractors.lexicon import Hit, Lexicon, Term, rows
 _JOINT: Final = re.compile(r"(?<=[^\W\d_])[- ](?=\d)|(?<=\d)[- ](?=[^\W\d_])")
 _MOST_JOINTS: Final = 3
 
+_BRACKETED: Final = "(cd) "
+"""In "cluster of differentiation (CD) 117" the number may also be told with *of*."""
+
 _EXTRA: Final = {
     "hormone receptor": "ER;PR",
     "hormone receptors": "ER;PR",
@@ -73,6 +76,8 @@ def _terms() -> Iterator[Term[Name]]:
         name = Name.of(row)
         for surface in joined(row["synonym"].rstrip("+")):
             yield Term(surface, name, exact=row["case"] == "exact")
+        if _BRACKETED in row["synonym"]:
+            yield Term(row["synonym"].replace(_BRACKETED, f"{_BRACKETED}of "), name)
     for surface, canonical in _EXTRA.items():
         yield Term(surface, Name(canonical))
 

@@ -1,9 +1,9 @@
 """Finds imaging studies by name and abbreviation, and the parts of the body that they are said to show.
 
 Left alone: words that only look like imaging (``NONE`` in ``imaging.tsv``: "10 MV X-ray", "adjuvant CT").
-Words that are weak alone become mentions by the rule ``imaging.weak``: adjectives that do not describe a study
-(``study``: "radiographic response", where "radiographic examination" is one), and words that only say a name again
-(``company``: "MG", a study in a report that tells of mammography). Whether a study was done is not asked here.
+Words that are weak alone become mentions by the rule ``imaging.weak``: adjectives that do not describe a study (``study``
+and ``examination``: "radiographic response", where "radiographic examination" is one), and words that only say a name
+again (``company``: "MG", a study in a report that tells of mammography). Whether a study was done is not asked here.
 """
 
 import re
@@ -24,12 +24,23 @@ WEAK: Final = "imaging.weak"
 """The rule of the words that name a study only in the company of a plainer one."""
 
 _TRAP: Final = "NONE"
-_STUDY_WORD: Final = re.compile(
-    r"""[\s-]+(?:(?!(?:findings?|evidence|features?|appearances?|signs?|of|on|by|in|the|was|were)\b)[\w-]+\s+){0,3}?
-    (?:examinations?|exams?|study|studies|surveys?|films?|views?|series|scans?|scanning|investigations?|tests?|swallows?
-    |meals?|enemas?|transit|guidance|guided|scintigra\w+|imaging|tomogra\w+|x-?rays?)\b""",
-    re.VERBOSE | re.IGNORECASE,
-).match
+_FILLER: Final = (
+    r"[\s-]+(?:(?!(?:findings?|evidence|features?|appearances?|signs?|of|on|by|in|the|was|were)\b)[\w-]+\s+){0,3}?"
+)
+_EXAMINATION: Final = r"(?:examinations?|exams?|surveys?|films?|views?|series|investigations?"
+_NAMES_STUDY: Final = MappingProxyType(
+    {
+        "": re.compile("").match,
+        "examination": re.compile(rf"{_FILLER}{_EXAMINATION})\b", re.IGNORECASE).match,
+        "study": re.compile(
+            rf"{_FILLER}{_EXAMINATION}|study|studies|scans?|scanning|tests?|swallows?|meals?|enemas?|transit|guidance|guided"
+            r"|scintigra\w+|imaging|tomogra\w+|x-?rays?)\b",
+            re.IGNORECASE,
+        ).match,
+        "company": re.compile(r"(?!)").match,
+    }
+)
+"""What has to follow a word for it to name a study, by the ``context`` column."""
 _HYBRID_JOINT: Final = re.compile(
     r"\)?\s?[/+&–-]\s?\(?|\)?\s(?:combined\s|fused\s|integrated\s)?with\s(?:contrast-|low-dose\s)?", re.IGNORECASE
 ).fullmatch
@@ -71,6 +82,10 @@ _SHORT_FOR: Final[Mapping[Modality, frozenset[Modality]]] = MappingProxyType(
     }
 )
 """The looser names that stand beside a bracket for the finer study: "endoscopic ultrasound (US)"."""
+
+
+_NAMED_BY_PART: Final = frozenset({Modality.BONE_SCAN, Modality.EUS, Modality.ECHO})
+"""Modalities whose names hold a part of the body that says nothing new: "bone scan", "cardiac ultrasound"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +130,7 @@ def _in_sentence(text: str, start: int, end: int, hits: Sequence[Hit[_Word]]) ->
     studies = _joined(text, _plain(text, hits))
     following = [*(study.start - start for study in studies), None][1:]
     for study, next_start in zip(studies, following, strict=True):
-        own = study.value.modality is not Modality.BONE_SCAN
+        own = study.value.modality not in _NAMED_BY_PART
         found = parts(sentence, Name(study.start - start, study.end - start, next_start, own_parts=own), named)
         yield replace(study, value=ImagingValue(study.value.modality, found))
 
@@ -128,8 +143,7 @@ def _plain(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[ImagingVal
 
 
 def _is_weak(text: str, hit: Hit[_Word]) -> bool:
-    context = hit.meaning.context
-    return context == "company" or (context == "study" and not _STUDY_WORD(text, hit.end, hit.end + 60))
+    return _NAMES_STUDY[hit.meaning.context](text, hit.end, hit.end + 60) is None
 
 
 def _joined(text: str, mentions: Iterable[Mention[ImagingValue]]) -> list[Mention[ImagingValue]]:

@@ -20,9 +20,10 @@ _BEFORE: Final = re.compile(
 ).fullmatch
 _BEHIND: Final = re.compile(
     r"\s*(?:\([^()]{1,20}\)\s*)?(?:(?:scans?|images?|imaging|examinations?|views?|films?)\s*)?(?:(?:of|through|over)\s+"
-    r"(?:the\s+|her\s+|his\s+|both\s+)?(?:(?:patient['’]s|whole|entire|upper|lower)\s+){0,2})?",
+    r"(?:the\s+|her\s+|his\s+|both\s+)?(?:(?!(?:mass|lesion|tumou?r|in|of|with|a|and)\b)[\w'-]+\s+){0,2}?)?",
     re.IGNORECASE,
 ).fullmatch
+_ROUTE: Final = re.compile(r"\b(?:trans|endo|intra|per)-?\Z", re.IGNORECASE).search
 _OF: Final = re.compile(r"\b(?:of|through|over)\s", re.IGNORECASE).search
 _OF_BEFORE: Final = re.compile(r"\b(?:of|through|over)\s+(?:the\s+|his\s+|her\s+)?\Z", re.IGNORECASE).search
 _FINDING: Final = re.compile(
@@ -72,6 +73,8 @@ def _before(sentence: str, name: Name, named: Sequence[Phrase]) -> list[Phrase]:
         if phrase.end > edge:
             continue
         if not fits(sentence, phrase.end, edge) or _PLURAL(sentence, phrase.start, phrase.end):
+            break
+        if _ROUTE(sentence, max(0, phrase.start - 6), phrase.start):
             break
         if found and _OF_BEFORE(sentence, max(0, phrase.start - 20), phrase.start):
             break

@@ -11,46 +11,55 @@ from typing import Final, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 
-_ABBREVIATIONS: Final = ["al", "fig", "figs", "ref", "refs", "no", "nos", "vs", "approx", "ca", "cf", "dr", "prof", "mr", "mrs", "ms", "st", "rt", "lt", "bil", "i.e", "e.g", "resp", "incl", "tab", "eq", "sec", "vol", "pp", "inc", "ltd", "co"]
+_ABBREVIATIONS: Final = frozenset(
+    "al approx bil ca cf co dr e.g eq fig figs i.e inc incl lt ltd mr mrs ms no nos pp prof ref refs resp rt sec st tab"
+    " vol vs".split()
+)
+_LONGEST: Final = 20
+"""How far back of a stop its last word is looked for: longer words are no abbreviations."""
 
 _BREAK: Final = re.compile(
     r"""
-    (?P<blank> \n\s*\n\s* )                     # a blank line: the end of a block
-  | (?P<stop> (?<=[^\s.])[.!?]["')\]]*          # a full stop with what closes behind it
-      (?:\[\d[\d,\s–-]*\]|\d{1,2}(?:[,–-]\d{1,2})*)?  # a reference number glued to it
-      \s+ (?=["'(\[]*[A-Z0-9Α-Ω]) )
+    [\n.!?] (?:
+        (?<=\n) \s*\n\s*                            # a blank line: the end of a block
+      | (?P<stop> (?<=[^\s.][.!?]) ["')\]]*         # a full stop with what closes behind it
+          (?:\[\d[\d,\s–-]*\]|\d{1,2}(?:[,–-]\d{1,2})*)?  # a reference number glued to it
+          \s+ (?=["'(\[]*[A-Z0-9Α-Ω]) )
+    )
     """,
     re.VERBOSE,
 )
-_LAST_WORD: Final = re.compile(r"[\w.]+\Z")
+"""It begins with a plain set of characters, so that ``re`` skips to the next one of them."""
+
+_LAST_WORD: Final = re.compile(r"(?:.*[^\w.])?([\w.]+)", re.DOTALL).fullmatch
 
 
 def _closes(text: str, stop: int) -> bool:
     """Tell whether the full stop at ``stop`` ends a sentence rather than an abbreviation."""
     if text[stop] != ".":
         return True
-    word = _LAST_WORD.search(text, max(0, stop - 20), stop)
-    if word is None:
+    found = _LAST_WORD(text, max(0, stop - _LONGEST), stop)
+    if found is None:
         return True
-    last = word[0].lower()
-    return last not in _ABBREVIATIONS and not (len(last) == 1 and word[0].isalpha() and word[0].isupper())
+    word = found[1]
+    is_initial = len(word) == 1 and word.isalpha() and word.isupper()
+    return not is_initial and word.lower() not in _ABBREVIATIONS
 
 
 @lru_cache(maxsize=4)
 def sentences(text: str) -> tuple[Span, ...]:
-    """Give the sentences of ``text`` as offsets, in order, without the white space around them.
+    r"""Give the sentences of ``text`` as offsets, in order, without the white space around them.
 
-    >>> text = "Chan et al. [5] saw a mass.4 It was 2.5 cm (Fig. 2).\\n\\nCT showed none."
+    >>> text = "Chan et al. [5] saw a mass.4 It was 2.5 cm (Fig. 2).\n\nCT showed none."
     >>> [text[start:end] for start, end in sentences(text)]
     ['Chan et al. [5] saw a mass.4', 'It was 2.5 cm (Fig. 2).', 'CT showed none.']
     """
     found: list[Span] = []
     start = 0
     for mark in _BREAK.finditer(text):
-        if mark["stop"] and not _closes(text, mark.start()):
-            continue
-        _add(found, text, start, mark.start() if mark["blank"] else mark.end())
-        start = mark.end()
+        if mark.lastgroup is None or _closes(text, mark.start()):
+            _add(found, text, start, mark.end())
+            start = mark.end()
     _add(found, text, start, len(text))
     return tuple(found)
 

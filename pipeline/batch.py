@@ -82,10 +82,14 @@ def _report(source: Source, doc_id: str) -> Report:
 
 
 def verify(report: Report, raw: str) -> None:
-    """Raise :class:`MisquotedError` unless ``raw[start:end] == quote`` for every evidence of ``report``."""
+    """Raise :class:`MisquotedError` unless ``raw[start:end] == quote`` for every evidence of ``report``.
+
+    A place counted from the end is none, though Python would slice it, and no words are no quote.
+    """
     for evidence in evidences(report):
-        if evidence.start is None or evidence.end is None or raw[evidence.start : evidence.end] != evidence.quote:
-            message = f"{report.doc_id}: {evidence.quote!r} does not stand at {evidence.start}:{evidence.end}"
+        start, end = evidence.start, evidence.end
+        if start is None or end is None or not 0 <= start < end or raw[start:end] != evidence.quote:
+            message = f"{report.doc_id}: {evidence.quote!r} does not stand at {start}:{end}"
             raise MisquotedError(message)
 
 

@@ -154,15 +154,17 @@ def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) 
             end, joint = _joint(text, span, block.spans[index + 1], words, rows=rows)
         builder.span(span[0], end, edits(text, (span[0], end), words, rows=rows))
         if index + 1 < len(block.spans):
-            builder.joint(joint)
+            builder.joint(joint, once=True)
 
 
 def _joint(text: str, span: Span, following: Span, words: frozenset[str], *, rows: bool) -> tuple[int, str]:
     """Give where ``span`` ends in clean text, and what joins it to the next: a word may be broken between them."""
     end = span[1]
     if end - 1 > span[0] and text[end - 1] in "-‐\u00ad¬" and text[end - 2].isalnum() and text[following[0]].isalnum():
-        left, right = _left(text, end - 1), _right(text, following[0])
-        return end - 1, "" if text[end - 1] in "\u00ad¬" else mended(left, right, words)
+        between = mended(_left(text, end - 1), _right(text, following[0]), words)
+        if between and text[end - 1] not in "\u00ad¬":
+            return end, between[1:]
+        return end - 1, ""
     return end, "\n" if rows else " "
 
 
@@ -184,16 +186,16 @@ class _Builder:
         for first, behind, text in changes:
             if position < first:
                 self._put(self._text[position:first], (position, first), run)
-            if text:
+            if text and not (text.isspace() and (first == start or behind == end)):  # invisible signs at the edge
                 self._put(text, (first, behind), run)
             position = behind
         if position < end:
             self._put(self._text[position:end], (position, end), run)
         self._runs.append((start, end))
 
-    def joint(self, text: str) -> None:
-        """Append ``text`` that stands for nothing in the raw text."""
-        if text:
+    def joint(self, text: str, *, once: bool = False) -> None:
+        """Append ``text`` that stands for nothing in the raw text; a blank is put ``once`` where one is already."""
+        if text and not (once and self._parts and self._parts[-1][-1].isspace()):
             end = self._runs[-1][1]
             self._put(text, (end, end), len(self._runs) - 1)
 

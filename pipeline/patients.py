@@ -4,7 +4,7 @@ A report of several patients is read once; for each patient there is a view of i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -32,41 +32,56 @@ def patients(story: Story) -> tuple[Story, ...]:
     return (_alone(story),) if _has_patient(story, ages) else ()
 
 
-_OWN: Final = re.compile(
-    r"\b(?:our|(?:the|this)\spresent|the\scurrent|this|presented|index)\s(?:case|patient)\b|\b(?:case|patient)\s(?:is|was)\s(?:reported|presented|described)\b"
-    r"|\bthe\spatient(?:'s)?\b|\b[Ss]he\b|\b[Hh]e\b|\bthe\s(?:wo)?man\b|\bthe\s(?:boy|girl|infant|child)\b",
+_PERSONAL: Final = re.compile(
+    r"\b(?:our|the\spresent|the\scurrent|this|the\spresented|the\sindex)\s(?:case|patient)\b|\b(?:case|patient)\s(?:is|was)\s(?:reported|presented|described)\b"
+    r"|\bthe\s(?:patient|woman|man|boy|girl|infant|child)\b|\bs?he\b",
     re.IGNORECASE,
 ).search
-_PERSONAL: Final = 2
-"""How many sentences about one person make a patient where no age is told."""
-_TITLED: Final = re.compile(r"\b(?:case\s(?:reports?|series|study)|reports?\sof\s(?:an?|one|two|three)\b|(?:an?|one|two|three)\s(?:\w+\s)?cases?\b)", re.IGNORECASE).search
+_GROUPED: Final = re.compile(r"\b(?:patients|cases)\b", re.IGNORECASE).search
+_TITLED: Final = re.compile(r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE).search
 
 
 def _has_patient(story: Story, ages: Ages) -> bool:
-    """Tell whether the authors report a patient: somebody of an age, or somebody told of again and again in a story of their own."""
-    if ages:
+    """Tell whether the authors report a patient: somebody of an age, or one person told of more often than groups are.
+
+    A study of many tells of "the patient" now and then, and of "patients" throughout.
+    """
+    if any(story.sentences[at].zone is not Zone.CAPTION for at in ages):
         return True
     own = [one for one in story.sentences if one.experiencer is Experiencer.INDEX]
+    told = [story.text[one.start : one.end] for one in own if one.zone not in {Zone.TITLE, Zone.CAPTION}]
+    personal, grouped = (sum(find(words) is not None for words in told) for find in (_PERSONAL, _GROUPED))
     titled = any(_TITLED(story.text[one.start : one.end]) for one in own if one.zone is Zone.TITLE)
-    personal = sum(_OWN(story.text[one.start : one.end]) is not None for one in own if one.zone not in {Zone.TITLE, Zone.CAPTION})
-    return personal >= _PERSONAL or (titled and any(one.zone is Zone.CASE for one in own))
+    return personal >= (1 if titled else 2) and personal > grouped
+
+
+_BACK: Final = re.compile(r"\b(?:our|this|present|current|index)\s(?:case|patient)", re.IGNORECASE).search
 
 
 def _alone(story: Story) -> Story:
     """Give the story of the one patient: whoever is numbered behind the case is a row of a table of others."""
-    foreign = [_numbered(story, sentence) for sentence in story.sentences]
+    foreign = list(_foreign(story))
     if not any(foreign):
         return story
-    told = [replace(one, experiencer=Experiencer.LITERATURE, reason=words) if words else one for one, words in zip(story.sentences, foreign, strict=True)]
-    return _retold(story, dict(zip((one.start for one in story.sentences), told, strict=True)))
+    told = (
+        replace(one, experiencer=Experiencer.LITERATURE, reason=words) if words else one
+        for one, words in zip(story.sentences, foreign, strict=True)
+    )
+    return _retold(story, {one.start: one for one in told})
 
 
-def _numbered(story: Story, sentence: Sentence) -> str | None:
-    """Give the words that name numbered cases in a discussion of the one patient."""
-    if sentence.zone not in _BEHIND or sentence.experiencer is not Experiencer.INDEX:
-        return None
-    text = story.text[sentence.start : sentence.end]
-    return next((text[name.start : name.end] for name in names(text)), None)
+def _foreign(story: Story) -> Iterator[str | None]:
+    """Yield for each sentence the words that made it another's: named in it, or before it in its paragraph."""
+    words, block = None, None
+    for sentence in story.sentences:
+        text = story.text[sentence.start : sentence.end]
+        if sentence.zone not in _BEHIND or sentence.block != block or _BACK(text):
+            words, block = None, sentence.block
+        if sentence.zone in _BEHIND and sentence.experiencer is Experiencer.INDEX and not _BACK(text):
+            words = next((text[name.start : name.end] for name in names(text)), words)
+            yield words
+        else:
+            yield None
 
 
 def _retold(story: Story, told: dict[int, Sentence]) -> Story:

@@ -9,8 +9,8 @@ _WORDS: Final = "one two three four five six seven eight nine ten".split()
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ROMANS: Final = "I II III IV V VI VII VIII IX X".split()
 _LETTERS: Final = "ABCDEFGHIJ"
-_MOST: Final = 10
-"""More patients than these are a cohort, told of in tables."""
+_MOST: Final = 20
+"""A higher number is no patient told of one by one: cohorts are told of in tables."""
 
 _ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z))"
 _NAMED: Final = re.compile(

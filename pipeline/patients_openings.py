@@ -53,7 +53,7 @@ class Roll:
 
     def aged(self, age: AgeValue, current: Patient | None) -> Patient:
         """Give the patient of an age: known by it, or the one just opened, or one whose number alone was known, or a new one."""
-        known = self.of_age(age)
+        known = self._of_age(age, current)
         if known:
             return self._merged(known, current)
         waiting = [one for one in (current, *self.patients) if one is not None and one.age is None]
@@ -61,9 +61,11 @@ class Roll:
         patient.age = age
         return patient
 
-    def of_age(self, age: AgeValue) -> Patient | None:
-        """Give the patient known to have this age."""
-        return next((one for one in self.patients if one.age == age), None)
+    def _of_age(self, age: AgeValue, current: Patient | None) -> Patient | None:
+        """Give the patient known to have this age: the current one first, and nobody who has another number than the current one."""
+        number = current.number if current is not None and current.age in (None, age) else None
+        same = [one for one in self.patients if one.age == age and (number is None or one.number in (None, number))]
+        return current if current in same else next(iter(same), None)
 
     def _merged(self, known: Patient, current: Patient | None) -> Patient:
         """Give the known patient the number under which he or she is told of now."""
@@ -94,18 +96,23 @@ def series(story: Story, ages: Ages) -> tuple[Patient, ...]:
     patients = [one for one in roll.patients if one.age is not None or (one.number is not None and one.told >= _TOLD)]
     if not _holds(patients, count, several=several):
         return ()
-    patients.sort(key=lambda one: one.number or len(patients))
-    return tuple(patients[:count] if count and count < len(patients) else patients)
+    numbered = sorted((one for one in patients if one.number is not None), key=lambda one: one.number or 0)
+    listed = numbered if _throughout(numbered) else [*numbered, *(one for one in patients if one.number is None)]
+    return tuple(listed[:count] if count and count < len(listed) else listed)
 
 
 def _holds(patients: Sequence[Patient], count: int | None, *, several: bool) -> bool:
     """Tell whether those met are patients of one series: numbered throughout, or announced, or each with a paragraph of a case section."""
     if len(patients) < 2:
         return False
-    numbers = sorted(one.number for one in patients if one.number is not None)
-    if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
+    if _throughout([one for one in patients if one.number is not None]):
         return True
     return count is not None or several or all(one.alone for one in patients)
+
+
+def _throughout(numbered: Sequence[Patient]) -> bool:
+    """Tell whether at least two patients are numbered from 1 on without a gap; somebody with no number is then one of them, told of anew."""
+    return len(numbered) > 1 and sorted(one.number or 0 for one in numbered) == list(range(1, len(numbered) + 1))
 
 
 def _stated(story: Story) -> tuple[int | None, bool]:

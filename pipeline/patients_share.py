@@ -5,7 +5,7 @@ those whom it names by number or by age, and its paragraph goes on with them. A 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -83,7 +83,8 @@ class _Sharer:
         self._ages = ages
         self._all: Owners = tuple(range(len(series)))
         self._numbers = {one.number: (place,) for place, one in enumerate(series)}
-        self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age is not None}
+        told = Counter(one.age for one in series)
+        self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age is not None and told[one.age] == 1}
         self._current: Owners = ()
         """Those whose story the section tells."""
         self._aside: Owners = ()
@@ -97,7 +98,7 @@ class _Sharer:
         if sentence.experiencer is not Experiencer.INDEX:
             return Share(())
         self._turn(sentence)
-        marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start))
+        marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start)) or self._everybody(sentence)
         self._follow(sentence, marks)
         return self._given(marks)
 
@@ -122,8 +123,11 @@ class _Sharer:
         for judged in self._ages.get(at, ()):
             if judged.value in self._by_age:
                 yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
-        if of_all(text):
-            yield Mark(sentence.start, self._all, leads=False)
+
+    def _everybody(self, sentence: Sentence) -> tuple[Mark, ...]:
+        """Mark a sentence of all patients alike; "both patients" beside "the first patient" only sums up."""
+        alike = of_all(self._story.text[sentence.start : sentence.end])
+        return (Mark(sentence.start, self._all, leads=False),) if alike else ()
 
     def _follow(self, sentence: Sentence, marks: Sequence[Mark]) -> None:
         """Remember whom the sentence turns to."""

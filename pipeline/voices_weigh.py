@@ -30,7 +30,7 @@ _SIGNS: Final[Mapping[Sign, Weights]] = MappingProxyType({
     Sign.INDEX: (6, 0, 0),
     Sign.THIS: (4, 2.5, 0),
     Sign.OURS: (3, 0, 0),
-    Sign.REPORT: (5, 0, 0),
+    Sign.REPORT: (6, 0, 0),
     Sign.LITERATURE: (0, 4, 1),
     Sign.CITATION: (0, 2, 2),
     Sign.COMPARED: (0, 3, 2),

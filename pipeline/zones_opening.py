@@ -55,9 +55,9 @@ def _is_rubric(page: Page, index: int, text: str) -> bool:
     if not kicker(text):
         return False
     behind = page.parts[index + 1 :]
-    if behind and _is_title(behind[0], page.text[behind[0].start : behind[0].end]):
-        if not page.text[behind[0].start : behind[0].end].endswith("."):
-            return True
+    words = page.text[behind[0].start : behind[0].end] if behind else ""
+    if behind and _is_title(behind[0], words) and not words.endswith("."):
+        return True
     return any(part.head and part.head.zone in _BEGINNINGS and part.head.code != "sub" for part in behind)
 
 

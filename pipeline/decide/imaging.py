@@ -30,18 +30,24 @@ _APART: Final = re.compile(
     r"|(?<!guided\s)\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
     re.IGNORECASE,
 ).search
-"""What parts a study from a cue of another thing: "refused surgery, a CT …", "CT showed that resection was not possible"."""
-_NO_STUDY: Final = re.compile(r"\b(?:no|neither)\s+(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE).search
-_EITHER: Final = re.compile(r"\bneither\s[^,;.]{1,40}\snor\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
+"""What parts a study from another thing's cue: "refused surgery, a CT …", "CT showed that resection was not possible"."""
+_NO_STUDY: Final = re.compile(
+    r"\b(?:no|neither)\s+(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE
+).search
+_EITHER: Final = re.compile(r"\b(?:neither|no)\s[^,;.]{1,40}\s(?:nor|or)\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
 _NOT_MADE: Final = re.compile(
-    rf"\s*(?:scans?|examinations?|stud(?:y|ies)|imaging|images?|nor\s[\w -]{{2,30}}?|or\s[\w -]{{2,30}}?)?\s*(?:\([^()]{{1,30}}\)\s*)?{_DID}",
+    rf"\s*(?:scans?|examinations?|stud(?:y|ies)|imaging|images?)?\s*(?:\([^()]{{1,30}}\)\s*)?"
+    rf"(?:n?or\s[\w -]{{2,30}}?)?\s*{_DID}",
     re.IGNORECASE,
 ).match
+_RELATIVE: Final = re.compile(r",?\s(?:which|that)\s*\Z")
 
 _BARE_X_RAY: Final = re.compile(r"x-?\s?rays?(?: examinations?| imaging| studies)?", re.IGNORECASE).fullmatch
 _BARE_ANGIO: Final = re.compile(r"angiogra(?:m|ms|phy|phic|phically)", re.IGNORECASE).fullmatch
 _BARE_SCINTIGRAPHY: Final = re.compile(r"scintigra(?:m|ms|phy|phic)", re.IGNORECASE).fullmatch
-_SAME: Final = re.compile(r"\b(?:the|this|that|same|follow-up|repeat|repeated|control|subsequent)\s+\Z", re.IGNORECASE).search
+_SAME: Final = re.compile(
+    r"\b(?:the|this|that|same|follow-up|repeat|repeated|control|subsequent)\s+\Z", re.IGNORECASE
+).search
 _CROSS_SECTIONAL_ANGIO: Final = re.compile(r"angio|\b(?:CTA|MRA|CTPA)\b").search
 
 _Study = Judged[ImagingValue]
@@ -106,7 +112,7 @@ def _between(story: Story, judged: _Study) -> str | None:
     before = story.text.rfind(cue, sentence.start, mention.start)
     if before >= 0 and (behind < 0 or mention.start - before < behind - mention.end):
         return story.text[before + len(cue) : mention.start]
-    return story.text[mention.end : behind] if behind >= 0 else None
+    return _RELATIVE.sub("", story.text[mention.end : behind]) if behind >= 0 else None
 
 
 def _meant(story: Story, studies: Iterable[_Study], plain: Sequence[_Study]) -> Iterator[tuple[_Study, Modality]]:
@@ -115,7 +121,7 @@ def _meant(story: Story, studies: Iterable[_Study], plain: Sequence[_Study]) -> 
 
 
 def _modality(story: Story, judged: _Study, plain: Sequence[_Study]) -> Modality:
-    """Give the modality that the words mean in this report: a short name stands for the study that was named in full."""
+    """Give the modality that the words mean in this report: a short name stands for the study named in full."""
     earlier = [other for other in plain if other.mention.start < judged.mention.start]
     if judged.value.modality is Modality.PET:
         return _first(plain, {Modality.PET_CT, Modality.PET_MRI}) or Modality.PET
@@ -145,7 +151,7 @@ def _is_bare_x_ray(story: Story, judged: _Study) -> bool:
 
 
 def _angiography(story: Story, earlier: Sequence[_Study]) -> Modality:
-    """Give the modality of a bare "angiography": the CT or MR angiography told of before, unless one by catheter was too."""
+    """Give the modality of a bare "angiography": the CT or MR angiography told of before, unless one was by catheter."""
     if any(other.value.modality is Modality.ANGIO and not _BARE_ANGIO(_words(story, other)) for other in earlier):
         return Modality.ANGIO
     crossed = (other for other in earlier if _CROSS_SECTIONAL_ANGIO(_words(story, other)))

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
-from pipeline.decide.sites import Sites, main_tissue, region_code
+from pipeline.decide.sites import Sites
+from pipeline.decide.topography import main_tissue, region_code
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue

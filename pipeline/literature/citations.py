@@ -3,17 +3,24 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from pipeline.literature.model import Key
 from pipeline.story import Story
 from schemas.values import Zone
 
-_SILENT = frozenset({Zone.TABLE, Zone.REFERENCES, Zone.FRONT, Zone.BACK})
+_SILENT: Final = frozenset({Zone.TABLE, Zone.REFERENCES, Zone.FRONT, Zone.BACK})
+_NUMBER: Final = re.compile(r"\[\d{1,3}\]")
+_CITED: Final = re.compile(r"(?P<surname>[^\W\d_][^\W\d_'-]+)(?:,? et al\.?)?(?: in \d{4})?,? ?\Z")
+_SURNAME: Final = re.compile(r"[^\W\d_][^\W\d_'-]+")
+_REACH: Final = 60
+"""How far before its number the name of a cited author begins."""
 
 
 def citations(story: Story, keys: Sequence[Key | None]) -> list[str | None]:
     """Name each key; patients of one publication are told apart by their number in the table, or else in order."""
-    named = [_named(story, key) if key else None for key in keys]
+    numbers = _numbers(story) if any(key and key.author and not key.reference for key in keys) else {}
+    named = [_named(key, numbers) if key else None for key in keys]
     counted, seen = Counter(named), Counter[str]()
     told: list[str | None] = []
     for name, key in zip(named, keys, strict=True):
@@ -26,17 +33,27 @@ def citations(story: Story, keys: Sequence[Key | None]) -> list[str | None]:
     return told
 
 
-def _named(story: Story, key: Key) -> str | None:
-    reference = key.reference or (_reference(story, key.author) if key.author else None)
+def _named(key: Key, numbers: dict[str, set[str]]) -> str | None:
+    reference = key.reference or _only(numbers.get(_surname(key.author or ""), set()))
     name = " ".join(part for part in (key.author, reference) if part)
     dated = ", ".join(part for part in (name, str(key.year) if key.year else "") if part)
     return (f"{dated} ({key.part})" if key.part else dated) or None
 
 
-def _reference(story: Story, author: str) -> str | None:
-    """Find the number that the text cites an author of a table by, if it does so by one number only."""
-    pattern = re.compile(rf"\b{re.escape(author)}(?:\s+in\s+\d{{4}})?,?\s?(\[\d{{1,3}}\])")
-    found = {
-        match[1] for match in pattern.finditer(story.text) if story.document.zone_at(match.start()) not in _SILENT
-    }
-    return found.pop() if len(found) == 1 else None
+def _only(numbers: set[str]) -> str | None:
+    return next(iter(numbers)) if len(numbers) == 1 else None
+
+
+def _surname(author: str) -> str:
+    found = _SURNAME.search(author)
+    return found[0] if found else ""
+
+
+def _numbers(story: Story) -> dict[str, set[str]]:
+    """Give the reference numbers that the text cites each author by, where it names the author beside the number."""
+    found: dict[str, set[str]] = {}
+    for number in _NUMBER.finditer(story.text):
+        cited = _CITED.search(story.text, max(0, number.start() - _REACH), number.start())
+        if cited and story.document.zone_at(number.start()) not in _SILENT:
+            found.setdefault(cited["surname"], set()).add(number[0])
+    return found

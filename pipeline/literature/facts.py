@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
 from pipeline.literature.model import Column, Person, Row, Table
-from pipeline.literature.refine import refined
+from pipeline.literature.refine import Detail, refined
 from pipeline.literature.site_cells import Sites, read_sites
 from pipeline.literature.titles import Title, Told
 from pipeline.story import Story
@@ -37,7 +37,7 @@ class Reader:
         case = self._sided(case, cells, row.start)
         sized = tuple(self._sizes(case, found, cells, row.start, person))
         case = case.model_copy(update={"lesion_sizes": sized})
-        return self._titled(refined(case, [(phrase, self._said(phrase, row.start, "tables.row-detail")) for phrase in found.others]))
+        return self._titled(refined(case, self._details(found, row.start)))
 
     def person(self, person: Person | None) -> Case:
         """Make a patient of an age and a sex."""
@@ -121,6 +121,10 @@ class Reader:
                 certainty=Certainty.CONFIRMED,
                 evidence=self._said(phrase, row.start, "tables.row-metastatic"),
             )
+
+    def _details(self, found: Sites, offset: int) -> Iterator[Detail]:
+        for phrase in found.others:
+            yield Detail(phrase.topography, phrase.laterality, self._said(phrase, offset, "tables.row-detail"))
 
     def _imaging(self, cells: str, offset: int) -> Iterator[Imaging]:
         found: dict[Modality, tuple[tuple[str, ...], tuple[Evidence, ...]]] = {}

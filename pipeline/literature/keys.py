@@ -15,7 +15,7 @@ from pipeline.literature.words import PRESENT, is_no_name
 from pipeline.text import Span
 
 _PARTICLE: Final = r"(?:(?:[dD]e|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]u|[vV]an|[vV]on|[lL]a|[lL]e|[eE]l|[aA]l|ten|der|den|dos)[ -])"
-_WORD: Final = r"(?:[dDOL]')?[^\W\d_a-z][^\W\d_]*[a-z][^\W\d_]*(?:-[^\W\d_]+)*"
+_WORD: Final = r"(?:[dDOL]')?[^\W\d_a-z](?=[^\W\d_]{0,30}[a-z])[^\W\d_]*+(?:-[^\W\d_]++)*+"
 NAME: Final = rf"{_PARTICLE}{{0,2}}{_WORD}(?: {_WORD})?(?:,? [A-Z](?:[. -]{{0,2}}[A-Z]){{0,2}}\b\.?)?"
 """A surname of one or two words, with its particles and the initials behind it."""
 OTHERS: Final = r",?\s+(?:et\.?\s+al\b\.?|and\s+(?:coll\b\.?|colleagues|co-?workers|associates))"

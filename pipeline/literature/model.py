@@ -115,6 +115,15 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A patient found in a table or in the text, and the publication, where it is known."""
+
+    case: Case
+    key: Key | None
+    is_present: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Literature:
     """The patients of other publications that a report lists, and what its tables add to the authors' own."""
 

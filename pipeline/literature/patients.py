@@ -10,7 +10,9 @@ from pipeline.literature import cells
 from pipeline.literature.citations import citations
 from pipeline.literature.facts import Reader
 from pipeline.literature.keys import keys
-from pipeline.literature.model import Column, Key, Literature, Person, Row, Table
+from pipeline.literature.merge import merged
+from pipeline.literature.model import Column, Found, Key, Literature, Person, Row, Table
+from pipeline.literature.narrative import narrative
 from pipeline.literature.people import people
 from pipeline.literature.rows import rows
 from pipeline.literature.scattered import Bound, bound
@@ -26,15 +28,6 @@ _Age: TypeAlias = tuple[float | None, str]
 _CELL: Final = 80
 """How far behind an age its neighbour's cell is read."""
 _OWN_AGES: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A patient found in a table, and the key of the row, where it is known."""
-
-    case: Case
-    key: Key | None
-    is_present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +56,7 @@ def literature(story: Story) -> Literature:
             patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
             found.extend(patients)
             notes.extend(note)
+    found = merged(found, narrative(story), [key for each in parsed for key in each.keys])
     own = [one.case for one in found if one.is_present]
     others = [one for one in found if not one.is_present and _tells(one.case)]
     named = citations(story, [one.key for one in others])

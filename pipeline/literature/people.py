@@ -55,9 +55,17 @@ def people(text: str, span: Span, head: Head) -> list[Person]:
     found = [person for person in _slashed(text, span, head.age_unit) if person.age is not None and person.age <= _OLDEST]
     if not head.has(Column.AGE) or not head.has(Column.SEX):
         return found
-    taken = [(person.start, person.end) for person in found]
-    tokens = [token for token in _TOKEN.finditer(text, *span) if not any(a <= token.start() < b for a, b in taken)]
-    return sorted([*found, *_paired(tokens, head)], key=lambda person: person.start)
+    return sorted([*found, *_paired(list(_free(text, span, found)), head)], key=lambda person: person.start)
+
+
+def _free(text: str, span: Span, taken: Sequence[Person]) -> Iterator[re.Match[str]]:
+    """Yield the tokens outside the persons already found."""
+    index = 0
+    for token in _TOKEN.finditer(text, *span):
+        while index < len(taken) and taken[index].end <= token.start():
+            index += 1
+        if index == len(taken) or token.start() < taken[index].start:
+            yield token
 
 
 def _slashed(text: str, span: Span, usual: Unit) -> Iterator[Person]:

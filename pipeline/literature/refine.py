@@ -1,49 +1,51 @@
 """Makes a site finer by what is said of it elsewhere: a side where none was told, a part where only the organ was."""
 
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
 
-from extractors.site_phrases import Phrase
 from schemas.report import Case, Evidence, MetastaticSite, PrimarySite
 from schemas.values import Laterality
 
 S = TypeVar("S", PrimarySite, MetastaticSite)
 
 
-def refined(case: Case, said: Iterable[tuple[Phrase, tuple[Evidence, ...]]]) -> Case:
-    """Refine the sites of ``case`` by other words on sites of the same category; no site is added.
+class Detail(NamedTuple):
+    """What other words say of a site."""
+
+    topography: str
+    laterality: Laterality | None
+    evidence: tuple[Evidence, ...]
+
+
+def refined(case: Case, details: Iterable[Detail]) -> Case:
+    """Refine the sites of ``case`` by what is said of sites of the same category; no site is added.
 
     Where a primary site and a metastasis share a category, the words are the metastasis's: a row describes what was imaged.
     """
-    for phrase, evidence in said:
-        category = phrase.topography[:3]
-        sites = [site.topography[:3] for site in case.metastatic_sites]
-        if category in sites:
-            case = case.model_copy(
-                update={"metastatic_sites": _finer(case.metastatic_sites, phrase.topography, phrase.laterality, evidence)}
-            )
-        else:
-            case = case.model_copy(
-                update={"primary_sites": _finer(case.primary_sites, phrase.topography, phrase.laterality, evidence)}
-            )
+    for detail in details:
+        field = "metastatic_sites" if _has(case.metastatic_sites, detail) else "primary_sites"
+        case = case.model_copy(update={field: tuple(finer(site, detail) for site in getattr(case, field))})
     return case
 
 
-def _finer(
-    sites: Sequence[S], topography: str, laterality: Laterality | None, evidence: tuple[Evidence, ...]
-) -> tuple[S, ...]:
-    return tuple(finer(site, topography, laterality, evidence) for site in sites)
+def _has(sites: Iterable[MetastaticSite], detail: Detail) -> bool:
+    return any(site.topography[:3] == detail.topography[:3] for site in sites)
 
 
-def finer(site: S, topography: str, laterality: Laterality | None, evidence: tuple[Evidence, ...]) -> S:
-    """Give ``site`` the part or the side that it lacks, if ``topography`` is of its category and says so.
+def finer(site: S, detail: Detail) -> S:
+    """Give ``site`` the part and the side that it lacks, if ``detail`` is of its category and says so.
 
-    A finer code counts only where the side agrees: the upper pole of the right kidney tells nothing of the left one.
+    Where the sides differ it says nothing: the upper pole of the right kidney is no part of the left one.
+
+    >>> site = PrimarySite(text="Breast", topography="C50.9")
+    >>> finer(site, Detail("C50.1", Laterality.RIGHT, ())).topography
+    'C50.1'
     """
-    if site.topography[:3] != topography[:3] or (site.laterality and laterality and site.laterality is not laterality):
+    sides = {site.laterality, detail.laterality} - {None}
+    if site.topography[:3] != detail.topography[:3] or len(sides) > 1:
         return site
-    code = topography if site.topography.endswith(".9") else site.topography
-    sided = site.laterality or laterality
-    if (code, sided) == (site.topography, site.laterality):
+    code = detail.topography if site.topography.endswith(".9") else site.topography
+    side = site.laterality or detail.laterality
+    if (code, side) == (site.topography, site.laterality):
         return site
-    return site.model_copy(update={"topography": code, "laterality": sided, "evidence": (*site.evidence, *evidence)})
+    return site.model_copy(update={"topography": code, "laterality": side, "evidence": (*site.evidence, *detail.evidence)})

@@ -5,11 +5,11 @@ in every row: something stands behind each key, no row has two patients, no run 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from pipeline.literature.model import Column, Key, Person, Row, Table
-from pipeline.text import Span
 
 _BARE_NUMBERS: Final = re.compile(r"(?:^|\n)\d{1,3}[.)]?\n\d{1,3}[.)]?(?=\n|\Z)").search
 _CELLS: Final = re.compile(r"[^\W_]").search
@@ -21,7 +21,11 @@ def rows(text: str, table: Table, keys: Sequence[Key], people: Sequence[Person])
     if not leading:
         return []
     ends = [*(key.start for key in leading[1:]), _end(table, leading)]
-    cut = [Row(key, key.end, end, _within(people, (key.start, end))) for key, end in zip(leading, ends, strict=True)]
+    starts = [person.start for person in people]
+    cut = [
+        Row(key, key.end, end, tuple(people[bisect_left(starts, key.start) : bisect_left(starts, end)]))
+        for key, end in zip(leading, ends, strict=True)
+    ]
     return cut if cut and _is_orderly(text, table, cut) else []
 
 
@@ -41,10 +45,6 @@ def _end(table: Table, leading: Sequence[Key]) -> int:
     """Give the end of the last row: where the legend begins, or else the table ends."""
     last = leading[-1].end
     return next((start for start, _ in table.legend if start > last), max(table.body[-1][1], last))
-
-
-def _within(people: Sequence[Person], span: Span) -> tuple[Person, ...]:
-    return tuple(person for person in people if span[0] <= person.start < span[1])
 
 
 def _is_orderly(text: str, table: Table, cut: Sequence[Row]) -> bool:

@@ -16,6 +16,7 @@ from extractors.topography import WordKind
 from pipeline.literature.model import Column, Table
 from pipeline.literature.words import is_missing
 from schemas.mention import ImagingValue, Mention
+from schemas.values import Modality
 
 SITES: Final = (Column.PRIMARY, Column.SITE, Column.METASTATIC, Column.FURTHER)
 _PLACED: Final = frozenset(
@@ -28,6 +29,9 @@ _STUDY: Final = re.compile(r"\s*(?:imaging|findings|scan)\b", re.IGNORECASE).mat
 _NEAR: Final = re.compile(r"[\s,.:;-]*(?:[A-Za-z-]{2,}\s+){0,1}").fullmatch
 _OPEN: Final = re.compile(r"\s*,").match
 _LABEL_REST: Final = re.compile(r"\s*(?:case|patient|report|study)?\s*", re.IGNORECASE).fullmatch
+_WHOLE_BODY: Final = frozenset({Modality.BONE_SCAN, Modality.PET, Modality.PET_CT, Modality.PET_MRI})
+"""Studies that no part of the body is named for: "Breast 99mTc bone scan" are two cells."""
+_INK: Final = re.compile(r"\S")
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
 
 
@@ -55,7 +59,7 @@ def read_sites(cells: str, table: Table, aged: int) -> Sites:
     """Read the sites of the row ``cells``, in which age and sex end at ``aged``."""
     flat = cells.replace("\n", " ")
     named = [phrase for phrase in phrases(flat) if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)]
-    imaged = list(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else []
+    imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
     free = [phrase for phrase in named if phrase not in imaged]
     found = dict(_cells(cells, free, table, aged))
     taken = {phrase for cell in found.values() for phrase in cell}
@@ -67,9 +71,9 @@ def _imaged(flat: str, named: Sequence[Phrase], studies: Sequence[Mention[Imagin
     starts, within = _studied(named, studies)
     edge = -1
     for phrase in reversed(named):
-        behind = phrase.end + len(flat[phrase.end :]) - len(flat[phrase.end :].lstrip())
+        behind = _INK.search(flat, phrase.end)
         chained = edge >= 0 and _JOINT(flat, phrase.end, edge)
-        if phrase in within or behind in starts or _STUDY(flat, phrase.end) or chained:
+        if phrase in within or (behind and behind.start() in starts) or _STUDY(flat, phrase.end) or chained:
             edge = phrase.start
             yield phrase
         else:
@@ -88,7 +92,7 @@ def _studied(named: Sequence[Phrase], studies: Sequence[Mention[ImagingValue]]) 
         while index < len(named) and named[index].start < study.end:
             within.add(named[index])
             index += 1
-        if index == first:
+        if index == first and study.value.modality not in _WHOLE_BODY:
             starts.add(study.start)
     return starts, within
 

@@ -26,7 +26,9 @@ SEEN = [
     pytest.param("bone- and tooth-\nmaking cells", "bone- and tooth-making cells", id="the second half of a pair"),
     pytest.param("his edi-\ntor wrote", "his editor wrote", id="or ends a word"),
     pytest.param("a co-\noperation; the co-operation", "a co-operation; the co-operation", id="so written elsewhere"),
-    pytest.param("a co-\noperation; the cooperation", "a cooperation; the cooperation", id="otherwise written elsewhere"),
+    pytest.param(
+        "a co-\noperation; the cooperation", "a cooperation; the cooperation", id="otherwise written elsewhere"
+    ),
     pytest.param("CHONDRO-\nSARCOMA", "CHONDROSARCOMA", id="a title in capitals"),
     pytest.param("PET/\nCT", "PET/CT", id="a stroke at the end"),
     pytest.param("aged 40–\n50 years", "aged 40-50 years", id="a dash between numbers"),

@@ -134,6 +134,9 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param(
+        "Stains were negative for cluster of differentiation (CD) of 31.", ["CD31-"], id="number told with of"
+    ),
     pytest.param("CD34 (clone QBEnd/10 + 3B5) was negative.", ["CD34-"], id="plus in a clone's name"),
     pytest.param("Ki67-50 % and BCL2(-).", ["Ki-67 50%", "BCL2-"], id="hyphen before a percentage"),
     pytest.param("Negative for S-100; Ki-67 was positive in 15%.", ["S100-", "Ki-67 15%"], id="percentage of its own"),

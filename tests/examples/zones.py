@@ -11,14 +11,21 @@ STORY = "A 44-year-old man was admitted with pain in the left flank. He had lost
 COMMENT = "Splenic rupture is the most feared event of this tumour, and it was the first sign in one third of patients."
 
 
+def article(*blocks):
+    """Make a text of ``blocks``, with a blank line between them."""
+    return "\n\n".join(blocks)
+
+
 def body(*blocks):
-    """A case section around ``blocks``, so that they stand in the middle of an article."""
-    return "\n\n".join(("CASE REPORT", *blocks))
+    """Make a case section of ``blocks``, so that they stand in the middle of an article."""
+    return article("CASE REPORT", *blocks)
 
 
 SEEN = [
     pytest.param(
-        f"INTRODUCTION\n\n{INTRO}\n\nCASE REPORT\n\n{STORY}\n\nDISCUSSION\n\n{COMMENT}\n\nREFERENCES\n\n1. Doe J. Spleen. 1999.",
+        article(
+            "INTRODUCTION", INTRO, "CASE REPORT", STORY, "DISCUSSION", COMMENT, "REFERENCES", "1. Doe J. Spleen. 1999."
+        ),
         [
             ("introduction", "INTRODUCTION", "INTRODUCTION"),
             ("introduction", "INTRODUCTION", INTRO),
@@ -32,7 +39,14 @@ SEEN = [
         id="headings in capitals",
     ),
     pytest.param(
-        f" Case Report\n\nAngiosarcoma of the Spleen\n {INTRO}\n\n1. Introduction\n\n{INTRO}\n\n2. Case Presentation\n\n{STORY}",
+        article(
+            " Case Report",
+            f"Angiosarcoma of the Spleen\n {INTRO}",
+            "1. Introduction",
+            INTRO,
+            "2. Case Presentation",
+            STORY,
+        ),
         [
             ("front", None, "Case Report"),
             ("title", None, "Angiosarcoma of the Spleen"),
@@ -45,7 +59,9 @@ SEEN = [
         id="rubric, title and an abstract without a heading",
     ),
     pytest.param(
-        f"Abstract\n\nBackground\n\n{INTRO}\n\nCase presentation\n\n{STORY}\n\nConclusion\n\n{COMMENT}\n\nBackground\n\n{INTRO}",
+        article(
+            "Abstract", "Background", INTRO, "Case presentation", STORY, "Conclusion", COMMENT, "Background", INTRO
+        ),
         [
             ("abstract", "Abstract", "Abstract"),
             ("abstract", "Abstract", "Background"),
@@ -60,7 +76,13 @@ SEEN = [
         id="an abstract in parts, and the same headings again",
     ),
     pytest.param(
-        f"Abstract\n{INTRO}\n\nKeywords: spleen; sarcoma\n\nIntroduction\n{INTRO}\n\nCase 1\n{STORY}\n\nCase 2: {STORY}",
+        article(
+            f"Abstract\n{INTRO}",
+            "Keywords: spleen; sarcoma",
+            f"Introduction\n{INTRO}",
+            f"Case 1\n{STORY}",
+            f"Case 2: {STORY}",
+        ),
         [
             ("abstract", "Abstract", "Abstract"),
             ("abstract", "Abstract", INTRO),
@@ -134,7 +156,8 @@ SEEN = [
     ),
     pytest.param(
         body(
-            f"{STORY}\n Figure 5 | The spleen on magnetic resonance\nimaging. (A) T1. (B) T2.\n He was\ntreated with paclitaxel.",
+            f"{STORY}\n Figure 5 | The spleen on magnetic resonance\n"
+            "imaging. (A) T1. (B) T2.\n He was\ntreated with paclitaxel.",
         ),
         [
             ("case", "CASE REPORT", "CASE REPORT"),
@@ -145,25 +168,43 @@ SEEN = [
         id="a line set in begins a caption, another ends it",
     ),
     pytest.param(
-        f"DISCUSSION\n\n{COMMENT}\n\nTable 1. Reports of splenic angiosarcoma\n\nAuthor\nAge\nOutcome\n\n1 Doe 44 Dead after 2 years\n\n"
-        f"2 Roe 51 Alive\n\nM=male; F=female.\n*Age in years.\n\n{COMMENT.replace(' it ', chr(10) + 'it ')}",
+        article(
+            "DISCUSSION",
+            COMMENT,
+            "Table 1. Reports of splenic angiosarcoma",
+            "Author\nAge\nOutcome",
+            "1 Doe 44 Dead after 2 years",
+            "2 Roe 51 Alive",
+            "M=male; F=female.\n*Age in years.",
+            COMMENT.replace(" it ", "\nit "),
+        ),
         [
             ("discussion", "DISCUSSION", "DISCUSSION"),
             ("discussion", "DISCUSSION", COMMENT),
             (
                 "table",
                 "Table 1",
-                "Table 1. Reports of splenic angiosarcoma\nAuthor\nAge\nOutcome\n1 Doe 44 Dead after 2 years\n"
-                "2 Roe 51 Alive\nM=male; F=female.\n*Age in years.",
+                (
+                    "Table 1. Reports of splenic angiosarcoma\nAuthor\nAge\nOutcome\n1 Doe 44 Dead after 2 years\n"
+                    "2 Roe 51 Alive\nM=male; F=female.\n*Age in years."
+                ),
             ),
             ("discussion", "DISCUSSION", COMMENT),
         ],
         id="a table with cells, rows and a legend",
     ),
     pytest.param(
-        "Case Report\n\nAngiosarcoma of the spleen: a case report\n\nAbstract\n\n" + INTRO + "\n\nCase presentation\n\n"
-        "The spleen was removed through a midline incision, and the patient left the\n\nPage 1 of 2\n\n\fCase Report\n\n"
-        "hospital after nine days.",
+        article(
+            "Case Report",
+            "Angiosarcoma of the spleen: a case report",
+            "Abstract",
+            INTRO,
+            "Case presentation",
+            "The spleen was removed through a midline incision, and the patient left the",
+            "Page 1 of 2",
+            "\fCase Report",
+            "hospital after nine days.",
+        ),
         [
             ("front", None, "Case Report"),
             ("title", None, "Angiosarcoma of the spleen: a case report"),
@@ -231,7 +272,9 @@ HELD_OUT = [
         id="headings that run in",
     ),
     pytest.param(
-        f"PATIENT AND METHODS\r\n\r\n{STORY}\r\n\r\nFIGURE 2: Chest radiograph.\r\n\r\nLITERATURE REVIEW\r\n\r\n{COMMENT}\r\n",
+        article("PATIENT AND METHODS", STORY, "FIGURE 2: Chest radiograph.", "LITERATURE REVIEW", COMMENT).replace(
+            "\n", "\r\n"
+        ),
         [
             ("case", "PATIENT AND METHODS", "PATIENT AND METHODS"),
             ("case", "PATIENT AND METHODS", STORY),
@@ -242,7 +285,9 @@ HELD_OUT = [
         id="line ends of another system",
     ),
     pytest.param(
-        f"Introduction\n\n{INTRO}\n\n2. Case report\n\n2.1. Pathology\n\n{STORY}\n\n3. Discussion\n\n3.1. Treatment\n\n{COMMENT}",
+        article(
+            "Introduction", INTRO, "2. Case report", "2.1. Pathology", STORY, "3. Discussion", "3.1. Treatment", COMMENT
+        ),
         [
             ("introduction", "Introduction", "Introduction"),
             ("introduction", "Introduction", INTRO),
@@ -265,7 +310,12 @@ HELD_OUT = [
         id="a table with a Roman number",
     ),
     pytest.param(
-        "Sarcoma of the hand\n\nJ Made Up Surg. 2011;3(2):44-9. doi: 10.0000/none\n\n" + INTRO + "\n\nKeywords: Hand; Sarcoma.",
+        article(
+            "Sarcoma of the hand",
+            "J Made Up Surg. 2011;3(2):44-9. doi: 10.0000/none",
+            INTRO,
+            "Keywords: Hand; Sarcoma.",
+        ),
         [
             ("title", None, "Sarcoma of the hand"),
             ("front", None, "J Made Up Surg. 2011;3(2):44-9. doi: 10.0000/none"),
@@ -284,11 +334,24 @@ NO_FLOAT = [
     pytest.param("Table 1 summarizes the reports that have been published since 1980.", id="a table summarizes"),
     pytest.param("Tables 1 and 2 list the drugs that the patient was given.", id="tables, plural"),
     pytest.param("Table 2 lists what is known of the disease and of its course.", id="a table lists"),
-    pytest.param("The mass was large and solid on every sequence, as is seen in\nFigure 2. The margins were sharp.", id="in Figure 2."),
-    pytest.param("The mass was large and solid, and its margins were sharp (see\nFigure 2). No node was seen.", id="see Figure 2)"),
-    pytest.param("All reports that were found in the literature are listed (Table\n1). None was a trial.", id="(Table ⏎ 1)"),
-    pytest.param("Immunostains for both markers were done and are shown in detail in\nTable 3. All were repeated.", id="in Table 3."),
-    pytest.param("Imaging was repeated after a year and did not show any change.", id="a word that begins as image does"),
+    pytest.param(
+        "The mass was large and solid on every sequence, as is seen in\nFigure 2. The margins were sharp.",
+        id="in Figure 2.",
+    ),
+    pytest.param(
+        "The mass was large and solid, and its margins were sharp (see\nFigure 2). No node was seen.",
+        id="see Figure 2)",
+    ),
+    pytest.param(
+        "All reports that were found in the literature are listed (Table\n1). None was a trial.", id="(Table ⏎ 1)"
+    ),
+    pytest.param(
+        "Immunostains for both markers were done and are shown in detail in\nTable 3. All were repeated.",
+        id="in Table 3.",
+    ),
+    pytest.param(
+        "Imaging was repeated after a year and did not show any change.", id="a word that begins as image does"
+    ),
     pytest.param("Tablets of imatinib were given twice a day for as long as he lived.", id="tablets"),
     pytest.param("Plate fixation of the femur was done on the third day.", id="a plate of the surgeon"),
     pytest.param("Figures of mitosis were counted in ten fields by two readers.", id="figures of mitosis"),
@@ -302,19 +365,30 @@ NO_HEADING = [
     pytest.param("Results of all blood tests were within the normal range.", id="results of"),
     pytest.param("Background noise was high, and the first scan was repeated.", id="background noise"),
     pytest.param("Patient consent for the operation was given on the same day.", id="consent within a sentence"),
-    pytest.param("The wound healed, and there was a long talk and a careful\nconclusion was reached by all.", id="in small letters"),
+    pytest.param(
+        "The wound healed, and there was a long talk and a careful\nconclusion was reached by all.",
+        id="in small letters",
+    ),
     pytest.param("Introduction of a drain brought relief within one hour.", id="introduction of"),
     pytest.param("Histology confirmed the diagnosis of a sarcoma of low grade.", id="histology confirmed"),
     pytest.param("Conclusions about the cause could not be drawn from the specimen.", id="conclusions about"),
     pytest.param("Summary statistics were not computed for a single patient.", id="summary statistics"),
     pytest.param("References to earlier films were missing in the letter.", id="references to"),
     pytest.param("Keywords that the clerk had noted did not help us to find the films.", id="keywords that"),
-    pytest.param("Methotrexate was given in a high dose, with folinic acid rescue.", id="a word that begins as a heading does"),
+    pytest.param(
+        "Methotrexate was given in a high dose, with folinic acid rescue.", id="a word that begins as a heading does"
+    ),
 ]
 
 XFAIL = [
     pytest.param(
-        f"INTRODUCTION\n\n{INTRO}\n\nCASE REPORT\n\n{STORY}\n\n{COMMENT.replace('one third', 'a third of the patients [3] and in one third [4]')}",
+        article(
+            "INTRODUCTION",
+            INTRO,
+            "CASE REPORT",
+            STORY,
+            f"{COMMENT.replace('one third', 'a third of the patients [3] and in one third [4]')}",
+        ),
         ["introduction", "introduction", "case", "case", "discussion"],
         id="a discussion without a heading",
     ),
@@ -324,7 +398,13 @@ XFAIL = [
         id="a caption of one line between two pages that begin with a blank",
     ),
     pytest.param(
-        f"CASE REPORT\n\n{STORY}\n\n44-year-old man with a mass in the spleen on computed tomography (arrow).\n\nDISCUSSION\n\n{COMMENT}",
+        article(
+            "CASE REPORT",
+            STORY,
+            "44-year-old man with a mass in the spleen on computed tomography (arrow).",
+            "DISCUSSION",
+            COMMENT,
+        ),
         ["case", "case", "caption", "discussion", "discussion"],
         id="a caption that lost its number",
     ),

@@ -1,0 +1,116 @@
+"""Decides where the tumour spread to.
+
+A site that is called metastatic is one; so is a lesion in another organ that the report makes part of a spread disease. What is told of
+an organ anywhere then tells its part and its side.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from pipeline.decide.common import Verdict, holds, quotes
+from pipeline.decide.primary import weight
+from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, unpaired, wording
+from pipeline.story import Judged, Story
+from schemas.mention import SiteKind, SiteRelation, SiteValue
+from schemas.report import MetastaticSite, PrimarySite
+from schemas.values import Assertion, Certainty, Laterality
+
+_TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
+_SOLID: Final = re.compile(
+    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic)\b", re.IGNORECASE
+).search
+_BEFORE: Final = 250
+_BEHIND: Final = 40
+"""How far before a site (it may stand at the end of a long list) and behind it the word for its lesion may stand."""
+_BODY_WALL: Final = frozenset({None, "epithelial", "lymphoid", "cns"})
+"""Tissues whose tumours, where a region is named with no tissue, more likely lie in an organ beneath it."""
+
+
+def metastases(
+    story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tissue: str | None
+) -> Verdict[MetastaticSite]:
+    """Give one entry a site, nodes with no place named as the regional ones of the primary."""
+    arose = {fact.topography[:3] for fact in primary}
+    located = [_located(judged, primary) for judged in own]
+    called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
+    elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged)]
+    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - arose
+    signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
+    spread = _spread(story)
+    return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
+
+
+def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
+    if judged.value.topography != NODES_NOS:
+        return judged
+    code = regional_nodes(primary[0].topography if primary else None)
+    return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
+    """Tell whether a lesion is told of in an organ, or in a region that such a tumour may lie in by itself."""
+    if judged.value.relation is not SiteRelation.LESION:
+        return False
+    return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
+
+
+def _part_of_it(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion of another organ is one of those that the report calls metastatic.
+
+    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), and where
+    the disease as a whole is called disseminated.
+    """
+    begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
+    if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
+        return False
+    told = [one for one in story.mentions["spread"] if holds(one) and one.assertion is not Assertion.HISTORICAL]
+    if any(one.sentence is judged.sentence and one.mention.start > judged.mention.end for one in told):
+        return True
+    return any(one.mention.rule == "spread.global" for one in told)
+
+
+def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
+    """Group by code, and fold the whole of an organ into the part of it that is also told."""
+    fine: dict[str, str] = {}
+    for code in sorted(judged.value.topography for judged in signs):
+        if not is_whole(code):
+            fine.setdefault(code[:3], code)
+    groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
+    for judged in signs:
+        code = judged.value.topography
+        groups[fine.get(code[:3], code[:3]) if is_whole(code) else code].append(judged)
+    return list(groups.values())
+
+
+def _spread(story: Story) -> Certainty | None:
+    """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
+    told = [one.assertion for one in story.mentions["spread"] if holds(one) and one.assertion is not Assertion.HISTORICAL]
+    if not told:
+        return None
+    return Certainty.CONFIRMED if Assertion.PRESENT in told else Certainty.SUSPECTED
+
+
+def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
+    called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
+    sure = any(judged.assertion is Assertion.PRESENT for judged in called)
+    confirmed = sure or (not called and spread is Certainty.CONFIRMED)
+    evidence = quotes(story, members)
+    code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)
+    return MetastaticSite(
+        text=wording(story, members, code, evidence),
+        topography=code,
+        laterality=None if unpaired(code) else _both(members),
+        certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
+        evidence=evidence,
+    )
+
+
+def _both(members: Sequence[Judged[SiteValue]]) -> Laterality | None:
+    """Give the side; left and right told of one organ make both."""
+    sides = {judged.value.laterality for judged in members}
+    if Laterality.BILATERAL in sides or {Laterality.LEFT, Laterality.RIGHT} <= sides:
+        return Laterality.BILATERAL
+    return next((one for one in Laterality if one in sides), None)

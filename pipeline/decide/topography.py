@@ -1,0 +1,126 @@
+"""What the decisions on sites need to know of ICD-O-3 codes: regions by tissue, wholes and parts, sides, regional nodes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from extractors.topography import regions
+from pipeline.decide.common import holds
+from pipeline.story import Judged, Story
+from schemas.mention import SiteKind, SiteRelation, SiteValue
+from schemas.report import Evidence
+from schemas.values import Laterality, Zone
+
+NODES: Final = "C77"
+"""The category of lymph nodes."""
+NODES_NOS: Final = "C77.9"
+_LIMBS: Final = ("C76.4", "C76.5")
+_WHOLES: Final = frozenset({"C38.3", "C48.2"})
+"""Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
+_ONCE: Final = ("C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67")
+_UNPAIRED: Final = (*(f"C{number}" for number in range(15, 27)), *_ONCE)
+_REGIONAL: Final = (
+    (NODES_NOS[:-1] + "0", (*(f"C{number:02}" for number in range(15)), "C30", "C31", "C32", "C73", "C69")),
+    (NODES_NOS[:-1] + "1", ("C33", "C34", "C37", "C38", "C15")),
+    (NODES_NOS[:-1] + "2", ("C16", "C17", "C18", "C22", "C23", "C24", "C25", "C48", "C62", "C64", "C65", "C66", "C74")),
+    (NODES_NOS[:-1] + "3", ("C50", "C40.0", "C40.1", "C49.1", "C44.6")),
+    (NODES_NOS[:-1] + "4", ("C21", "C51", "C60", "C63", "C40.2", "C40.3", "C49.2", "C44.7")),
+    (NODES_NOS[:-1] + "5", ("C19", "C20", "C52", "C53", "C54", "C55", "C56", "C57", "C61", "C67")),
+)
+"""Which nodes are regional to a site, after the chapters of the TNM classification."""
+
+
+def main_tissue(story: Story) -> str | None:
+    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often."""
+    counted: Counter[str] = Counter()
+    for judged in story.histologies():
+        if holds(judged) and judged.value.tissue:
+            counted[judged.value.tissue] += 5 if judged.sentence.zone is Zone.TITLE else 1
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    return ordered[0][0] if ordered else None
+
+
+def region_code(value: SiteValue, tissue: str | None) -> str:
+    """Give the code of a region for a tumour of ``tissue``.
+
+    A carcinoma or a melanoma that spreads to a region with nodes (axilla, groin, neck) spreads to them. What else spreads
+    to a region, or lies in it, lies in its soft tissue, unless the tumour is of bone; a carcinoma that arises on a limb is
+    of its skin.
+    """
+    region = regions()[value.region or ""]
+    if tissue in {"epithelial", "skin", "lymphoid"} and value.relation is SiteRelation.METASTASIS and region.node:
+        return region.node
+    if tissue == "epithelial" and value.relation is SiteRelation.ORIGIN and region.nos in _LIMBS:
+        return region.code("skin")
+    if tissue in {None, "epithelial", "cns"} and value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION}:
+        return region.code("soft")
+    return region.code(tissue)
+
+
+def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Judged[SiteValue]]:
+    """Give each region the code that it has for a tumour of ``tissue``."""
+    return [_recoded(judged, tissue) if judged.value.kind is SiteKind.REGION else judged for judged in mentions]
+
+
+def _recoded(judged: Judged[SiteValue], tissue: str | None) -> Judged[SiteValue]:
+    code = region_code(judged.value, tissue)
+    return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+def regional_nodes(primary: str | None) -> str:
+    """Give the nodes that "regional lymph nodes", with no place told, are for a tumour of ``primary``.
+
+    >>> regional_nodes("C50.4"), regional_nodes("C80.9")
+    ('C77.3', 'C77.9')
+    """
+    return next((nodes for nodes, sites in _REGIONAL if primary and primary.startswith(sites)), NODES_NOS)
+
+
+def is_whole(code: str) -> bool:
+    """Tell whether ``code`` names an organ as a whole rather than a part of it.
+
+    >>> is_whole("C50.9"), is_whole("C50.4")
+    (True, False)
+    """
+    return code.endswith((".8", ".9")) or code in _WHOLES
+
+
+def unpaired(code: str) -> bool:
+    """Tell whether ``code`` is of an organ that has no side: it lies once in the body, and sides name its parts.
+
+    >>> unpaired("C22.0"), unpaired("C64.9")
+    (True, False)
+    """
+    return code.startswith(_UNPAIRED)
+
+
+def finest(weighted: Iterable[tuple[str, float]]) -> str:
+    """Give the code with most weight among those that name a part, else among those that name the whole.
+
+    >>> finest([("C50.9", 5.0), ("C50.4", 1.0)])
+    'C50.4'
+    """
+    weights: dict[str, float] = defaultdict(float)
+    for code, weight in weighted:
+        weights[code] += weight
+    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), -item[1], item[0]))
+    return ordered[0][0] if ordered else ""
+
+
+def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
+    """Give the side told most often; both, where left and right are each told more than once."""
+    counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
+    if min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
+        return Laterality.BILATERAL
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0].value))
+    return ordered[0][0] if ordered else None
+
+
+def wording(story: Story, members: Sequence[Judged[SiteValue]], code: str, evidence: Sequence[Evidence]) -> str:
+    """Give the words for the chosen code, with a side if one is told."""
+    same = [judged for judged in members if judged.value.topography == code] or list(members)
+    sided = [judged for judged in same if judged.value.laterality] or same
+    if not sided:
+        return evidence[0].quote if evidence else ""
+    return story.text[sided[0].mention.start : sided[0].mention.end]

@@ -1,0 +1,210 @@
+"""Finds patients of other publications that the text tells of, one by one: "Roe et al. [5] reported a 16-year-old girl with …".
+
+A patient is told of where a sentence of another publication has the age of one person, or says that *a case of* a tumour of one organ was
+reported. Left alone: groups ("median age", "four patients"), and what is said of nobody in particular.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from pipeline.literature.keys import NAME, OTHERS
+from pipeline.literature.model import Found, Key
+from pipeline.literature.refine import Detail
+from pipeline.story import Judged, Story
+from pipeline.text import Span
+from pipeline.voices import Sentence
+from schemas.mention import SiteRelation, SiteValue
+from schemas.report import Age, Case, Imaging, MetastaticSite, PrimarySite, SexFact
+from schemas.values import Assertion, Certainty, Experiencer, Role, Zone
+
+_ZONES: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
+_OWN_AGE: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
+_SEX: Final = frozenset({"sex.noun", "sex.letter"})
+_NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_CITED: Final = re.compile(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]")
+_AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){OTHERS}")
+_IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:19|20)\d\d)\b")
+_PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
+_ONE: Final = re.compile(
+    rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b(?!\s+(?:series|reports|studies))", re.IGNORECASE
+)
+_REPORTED: Final = re.compile(
+    r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
+    r"|\b(?:an?|one|the first|the only|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = re.compile(
+    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:patients|cases))\b",
+    re.IGNORECASE,
+)
+_SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One patient of whom the text tells, and what it says of sites, which may be finer than a table's."""
+
+    found: Found
+    details: tuple[Detail, ...]
+    is_new: bool
+    """Whether it is enough to make a patient of its own; else it only adds to one that is known."""
+
+
+def narrative(story: Story) -> Iterator[Told]:
+    """Yield the patients of other publications that the text tells of, in text order."""
+    by_sentence = _by_sentence(story)
+    for sentence in story.sentences:
+        if sentence.zone not in _ZONES or sentence.experiencer not in {Experiencer.LITERATURE, Experiencer.GENERAL}:
+            continue
+        said = by_sentence.get(sentence.start, [])
+        is_cited = _is_cited(story.text[sentence.start : sentence.end])
+        if is_cited or (sentence.experiencer is Experiencer.LITERATURE and said):
+            yield from _of_sentence(story, sentence, said, is_cited=is_cited)
+
+
+def _is_cited(words: str) -> bool:
+    if "[" in words and _CITED.search(words):
+        return True
+    return (" al" in words or " coll" in words.lower()) and _AUTHOR.search(words) is not None
+
+
+def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:
+    """Gather what is read of ages, sexes, sites, histologies and imaging, by the sentence it stands in."""
+    gathered: dict[int, list[tuple[str, Judged[Any]]]] = {}
+    for name in ("age", "sex", "sites", "histology", "imaging"):
+        for judged in story.mentions[name]:
+            gathered.setdefault(judged.sentence.start, []).append((name, judged))
+    return gathered
+
+
+def _of_sentence(
+    story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], *, is_cited: bool
+) -> Iterator[Told]:
+    ages = [judged for name, judged in said if name == "age" and judged.mention.rule in _OWN_AGE and judged.value.value]
+    words = story.text[sentence.start : sentence.end]
+    if len(ages) > 1 and not is_cited:
+        return
+    if ages:
+        cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
+        for aged, span in zip(ages, pairwise(cuts), strict=True):
+            yield _told(story, span, said, aged)
+    elif is_cited and _ONE.search(words) and not _SEVERAL.search(words) and sentence.zone is not Zone.CASE:
+        yield _told(story, (sentence.start, sentence.end), said, None)
+
+
+def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
+    """Give where the words on one patient end and those on the next begin: at the last comma or semicolon, if there is one."""
+    start, end = one.mention.end, other.mention.start
+    return max(text.rfind(",", start, end), text.rfind(";", start, end), -1) + 1 or end
+
+
+def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None) -> Told:
+    words = story.text[slice(*span)]
+    here = [(name, judged) for name, judged in said if span[0] <= judged.mention.start < span[1]]
+    sites = [judged for name, judged in here if name == "sites" and judged.assertion not in _NOT_SO]
+    primary, metastatic = _parted(sites, spreads=_SPREAD.search(words) is not None)
+    case = Case(
+        case_id="",
+        role=Role.LITERATURE,
+        age=_age(story, aged),
+        sex=_sex(story, here, aged),
+        primary_sites=tuple(_primary(story, primary)) or tuple(_implied(story, here)),
+        metastatic_sites=tuple(_metastatic(story, metastatic)),
+        imaging=tuple(_imaging(story, here)),
+    )
+    details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
+    is_new = aged is not None or (bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2)
+    return Told(Found(case, _key(words, span)), details, is_new)
+
+
+def _key(words: str, span: Span) -> Key:
+    author, cited, dated = _AUTHOR.search(words), _CITED.search(words), _IN_YEAR.search(words)
+    return Key(
+        *span,
+        year=int(dated["year"]) if dated else None,
+        author=" ".join(author[0].split()) if author else None,
+        reference=cited[0] if cited else None,
+    )
+
+
+def _age(story: Story, aged: Judged[Any] | None) -> Age | None:
+    if aged is None:
+        return None
+    return Age(value=aged.value.value, unit=aged.value.unit, evidence=story.evidence(aged))
+
+
+def _sex(story: Story, here: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None) -> SexFact | None:
+    """Take the noun or letter nearest to the age, or else the first."""
+    named = [judged for name, judged in here if name == "sex" and judged.mention.rule in _SEX]
+    if not named:
+        return None
+    at = aged.mention.end if aged else 0
+    nearest = min(named, key=lambda judged: (abs(judged.mention.start - at), judged.mention.start))
+    return SexFact(value=nearest.value.sex, evidence=story.evidence(nearest))
+
+
+def _parted(sites: Sequence[Judged[SiteValue]], *, spreads: bool) -> tuple[list[Judged[SiteValue]], list[Judged[SiteValue]]]:
+    """Part the sites where the tumour arose from those where it spread to.
+
+    A lesion in another organ than the one of origin is a metastasis, where the words speak of metastases at all.
+    """
+    origin = [site for site in sites if site.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}]
+    lesions = [site for site in sites if site.value.relation is SiteRelation.LESION]
+    spread = [site for site in sites if site.value.relation is SiteRelation.METASTASIS]
+    if not origin and not spreads:
+        return lesions, spread
+    arose = {site.value.topography[:3] for site in origin}
+    away = [site for site in lesions if site.value.topography[:3] not in arose]
+    return origin, [*spread, *(away if spreads else [])]
+
+
+def _words(story: Story, site: Judged[SiteValue]) -> str:
+    return story.text[site.mention.start : site.mention.end]
+
+
+def _primary(story: Story, sites: Sequence[Judged[SiteValue]]) -> Iterator[PrimarySite]:
+    seen: set[str] = set()
+    for site in sites:
+        if site.value.topography[:3] not in seen:
+            seen.add(site.value.topography[:3])
+            yield PrimarySite(
+                text=_words(story, site),
+                topography=site.value.topography,
+                laterality=site.value.laterality,
+                evidence=story.evidence(site),
+            )
+
+
+def _implied(story: Story, here: Sequence[tuple[str, Judged[Any]]]) -> Iterator[PrimarySite]:
+    """Give the organ that the first tumour type implies that implies one (hepatocellular carcinoma)."""
+    for name, judged in here:
+        if name == "histology" and judged.value.implies and judged.assertion not in _NOT_SO:
+            text = story.text[judged.mention.start : judged.mention.end]
+            yield PrimarySite(text=text, topography=judged.value.implies, evidence=story.evidence(judged))
+            return
+
+
+def _metastatic(story: Story, sites: Sequence[Judged[SiteValue]]) -> Iterator[MetastaticSite]:
+    seen: set[str] = set()
+    for site in sites:
+        if site.value.topography not in seen:
+            seen.add(site.value.topography)
+            certainty = Certainty.SUSPECTED if site.assertion is Assertion.POSSIBLE else Certainty.CONFIRMED
+            yield MetastaticSite(
+                text=_words(story, site),
+                topography=site.value.topography,
+                laterality=site.value.laterality,
+                certainty=certainty,
+                evidence=story.evidence(site),
+            )
+
+
+def _imaging(story: Story, here: Sequence[tuple[str, Judged[Any]]]) -> Iterator[Imaging]:
+    seen: set[str] = set()
+    for name, judged in here:
+        if name == "imaging" and judged.assertion not in _NOT_SO and judged.value.modality.value not in seen:
+            seen.add(judged.value.modality.value)
+            yield Imaging(modality=judged.value.modality, body_parts=judged.value.body_parts, evidence=story.evidence(judged))

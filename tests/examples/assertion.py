@@ -1,0 +1,91 @@
+"""Sentences with what they assert of the words in square brackets: (text, [assertion]). All sentences are invented.
+
+``FINDINGS`` are sites, tumours and their spread; ``STUDIES`` are names of imaging. ``XFAIL`` is known to fail.
+"""
+
+from typing import Final
+
+import pytest
+
+from schemas.values import Assertion
+
+YES, NO, MAYBE = Assertion.PRESENT, Assertion.ABSENT, Assertion.POSSIBLE
+PAST, IF = Assertion.HISTORICAL, Assertion.HYPOTHETICAL
+
+FINDINGS: Final = [
+    pytest.param("There were no [metastases].", [NO], id="no"),
+    pytest.param("No [ascites], [liver] tumour or [lung] nodule was seen.", [NO, NO, NO], id="no, over a list"),
+    pytest.param("There was no evidence of [metastasis] in the [lung].", [NO, NO], id="no evidence of"),
+    pytest.param("The scan was negative for [metastases].", [NO], id="negative for"),
+    pytest.param("[Metastases] were ruled out.", [NO], id="ruled out behind it"),
+    pytest.param("The [liver] was unremarkable.", [NO], id="unremarkable"),
+    pytest.param("The [spleen] and the [kidneys] were normal.", [NO, NO], id="normal, over a pair"),
+    pytest.param("A tumour without [metastasis] was found.", [NO], id="without"),
+    pytest.param("CT did not reveal a [mass].", [NO], id="did not reveal"),
+    pytest.param("Biopsy failed to show [carcinoma].", [NO], id="failed to show"),
+    pytest.param("[Metastases] were not found.", [NO], id="not found behind it"),
+    pytest.param("Neither [liver] nor [lung] lesions were present.", [NO, NO], id="neither nor"),
+    pytest.param("The [pancreas] was spared.", [NO], id="spared"),
+    pytest.param("Absence of [metastases] was confirmed.", [NO], id="absence of"),
+    pytest.param("The nodule was suspicious for [metastasis].", [MAYBE], id="suspicious for"),
+    pytest.param("A [liver] metastasis was suspected.", [MAYBE], id="suspected behind it"),
+    pytest.param("A probable [lung] metastasis was seen.", [MAYBE], id="probable"),
+    pytest.param("Features suggestive of [lymphoma] were present.", [MAYBE], id="suggestive of"),
+    pytest.param("[Metastasis] could not be excluded.", [MAYBE], id="could not be excluded is no denial"),
+    pytest.param("The lesion may represent a [metastasis].", [MAYBE], id="may represent"),
+    pytest.param("She had a history of [breast] cancer.", [PAST], id="history of"),
+    pytest.param("CT was done to rule out [metastasis].", [IF], id="to rule out"),
+    pytest.param("He was treated because of the risk of [metastasis].", [IF], id="risk of"),
+    pytest.param("The differential diagnosis included [lymphoma] and [sarcoma].", [IF, IF], id="differential diagnosis"),
+    pytest.param("A mass was found in the [liver].", [YES], id="plain"),
+    pytest.param("No nodes were enlarged, but the [liver] held two masses.", [YES], id="no ends at but"),
+    pytest.param("Although no mass was felt, CT showed a [liver] metastasis.", [YES], id="no ends with its clause"),
+    pytest.param("There was no ascites; the [lung] held a nodule.", [YES], id="no ends at a semicolon"),
+    pytest.param("There was no change in the [liver] metastasis.", [YES], id="no change is no denial"),
+    pytest.param("Not only the [liver] was involved.", [YES], id="not only is no denial"),
+]
+
+STUDIES: Final = [
+    pytest.param("[MRI] was not performed.", [NO], id="not performed"),
+    pytest.param("[CT] and [PET] were not available.", [NO, NO], id="not available, over a pair"),
+    pytest.param("[Ultrasound] could not be done.", [NO], id="could not be done"),
+    pytest.param("He refused [MRI].", [NO], id="refused"),
+    pytest.param("She declined a [PET] scan.", [NO], id="declined"),
+    pytest.param("[MRI] was contraindicated.", [NO], id="contraindicated"),
+    pytest.param("[CT] scans were not indicated.", [NO], id="not indicated"),
+    pytest.param("[Ultrasound] was done instead of [CT].", [YES, NO], id="instead of"),
+    pytest.param("He could not tolerate [MRI].", [NO], id="could not tolerate"),
+    pytest.param("The patient had never undergone [mammography].", [NO], id="had never undergone"),
+    pytest.param("[CT] was not feasible.", [NO], id="not feasible"),
+    pytest.param("[MRI] was recommended.", [IF], id="recommended behind it"),
+    pytest.param("We recommend yearly [CT].", [IF], id="we recommend"),
+    pytest.param("Follow-up with [PET] is planned.", [IF], id="is planned"),
+    pytest.param("[MRI] is the modality of choice.", [IF], id="the modality of choice"),
+    pytest.param("[MRI] is superior to [CT].", [IF, YES], id="superior"),
+    pytest.param("[Ultrasound] is a useful tool.", [IF], id="a useful tool"),
+    pytest.param("[CT] may show calcification.", [IF], id="may show"),
+    pytest.param("[CT] can detect small nodules.", [IF], id="can detect"),
+    pytest.param("[MRI] should be performed early.", [IF], id="should be performed"),
+    pytest.param("[Ultrasound] usually shows a cyst.", [IF], id="usually shows"),
+    pytest.param("[Mammography] is often negative.", [IF], id="is often"),
+    pytest.param("If [CT] is negative, surgery follows.", [IF], id="if"),
+    pytest.param("The role of [PET] remains open.", [IF], id="role of"),
+    pytest.param("He will undergo [CT] every year.", [IF], id="will undergo"),
+    pytest.param("[CT] is also used for staging.", [IF], id="is used"),
+    pytest.param("[CT] was suggestive of a sarcoma.", [YES], id="suggestive judges the finding"),
+    pytest.param("[CT] did not show metastases.", [YES], id="did not show"),
+    pytest.param("No metastases were seen on [MRI].", [YES], id="no judges the finding"),
+    pytest.param("[PET] was negative.", [YES], id="negative"),
+    pytest.param("[PET] in May showed no uptake.", [YES], id="a month"),
+    pytest.param("On [MRI] a mass can be seen.", [YES], id="can be seen"),
+    pytest.param("[CT] was normal, but surgery was not possible.", [YES], id="not possible, of surgery"),
+    pytest.param("A mass was found using [ultrasound].", [YES], id="using"),
+    pytest.param("Studies such as [CT] and [MRI] were normal.", [YES, YES], id="such as"),
+    pytest.param("A previous [CT] was reviewed.", [YES], id="previous"),
+    pytest.param("He had undergone [MRI] elsewhere.", [PAST], id="had undergone"),
+]
+
+XFAIL: Final = [
+    pytest.param("Surgery was refused after [CT].", [YES], id="refusal of surgery before a study"),
+    pytest.param("[MRI] was performed; it was not repeated.", [NO], id="a pronoun in another clause"),
+]

@@ -1,0 +1,54 @@
+import re
+from functools import cache
+
+import pytest
+import spacy
+
+from extractors.lexicon import rows
+from pipeline.assertion import Aim, Asserter, Target
+from tests.examples import assertion as examples
+
+BRACKETED = re.compile(r"\[([^\]]+)\]")
+
+
+@cache
+def asserter():
+    return Asserter(spacy.blank("en"))
+
+
+def judged(marked, target):
+    text = marked.replace("[", "").replace("]", "")
+    aims = [
+        Aim(match.start() - 2 * which, match.end() - 2 * which - 2, target)
+        for which, match in enumerate(BRACKETED.finditer(marked))
+    ]
+    return [judgement.assertion for judgement in asserter().judge(text, aims)]
+
+
+@pytest.mark.parametrize(("marked", "expected"), examples.FINDINGS)
+def test_findings_are_judged(marked, expected):
+    assert judged(marked, Target.FINDING) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), examples.STUDIES)
+def test_studies_are_judged(marked, expected):
+    assert judged(marked, Target.IMAGING) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="not judged yet")
+@pytest.mark.parametrize(("marked", "expected"), examples.XFAIL)
+def test_studies_not_yet(marked, expected):
+    assert judged(marked, Target.IMAGING) == expected
+
+
+def test_cues_are_in_order_and_said_once():
+    listed = [tuple(row.values()) for row in rows("context")]
+    assert listed == sorted(set(listed))
+
+
+def test_no_cue_of_studies_pulls_two_ways():
+    meant = {}
+    for row in rows("context"):
+        if row["targets"] == "imaging":
+            meant.setdefault((row["literal"], row["direction"]), set()).add(row["category"])
+    assert [cue for cue, categories in meant.items() if len(categories) > 1] == []

@@ -1,0 +1,301 @@
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from pipeline import batch
+from pipeline.cli import main
+from tests.conftest import ROOT
+from tests.examples.reports import BAD, GOOD
+
+GOLD = ROOT / "seeds" / "gold"
+ONCOCASES = Path(sys.executable).with_name("oncocases")
+TABLES = ["cases.csv", "cases.jsonl", "facts.csv", "failures.csv", "run.json"]
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A working folder with one good report in ``reports``."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "good.txt").write_text(GOOD)
+    return tmp_path
+
+
+def oncocases(*words):
+    """Run the command line in this process; give its exit status, what it said, and what it complained of."""
+    done = CliRunner().invoke(main, [str(word) for word in words])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    assert "Traceback" not in done.output
+    return done.exit_code, done.stdout, done.stderr
+
+
+def rows(path):
+    return list(csv.reader(io.StringIO(path.read_text(), newline="")))
+
+
+def test_a_run_writes_five_files_and_sums_up(folder):
+    status, said, complaint = oncocases("extract", "reports", "-o", "out")
+    assert (status, complaint) == (0, "")
+    assert sorted(path.name for path in (folder / "out").iterdir()) == TABLES
+    lines = dict(line.split(maxsplit=1) for line in said.splitlines())
+    assert list(lines) == ["files", "patients", "facts", "seconds", "written"]
+    assert (lines["files"], lines["written"]) == ("1 (1 read, 0 failed)", "out")
+    assert lines["patients"] == "1 (1 index, 0 literature)"
+    assert lines["facts"].startswith("age 1, sex 1")
+    assert rows(folder / "out" / "failures.csv") == [["file", "reason"]]
+
+
+def test_quiet_says_nothing_where_all_is_well(folder):
+    assert oncocases("extract", "reports", "-o", "out", "--quiet") == (0, "", "")
+
+
+@pytest.mark.parametrize(("name", "data", "reason"), [pytest.param(*rest, id=one) for one, *rest in BAD])
+def test_a_bad_file_is_told_once_and_the_rest_of_the_run_goes_on(folder, name, data, reason):
+    (folder / "reports" / name).write_bytes(data)
+    status, said, complaint = oncocases("extract", "reports", "-o", "out")
+    assert (status, complaint) == (3, f"oncocases: {name}: {reason}\n")
+    assert said.startswith("files     2 (1 read, 1 failed)\n")
+    assert rows(folder / "out" / "failures.csv") == [["file", "reason"], [name, reason]]
+    assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "good"]
+
+
+def test_a_bad_file_is_told_by_its_place_below_the_folder(folder):
+    (folder / "reports" / "a").mkdir()
+    (folder / "reports" / "a" / "b.txt").touch()
+    assert oncocases("extract", "reports", "-o", "out", "-q") == (3, "", "oncocases: a/b.txt: the file is empty\n")
+
+
+def test_a_file_that_may_not_be_read_is_told_and_the_rest_of_the_run_goes_on(folder, monkeypatch):
+    locked = folder / "reports" / "locked.txt"
+    locked.write_text(GOOD)
+    locked.chmod(0)
+    if os.access(locked, os.R_OK):  # root may read all
+
+        def read_bytes(self):
+            if self == locked:
+                raise PermissionError(13, "Permission denied", str(self))
+            return GOOD.encode()
+
+        monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    status, _, complaint = oncocases("extract", "reports", "-o", "out")
+    assert (status, complaint) == (3, "oncocases: locked.txt: Permission denied\n")
+    assert rows(folder / "out" / "failures.csv")[1:] == [["locked.txt", "Permission denied"]]
+
+
+def test_a_folder_without_any_text_gives_empty_tables_and_says_so(folder):
+    (folder / "reports" / "good.txt").write_text("\n")
+    (folder / "reports" / "other.txt").touch()
+    status, said, complaint = oncocases("extract", "reports", "-o", "out")
+    assert status == 3
+    assert complaint.splitlines() == [
+        "oncocases: good.txt: no text: there is no letter in it",
+        "oncocases: other.txt: the file is empty",
+        "oncocases: nothing could be read: each of the 2 files failed, and the tables are empty",
+    ]
+    assert "patients  0 (0 index, 0 literature)\nfacts     none\n" in said
+    assert len(rows(folder / "out" / "cases.csv")) == 1
+
+
+def test_latin_1_is_no_failure(folder):
+    (folder / "reports" / "good.txt").write_bytes(GOOD.replace("×", "\xd7").encode("latin-1"))
+    status, _, complaint = oncocases("extract", "reports", "-o", "out")
+    assert (status, complaint) == (0, "")
+
+
+USAGE = [
+    ("extract gone -o out", "gone does not exist; a file or a folder of reports is needed"),
+    ("extract reports gone -o out", "gone does not exist; a file or a folder of reports is needed"),
+    ("extract empty -o out", "no report in empty; a folder with at least one .txt file is needed"),
+    (
+        "extract reports -o reports/good.txt",
+        "reports/good.txt cannot be written to: File exists; a writable folder with free space is needed",
+    ),
+    (
+        "extract reports -o reports/good.txt/out",
+        "reports/good.txt/out cannot be written to: Not a directory; a writable folder with free space is needed",
+    ),
+    ("score gone --gold gold", "gone: no cases.jsonl in it; a run is a folder that 'oncocases extract' wrote"),
+    ("score empty --gold gold", "empty: no cases.jsonl in it; a run is a folder that 'oncocases extract' wrote"),
+    ("score broken --gold gold", "broken/cases.jsonl:1: Invalid JSON: expected ident at line 1 column 2"),
+    ("score run --gold gone", "gone: no such folder; gold is a folder of <doc_id>.json files"),
+    ("score run --gold empty", "empty: no gold in it; gold is a folder of <doc_id>.json files"),
+    ("score run --gold broken", "broken/a.json: Invalid JSON: EOF while parsing an object at line 1 column 1"),
+    ("score run --gold wrong", "wrong/a.json: cases: Field required, not {'doc_id': 'a', 'document_type': 'other'}"),
+    (
+        "score run --gold gold --baseline gone.json",
+        "gone.json: No such file or directory; a score.json of an earlier run is needed",
+    ),
+    (
+        "score run --gold gold --baseline broken/a.json",
+        "broken/a.json: not a score as 'oncocases score' writes it: the file: "
+        "Invalid JSON: EOF while parsing an object at line 1 column 1",
+    ),
+    ("score run --gold gold --errors --texts gone", "gone does not exist; a file or a folder of reports is needed"),
+    ("compare run gone", "gone: no cases.jsonl in it; a run is a folder that 'oncocases extract' wrote"),
+    ("compare run run -o broken/a.json", "broken/a.json cannot be written to: File exists; "),
+]
+
+
+@pytest.fixture
+def material(folder, seeds_run):
+    """A run, its gold, and folders with what is wrong in them."""
+    (folder / "run").symlink_to(seeds_run)
+    (folder / "gold").symlink_to(GOLD)
+    (folder / "empty").mkdir()
+    (folder / "broken").mkdir()
+    (folder / "broken" / "cases.jsonl").write_text("not JSON\n")
+    (folder / "broken" / "a.json").write_text("{")
+    (folder / "wrong").mkdir()
+    (folder / "wrong" / "a.json").write_text('{"doc_id": "a", "document_type": "other"}')
+    return folder
+
+
+@pytest.mark.parametrize(("line", "message"), [pytest.param(*one, id=one[0]) for one in USAGE])
+def test_usage_is_told_in_one_line_before_anything_is_written(material, line, message):
+    before = sorted(material.rglob("*"))
+    status, said, complaint = oncocases(*line.split())
+    assert (status, said) == (2, "")
+    assert complaint.startswith(f"oncocases: {message}")
+    assert complaint.count("\n") == 1
+    assert sorted(material.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["extract -o out", "extract reports", "extract reports -o out --workers 0", "score run", "compare run", "extrakt"],
+)
+def test_an_option_or_argument_that_is_missing_or_wrong_is_usage(material, line):
+    status, said, complaint = oncocases(*line.split())
+    assert (status, said) == (2, "")
+    assert "Error: " in complaint.splitlines()[-1]
+
+
+def test_ctrl_c_is_told_in_one_line_and_leaves_nothing(folder, monkeypatch):
+    def stop(items, workers):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(batch, "run", stop)
+    assert oncocases("extract", "reports", "-o", "out") == (130, "", "oncocases: stopped\n")
+    assert list((folder / "out").iterdir()) == []
+
+
+def test_an_error_of_the_system_is_told_in_one_line(folder, monkeypatch):
+    def fail(items, workers):
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(batch, "run", fail)
+    complaint = "oncocases: the system: Too many open files\n"
+    assert oncocases("extract", "reports", "-o", "out") == (2, "", complaint)
+
+
+def test_a_run_into_the_folder_of_its_reports_does_not_read_its_own_tables(folder):
+    for _ in range(2):
+        assert oncocases("extract", ".", "-o", "out", "-q") == (0, "", "")
+
+
+def test_score_writes_three_files_and_leaves_the_run_alone_where_told(material):
+    status, said, complaint = oncocases("score", "run", "--gold", "gold", "-o", "scores")
+    assert (status, complaint) == (0, "")
+    assert "5 reports with gold." in said
+    assert sorted(path.name for path in (material / "scores").iterdir()) == ["score.csv", "score.json", "score.md"]
+
+
+def test_a_score_equals_itself_as_its_baseline(material):
+    oncocases("score", "run", "--gold", "gold", "-o", "scores")
+    status, _, _ = oncocases("score", "run", "--gold", "gold", "-o", "scores", "--baseline", "scores/score.json")
+    assert status == 0
+
+
+def test_a_field_that_fell_has_a_status_of_its_own_and_its_facts_are_named(material):
+    oncocases("score", "run", "--gold", "gold", "-o", "scores")
+    reports = [json.loads(line) for line in (material / "run" / "cases.jsonl").read_text().splitlines()]
+    gone = next(report for report in reports if report["cases"] and report["cases"][0]["age"])
+    gone["cases"][0]["age"] = None
+    (material / "less").mkdir()
+    (material / "less" / "cases.jsonl").write_text("".join(f"{json.dumps(report)}\n" for report in reports))
+    status, said, _ = oncocases("score", "less", "--gold", "gold", "--baseline", "scores/score.json")
+    assert status == 4
+    assert f"{gone['doc_id']} index-1: age: " in said
+
+
+def test_errors_are_listed_with_the_sentence_where_texts_are_given(material):
+    words = ("score", "run", "--gold", "gold", "-o", "scores", "--errors", "--texts", ROOT / "seeds" / "reports")
+    status, _, complaint = oncocases(*words)
+    assert (status, complaint) == (0, "")
+    assert (material / "scores" / "errors.csv").is_file()
+
+
+def test_a_run_agrees_with_itself(material):
+    status, said, complaint = oncocases("compare", "run", "run", "-o", "same")
+    assert (status, complaint) == (0, "")
+    assert sorted(path.name for path in (material / "same").iterdir()) == [
+        "compare.json",
+        "compare.md",
+        "differences.csv",
+    ]
+    assert said.splitlines()[-1] == (material / "same" / "differences.csv").read_text().splitlines()[0]
+
+
+def test_the_schema_is_printed():
+    status, said, complaint = oncocases("schema")
+    assert (status, said, complaint) == (0, (ROOT / "schemas" / "report.schema.json").read_text(), "")
+
+
+@pytest.mark.parametrize("command", [None, *sorted(main.commands)])
+def test_every_command_has_help_for_itself_and_each_of_its_options(command):
+    status, said, _ = oncocases(*filter(None, [command]), "--help")
+    assert status == 0
+    options = main.commands[command].params if command else []
+    assert [one.name for one in options if one.param_type_name == "option" and not one.help] == []
+    assert (main.commands[command].help if command else main.help).split(".")[0].split()[0] in said
+
+
+def shell(line, cwd):
+    """Run a line of shell with the installed command, as a user does."""
+    path = f"{ONCOCASES.parent}{os.pathsep}{os.environ['PATH']}"
+    command = ["bash", "-c", f"set -o pipefail; {line}"]
+    done = subprocess.run(command, cwd=cwd, env=os.environ | {"PATH": path}, capture_output=True, check=False, timeout=60)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_the_installed_command_tells_a_missing_folder_in_one_line(tmp_path):
+    complaint = "oncocases: gone does not exist; a file or a folder of reports is needed\n"
+    assert shell("oncocases extract gone -o out", tmp_path) == (2, "", complaint)
+
+
+def test_a_reader_that_stops_reading_ends_it_in_peace(material):
+    status, said, complaint = shell("oncocases score run --gold gold -o scores | head -n 1", material)
+    assert (status in {0, 1}, said.count("\n"), complaint) == (True, 1, "")
+
+
+def test_a_terminal_that_lacks_a_sign_gets_another_and_no_error(material):
+    status, said, complaint = shell("PYTHONUTF8=0 PYTHONIOENCODING=ascii oncocases score run --gold gold -o s", material)
+    assert (status, complaint) == (0, "")
+    assert "precision" in said
+
+
+def test_a_name_that_is_no_text_is_read_like_any_other(folder):
+    (folder / "reports" / os.fsdecode(b"caf\xe9.txt")).write_text(GOOD)
+    (folder / "reports" / os.fsdecode(b"empty\xe9.txt")).touch()
+    status, _, complaint = shell("oncocases extract reports -o out", folder)
+    assert (status, complaint) == (3, "oncocases: empty\ufffd.txt: the file is empty\n")
+    assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "caf\ufffd", "good"]
+
+
+def test_a_bar_shows_on_a_terminal_and_not_in_what_is_piped(folder):
+    master, terminal = os.openpty()
+    command = [ONCOCASES, "extract", "reports", "-o", "out"]
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=terminal, check=True, timeout=60)
+    os.close(terminal)
+    shown = os.read(master, 100_000).decode()
+    os.close(master)
+    assert "reports" in shown
+    assert "1/1" in shown
+    assert b"\x1b" not in done.stdout

@@ -1,9 +1,10 @@
 """Finds imaging studies by name and abbreviation, and the parts of the body that they are said to show.
 
 Left alone: words that only look like imaging (``NONE`` in ``imaging.tsv``: "10 MV X-ray", "adjuvant CT").
-Words that are weak alone become mentions by the rule ``imaging.weak``: adjectives that do not describe a study (``study``
-and ``examination``: "radiographic response", where "radiographic examination" is one), and words that only say a name
-again (``company``: "MG", a study in a report that tells of mammography). Whether a study was done is not asked here.
+Words that are weak alone become mentions by the rule ``imaging.weak``: adjectives that do not describe a study
+(``study`` and ``examination``: "radiographic response", where "radiographic examination" is one), and words that only
+say a name again (``company``: "MG", a study in a report that tells of mammography). Whether a study was done is not
+asked here.
 """
 
 import re

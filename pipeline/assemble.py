@@ -1,6 +1,7 @@
 """Makes the report of a document: its patients, each with the facts decided for him or her, and what was left out."""
 
-from collections.abc import Iterable
+from typing import Any
+from typing import Any
 
 from pipeline.decide.common import Verdict
 from pipeline.decide.ihc import ihc
@@ -9,7 +10,9 @@ from pipeline.decide.person import age, sex
 from pipeline.decide.sites import sites
 from pipeline.decide.sizes import sizes
 from pipeline.document import Document
+from pipeline.literature import literature
 from pipeline.patients import of_another, patients
+from pipeline.present import confirmed
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
@@ -18,12 +21,16 @@ from schemas.values import DocumentType, Role
 def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
     read = story(document)
-    cases, rejected = _cases(read)
+    own, left = _cases(read)
+    told = literature(read)
+    if len(own) == 1:
+        own = [confirmed(own[0], told.present)]
     return Report(
         doc_id=document.source.doc_id,
-        document_type=DocumentType.CASE_REPORT if cases else DocumentType.REVIEW,
-        cases=tuple(cases),
-        rejected=tuple(sorted(rejected, key=_place)),
+        document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
+        cases=(*own, *told.cases),
+        rejected=tuple(sorted((*left, *told.rejected), key=_place)),
+        notes=told.notes,
     )
 
 
@@ -33,7 +40,7 @@ def _place(rejected: Rejected) -> tuple[int, str]:
 
 
 def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
-    """Give the patients in order, and what was left out: told once, and not what one patient has for being no other's."""
+    """Give the patients in order, and what was left out: each once, and nothing because it is another patient's."""
     decided = [_index(view, f"index-{number}") for number, view in enumerate(patients(read), 1)]
     left = dict.fromkeys(one for _, rejected in decided for one in rejected if not of_another(one.reason))
     return [case for case, _ in decided], list(left)
@@ -42,7 +49,7 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
     aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
     measured = sizes(read, placed)
-    verdicts: Iterable[Verdict[object]] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
+    verdicts: Iterable[Verdict[Any]] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
     case = Case(
         case_id=case_id,
         role=Role.INDEX,

@@ -45,7 +45,7 @@ class Document:
 
 
 def document(source: Source) -> Document:
-    """Cut ``source`` into blocks and clean it."""
-    found = blocks(source.text)
+    """Cut ``source`` into blocks, unless its reader did, and clean it."""
+    found = blocks(source.text) if source.blocks is None else source.blocks
     text, starts = clean(source.text, found)
     return Document(source, found, text, starts)

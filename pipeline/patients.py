@@ -1,6 +1,7 @@
 """The authors' own patients: whether a report has any, and the report as each of them sees it.
 
-A report of several patients is read once; for each patient there is a view of it in which all that is told of the others is somebody else's.
+A report of several patients is read once. For each patient there is a view of it, in which all that is told of the
+others is somebody else's.
 """
 
 import re
@@ -38,7 +39,9 @@ _PERSONAL: Final = re.compile(
     re.IGNORECASE,
 ).search
 _GROUPED: Final = re.compile(r"\b(?:patients|cases)\b", re.IGNORECASE).search
-_TITLED: Final = re.compile(r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE).search
+_TITLED: Final = re.compile(
+    r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE
+).search
 
 
 def _has_patient(story: Story, ages: Ages) -> bool:
@@ -120,7 +123,8 @@ def _another(sentence: Sentence, share: Share, place: int) -> Sentence:
     """Give a sentence of the authors' patients as one that is not about the patient at ``place``."""
     if sentence.experiencer is not Experiencer.INDEX:
         return sentence
-    return replace(sentence, experiencer=Experiencer.OTHER, reason=_whose(tuple(one for one in share.owners if one != place)))
+    others = tuple(owner for owner in share.owners if owner != place)
+    return replace(sentence, experiencer=Experiencer.OTHER, reason=_whose(others))
 
 
 def of_another(reason: str) -> bool:

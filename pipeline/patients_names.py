@@ -1,18 +1,20 @@
-"""What a series calls its patients: "Case 2", "patients 1 and 3", "the second patient", and how many it says there are."""
+"""What a series calls its patients: "Case 2", "patients 1 and 3", "the second patient"; and how many it says it has."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_WORDS: Final = "one two three four five six seven eight nine ten".split()
-_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_ROMANS: Final = "I II III IV V VI VII VIII IX X".split()
+_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LETTERS: Final = "ABCDEFGHIJ"
 _MOST: Final = 20
 """A higher number is no patient told of one by one: cohorts are told of in tables."""
 
-_ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z))"
+_LETTERED: Final = r"[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z)"
+"""A letter with something behind it that an article ("Case A 45-year-old man") has not."""
+_ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|{_LETTERED})"
 _NAMED: Final = re.compile(
     rf"\b(?:(?i:cases?|patients?)(?:\s(?i:reports?|presentations?|descriptions?))?\s?(?:(?i:no\.?|number)\s?|\#\s?)?"
     rf"(?P<numbers>{_ONE}(?:(?:\s?[,&–-]\s?|\s(?:and|to|or)\s){_ONE}){{0,9}})"
@@ -20,14 +22,17 @@ _NAMED: Final = re.compile(
     rf"|(?P<ordinal>(?i:{'|'.join(_ORDINALS)})|\d(?:st|nd|rd|th))\s(?i:cases?|patients?)\b"
     rf"(?!\s(?:of|reports?|reported|described|published|documented|to|ever|known|series|in\s(?:the|which|whom|a)\b)))"
 ).finditer
-"""A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has been published, and
-"patients 60 years" are old."""
-_ALIKE: Final = re.compile(r"\b(?:as|like|unlike|to|than|with|from|except|and)\s(?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE).search
+"""A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has
+been published, and "patients 60 years" are old."""
+_ALIKE: Final = re.compile(
+    r"\b(?:as|like|unlike|to|than|with|from|except|and)\s(?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE
+).search
 _PART: Final = re.compile(_ONE)
 _LEAD: Final = re.compile(r"(?:\W*(?:in|for|and|the|our|this|of)\b){0,3}\W*\Z", re.IGNORECASE).match
 
 _MANY: Final = re.compile(
-    rf"\b(?P<count>{'|'.join(_WORDS[1:])}|[2-9]|10)\s(?:[a-z-]+\s){{0,4}}?(?:cases?(?:\sreports?)?|patients)\b", re.IGNORECASE
+    rf"\b(?P<count>{'|'.join(_WORDS[1:])}|[2-9]|10)\s(?:[a-z-]+\s){{0,4}}?(?:cases?(?:\sreports?)?|patients)\b",
+    re.IGNORECASE,
 ).search
 _ALL: Final = re.compile(
     rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
@@ -53,7 +58,7 @@ def names(sentence: str) -> list[Name]:
 
     >>> [(name.numbers, name.leads) for name in names("In case 2, unlike case 1, CT showed a mass (patients A, B).")]
     [((2,), True), ((1, 2), False)]
-    >>> names("This is the second case of angiosarcoma in patients 60 years old, after the first case reported in 1990.")
+    >>> names("This is the second case of angiosarcoma in patients 60 years old, after the first case reported.")
     []
     """
     if "case" not in (folded := sentence.lower()) and "patient" not in folded:
@@ -103,8 +108,8 @@ def number_of(label: str | None) -> int | None:
 def count_of(text: str) -> int | None:
     """Read how many patients a title or a sentence says that it reports.
 
-    >>> count_of("Angiosarcoma of the breast: report of three cases"), count_of("Two case reports"), count_of("A case report")
-    (3, 2, None)
+    >>> [count_of(title) for title in ("Angiosarcoma: report of three rare cases", "Two case reports", "A case report")]
+    [3, 2, None]
     """
     found = _MANY(text)
     if found is None:
@@ -115,7 +120,7 @@ def count_of(text: str) -> int | None:
 def of_all(sentence: str) -> bool:
     """Tell whether a sentence speaks of all patients of a series alike.
 
-    >>> of_all("Both tumours were resected."), of_all("In all three patients, CT was normal."), of_all("Both kidneys were normal.")
-    (True, True, False)
+    >>> [of_all(text) for text in ("Both tumours were cut.", "CT of all three patients", "Both kidneys were normal.")]
+    [True, True, False]
     """
     return _ALL(sentence) is not None

@@ -1,7 +1,8 @@
-"""Who the authors' own patients are: one, or a series of two to ten, each with the number or the age by which the report tells them apart.
+"""Who the patients of a series are, each with the number or the age by which the report tells them apart.
 
-A patient of a series is opened by a heading or a sentence that gives his or her number, or by a sentence that introduces somebody of a new
-age ("A 62-year-old man presented ..."). A report in which only one is opened has one patient, whatever number it says that it has seen.
+A patient of a series is opened by a heading or a sentence that gives his or her number, or by a sentence that
+introduces somebody of a new age ("A 62-year-old man presented ..."). A report in which only one is opened has no
+series, however many patients it says that it has seen.
 """
 
 import re
@@ -22,7 +23,11 @@ Ages: TypeAlias = Mapping[int, Sequence[Judged[AgeValue]]]
 _NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative", "age.decade"})
 _AFTERWARDS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _PROSE: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE, *_AFTERWARDS})
-_SEVERAL: Final = re.compile(r"\b(?:case\sreports|case\sseries|cases\sreport|series\sof\s(?:cases|patients)|reports?\sof\scases|our\s(?:cases|patients))\b", re.IGNORECASE).search
+_SEVERAL: Final = re.compile(
+    r"\b(?:case\sreports|case\sseries|cases\sreport|series\sof\s(?:cases|patients)|reports?\sof\scases"
+    r"|our\s(?:cases|patients))\b",
+    re.IGNORECASE,
+).search
 _INTRODUCED: Final = re.compile(r"\b(?:an?|another|one|the\sother)\s(?:[\w-]+[\s,]+){0,4}\Z", re.IGNORECASE).search
 _TOLD: Final = 3
 """How many sentences make a story of a numbered patient whose age is not told."""
@@ -52,7 +57,7 @@ class Roll:
         return known or self._add(Patient(number=number))
 
     def aged(self, age: AgeValue, current: Patient | None) -> Patient:
-        """Give the patient of an age: known by it, or the one just opened, or one whose number alone was known, or a new one."""
+        """Give the patient of an age: one known by it, or one of whom only the number was known, or a new one."""
         known = self._of_age(age, current)
         if known:
             return self._merged(known, current)
@@ -62,7 +67,7 @@ class Roll:
         return patient
 
     def _of_age(self, age: AgeValue, current: Patient | None) -> Patient | None:
-        """Give the patient known to have this age: the current one first, and nobody who has another number than the current one."""
+        """Give the patient known by this age; two with different numbers may share it; the current one is first."""
         number = current.number if current is not None and current.age in (None, age) else None
         same = [one for one in self.patients if one.age == age and (number is None or one.number in (None, number))]
         return current if current in same else next(iter(same), None)
@@ -84,7 +89,8 @@ def ages_of(story: Story) -> dict[int, list[Judged[AgeValue]]]:
     starts = [sentence.start for sentence in story.sentences]
     found: dict[int, list[Judged[AgeValue]]] = {}
     for judged in story.mentions["age"]:
-        if judged.experiencer is Experiencer.INDEX and judged.mention.rule not in _NOT_NOW and judged.value.value is not None:
+        now = judged.mention.rule not in _NOT_NOW and judged.value.value is not None
+        if now and judged.experiencer is Experiencer.INDEX:
             found.setdefault(bisect_right(starts, judged.mention.start) - 1, []).append(judged)
     return found
 
@@ -102,7 +108,7 @@ def series(story: Story, ages: Ages) -> tuple[Patient, ...]:
 
 
 def _holds(patients: Sequence[Patient], count: int | None, *, several: bool) -> bool:
-    """Tell whether those met are patients of one series: numbered throughout, or announced, or each with a paragraph of a case section."""
+    """Tell whether those met are a series: numbered throughout, or announced, or each opening a paragraph of a case."""
     if len(patients) < 2:
         return False
     if _throughout([one for one in patients if one.number is not None]):
@@ -111,12 +117,12 @@ def _holds(patients: Sequence[Patient], count: int | None, *, several: bool) -> 
 
 
 def _throughout(numbered: Sequence[Patient]) -> bool:
-    """Tell whether at least two patients are numbered from 1 on without a gap; somebody with no number is then one of them, told of anew."""
+    """Tell whether two or more are numbered from 1 on without a gap: who has no number is then one of them."""
     return len(numbered) > 1 and sorted(one.number or 0 for one in numbered) == list(range(1, len(numbered) + 1))
 
 
 def _stated(story: Story) -> tuple[int | None, bool]:
-    """Read in title and abstract, and where the authors say what they report, whether there are several patients, and how many."""
+    """Read in title, abstract and introduction how many patients are reported, and whether there are several."""
     said = [
         story.text[one.start : one.end]
         for one in story.sentences
@@ -143,12 +149,14 @@ def _roll(story: Story, ages: Ages) -> Roll:
 
 
 def _headed(roll: Roll, sentence: Sentence, current: Patient | None) -> Patient | None:
-    """Give the patient of the section that ``sentence`` begins; parts of a case ("Histology") go on with the ``current`` one."""
+    """Give the patient of the section that ``sentence`` begins; a part of a case ("Histology") goes on."""
     number = number_of(sentence.label)
     return roll.numbered(number) if number and sentence.zone is Zone.CASE else current
 
 
-def _opened(story: Story, roll: Roll, at: int, ages: Sequence[Judged[AgeValue]], current: Patient | None) -> Patient | None:
+def _opened(
+    story: Story, roll: Roll, at: int, ages: Sequence[Judged[AgeValue]], current: Patient | None
+) -> Patient | None:
     """Give the patient whom the sentence opens, else the current one."""
     sentence = story.sentences[at]
     if sentence.zone in _AFTERWARDS and number_of(sentence.label) is None:
@@ -163,7 +171,7 @@ def _opened(story: Story, roll: Roll, at: int, ages: Sequence[Judged[AgeValue]],
 
 
 def _introduced(story: Story, sentence: Sentence, ages: Sequence[Judged[AgeValue]]) -> Iterator[Judged[AgeValue]]:
-    """Yield the ages of those whom the sentence introduces: "a 62-year-old man", where "the 62-year-old man" is known already."""
+    """Yield the ages of those whom the sentence introduces: "a 62-year-old man", not "the 62-year-old man"."""
     for judged in ages:
         before = story.text[max(sentence.start, judged.mention.start - 50) : judged.mention.start]
         article = story.text[judged.mention.start : judged.mention.end].lower().startswith(("a ", "an "))

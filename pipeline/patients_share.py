@@ -1,7 +1,8 @@
 """Shares the sentences of a report among the patients of a series: whose each sentence is, everybody's, or nobody's.
 
-Within a case section the patient last opened is told of until the next is; in an abstract too. Behind it, and in captions, a sentence belongs to
-those whom it names by number or by age, and its paragraph goes on with them. A caption that names nobody belongs to the one whose text refers to its figure.
+Within a case section the patient last opened is told of until the next is; in an abstract too. Behind it, and in
+captions, a sentence belongs to those whom it names by number or by age, and its paragraph goes on with them. A caption
+that names nobody belongs to the one whose text refers to its figure.
 """
 
 import re
@@ -22,7 +23,9 @@ Owners: TypeAlias = tuple[int, ...]
 
 _STAYS: Final = frozenset({Zone.ABSTRACT, Zone.CASE, Zone.INTRODUCTION})
 """Zones whose paragraphs go on with the patient of the paragraph before: a story is told in them."""
-_FIGURES: Final = re.compile(r"\b[Ff]ig(?:ure|s|ures)?\b\.?\s?(\d{1,2})(?:[a-zA-Z]?(?:\s?[,&–-]\s?|\sand\s)(\d{1,2}))?").finditer
+_FIGURES: Final = re.compile(
+    r"\b[Ff]ig(?:ure|s|ures)?\b\.?\s?(\d{1,2})(?:[a-zA-Z]?(?:\s?[,&–-]\s?|\sand\s)(\d{1,2}))?"
+).finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,8 @@ class _Sharer:
         self._ages = ages
         self._all: Owners = tuple(range(len(series)))
         self._numbers = {one.number: (place,) for place, one in enumerate(series)}
-        told = Counter(one.age for one in series)
-        self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age is not None and told[one.age] == 1}
+        alike = Counter(one.age for one in series)
+        self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age and alike[one.age] == 1}
         self._current: Owners = ()
         """Those whose story the section tells."""
         self._aside: Owners = ()

@@ -6,18 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from pipeline.errors import Unreadable
-from pipeline.text import Source
-
-
-class Decoded(NamedTuple):
-    """Raw text, and the name of the encoding that gave it."""
-
-    text: str
-    encoding: str
-
+from pipeline.text import Decoded, Source
 
 Reader: TypeAlias = Callable[[bytes], Decoded]
 """Makes text of the bytes of a file; raises Unreadable, with no more than the reason, where it cannot."""
@@ -50,18 +42,19 @@ def read(path: Path) -> Source:
     reader = _reader(path)
     data = _bytes(path)
     try:
-        text, encoding = reader(data)
+        found = reader(data)
     except Unreadable as error:
         message = f"{path}: {error}"
         raise Unreadable(message) from error
-    return Source(path.stem, path, text, encoding, hashlib.sha256(data).hexdigest())
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Source(path.stem, path, found.text, found.encoding, sha256, found.blocks, found.tables, found.citation)
 
 
 def plain(data: bytes) -> Decoded:
     r"""Decode plain text; no line end is translated.
 
-    >>> plain("2·5 cm\r\n".encode())
-    Decoded(text='2·5 cm\r\n', encoding='utf-8')
+    >>> plain("2·5 cm\r\n".encode())[:2]
+    ('2·5 cm\r\n', 'utf-8')
     >>> plain("naïve".encode("cp1252")).text
     'naïve'
     """
@@ -79,7 +72,13 @@ def plain(data: bytes) -> Decoded:
     return found
 
 
-READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain})
+def _jats(data: bytes) -> Decoded:
+    from pipeline.readers.jats import jats  # noqa: PLC0415 - lxml loads only once there is XML to read
+
+    return jats(data)
+
+
+READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain, ".xml": _jats, ".nxml": _jats})
 """The reader for each ending, in lower case."""
 
 

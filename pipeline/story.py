@@ -1,7 +1,7 @@
 """A report after reading: its sentences, each with its voice, and its mentions, each with what is asserted of it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -89,6 +89,11 @@ class Story:
         """Give the immunostains mentioned."""
         return self.mentions["ihc"]
 
+    def between(self, name: str, start: int, end: int) -> tuple[Judged[Any], ...]:
+        """Give the mentions of an extractor that begin in a stretch of clean text, found by bisection."""
+        mentions = self.mentions[name]
+        return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
+
     def evidence(self, judged: Judged[Any]) -> tuple[Evidence, ...]:
         """Give the raw words of a mention, with their place, rule and cue."""
         mention = judged.mention
@@ -103,6 +108,10 @@ class Story:
             )
             for left, right, quote in self.document.quotes(start, end)
         )
+
+
+def _start(judged: Judged[Any]) -> int:
+    return judged.mention.start
 
 
 @cache
@@ -140,7 +149,7 @@ def _judged(
 ) -> Iterator[Judged[Any]]:
     starts = [sentence.start for sentence in voiced]
     judgements = _judgements(name, text, mentions)
-    for mention, judgement in zip(mentions, judgements, strict=True):
+    for mention, judgement in sorted(zip(mentions, judgements, strict=True), key=lambda pair: pair[0].start):
         yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
 
 

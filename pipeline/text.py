@@ -15,20 +15,6 @@ Span: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A file as it was read."""
-
-    doc_id: str
-    """The file name without its ending."""
-    path: Path
-    text: str
-    """The raw text: decoded, and otherwise untouched. Every evidence offset points into it."""
-    encoding: str
-    sha256: str
-    """Of the bytes of the file."""
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of the article in one zone: a paragraph, a heading, a caption or a table."""
 
@@ -37,6 +23,67 @@ class Block:
     """Raw offsets in reading order; several where a caption or a table that stood in between was lifted out."""
     label: str | None = None
     """``Figure 2``, ``Table 1``, or the heading under which the block stands."""
+    path: str | None = None
+    """Where it stands in the structure of the file: ``/article/body/sec[2]/p[3]``; None where the file has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose cells the file gives away, as raw offsets; a blank cell begins where it ends."""
+
+    label: str | None
+    """``Table 1``."""
+    title: Span | None
+    """With the label."""
+    rows: tuple[tuple[Span, ...], ...]
+    """All of one length: a cell over several rows stands in each, one over several columns in the first."""
+    head: int
+    """How many of the rows, from the first, name the columns; 0 where the file does not say."""
+    legend: tuple[Span, ...]
+    """The notes below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a reference to a report needs; empty where the file does not say."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    """In order: "Roe, Mary Ann", or the name of a group."""
+    year: int | None = None
+    journal: str | None = None
+    doi: str | None = None
+    pmcid: str | None = None
+
+
+class Decoded(NamedTuple):
+    """What a reader makes of the bytes of a file: raw text, the encoding that gave it, and the structure if there is one."""
+
+    text: str
+    encoding: str
+    blocks: tuple[Block, ...] | None = None
+    """None where zones have to be found in the text."""
+    tables: tuple[Table, ...] = ()
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was read."""
+
+    doc_id: str
+    """The file name without its ending."""
+    path: Path
+    text: str
+    """The raw text: decoded and otherwise untouched, or what a reader made of the markup. Every evidence offset points into it."""
+    encoding: str
+    sha256: str
+    """Of the bytes of the file."""
+    blocks: tuple[Block, ...] | None = None
+    """The zones that the file gives away; None where they have to be found in the text."""
+    tables: tuple[Table, ...] = ()
+    """The tables that the file gives away cell by cell."""
+    citation: Citation | None = None
 
 
 class Edit(NamedTuple):

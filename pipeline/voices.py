@@ -1,8 +1,9 @@
 """Whose story a sentence tells: the authors' patient's, another publication's, or nobody's in particular.
 
-The zone tells little: tools that read columns put headings where they do not belong, and authors tell of their patient in an introduction, a
-discussion, a letter without headings. So prose is judged by its words ("our patient", "Chan et al. reported", "the incidence of",
-"underwent"), sentence after sentence. A title and a caption tell of the patient, unless the caption says whose figure it is.
+The zone tells little: tools that read columns put headings where they do not belong, and authors tell of their patient
+in an introduction, a discussion, a letter without headings. So prose is judged by its words ("our patient",
+"Chan et al. reported", "the incidence of", "underwent"), sentence after sentence. A title and a caption tell of the
+patient, unless the caption says whose figure it is.
 """
 
 from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ class Sentence:
 
 
 _SILENT: Final = frozenset({Zone.REFERENCES, Zone.FRONT, Zone.BACK, Zone.TABLE})
-_SHOWN: Final = frozenset({Zone.TITLE, Zone.CAPTION})
+_PROSE: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _EXPERIENCERS: Final = {
     Voice.INDEX: Experiencer.INDEX,
     Voice.LITERATURE: Experiencer.LITERATURE,
@@ -49,7 +50,7 @@ def told(document: Document) -> tuple[Sentence, ...]:
 def _voiced(document: Document, spans: Sequence[Span], found: Sequence[Signs]) -> Iterator[Sentence]:
     places = [document.index_at(start) for start, _ in spans]
     zones = [document.blocks[place].zone for place in places]
-    prose = [at for at, zone in enumerate(zones) if zone not in _SILENT | _SHOWN]
+    prose = [at for at, zone in enumerate(zones) if zone in _PROSE]
     borrowed = {place: one[Sign.BORROWED] for place, one in zip(places, found, strict=True) if Sign.BORROWED in one}
     weighed = dict(zip(prose, weigh(list(_prose(document, prose, places, found))), strict=True))
     for at, ((start, end), place, zone) in enumerate(zip(spans, places, zones, strict=True)):
@@ -61,18 +62,23 @@ def _voiced(document: Document, spans: Sequence[Span], found: Sequence[Signs]) -
 
 
 def _prose(document: Document, prose: Sequence[int], places: Sequence[int], found: Sequence[Signs]) -> Iterator[Told]:
-    """Give the sentences of running text, each with the step to it from the one before; captions in between do not count."""
+    """Give the sentences of running text, each with the step from the one before; captions in between do not count."""
     last = None
     for at in prose:
         block = document.blocks[places[at]]
         here = (block.zone, block.label, places[at])
-        step = Step.SECTION if last is None or last[:2] != here[:2] else Step.PARAGRAPH if last != here else Step.SENTENCE
-        yield Told(block.zone, step, found[at])
+        yield Told(block.zone, _step(last, here), found[at])
         last = here
 
 
+def _step(last: tuple[Zone, str | None, int] | None, here: tuple[Zone, str | None, int]) -> Step:
+    if last is None or last[:2] != here[:2]:
+        return Step.SECTION
+    return Step.SENTENCE if last == here else Step.PARAGRAPH
+
+
 def _shown(zone: Zone, borrowed: str | None) -> tuple[Experiencer, str]:
-    """A title and a caption tell of the patient; a caption that names another source for its figure does not."""
+    """Give the voice of what is no prose: a title and a caption tell of the patient, unless the figure is borrowed."""
     if zone in _SILENT:
         return Experiencer.OTHER, zone.value
     if zone is Zone.CAPTION and borrowed:

@@ -1,6 +1,7 @@
 """The signs in a sentence of whose story it tells: words of ``voices.tsv``, and references to the literature.
 
-A sign is evidence, no verdict: "the patient" stands in the authors' story and in another's, and one sentence often holds signs of both.
+A sign is evidence, no verdict: "the patient" stands in the authors' story and in another's, and one sentence often
+holds signs of both.
 """
 
 import re
@@ -56,7 +57,7 @@ class Sign(StrEnum):
 Signs: TypeAlias = Mapping[Sign, str]
 """The signs of a sentence, each with the words that it was first seen in."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+").findall
+_WORD: Final = re.compile(r"[a-z]+").findall
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fig|Tab)"
 _CITATION: Final = re.compile(
     rf"\[\d{{1,3}}(?:[\s,;–-]{{1,3}}\d{{1,3}}){{0,30}}\]"
@@ -64,14 +65,15 @@ _CITATION: Final = re.compile(
     rf"|\((?:19|20)\d\d\)"
     rf"|\((?!{_MONTH})[A-Z][\w’'-]{{1,30}}(?:\s(?:and|&)\s[A-Z][\w’'-]{{1,30}})?,?\s(?:19|20)\d\d[a-z]?[);]"
 ).finditer
-"""Numbers in brackets and author with year. A number in round brackets is a reference only where a sentence could go on behind it."""
+"""Numbers in brackets, and an author with a year."""
 _GLUED: Final = re.compile(r"\.\d{1,2}(?:,\s?\d{1,2}|[–-]\d{1,2}){0,8}(?=\s+[A-Z]|\s*\Z)").finditer
 """Superscript numbers that the text glues to the stop: "in adults.4, 9 Most", but no "2.5 cm" and no "p = 0.04"."""
 
 
 @cache
 def _phrases() -> Lexicon[Sign]:
-    return Lexicon(Term(row["synonym"], Sign(row["canonical"])) for row in rows("voices") if not row["synonym"].isalpha())
+    entries = ((row["synonym"], Sign(row["canonical"])) for row in rows("voices"))
+    return Lexicon(Term(synonym, sign) for synonym, sign in entries if not synonym.isalpha())
 
 
 @cache

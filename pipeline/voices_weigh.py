@@ -1,8 +1,8 @@
 """Weighs the signs of all sentences together: the likeliest run of voices through a text.
 
-One sentence seldom tells enough: "She received chemotherapy" goes on with whoever was told of before. So each sentence has a weight for
-each voice, a change of voice has a cost, and the run of voices with the best sum is taken (Viterbi's algorithm: its time grows with the
-number of sentences). The weights are whole and half numbers set by hand: 6 settles a sentence, 1 tips it.
+One sentence seldom tells enough: "She received chemotherapy" goes on with whoever was told of before. So each sentence
+has a weight for each voice, a change of voice has a cost, and the run of voices with the best sum is taken (Viterbi's
+algorithm: its time grows with the number of sentences). The weights are set by hand: 6 settles a sentence, 1 tips it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -54,7 +54,7 @@ _ZONES: Final[Mapping[Zone, Weights]] = MappingProxyType({
     Zone.DISCUSSION: (0.25, 0, 1.5),
     Zone.CONCLUSION: (0.25, 0, 1.5),
 })  # fmt: skip
-"""What the zone tells of each sentence in it: little, for tools that read columns put headings where they do not belong."""
+"""What the zone tells of each sentence in it."""
 
 
 _OTHERS: Final = frozenset({Sign.LITERATURE, Sign.CITATION})
@@ -76,7 +76,8 @@ _CHANGES: Final[tuple[tuple[Weights, Weights, Weights], ...]] = (
 )
 """What it costs to come to one voice (row) from another (column), by step.
 
-Within a paragraph another's patient stays "the patient" until the authors name theirs; a paragraph later he or she is forgotten."""
+Within a paragraph another's patient stays "the patient" until the authors name theirs; a paragraph later he or she is
+forgotten."""
 
 
 class Told(NamedTuple):
@@ -122,12 +123,18 @@ def _best(told: Sequence[Told], weights: Sequence[Weights]) -> list[Voice]:
     """Give the run of voices with the best sum."""
     sums: Weights = (0, 0, 0)
     ways: list[list[int]] = []
-    for one, weight in zip(told, weights, strict=True):
-        best = [max((sums[old] - cost, -old) for old, cost in enumerate(costs)) for costs in _CHANGES[one.step]]
-        ways.append([-old for _, old in best])
-        index, literature, general = (before + own for (before, _), own in zip(best, weight, strict=True))
-        sums = index, literature, general
+    for one, (index, literature, general) in zip(told, weights, strict=True):
+        best = [_come(sums, costs) for costs in _CHANGES[one.step]]
+        ways.append([old for _, old in best])
+        sums = best[0][0] + index, best[1][0] + literature, best[2][0] + general
     return _traced(ways, Voice(sums.index(max(sums))))
+
+
+def _come(sums: Weights, costs: Weights) -> tuple[float, int]:
+    """Give the best sum to come to a voice with, and from which voice; the first of equals."""
+    left = [before - cost for before, cost in zip(sums, costs)]  # noqa: B905 - three each; checking them doubles the time
+    best = max(left)
+    return best, left.index(best)
 
 
 def _traced(ways: Sequence[Sequence[int]], last: Voice) -> list[Voice]:

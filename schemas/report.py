@@ -51,6 +51,8 @@ class Evidence(Model):
     rule: str | None = None
     cue: str | None = None
     """The words that made the fact less than plainly present ("suspicious for")."""
+    path: str | None = None
+    """Where the words stand in the structure of the file: ``/article/body/sec[2]/p[3]``."""
 
 
 def _from_quote(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """What all fields share: which mentions are this patient's, and how those that are not are told of."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from pipeline.story import Judged, Story
@@ -21,16 +21,6 @@ class Verdict(Generic[F]):
 
     facts: tuple[F, ...]
     rejected: tuple[Rejected, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Patient:
-    """One of the authors' own patients."""
-
-    case_id: str
-    number: int | None = None
-    """The number in a series; None where the report has one patient."""
-    sites: tuple[str, ...] = field(default=())
 
 
 def holds(judged: Judged[Any]) -> bool:
@@ -55,7 +45,7 @@ def why_not(judged: Judged[Any]) -> str:
     return "not related to the patient's tumour"
 
 
-def reject(
+def reject(  # noqa: PLR0913, PLR0917 - one argument a column
     story: Story,
     kind: Field,
     judged: Judged[Any],

@@ -46,7 +46,7 @@ def _told_better(key: tuple[str, StainResult | None], groups: Groups) -> bool:
 def _overruled(key: tuple[str, StainResult | None], groups: Groups) -> bool:
     """Tell whether a result that captions alone give is contradicted by the text.
 
-    A caption names the stain that its picture shows ("showing the expression of desmin"), which may well be a negative one.
+    A caption names the stain that its picture shows ("showing the expression of desmin"), which may well be negative.
     """
     marker, result = key
     if any(judged.sentence.zone is not Zone.CAPTION for judged in groups[key]):

@@ -27,12 +27,12 @@ _SHOWN: Final = re.compile(
 """What follows a study that was done: it showed something, whatever was advised or refused before it."""
 _APART: Final = re.compile(
     rf"\b(?:{_SAW}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
-    r"|(?<!guided\s)\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
+    r"|\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
     re.IGNORECASE,
 ).search
-"""What parts a study from another thing's cue: "refused surgery, a CT …", "CT showed that resection was not possible"."""
+"""What parts a study from another thing's cue: "refused surgery, a CT", "CT showed that resection was not possible"."""
 _NO_STUDY: Final = re.compile(
-    r"\b(?:no|neither)\s+(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE
+    r"\b(?:no|neither)\s+(?:an?\s+)?(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE
 ).search
 _EITHER: Final = re.compile(r"\b(?:neither|no)\s[^,;.]{1,40}\s(?:nor|or)\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
 _NOT_MADE: Final = re.compile(
@@ -40,6 +40,9 @@ _NOT_MADE: Final = re.compile(
     rf"(?:n?or\s[\w -]{{2,30}}?)?\s*{_DID}",
     re.IGNORECASE,
 ).match
+_GUIDED: Final = re.compile(
+    r"\bguided\s(?:[\w-]+\s){0,4}?(?:aspiration\s)?(?:biopsy|surgery|resection|treatment|therapy)\b", re.IGNORECASE
+)
 _RELATIVE: Final = re.compile(r",?\s(?:which|that)\s*\Z")
 
 _BARE_X_RAY: Final = re.compile(r"x-?\s?rays?(?: examinations?| imaging| studies)?", re.IGNORECASE).fullmatch
@@ -112,7 +115,7 @@ def _between(story: Story, judged: _Study) -> str | None:
     before = story.text.rfind(cue, sentence.start, mention.start)
     if before >= 0 and (behind < 0 or mention.start - before < behind - mention.end):
         return story.text[before + len(cue) : mention.start]
-    return _RELATIVE.sub("", story.text[mention.end : behind]) if behind >= 0 else None
+    return _RELATIVE.sub("", _GUIDED.sub("", story.text[mention.start : behind])) if behind >= 0 else None
 
 
 def _meant(story: Story, studies: Iterable[_Study], plain: Sequence[_Study]) -> Iterator[tuple[_Study, Modality]]:
@@ -151,7 +154,7 @@ def _is_bare_x_ray(story: Story, judged: _Study) -> bool:
 
 
 def _angiography(story: Story, earlier: Sequence[_Study]) -> Modality:
-    """Give the modality of a bare "angiography": the CT or MR angiography told of before, unless one was by catheter."""
+    """Give the modality of a bare "angiography": the CT or MR angiography told of before, if none was by catheter."""
     if any(other.value.modality is Modality.ANGIO and not _BARE_ANGIO(_words(story, other)) for other in earlier):
         return Modality.ANGIO
     crossed = (other for other in earlier if _CROSS_SECTIONAL_ANGIO(_words(story, other)))

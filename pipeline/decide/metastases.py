@@ -1,7 +1,7 @@
 """Decides where the tumour spread to.
 
-A site that is called metastatic is one; so is a lesion in another organ that the report makes part of a spread disease. What is told of
-an organ anywhere then tells its part and its side.
+A site that is called metastatic is one; so is a lesion in another organ that the report makes part of a spread disease.
+What is told of an organ anywhere then tells its part and its side.
 """
 
 import re
@@ -36,10 +36,16 @@ def metastases(
     arose = {fact.topography[:3] for fact in primary}
     located = [_located(judged, primary) for judged in own]
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
-    elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged)]
+    told = [one for one in story.mentions["spread"] if _is_told(one)]
+    disseminated = any(one.mention.rule == "spread.global" for one in told)
+    elsewhere = [
+        judged
+        for judged in located
+        if _is_lesion(judged, tissue) and _part_of_it(story, judged, disseminated=disseminated)
+    ]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - arose
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
-    spread = _spread(story)
+    spread = _certainty(told)
     return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
 
 
@@ -57,19 +63,21 @@ def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
 
 
-def _part_of_it(story: Story, judged: Judged[SiteValue]) -> bool:
+def _part_of_it(story: Story, judged: Judged[SiteValue], *, disseminated: bool) -> bool:
     """Tell whether a lesion of another organ is one of those that the report calls metastatic.
 
-    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), and where
-    the disease as a whole is called disseminated.
+    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), and
+    where the disease as a whole is called disseminated.
     """
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
-    told = [one for one in story.mentions["spread"] if holds(one) and one.assertion is not Assertion.HISTORICAL]
-    if any(one.sentence is judged.sentence and one.mention.start > judged.mention.end for one in told):
-        return True
-    return any(one.mention.rule == "spread.global" for one in told)
+    behind = story.between("spread", judged.mention.end, judged.sentence.end)
+    return disseminated or any(_is_told(one) for one in behind)
+
+
+def _is_told(judged: Judged[None]) -> bool:
+    return holds(judged) and judged.assertion is not Assertion.HISTORICAL
 
 
 def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
@@ -85,12 +93,12 @@ def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]
     return list(groups.values())
 
 
-def _spread(story: Story) -> Certainty | None:
+def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:
     """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
-    told = [one.assertion for one in story.mentions["spread"] if holds(one) and one.assertion is not Assertion.HISTORICAL]
     if not told:
         return None
-    return Certainty.CONFIRMED if Assertion.PRESENT in told else Certainty.SUSPECTED
+    sure = any(one.assertion is Assertion.PRESENT for one in told)
+    return Certainty.CONFIRMED if sure else Certainty.SUSPECTED
 
 
 def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:

@@ -1,8 +1,9 @@
 """Decides where the tumour arose: a judgement over the whole report, by weight of signs.
 
-Every mention of a site is a sign for or against its category (the first three characters of its code) being the primary.
-What the authors say of their disease in general ("bladder metastasis from lung cancer is rare") tells of it too, but less than
-what they say of their patient; and a tumour told of as the patient's history is the primary where nothing else is.
+Every mention of a site is a sign for or against its category (the first three characters of its code) being the
+primary. What the authors say of their disease in general ("bladder metastasis from lung cancer is rare") tells of it
+too, but less than what they say of their patient; and a tumour told of as the patient's history is the primary where
+nothing else is.
 """
 
 from collections import defaultdict
@@ -88,7 +89,9 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tissue: str | None
 
 def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
     """List the diagnoses of the patient that imply the organ."""
-    return [judged for judged in story.histologies() if holds(judged) and (judged.value.implies or "").startswith(category)]
+    return [
+        judged for judged in story.histologies() if holds(judged) and (judged.value.implies or "").startswith(category)
+    ]
 
 
 def _site(

@@ -1,11 +1,11 @@
 """Decides the measurements of a patient's lesions, and of which lesion, where and how each was taken.
 
-The site is the nearest one in the sentence, else the primary; the method is the last image or examination named before the figure in its
-paragraph.
+The site is the nearest one in the sentence, else the primary; the method is the last image or examination named before
+the figure in its paragraph.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,7 +13,6 @@ from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.sites import Sites
 from pipeline.decide.topography import main_tissue, region_code
 from pipeline.story import Judged, Story
-from pipeline.voices import Sentence
 from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue
 from schemas.report import LesionSize
 from schemas.values import Field, Lesion, Method, Modality, Qualifier
@@ -24,6 +23,8 @@ _MANY: Final = re.compile(
     r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b",
     re.IGNORECASE,
 ).search
+_RECENT: Final = 12
+"""How many mentions back the method of a measurement is looked for."""
 _ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
 
 
@@ -36,7 +37,7 @@ class _Nearby:
 
     def site(self, judged: Judged[SizeValue]) -> Judged[SiteValue] | None:
         """Give the site of the sentence that is nearest to the figure, tumour sites first."""
-        inside = _within(self.story.sites(), judged.sentence)
+        inside = self.story.between("sites", judged.sentence.start, judged.sentence.end)
         ranked = sorted(
             inside,
             key=lambda site: (
@@ -48,37 +49,34 @@ class _Nearby:
         return ranked[0] if ranked else None
 
     def _distance(self, site: Judged[SiteValue], judged: Judged[SizeValue]) -> int:
-        """Count characters between, and weigh a comma between the two as twenty more."""
+        """Count characters between, and weigh a comma or an *and* between the two as twenty more."""
         left, right = sorted(((site.mention.start, site.mention.end), (judged.mention.start, judged.mention.end)))
         between = self.story.text[left[1] : right[0]]
-        return len(between) + 20 * sum(between.count(mark) for mark in ",;")
+        return len(between) + 20 * sum(between.count(mark) for mark in (",", ";", " and "))
 
     def method(self, judged: Judged[SizeValue]) -> Modality | Method | None:
         """Give the last image or examination named before the figure, else the first behind it in its sentence."""
-        named = sorted((*self._images(judged), *self._methods(judged)))
-        before = [what for start, what in named if start < judged.mention.start]
-        behind = [what for start, what in named if start > judged.mention.start and start < judged.sentence.end]
-        inside = [what for start, what in named if judged.sentence.start <= start < judged.mention.start]
-        return (inside or behind[:1] or before or [None])[-1]
+        named: list[tuple[int, Modality | Method]] = [*self._images(judged), *self._methods(judged)]
+        named.sort(key=lambda pair: pair[0])
+        at, begin = judged.mention.start, judged.sentence.start
+        before = [what for start, what in named if start < at]
+        inside = [what for start, what in named if begin <= start < at]
+        behind = [what for start, what in named if start > at][:1]
+        found = inside or behind or before
+        return found[-1] if found else None
 
-    def _images(self, judged: Judged[SizeValue]) -> list[tuple[int, Modality]]:
-        return [
-            (image.mention.start, image.value.modality)
-            for image in self._around(self.story.imaging(), judged)
-            if holds(image)
-        ]
+    def _images(self, judged: Judged[SizeValue]) -> Iterator[tuple[int, Modality]]:
+        for image in self._around("imaging", judged):
+            if holds(image):
+                yield image.mention.start, image.value.modality
 
-    def _methods(self, judged: Judged[SizeValue]) -> list[tuple[int, Method]]:
-        return [(told.mention.start, told.value) for told in self._around(self.story.mentions["methods"], judged)]
+    def _methods(self, judged: Judged[SizeValue]) -> Iterator[tuple[int, Method]]:
+        return ((told.mention.start, told.value) for told in self._around("methods", judged))
 
-    def _around(self, mentions: Sequence[Judged[Any]], judged: Judged[SizeValue]) -> list[Judged[Any]]:
-        """Give the mentions of the paragraph up to the end of the sentence."""
+    def _around(self, name: str, judged: Judged[SizeValue]) -> tuple[Judged[Any], ...]:
+        """Give the last mentions of the paragraph up to the end of the sentence."""
         begin = self.story.document.starts[judged.sentence.block]
-        return [one for one in mentions if begin <= one.mention.start < judged.sentence.end]
-
-
-def _within(mentions: Sequence[Judged[Any]], sentence: Sentence) -> list[Judged[Any]]:
-    return [judged for judged in mentions if sentence.start <= judged.mention.start < sentence.end]
+        return self.story.between(name, begin, judged.sentence.end)[-_RECENT:]
 
 
 def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
@@ -110,9 +108,11 @@ def _linked(story: Story, judged: Judged[SizeValue], nearby: _Nearby, decided: S
 def _code(story: Story, site: Judged[SiteValue] | None, decided: Sites) -> str | None:
     """Give the code of the decided site in the category of the nearest one, so that its finer part is known.
 
-    A place that is none of the decided sites is where the primary lies or reaches ("a pelvic mass beside the seminal vesicles").
+    A place that is none of the decided sites is where the primary lies or reaches ("a pelvic mass beside the seminal
+    vesicles").
     """
-    known = [fact.topography for fact in (*decided.primary.facts, *decided.metastatic.facts)]
+    metastatic = [fact.topography for fact in decided.metastatic.facts]
+    known = [*(fact.topography for fact in decided.primary.facts), *metastatic]
     first = known[0] if decided.primary.facts else None
     if site is None:
         return first

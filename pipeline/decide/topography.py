@@ -1,4 +1,4 @@
-"""What the decisions on sites need to know of ICD-O-3 codes: regions by tissue, wholes and parts, sides, regional nodes."""
+"""What the decisions on sites know of ICD-O-3 codes: regions by tissue, wholes and parts, sides, regional nodes."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -44,9 +44,9 @@ def main_tissue(story: Story) -> str | None:
 def region_code(value: SiteValue, tissue: str | None) -> str:
     """Give the code of a region for a tumour of ``tissue``.
 
-    A carcinoma or a melanoma that spreads to a region with nodes (axilla, groin, neck) spreads to them. What else spreads
-    to a region, or lies in it, lies in its soft tissue, unless the tumour is of bone; a carcinoma that arises on a limb is
-    of its skin.
+    A carcinoma or a melanoma that spreads to a region with nodes (axilla, groin, neck) spreads to them. What else
+    spreads to a region, or lies in it, lies in its soft tissue, unless the tumour is of bone; a carcinoma that arises
+    on a limb is of its skin.
     """
     region = regions()[value.region or ""]
     if tissue in {"epithelial", "skin", "lymphoid"} and value.relation is SiteRelation.METASTASIS and region.node:

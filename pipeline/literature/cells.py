@@ -17,6 +17,7 @@ _AGE: Final = re.compile(
 ).match
 _COUNT: Final = re.compile(r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<count>\d{1,4})(?![\w.,/])").match
 _YEAR: Final = re.compile(r"[\s,]*(?P<year>(?:18[5-9]|19\d|20\d)\d)(?!\w)").match
+_ANY_YEAR: Final = re.compile(r"(?<![\w.,/-])(?:18[5-9]|19\d|20\d)\d(?![\w.,/-])")
 _NUMBER: Final = r"\d{1,3}(?:[.,·]\d{1,2})?"
 _SIZE: Final = re.compile(
     rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
@@ -70,18 +71,31 @@ def count(text: str, row: Row) -> int | None:
     return int(found["count"]) if found else None
 
 
-def size(cells: str, table: Table, position: int) -> Size | None:
+def size(cells: str, table: Table, position: int | None) -> Size | None:
     """Read the size that stands at ``position``, where the cell before it ends; else the only one that cannot be anything else."""
     if not table.head.has(Column.SIZE):
         return None
     flat = cells.replace("\n", " ")
-    found = [(match, flat[position : match.start()]) for match in _SIZE.finditer(flat, position)]
-    for match, gap in found[:1]:
-        between = _BETWEEN(gap)
-        if between:
-            return _size(match, table.head.size_mm, between["note"] or "")
-    clear = [match for match, _ in found if match["unit"] or len(_numbers(match)) > 1]
+    if position is not None:
+        first = _SIZE.search(flat, position)
+        between = _BETWEEN(flat, position, first.start()) if first else None
+        if first and between:
+            return _size(first, table.head.size_mm, between["note"] or "")
+    clear = [match for match in _SIZE.finditer(flat) if match["unit"] or len(_numbers(match)) > 1]
     return _size(clear[0], table.head.size_mm, "") if len(clear) == 1 else None
+
+
+def size_behind(cells: str, position: int) -> bool:
+    """Tell whether a number that may be a size stands at ``position``, with nothing before it."""
+    flat = cells.replace("\n", " ")
+    first = _SIZE.search(flat, position)
+    return first is not None and _BETWEEN(flat, position, first.start()) is not None
+
+
+def only_year(text: str, row: Row) -> int | None:
+    """Give the year that stands anywhere in a row, if only one does."""
+    found = {int(match[0]) for match in _ANY_YEAR.finditer(text, row.start, row.end)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _numbers(match: re.Match[str]) -> list[float]:

@@ -1,13 +1,13 @@
 """Makes the facts of one row of a table, each with the words that say it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
 from pipeline.literature.model import Column, Person, Row, Table
 from pipeline.literature.refine import Detail, refined
-from pipeline.literature.site_cells import Sites, read_sites
+from pipeline.literature.site_cells import Sites, read_sites, structures
 from pipeline.literature.titles import Title, Told
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
@@ -21,12 +21,14 @@ class Reader:
     story: Story
     table: Table
     title: Title
+    short: Mapping[str, Phrase]
+    """The legend's abbreviations of sites."""
 
     def row(self, row: Row) -> Case:
         """Read everything that one row tells for certain."""
         cells = self.story.text[row.start : row.end]
         person = row.persons[0] if row.persons else bare_age(self.story.text, self.table, row)
-        found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0)
+        found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0, self.short)
         case = self.person(person).model_copy(
             update={
                 "primary_sites": tuple(self._primary(found, row)) or self.title_primary(),
@@ -110,7 +112,7 @@ class Reader:
     def _primary(self, found: Sites, row: Row) -> Iterator[PrimarySite]:
         is_plain = self.title.metastatic is None or self.table.head.has(Column.PRIMARY)
         if is_plain:
-            yield from (self._site(phrase, row.start) for phrase in found.primary())
+            yield from (self._site(phrase, row.start) for phrase in structures(found.primary()))
 
     def _metastatic(self, found: Sites, row: Row) -> Iterator[MetastaticSite]:
         for phrase in found.metastatic():
@@ -145,9 +147,7 @@ class Reader:
         return case.model_copy(update={"primary_sites": (site,)})
 
     def _sizes(self, case: Case, found: Sites, cells: str, offset: int, person: Person | None) -> Iterator[LesionSize]:
-        aged = max(0, person.end - offset) if person else 0
-        before = self.table.head.before(Column.SIZE)
-        measured = size(cells, self.table, aged if before in {Column.AGE, Column.SEX} else max(aged, found.end()))
+        measured = size(cells, self.table, self._before_size(found, max(0, person.end - offset) if person else 0))
         if measured is None:
             return
         start, end = measured.span
@@ -160,6 +160,14 @@ class Reader:
             topography=topography,
             evidence=self.story.quoted(offset + start, offset + end, "tables.row-size"),
         )
+
+    def _before_size(self, found: Sites, aged: int) -> int | None:
+        """Give where the cell before the size ends; None where that cell was not read."""
+        before = self.table.head.before(Column.SIZE)
+        if before in {Column.AGE, Column.SEX}:
+            return aged or None
+        cell = found.by_column.get(before) if before else None
+        return cell[-1].end if cell else None
 
     def _measured(self, case: Case, is_largest: bool) -> tuple[Lesion, str | None]:  # noqa: FBT001 - said by the cell
         """Tell what a size is of: the primary tumour, or the metastasis that the title is about.

@@ -7,6 +7,7 @@ in place of a reference number, so that one in the next line is another row's.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from extractors.topography import site_words
@@ -39,6 +40,9 @@ _NUMBERED: Final = re.compile(
 _LED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<year>{_YEAR})[a-h*†‡§]?{_END},?[ ](?P<author>{NAME})(?=[ \n])"
 )
+_AGED: Final = re.compile(
+    rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME})[ ](?=\d{{1,3}}[ ]?(?:y|yrs?|years?)?[ ]?/?[ ]?(?:[MF]|[Mm]ale|[Ff]emale)\b)"
+)
 _LEAD: Final = re.compile(rf"(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?:(?P<year>{_YEAR})[a-h*†‡§]?,?[ ])?\Z")
 _ALONE: Final = re.compile(rf"{_LINE}(?:\d{{1,3}}[.)]?[ ])?(?P<words>Current|Present)(?=[ \n]+\d{{1,3}}[ \n/])")
 
@@ -50,13 +54,18 @@ def keys(text: str, span: Span, head: Head) -> list[Key]:
     >>> [(key.author, key.reference, key.is_present) for key in keys(text, (0, len(text)), Head(()))]
     [('Roe et al.', '[6]', False), (None, None, True)]
     """
-    found = sorted(_all(text, span, head), key=lambda key: (key.start, -key.end))
     kept: list[Key] = []
-    for key in found:
-        if not kept or key.start >= kept[-1].end:
+    for key in sorted(_all(text, span, head), key=lambda key: (key.start, -key.end)):
+        if kept and key.is_present and text[kept[-1].end : key.start].strip() in {"(", ",", ":", "-", "[", ";"}:
+            kept[-1] = replace(kept[-1], end=key.end, is_present=True)
+        elif not kept or key.start >= kept[-1].end:
             kept.append(key)
     is_telling = any(_is_telling(key) for key in kept)
-    return [key for key in kept if not is_telling or _is_telling(key) or key.number is not None or key.is_present]
+    return [key for key in kept if not is_telling or _is_telling(key) or _is_sure(key)]
+
+
+def _is_sure(key: Key) -> bool:
+    return key.number is not None or key.is_present or key.is_beside
 
 
 def _is_telling(key: Key) -> bool:
@@ -73,6 +82,9 @@ def _all(text: str, span: Span, head: Head) -> Iterator[Key]:
         for match in _LED.finditer(text, *span):
             if not _is_common(match["author"]):
                 yield Key(match.start(), match.end(), _int(match["number"]), int(match["year"]), match["author"])
+        for match in _AGED.finditer(text, *span):
+            if not _is_common(match["author"]):
+                yield Key(match.start(), match.end() - 1, _int(match["number"]), None, match["author"], is_beside=True)
     for match in _NUMBERED.finditer(text, *span):
         number, reference = match["number"] or match["counted"], match["reference"] or match["round"]
         yield Key(match.start(), match.end(), _int(number), reference=reference, part=match["part"])

@@ -64,6 +64,7 @@ class Table:
     body: tuple[Span, ...]
     """Its lines, without head and legend."""
     legend: tuple[Span, ...]
+    """The lines below it that explain abbreviations and marks; they may stand before its last cells."""
     head: Head
     is_literature: bool
     """Whether its rows are other publications' patients, the present one apart."""
@@ -83,6 +84,8 @@ class Key:
     """Which patient of the publication: "case 2"."""
     is_present: bool = False
     """Whether it is the authors' own patient: "present case"."""
+    is_beside: bool = False
+    """Whether it is known for an author by the age and sex beside it alone."""
 
     @property
     def is_named(self) -> bool:

@@ -17,7 +17,7 @@ from pipeline.literature.people import people
 from pipeline.literature.rows import rows
 from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.tables import tables
-from pipeline.literature.site_cells import beside
+from pipeline.literature.site_cells import abbreviations, beside
 from pipeline.literature.titles import Title, read_title
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
@@ -85,19 +85,25 @@ def _of_table(
     title = read_title(story.text, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
-        return list(_of_rows(story, Reader(story, table, title), cut)), []
-    reader = Reader(story, table, title if is_alone else Title(title.tissue))
+        return list(_of_rows(story, Reader(story, table, title, _short(story, table)), cut, own)), []
+    reader = Reader(story, table, title if is_alone else Title(title.tissue), {})
     torn = list(_of_cells(story, reader, parsed, own))
     what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
     return torn, [f"{table.label} could not be read row by row: {what}."]
 
 
-def _of_rows(story: Story, reader: Reader, cut: Sequence[Row]) -> Iterator[Found]:
+def _short(story: Story, table: Table) -> dict[str, Phrase]:
+    return abbreviations(" ".join(story.text[start:end] for start, end in table.legend))
+
+
+def _of_rows(story: Story, reader: Reader, cut: Sequence[Row], own: frozenset[_Age]) -> Iterator[Found]:
+    head = reader.table.head
     for row in cut:
-        if reader.table.head.has(Column.COUNT) and cells.count(story.text, row) != 1:
+        if head.has(Column.COUNT) and cells.count(story.text, row) != 1:
             continue
-        dated = replace(row.key, year=row.key.year or cells.year(story.text, row))
-        yield Found(reader.row(row), dated, row.key.is_present)
+        dated = row.key.year or cells.year(story.text, row) or (cells.only_year(story.text, row) if head.has(Column.YEAR) else None)
+        is_own = not row.key.is_named and any(_age(person) in own for person in row.persons)
+        yield Found(reader.row(row), replace(row.key, year=dated), row.key.is_present or is_own)
 
 
 def _of_cells(story: Story, reader: Reader, parsed: Parsed, own: frozenset[_Age]) -> Iterator[Found]:

@@ -7,17 +7,20 @@ in every row: something stands behind each key, no row has two patients, no run 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.literature.model import Column, Key, Person, Row, Table
 
 _BARE_NUMBERS: Final = re.compile(r"(?:^|\n)\d{1,3}[.)]?\n\d{1,3}[.)]?(?=\n|\Z)").search
-_CELLS: Final = re.compile(r"[^\W_]").search
+_CELLS: Final = re.compile(r"[^\s()\[\].,;:]").search
+_REFERENCE: Final = re.compile(r"\s*(?P<numbers>\d{1,3}(?:,\s?\d{1,3})*)(?=\s+(?:\d{1,3}[\s/]|[A-Z]{2}\b|-\s))").match
+_NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?\s+(?=\S)").match
 
 
 def rows(text: str, table: Table, keys: Sequence[Key], people: Sequence[Person]) -> list[Row]:
     """Cut ``table`` into rows; none where it cannot be done with certainty."""
-    leading = _leading(text, table, keys)
+    leading = _counted(text, table, keys) or _leading(text, table, keys)
     if not leading:
         return []
     ends = [*(key.start for key in leading[1:]), _end(table, leading)]
@@ -26,19 +29,47 @@ def rows(text: str, table: Table, keys: Sequence[Key], people: Sequence[Person])
         Row(key, key.end, end, tuple(people[bisect_left(starts, key.start) : bisect_left(starts, end)]))
         for key, end in zip(leading, ends, strict=True)
     ]
-    return cut if cut and _is_orderly(text, table, cut) else []
+    return cut if _is_orderly(text, table, cut) else []
 
 
 def _leading(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
-    """Give the keys at the beginning of a line; where the rows are numbered one by one, those with the next number."""
+    """Give the keys at the beginning of a line that name a publication."""
     starts = {start for start, _ in table.body}
-    found = [key for key in keys if key.start in starts or text[key.start - 1] in "(\n"]
-    numbered: list[Key] = []
-    for key in found:
-        if key.number == len(numbered) + 1 or (key.is_present and key.number is None):
-            numbered.append(key)
-    is_numbered = sum(key.number is not None for key in numbered) > 1
-    return numbered if is_numbered else [key for key in found if key.is_named]
+    return [key for key in keys if key.is_named and (key.start in starts or text[key.start - 1] in "(\n")]
+
+
+def _counted(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
+    """Give the rows that are numbered one by one, each with the publication that is named in it, behind the number or at the end."""
+    heads: list[Key] = []
+    for start, end in table.body:
+        found = _NUMBER(text, start, end + 1)
+        if found and int(found["number"]) == len(heads) + 1:
+            heads.append(Key(start, found.end(), len(heads) + 1))
+    ends = [*(head.start for head in heads[1:]), table.body[-1][1]]
+    if len(heads) < 2 or not table.head.has(Column.CASE):
+        return []
+    starts = [key.start for key in keys]
+    is_referred = table.head.place(Column.REFERENCE) < table.head.place(Column.AGE)
+    return [
+        _named(text, head, keys[bisect_left(starts, head.start) : bisect_left(starts, end)], is_referred=is_referred)
+        for head, end in zip(heads, ends, strict=True)
+    ]
+
+
+def _named(text: str, head: Key, inside: Sequence[Key], *, is_referred: bool) -> Key:
+    """Name a numbered row by the one key in it; with several of them it cannot be told which.
+
+    Where references stand before ages (``is_referred``), the first of two bare numbers is one.
+    """
+    bare = _REFERENCE(text, head.end) if is_referred and not inside else None
+    if bare:
+        return replace(head, end=bare.end(), reference=f"[{bare['numbers']}]")
+    if len(inside) != 1:
+        own = next((key for key in inside if key.is_present), None)
+        return replace(head, is_present=own is not None)
+    key = inside[0]
+    is_first = not text[head.end : key.start].strip()
+    return replace(key, start=head.start, end=max(head.end, key.end) if is_first else head.end, number=head.number)
 
 
 def _end(table: Table, leading: Sequence[Key]) -> int:

@@ -46,7 +46,7 @@ def _groups(keys: Sequence[Key], people: Sequence[Person]) -> list[_Group]:
 def _bind(text: str, group: _Group) -> Iterator[Bound]:
     chain = [*group.keys[-1:], *group.people]
     is_pure = len(group.keys) == len(group.people) and all(
-        not text[one.end : other.start].strip(" \n.,;") for one, other in zip(chain, chain[1:], strict=False)
+        not text[one.end : other.start].strip(" \n.,;0123456789") for one, other in zip(chain, chain[1:], strict=False)
     )
     for index, person in enumerate(group.people):
         yield Bound(person, group.keys[index] if is_pure else None)

@@ -6,16 +6,17 @@ beginning of the next line. Where free text stands between the last cell read an
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors import imaging
 from extractors.site_phrases import Phrase, phrases
 from extractors.topography import WordKind
+from pipeline.literature.cells import size_behind
 from pipeline.literature.model import Column, Table
 from pipeline.literature.words import is_missing
-from schemas.mention import ImagingValue, Mention
+from schemas.mention import ImagingValue, Mention, SiteKind
 from schemas.values import Modality
 
 SITES: Final = (Column.PRIMARY, Column.SITE, Column.METASTATIC, Column.FURTHER)
@@ -32,6 +33,8 @@ _LABEL_REST: Final = re.compile(r"\s*(?:case|patient|report|study)?\s*", re.IGNO
 _WHOLE_BODY: Final = frozenset({Modality.BONE_SCAN, Modality.PET, Modality.PET_CT, Modality.PET_MRI})
 """Studies that no part of the body is named for: "Breast 99mTc bone scan" are two cells."""
 _INK: Final = re.compile(r"\S")
+_SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{0,4}(?![\w-])")
+_EXPLAINED: Final = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})")
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
 
 
@@ -55,15 +58,48 @@ class Sites:
         return max((phrase.end for cell in self.by_column.values() for phrase in cell), default=0)
 
 
-def read_sites(cells: str, table: Table, aged: int) -> Sites:
-    """Read the sites of the row ``cells``, in which age and sex end at ``aged``."""
+def read_sites(cells: str, table: Table, aged: int, short: Mapping[str, Phrase]) -> Sites:
+    """Read the sites of the row ``cells``, in which age and sex end at ``aged``; ``short`` holds the legend's abbreviations."""
+    named = _phrases(cells, short)
     flat = cells.replace("\n", " ")
-    named = [phrase for phrase in phrases(flat) if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)]
     imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
     free = [phrase for phrase in named if phrase not in imaged]
-    found = dict(_cells(cells, free, table, aged))
+    found = dict(_cells(cells, free, table, aged)) or dict(_before_size(cells, free, table))
     taken = {phrase for cell in found.values() for phrase in cell}
     return Sites(found, tuple(phrase for phrase in free if phrase not in taken))
+
+
+def _phrases(cells: str, short: Mapping[str, Phrase]) -> list[Phrase]:
+    """List the site phrases of a row, and the abbreviations that the legend explains as sites."""
+    flat = cells.replace("\n", " ")
+    named = [phrase for phrase in phrases(flat) if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)]
+    abbreviated = [
+        replace(short[match[0]], start=match.start(), end=match.end()) for match in _SHORT.finditer(flat) if match[0] in short
+    ]
+    return sorted([*named, *abbreviated], key=lambda phrase: phrase.start) if abbreviated else named
+
+
+def abbreviations(legend: str) -> dict[str, Phrase]:
+    """Read the abbreviations of sites in a legend: the abbreviation, a sign, and a site that begins and ends the words.
+
+    >>> abbreviations("RUL, right upper lobe of lung; NA, not available")["RUL"].topography
+    'C34.1'
+    """
+    found: dict[str, Phrase] = {}
+    for match in _EXPLAINED.finditer(legend.replace("\n", " ")):
+        named = phrases(match["words"])
+        if len(named) == 1 and named[0].start == 0:
+            found.setdefault(match["short"], named[0])
+    return found
+
+
+def _before_size(cells: str, free: Sequence[Phrase], table: Table) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
+    """Yield the cell of the site column that the size column follows: where a site and a number stand side by side, once."""
+    column = table.head.before(Column.SIZE)
+    if column in {Column.PRIMARY, Column.SITE}:
+        beside = [phrase for phrase in free if size_behind(cells, phrase.end)]
+        if len(beside) == 1 and column is not None:
+            yield column, (beside[0],)
 
 
 def _imaged(flat: str, named: Sequence[Phrase], studies: Sequence[Mention[ImagingValue]]) -> Iterator[Phrase]:
@@ -147,3 +183,13 @@ def _goes_on(cells: str, end: int, start: int) -> bool:
     """Tell whether a list that broke off with a comma at ``end`` goes on at ``start``, where the next line begins."""
     line = cells.find("\n", end)
     return 0 <= line < start and _LABEL_REST(cells, line + 1, start) is not None
+
+
+def structures(cell: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """Drop the regions from a cell that also names what lies there ("right neck, vagus nerve"); their side is kept."""
+    named = [phrase for phrase in cell if phrase.kind is not SiteKind.REGION]
+    if not named or len(named) == len(cell):
+        return tuple(cell)
+    sides = {phrase.laterality for phrase in cell} - {None}
+    side = sides.pop() if len(sides) == 1 else None
+    return tuple(replace(phrase, laterality=phrase.laterality or side) for phrase in named)

@@ -1,4 +1,4 @@
-"""Sentences with the imaging that they name: (text, [(words, modality, parts of the body)]). All sentences are invented.
+"""Sentences with the imaging that they name: (text, [(words, modality, parts of the body)]). All are invented.
 
 ``SEEN`` rephrases patterns of real reports; ``WEAK`` holds words that name a study only in company of a plainer one;
 ``NOTHING`` looks like imaging and names none; ``HELD_OUT`` was written after the rules; ``XFAIL`` is known to fail.
@@ -9,7 +9,9 @@ import pytest
 SEEN = [
     pytest.param("Chest CT was clear.", [("CT", "CT", ("chest",))], id="part before"),
     pytest.param(
-        "An abdominal and pelvic CT scan was clear.", [("CT scan", "CT", ("abdominal", "pelvic"))], id="two parts before"
+        "An abdominal and pelvic CT scan was clear.",
+        [("CT scan", "CT", ("abdominal", "pelvic"))],
+        id="two parts before",
     ),
     pytest.param(
         "CT of the chest, abdomen and pelvis.", [("CT", "CT", ("chest", "abdomen", "pelvis"))], id="three parts behind"
@@ -106,7 +108,9 @@ NOTHING = [
 
 HELD_OUT = [
     pytest.param(
-        "Contrast-enhanced MR of the right orbit was advised.", [("Contrast-enhanced MR", "MRI", ("right orbit",))], id="orbit"
+        "Contrast-enhanced MR of the right orbit was advised.",
+        [("Contrast-enhanced MR", "MRI", ("right orbit",))],
+        id="orbit",
     ),
     pytest.param(
         "Trans-thoracic echocardiography and abdominal sonography were normal.",
@@ -120,7 +124,9 @@ HELD_OUT = [
         [("CT cerebral angiography", "CT", ("cerebral",)), ("catheter angiography", "ANGIO", ())],
         id="one by CT, one by catheter",
     ),
-    pytest.param("Doppler (US) of the Liver.", [("Doppler", "US-doppler", ("liver",)), ("US", "US-doppler", ())], id="US"),
+    pytest.param(
+        "Doppler (US) of the Liver.", [("Doppler", "US-doppler", ("liver",)), ("US", "US-doppler", ())], id="US"
+    ),
     pytest.param("A radiograph of the C2 vertebra.", [("radiograph", "XR", ("vertebra",))], id="a level before it"),
     pytest.param("A radiograph of the distal Femur.", [("radiograph", "XR", ("distal femur",))], id="a part of a bone"),
     pytest.param(

@@ -58,7 +58,9 @@ def test_mentions_are_in_order_and_inside(text):
     assert bounds == sorted(bounds)
 
 
-@pytest.mark.parametrize("text", ["CT " * 4000, "PET (" * 4000, "abdominal and " * 4000 + "CT", "radiographic a " * 4000])
+@pytest.mark.parametrize(
+    "text", ["CT " * 4000, "PET (" * 4000, "abdominal and " * 4000 + "CT", "radiographic a " * 4000]
+)
 def test_time_grows_with_length_alone(text):
     began = time.perf_counter()
     list(find(text))

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 from tests.examples.reports import GOOD
 
 SEEDS = sorted((ROOT / "seeds" / "reports").glob("*.txt"))
-COPIES = 8
+COPIES = 6
 TABLES = ("cases.jsonl", "cases.csv", "facts.csv", "failures.csv")
 
 

@@ -127,7 +127,7 @@ USAGE = [
     ("score run --gold gone", "gone: no such folder; gold is a folder of <doc_id>.json files"),
     ("score run --gold empty", "empty: no gold in it; gold is a folder of <doc_id>.json files"),
     ("score run --gold broken", "broken/a.json: Invalid JSON: EOF while parsing an object at line 1 column 1"),
-    ("score run --gold wrong", "wrong/a.json: cases: Field required, not {'doc_id': 'a', 'document_type': 'other'}"),
+    ("score run --gold wrong", "wrong/a.json: document_type: Input should be 'case_report', 'review' or 'other', not 'letter'"),
     (
         "score run --gold gold --baseline gone.json",
         "gone.json: No such file or directory; a score.json of an earlier run is needed",
@@ -153,7 +153,7 @@ def material(folder, seeds_run):
     (folder / "broken" / "cases.jsonl").write_text("not JSON\n")
     (folder / "broken" / "a.json").write_text("{")
     (folder / "wrong").mkdir()
-    (folder / "wrong" / "a.json").write_text('{"doc_id": "a", "document_type": "other"}')
+    (folder / "wrong" / "a.json").write_text('{"doc_id": "a", "document_type": "letter"}')
     return folder
 
 

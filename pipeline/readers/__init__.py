@@ -1,0 +1,1 @@
+"""Readers of formats that give their structure away: each makes a text, and says which part of it is what."""

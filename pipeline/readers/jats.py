@@ -1,0 +1,46 @@
+"""Reads an article in JATS, the XML of PubMed Central: its text, and which part of it is what.
+
+The text is made of title, abstract, body, captions and tables; references, acknowledgements, footnotes and statements of
+authors and publishers that the markup sets apart are left out. Offsets are those of the text that is made.
+"""
+
+from lxml import etree
+
+from pipeline.errors import Unreadable
+from pipeline.readers.jats_body import Walker
+from pipeline.readers.jats_front import abstracts, citation, title
+from pipeline.readers.jats_xml import Element, article, children
+from pipeline.text import Decoded
+from schemas.values import Zone
+
+
+def jats(data: bytes) -> Decoded:
+    """Read a JATS article; raise Unreadable, with the reason, where there is none or nothing is told in it.
+
+    >>> found = jats(b"<article><body><sec><title>Case</title><p>A man of 60 years.</p></sec></body></article>")
+    >>> found.text
+    'Case\\n\\nA man of 60 years.'
+    >>> [(block.zone.value, block.label, block.path) for block in found.blocks]
+    [('case', 'Case', '/article/body/sec'), ('case', 'Case', '/article/body/sec/p')]
+    """
+    found = article(data)
+    draft = _walked(found).draft
+    if all(block.zone in (Zone.TITLE, Zone.BACK) for block in draft.blocks):
+        message = "no text: the article has neither abstract nor body"
+        raise Unreadable(message)
+    encoding = etree.ElementTree(found).docinfo.encoding or "utf-8"
+    return Decoded(draft.text, encoding.lower(), draft.blocks, draft.tables, citation(found))
+
+
+def _walked(found: Element) -> Walker:
+    walker = Walker(found)
+    walker.title(title(found))
+    for one in abstracts(found):
+        walker.abstract(one)
+    for one in children(found, "body"):
+        walker.body(one)
+    for one in children(found, "floats-group", "floats-wrap"):
+        walker.floats(one)
+    for one in children(found, "back"):
+        walker.back(one)
+    return walker

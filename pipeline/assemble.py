@@ -1,7 +1,6 @@
 """Makes the report of a document: its patients, each with the facts decided for him or her, and what was left out."""
 
 from typing import Any
-from typing import Any
 
 from pipeline.decide.common import Verdict
 from pipeline.decide.ihc import ihc
@@ -49,7 +48,7 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
     aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
     measured = sizes(read, placed)
-    verdicts: Iterable[Verdict[Any]] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
+    verdicts: tuple[Verdict[Any], ...] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
     case = Case(
         case_id=case_id,
         role=Role.INDEX,

@@ -101,10 +101,17 @@ class Story:
 
     def quoted(self, start: int, end: int, rule: str, cue: str | None = None) -> tuple[Evidence, ...]:
         """Give the raw words of a stretch of clean text; two pieces where something was lifted out of it."""
-        zone = self.document.zone_at(start)
+        block = self.document.block_at(start)
         return tuple(
             Evidence(
-                quote=quote, start=left, end=right, page=self.document.page_at(left), zone=zone, rule=rule, cue=cue
+                quote=quote,
+                start=left,
+                end=right,
+                page=self.document.page_at(left),
+                zone=block.zone,
+                rule=rule,
+                cue=cue,
+                path=block.path,
             )
             for left, right, quote in self.document.quotes(start, end)
         )

@@ -1,8 +1,9 @@
 """Decides which imaging a patient had: what was done, whatever it showed; not what was refused, planned or praised."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from extractors.imaging import WEAK
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
@@ -53,20 +54,39 @@ _SAME: Final = re.compile(
 ).search
 _CROSS_SECTIONAL_ANGIO: Final = re.compile(r"angio|\b(?:CTA|MRA|CTPA)\b").search
 
-_Study = Judged[ImagingValue]
+_REACH: Final = 400
+"""How many characters a cue may stand off; sentences of broken text have no end."""
+
+_Study: TypeAlias = Judged[ImagingValue]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Where the report first names each modality in full."""
+
+    first: Mapping[Modality, int]
+    angiography: Modality | None
+    """The modality of the first angiography by CT or MRI."""
+    angiography_start: int
+
+    def before(self, modality: Modality, judged: _Study) -> bool:
+        """Tell whether the modality is named ahead of ``judged``."""
+        return self.first.get(modality, judged.mention.start) < judged.mention.start
 
 
 def imaging(story: Story) -> Verdict[Imaging]:
     """Give one entry a modality, with the parts of the body imaged, in the order in which they are first told."""
     kept, others = sift(story.imaging(), lambda judged: _was_done(story, judged))
     plain = [judged for judged in kept if judged.mention.rule != WEAK]
-    by_modality: dict[Modality, list[_Study]] = {modality: [] for _, modality in _meant(story, plain, plain)}
+    named = _named(story, plain)
+    by_modality: dict[Modality, list[_Study]] = {_modality(story, judged, named): [] for judged in plain}
     rejected = [reject(story, Field.IMAGING, judged, judged.value.modality.value) for judged in others]
-    for judged, modality in _meant(story, kept, plain):
-        if modality in by_modality:
-            by_modality[modality].append(judged)
-        else:
+    for judged in kept:
+        members = by_modality.get(_modality(story, judged, named))
+        if members is None:
             rejected.append(_too_vague(story, judged))
+        else:
+            members.append(judged)
     facts = (_fact(story, modality, members) for modality, members in by_modality.items())
     return Verdict(tuple(facts), tuple(rejected))
 
@@ -90,7 +110,7 @@ def _was_done(story: Story, judged: _Study) -> bool:
 
 def _denied(story: Story, judged: _Study) -> bool:
     """Tell "no CT was performed", which denies the study, from "no mass on CT" and "no CT evidence of it"."""
-    before = story.text[judged.sentence.start : judged.mention.start]
+    before = story.text[max(judged.sentence.start, judged.mention.start - 80) : judged.mention.start]
     either = _NO_STUDY(before) or _EITHER(before)
     return either is not None and _NOT_MADE(story.text, judged.mention.end, judged.sentence.end) is not None
 
@@ -109,56 +129,58 @@ def _cue_is_apart(story: Story, judged: _Study) -> bool:
 
 
 def _between(story: Story, judged: _Study) -> str | None:
-    """Give the words between a study and the cue that speaks against it."""
+    """Give the words between a study and the cue that speaks against it; none where the cue is far off."""
     cue, sentence, mention = judged.judgement.cue or "", judged.sentence, judged.mention
-    behind = story.text.find(cue, mention.end, sentence.end)
-    before = story.text.rfind(cue, sentence.start, mention.start)
+    behind = story.text.find(cue, mention.end, min(mention.end + _REACH, sentence.end))
+    before = story.text.rfind(cue, max(mention.start - _REACH, sentence.start), mention.start)
     if before >= 0 and (behind < 0 or mention.start - before < behind - mention.end):
         return story.text[before + len(cue) : mention.start]
     return _RELATIVE.sub("", _GUIDED.sub("", story.text[mention.start : behind])) if behind >= 0 else None
 
 
-def _meant(story: Story, studies: Iterable[_Study], plain: Sequence[_Study]) -> Iterator[tuple[_Study, Modality]]:
-    for judged in studies:
-        yield judged, _modality(story, judged, plain)
+def _named(story: Story, plain: Iterable[_Study]) -> _Named:
+    first: dict[Modality, int] = {}
+    angiography, start = None, 0
+    for judged in plain:
+        words, modality = _words(story, judged), judged.value.modality
+        if not _BARE_ANGIO(words):
+            first.setdefault(modality, judged.mention.start)
+        if angiography is None and modality in {Modality.CT, Modality.MRI} and _CROSS_SECTIONAL_ANGIO(words):
+            angiography, start = modality, judged.mention.start
+    return _Named(first, angiography, start)
 
 
-def _modality(story: Story, judged: _Study, plain: Sequence[_Study]) -> Modality:
+def _modality(story: Story, judged: _Study, named: _Named) -> Modality:
     """Give the modality that the words mean in this report: a short name stands for the study named in full."""
-    earlier = [other for other in plain if other.mention.start < judged.mention.start]
-    if judged.value.modality is Modality.PET:
-        return _first(plain, {Modality.PET_CT, Modality.PET_MRI}) or Modality.PET
-    if _is_bare_x_ray(story, judged):
-        return _first(earlier, {Modality.MG}) or Modality.XR
-    if _BARE_ANGIO(_words(story, judged)):
-        return _angiography(story, earlier)
-    if _BARE_SCINTIGRAPHY(_words(story, judged)) and _refers_back(story, judged):
-        return _first(earlier, {Modality.BONE_SCAN}) or Modality.SCINTIGRAPHY
-    return judged.value.modality
+    words, modality = _words(story, judged), judged.value.modality
+    if modality is Modality.PET:
+        return next((hybrid for hybrid in (Modality.PET_CT, Modality.PET_MRI) if hybrid in named.first), modality)
+    if _is_bare_x_ray(words, judged) and named.before(Modality.MG, judged):
+        return Modality.MG
+    if _BARE_ANGIO(words):
+        return _angiography(judged, named)
+    if _BARE_SCINTIGRAPHY(words) and _refers_back(story, judged) and named.before(Modality.BONE_SCAN, judged):
+        return Modality.BONE_SCAN
+    return modality
 
 
 def _words(story: Story, judged: _Study) -> str:
     return story.text[judged.mention.start : judged.mention.end]
 
 
-def _first(studies: Iterable[_Study], modalities: set[Modality]) -> Modality | None:
-    return next((judged.value.modality for judged in studies if judged.value.modality in modalities), None)
-
-
-def _is_bare_x_ray(story: Story, judged: _Study) -> bool:
+def _is_bare_x_ray(words: str, judged: _Study) -> bool:
     """Tell whether an "X-ray" names no part of the body.
 
     Behind a mammography it is one: radiologists call it an X-ray examination; a plain film is named with what it shows.
     """
-    return not judged.value.body_parts and _BARE_X_RAY(_words(story, judged)) is not None
+    return not judged.value.body_parts and _BARE_X_RAY(words) is not None
 
 
-def _angiography(story: Story, earlier: Sequence[_Study]) -> Modality:
+def _angiography(judged: _Study, named: _Named) -> Modality:
     """Give the modality of a bare "angiography": the CT or MR angiography told of before, if none was by catheter."""
-    if any(other.value.modality is Modality.ANGIO and not _BARE_ANGIO(_words(story, other)) for other in earlier):
+    if named.angiography is None or named.angiography_start > judged.mention.start:
         return Modality.ANGIO
-    crossed = (other for other in earlier if _CROSS_SECTIONAL_ANGIO(_words(story, other)))
-    return _first(crossed, {Modality.CT, Modality.MRI}) or Modality.ANGIO
+    return Modality.ANGIO if named.before(Modality.ANGIO, judged) else named.angiography
 
 
 def _refers_back(story: Story, judged: _Study) -> bool:

@@ -24,9 +24,19 @@ _SIZE: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"\s*(?:area|region)?\s*(?:\((?P<note>[^()]{0,40})\))?[\s,:;-]*", re.IGNORECASE).fullmatch
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig", re.IGNORECASE).search
-_SIDE: Final = re.compile(r"(?<![\w+-])(?:(?P<left>(?i:left|lt\.?)|L)|(?P<right>(?i:right|rt\.?)|R)|(?P<bilateral>(?i:bilateral|both)|R\s?(?:\+|and|/)\s?L))(?![\w+]|\s\+)")
-_NOT_DONE: Final = re.compile(r"\s*[-:,(]?\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE).match
-_BOUNDS: Final = {"<": Qualifier.LESS_THAN, "≤": Qualifier.LESS_THAN, ">": Qualifier.GREATER_THAN, "≥": Qualifier.GREATER_THAN, "~": Qualifier.APPROX}
+_SIDE: Final = re.compile(
+    r"(?<![\w+-])(?:(?P<left>(?i:left|lt\.?)|L)|(?P<right>(?i:right|rt\.?)|R)|(?P<bilateral>(?i:bilateral|both)|R\s?(?:\+|and|/)\s?L))(?![\w+]|\s\+)"
+)
+_NOT_DONE: Final = re.compile(
+    r"\s*[-:,(]?\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE
+).match
+_BOUNDS: Final = {
+    "<": Qualifier.LESS_THAN,
+    "≤": Qualifier.LESS_THAN,
+    ">": Qualifier.GREATER_THAN,
+    "≥": Qualifier.GREATER_THAN,
+    "~": Qualifier.APPROX,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,13 @@ def bare_age(text: str, table: Table, row: Row) -> Person | None:
     The head must say so: the column of ages follows those of the key.
     """
     before = table.head.before(Column.AGE)
-    if not table.head.has(Column.AGE) or before not in {None, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE}:
+    if not table.head.has(Column.AGE) or before not in {
+        None,
+        Column.CASE,
+        Column.AUTHOR,
+        Column.YEAR,
+        Column.REFERENCE,
+    }:
         return None
     found = _AGE(text, row.start, row.end)
     if found is None or not 0 < int(found["age"]) <= _OLDEST:

@@ -60,7 +60,9 @@ class Reader:
         if told is None:
             return ()
         code = self.title.code(told.value.topography, told.value.region)
-        return (PrimarySite(text=told.text, topography=code, laterality=told.value.laterality, evidence=self._quoted(told)),)
+        return (
+            PrimarySite(text=told.text, topography=code, laterality=told.value.laterality, evidence=self._quoted(told)),
+        )
 
     def placed(self, case: Case, phrases: Sequence[Phrase], offset: int) -> Case:
         """Give a patient the primary sites of a cell."""
@@ -69,7 +71,11 @@ class Reader:
 
     def _titled(self, case: Case) -> Case:
         told, sex = self.title.metastatic, self.title.sex()
-        if told and not self.table.head.has(Column.METASTATIC) and not any(site.topography[:3] == told.value.topography[:3] for site in case.metastatic_sites):
+        if (
+            told
+            and not self.table.head.has(Column.METASTATIC)
+            and not any(site.topography[:3] == told.value.topography[:3] for site in case.metastatic_sites)
+        ):
             site = MetastaticSite(
                 text=told.text,
                 topography=told.value.topography,
@@ -79,7 +85,9 @@ class Reader:
             )
             case = case.model_copy(update={"metastatic_sites": (*case.metastatic_sites, site)})
         if sex and case.sex is None and self.title.primary:
-            case = case.model_copy(update={"sex": SexFact(value=sex, evidence=self._quoted(self.title.primary, "tables.title-organ"))})
+            case = case.model_copy(
+                update={"sex": SexFact(value=sex, evidence=self._quoted(self.title.primary, "tables.title-organ"))}
+            )
         return case
 
     def _quoted(self, told: Told, rule: str = "tables.title-site") -> tuple[Evidence, ...]:
@@ -142,7 +150,10 @@ class Reader:
         if told is None or len(case.primary_sites) != 1 or case.primary_sites[0].laterality:
             return case
         (start, end), laterality = told
-        evidence = (*case.primary_sites[0].evidence, *self.story.quoted(offset + start, offset + end, "tables.row-side"))
+        evidence = (
+            *case.primary_sites[0].evidence,
+            *self.story.quoted(offset + start, offset + end, "tables.row-side"),
+        )
         site = case.primary_sites[0].model_copy(update={"laterality": Laterality(laterality), "evidence": evidence})
         return case.model_copy(update={"primary_sites": (site,)})
 

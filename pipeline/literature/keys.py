@@ -15,7 +15,9 @@ from pipeline.literature.model import Column, Head, Key
 from pipeline.literature.words import PRESENT, is_no_name
 from pipeline.text import Span
 
-_PARTICLE: Final = r"(?:(?:[dD]e|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]u|[vV]an|[vV]on|[lL]a|[lL]e|[eE]l|[aA]l|ten|der|den|dos)[ -])"
+_PARTICLE: Final = (
+    r"(?:(?:[dD]e|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]u|[vV]an|[vV]on|[lL]a|[lL]e|[eE]l|[aA]l|ten|der|den|dos)[ -])"
+)
 _WORD: Final = r"(?:[dDOL]')?[^\W\d_a-z](?=[^\W\d_]{0,30}[a-z])[^\W\d_]*+(?:-[^\W\d_]++)*+"
 NAME: Final = rf"{_PARTICLE}{{0,2}}{_WORD}(?: {_WORD})?(?:,? [A-Z](?:[. -]{{0,2}}[A-Z]){{0,2}}\b\.?)?"
 """A surname of one or two words, with its particles and the initials behind it."""
@@ -70,7 +72,9 @@ def _is_sure(key: Key) -> bool:
 
 def _is_telling(key: Key) -> bool:
     """Tell whether a key cannot be anything else; where a table has such keys, "Fatigue 2014" is none."""
-    return key.reference is not None or (key.author or "").endswith(("al", "al.", "coll", "coll.", "Coll.", "colleagues"))
+    return key.reference is not None or (key.author or "").endswith(
+        ("al", "al.", "coll", "coll.", "Coll.", "colleagues")
+    )
 
 
 def _all(text: str, span: Span, head: Head) -> Iterator[Key]:
@@ -107,7 +111,7 @@ def _names_author(author: str, year: str | None, reference: str | None, head: He
 
 def _is_common(author: str) -> bool:
     """Tell whether a capitalised word is one of the language: a side, a month, an organ."""
-    return is_no_name(author.split()[0]) or bool(site_words().find(author))
+    return is_no_name(author.split(maxsplit=1)[0]) or bool(site_words().find(author))
 
 
 def _led(text: str, span: Span, key: Key) -> Key:

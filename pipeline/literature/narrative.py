@@ -29,7 +29,8 @@ _AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){
 _IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:19|20)\d\d)\b")
 _PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
 _ONE: Final = re.compile(
-    rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b(?!\s+(?:series|reports|studies))", re.IGNORECASE
+    rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b(?!\s+(?:series|reports|studies))",
+    re.IGNORECASE,
 )
 _REPORTED: Final = re.compile(
     r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
@@ -116,7 +117,9 @@ def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], age
         imaging=tuple(_imaging(story, here)),
     )
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
-    is_new = aged is not None or (bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2)
+    is_new = aged is not None or (
+        bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2
+    )
     return Told(Found(case, _key(words, span)), details, is_new)
 
 
@@ -146,7 +149,9 @@ def _sex(story: Story, here: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any
     return SexFact(value=nearest.value.sex, evidence=story.evidence(nearest))
 
 
-def _parted(sites: Sequence[Judged[SiteValue]], *, spreads: bool) -> tuple[list[Judged[SiteValue]], list[Judged[SiteValue]]]:
+def _parted(
+    sites: Sequence[Judged[SiteValue]], *, spreads: bool
+) -> tuple[list[Judged[SiteValue]], list[Judged[SiteValue]]]:
     """Part the sites where the tumour arose from those where it spread to.
 
     A lesion in another organ than the one of origin is a metastasis, where the words speak of metastases at all.
@@ -207,4 +212,6 @@ def _imaging(story: Story, here: Sequence[tuple[str, Judged[Any]]]) -> Iterator[
     for name, judged in here:
         if name == "imaging" and judged.assertion not in _NOT_SO and judged.value.modality.value not in seen:
             seen.add(judged.value.modality.value)
-            yield Imaging(modality=judged.value.modality, body_parts=judged.value.body_parts, evidence=story.evidence(judged))
+            yield Imaging(
+                modality=judged.value.modality, body_parts=judged.value.body_parts, evidence=story.evidence(judged)
+            )

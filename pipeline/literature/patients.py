@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from extractors.site_phrases import Phrase
-
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
 from pipeline.literature.facts import Reader
@@ -16,8 +15,8 @@ from pipeline.literature.narrative import narrative
 from pipeline.literature.people import people
 from pipeline.literature.rows import rows
 from pipeline.literature.scattered import Bound, bound
-from pipeline.literature.tables import tables
 from pipeline.literature.site_cells import abbreviations, beside
+from pipeline.literature.tables import tables
 from pipeline.literature.titles import Title, read_title
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
@@ -78,9 +77,7 @@ def _tells(case: Case) -> bool:
     return bool(case.age or case.sex or case.primary_sites or case.metastatic_sites)
 
 
-def _of_table(
-    story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool
-) -> tuple[list[Found], list[str]]:
+def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool) -> tuple[list[Found], list[str]]:
     table = parsed.table
     title = read_title(story.text, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
@@ -101,7 +98,11 @@ def _of_rows(story: Story, reader: Reader, cut: Sequence[Row], own: frozenset[_A
     for row in cut:
         if head.has(Column.COUNT) and cells.count(story.text, row) != 1:
             continue
-        dated = row.key.year or cells.year(story.text, row) or (cells.only_year(story.text, row) if head.has(Column.YEAR) else None)
+        dated = (
+            row.key.year
+            or cells.year(story.text, row)
+            or (cells.only_year(story.text, row) if head.has(Column.YEAR) else None)
+        )
         is_own = not row.key.is_named and any(_age(person) in own for person in row.persons)
         yield Found(reader.row(row), replace(row.key, year=dated), row.key.is_present or is_own)
 
@@ -132,9 +133,7 @@ def _beside(story: Story, reader: Reader, patients: Sequence[Bound]) -> dict[Bou
     head = reader.table.head
     if not head.has(Column.PRIMARY, Column.SITE):
         return {}
-    found = {
-        each: beside(story.text[each.person.end : each.person.end + _CELL]) for each in patients if each.person
-    }
+    found = {each: beside(story.text[each.person.end : each.person.end + _CELL]) for each in patients if each.person}
     return found if 2 * sum(map(bool, found.values())) > len(patients) else {}
 
 

@@ -15,7 +15,9 @@ from pipeline.text import Span
 from schemas.values import Sex, Unit
 
 _SEX: Final = r"(?:[MmFf]|[Mm]ale|[Ff]emale|MALE|FEMALE|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl)"
-_AGE: Final = r"(?P<age>\d{1,3}(?:\.5)?)\s?-?(?P<unit>y(?:ea)?rs?|y/?o?|mo(?:nth)?s?|weeks?|wks?|days?)?\.?(?:[ -]?old)?"
+_AGE: Final = (
+    r"(?P<age>\d{1,3}(?:\.5)?)\s?-?(?P<unit>y(?:ea)?rs?|y/?o?|mo(?:nth)?s?|weeks?|wks?|days?)?\.?(?:[ -]?old)?"
+)
 _CLEAR: Final = r"(?<![\w.±/,-])(?<![±-] )"
 _SLASHED: Final = re.compile(
     rf"{_CLEAR}(?:{_AGE}(?:\s?[/,]\s?|(?<=\d)|(?<=[ry])\s?)(?P<sex>{_SEX})|(?P<sex2>{_SEX})\s?[/,]\s?{_AGE.replace('<age>', '<age2>').replace('<unit>', '<unit2>')})(?![\w/±])"
@@ -52,7 +54,9 @@ def people(text: str, span: Span, head: Head) -> list[Person]:
     >>> [(person.age, person.sex.value) for person in people("57/F Lung; 60 M", (0, 15), Head((Column.AGE, Column.SEX)))]
     [(57.0, 'female'), (60.0, 'male')]
     """
-    found = [person for person in _slashed(text, span, head.age_unit) if person.age is not None and person.age <= _OLDEST]
+    found = [
+        person for person in _slashed(text, span, head.age_unit) if person.age is not None and person.age <= _OLDEST
+    ]
     if not head.has(Column.AGE) or not head.has(Column.SEX):
         return found
     return sorted([*found, *_paired(list(_free(text, span, found)), head)], key=lambda person: person.start)

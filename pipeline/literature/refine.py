@@ -48,4 +48,6 @@ def finer(site: S, detail: Detail) -> S:
     side = site.laterality or detail.laterality
     if (code, side) == (site.topography, site.laterality):
         return site
-    return site.model_copy(update={"topography": code, "laterality": side, "evidence": (*site.evidence, *detail.evidence)})
+    return site.model_copy(
+        update={"topography": code, "laterality": side, "evidence": (*site.evidence, *detail.evidence)}
+    )

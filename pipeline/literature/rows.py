@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.literature.model import Column, Key, Person, Row, Table
 
-_BARE_NUMBERS: Final = re.compile(r"(?:^|\n)\d{1,3}[.)]?\n\d{1,3}[.)]?(?=\n|\Z)").search
+_NUMBER_LINES: Final = re.compile(r"(?:^|(?<=\n))(?P<one>\d{1,3})[.)]?(?=\n(?P<next>\d{1,3})[.)]?(?:\n|\Z))")
 _CELLS: Final = re.compile(r"[^\s()\[\].,;:]").search
 _REFERENCE: Final = re.compile(r"\s*(?P<numbers>\d{1,3}(?:,\s?\d{1,3})*)(?=\s+(?:\d{1,3}[\s/]|[A-Z]{2}\b|-\s))").match
 _NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?\s+(?=\S)").match
@@ -79,7 +79,9 @@ def _end(table: Table, leading: Sequence[Key]) -> int:
 
 
 def _is_orderly(text: str, table: Table, cut: Sequence[Row]) -> bool:
-    if _BARE_NUMBERS(text, table.body[0][0], table.body[-1][1]) or _CELLS(text, table.body[0][0], cut[0].key.start):
+    start, end = table.body[0][0], table.body[-1][1]
+    lone = _NUMBER_LINES.finditer(text, start, end)
+    if any(int(match["next"]) == int(match["one"]) + 1 for match in lone) or _CELLS(text, start, cut[0].key.start):
         return False
     if any(_CELLS(text, row.start, row.end) is None or len(row.persons) > 1 for row in cut):
         return False

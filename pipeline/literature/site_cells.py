@@ -24,7 +24,9 @@ _PLACED: Final = frozenset(
     {Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE, Column.AGE, Column.SEX, Column.SIDE, *SITES}
 )
 """Columns that are read to the end of their cell, so that the next cell is known to begin there."""
-_LINK: Final = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,\s*(?:and\s+)?|;\s*|/\s*|&\s*|\band\s+|\+\s*)(?:the\s+|both\s+)?").fullmatch
+_LINK: Final = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:,\s*(?:and\s+)?|;\s*|/\s*|&\s*|\band\s+|\+\s*)(?:the\s+|both\s+)?"
+).fullmatch
 _JOINT: Final = re.compile(r"\s*(?:and|/|&)\s*").fullmatch
 _STUDY: Final = re.compile(r"\s*(?:imaging|findings|scan)\b", re.IGNORECASE).match
 _NEAR: Final = re.compile(r"[\s,.:;-]*(?:[A-Za-z-]{2,}\s+){0,1}").fullmatch
@@ -34,7 +36,9 @@ _WHOLE_BODY: Final = frozenset({Modality.BONE_SCAN, Modality.PET, Modality.PET_C
 """Studies that no part of the body is named for: "Breast 99mTc bone scan" are two cells."""
 _INK: Final = re.compile(r"\S")
 _SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{0,4}(?![\w-])")
-_EXPLAINED: Final = re.compile(r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})")
+_EXPLAINED: Final = re.compile(
+    r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})"
+)
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
 
 
@@ -72,9 +76,15 @@ def read_sites(cells: str, table: Table, aged: int, short: Mapping[str, Phrase])
 def _phrases(cells: str, short: Mapping[str, Phrase]) -> list[Phrase]:
     """List the site phrases of a row, and the abbreviations that the legend explains as sites."""
     flat = cells.replace("\n", " ")
-    named = [phrase for phrase in phrases(flat) if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)]
+    named = [
+        phrase
+        for phrase in phrases(flat)
+        if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)
+    ]
     abbreviated = [
-        replace(short[match[0]], start=match.start(), end=match.end()) for match in _SHORT.finditer(flat) if match[0] in short
+        replace(short[match[0]], start=match.start(), end=match.end())
+        for match in _SHORT.finditer(flat)
+        if match[0] in short
     ]
     return sorted([*named, *abbreviated], key=lambda phrase: phrase.start) if abbreviated else named
 

@@ -29,7 +29,9 @@ _LEGEND: Final = re.compile(
       | [A-Z]{2,6}\s[a-z]+\s[a-z].*,\s[A-Z]{2,6}\s[a-z]""",
     re.VERBOSE,
 ).match
-_OTHERS: Final = re.compile(r"\b(?:literature|reported|reports|published|publications|previous(?:ly)?|review)\b", re.IGNORECASE).search
+_OTHERS: Final = re.compile(
+    r"\b(?:literature|reported|reports|published|publications|previous(?:ly)?|review)\b", re.IGNORECASE
+).search
 _ETAL: Final = re.compile(r"(?:et\s+)?al\b").match
 """What a first author's name, in the line before, is followed by."""
 _TITLE_LINES: Final = 4
@@ -63,9 +65,14 @@ def _table(text: str, span: Span, label: str) -> Table | None:
     above = [line for line, said in zip(lines[:named], words[:named], strict=True) if is_head(said)]
     head = read_head(text, [*above, *lines[titled:headed]])
     strays = [(line, said) for line, said in zip(lines[:named], words[:named], strict=True) if not is_head(said)]
-    body, legend = _parted([*(line for line, _ in strays), *lines[headed:]], [*(said for _, said in strays), *words[headed:]])
+    body, legend = _parted(
+        [*(line for line, _ in strays), *lines[headed:]], [*(said for _, said in strays), *words[headed:]]
+    )
     title = (lines[named][0] + _label_length(words[named]), lines[titled - 1][1])
-    if not head.has(Column.AGE, Column.SEX, Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.CASE, Column.AUTHOR) or not body:
+    if (
+        not head.has(Column.AGE, Column.SEX, Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.CASE, Column.AUTHOR)
+        or not body
+    ):
         return None
     return Table(label, title, tuple(body), tuple(legend), head, _is_literature(text, title, body, head))
 

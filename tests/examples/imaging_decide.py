@@ -33,6 +33,17 @@ NOT_DONE = [
     pytest.param("Ultrasound is the modality of choice.", [], id="general"),
     pytest.param("MRI should be considered.", [], id="should be"),
     pytest.param("Radiographic response was partial.", [], id="a weak word alone"),
+    pytest.param("We recommended a bone scan.", [], id="recommended"),
+    pytest.param("He could not afford PET/CT.", [], id="not affordable"),
+    pytest.param("CT was not indicated in our view.", [], id="not indicated"),
+    pytest.param("Mammography has a high sensitivity.", [], id="has a high"),
+    pytest.param("He will undergo yearly ultrasound.", [], id="will undergo"),
+    pytest.param("The role of PET is debated.", [], id="role of"),
+    pytest.param("An echocardiogram is needed in such cases.", [], id="is needed"),
+    pytest.param("If CT is normal, MRI is required.", [], id="if"),
+    pytest.param("Ultrasound usually shows a solid mass.", [], id="usually shows"),
+    pytest.param("Angiography was deemed unnecessary.", [], id="deemed unnecessary"),
+    pytest.param("Venography was cancelled.", [], id="cancelled"),
     pytest.param("He was given 5 MG of folate.", [], id="another weak word alone"),
 ]
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors import ihc
-from extractors.ihc_cues import WORD, Cue, cue_at
-from extractors.ihc_markers import joined
-from extractors.ihc_reading import Reading, of_sign, value
+from extractors.ihc.cues import WORD, Cue, cue_at
+from extractors.ihc.markers import joined
+from extractors.ihc.reading import Reading, of_sign, value
 from extractors.lexicon import rows
 from schemas.mention import StainValue
 from schemas.values import StainResult

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.ihc_units import Line
+from extractors.ihc.units import Line
 
 CUES: Final = frozenset("RNVXEKSg")
 

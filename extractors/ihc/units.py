@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.ihc_fold import letters, read
-from extractors.ihc_markers import INDEX
-from extractors.ihc_reading import NOTHING, Reading
-from extractors.ihc_tokens import Token
+from extractors.ihc.fold import letters, read
+from extractors.ihc.markers import INDEX
+from extractors.ihc.reading import NOTHING, Reading
+from extractors.ihc.tokens import Token
 from schemas.values import StainResult
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractors.ihc_reading import Percent
+from extractors.ihc.reading import Percent
 from extractors.numbers import NUMBER, parse
 
 _OR_EQUAL: Final = r"(?:\s+or\s+equal\s+to)?"

@@ -10,9 +10,9 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
-from extractors.ihc_markers import canonicals
-from extractors.ihc_reading import NOTHING, Reading, of_sign
-from extractors.ihc_tokens import Kind, Token
+from extractors.ihc.markers import canonicals
+from extractors.ihc.reading import NOTHING, Reading, of_sign
+from extractors.ihc.tokens import Kind, Token
 from schemas.values import Extent, Intensity, StainResult
 
 _CUES: Final = frozenset("rnvste")

@@ -1,6 +1,6 @@
 """A sentence as tokens of the stain grammar: markers, cue words, signs, percentages, and the rest.
 
-Each kind of token is one letter, so that the grammar (:mod:`extractors.ihc_units`, :mod:`extractors.ihc_links`) is
+Each kind of token is one letter, so that the grammar (:mod:`extractors.ihc.units`, :mod:`extractors.ihc.links`) is
 written as regular expressions over a sentence's letters.
 """
 
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from extractors.ihc_cues import WORD, cue_at
-from extractors.ihc_percent import PERCENT, percent
-from extractors.ihc_reading import NOTHING, Reading, of_sign
+from extractors.ihc.cues import WORD, cue_at
+from extractors.ihc.percent import PERCENT, percent
+from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.lexicon import Hit
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from extractors.ihc_links import Link, links
-from extractors.ihc_reading import NOTHING, Reading
-from extractors.ihc_shares import shares
-from extractors.ihc_subject import is_bystander, is_preparation
-from extractors.ihc_units import Item, Line, Unit
+from extractors.ihc.links import Link, links
+from extractors.ihc.reading import NOTHING, Reading
+from extractors.ihc.shares import shares
+from extractors.ihc.subject import is_bystander, is_preparation
+from extractors.ihc.units import Item, Line, Unit
 from schemas.values import StainResult
 
 _POSITIVE: Final = Reading(StainResult.POSITIVE)

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from extractors.ihc_links import Link
-from extractors.ihc_units import Item, Line, Unit
+from extractors.ihc.links import Link
+from extractors.ihc.units import Item, Line, Unit
 
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")

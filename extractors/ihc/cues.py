@@ -17,7 +17,7 @@ _LETTERS: Final = MappingProxyType({
     "degree": "i", "spread": "e", "filler": "l", "be": "b", "for": "f", "of": "o", "in": "p", "and": "a", "but": "u",
     "all": "A", "including": "y", "index": "z", "method": "j", "serum": "J", "background": "B", "word": "w",
 })  # fmt: skip
-"""The grammar's letter (:class:`extractors.ihc_tokens.Kind`) for each code of the table."""
+"""The grammar's letter (:class:`extractors.ihc.tokens.Kind`) for each code of the table."""
 
 WORD: Final = r"[^\W\d_]+(?:'[a-z]+)?"
 _HEAD: Final = re.compile(rf"{WORD}|\S")

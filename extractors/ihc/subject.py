@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from extractors.ihc_links import Link
-from extractors.ihc_units import Line
+from extractors.ihc.links import Link
+from extractors.ihc.units import Line
 
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B")

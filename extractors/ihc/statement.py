@@ -11,12 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.ihc_fold import fold
-from extractors.ihc_join import Statement, statements
-from extractors.ihc_markers import Name, markers
-from extractors.ihc_reading import value
-from extractors.ihc_tokens import tokens
-from extractors.ihc_units import line
+from extractors.ihc.fold import fold
+from extractors.ihc.join import Statement, statements
+from extractors.ihc.markers import Name, markers
+from extractors.ihc.reading import value
+from extractors.ihc.tokens import tokens
+from extractors.ihc.units import line
 from extractors.lexicon import Hit
 from extractors.sentences import sentences
 from schemas.mention import Mention, StainValue

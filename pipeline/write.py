@@ -39,7 +39,9 @@ def publish(folder: Path, texts: Mapping[str, str]) -> None:
             for name in texts:
                 Path(stage, name).replace(folder / name)
     except OSError as error:
-        message = f"{folder} cannot be written to: {error.strerror or error}; a writable folder with free space is needed"
+        message = (
+            f"{folder} cannot be written to: {error.strerror or error}; a writable folder with free space is needed"
+        )
         raise OncocasesError(message) from error
 
 

@@ -20,7 +20,9 @@ def rows(name: str) -> list[dict[str, str]]:
 def markdown(head: tuple[str, ...], lines: list[list[str]]) -> str:
     """Write a table as Markdown."""
     cells = [head, ["---"] * len(head), *lines]
-    return "\n".join(f"| {' | '.join(' '.join(cell.replace('|', chr(92) + '|').split()) for cell in line)} |" for line in cells)
+    return "\n".join(
+        f"| {' | '.join(' '.join(cell.replace('|', chr(92) + '|').split()) for cell in line)} |" for line in cells
+    )
 
 
 def patients() -> str:

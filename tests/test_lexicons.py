@@ -100,7 +100,9 @@ def test_every_row_names_its_source_and_its_surface_form(name):
 
 @pytest.mark.parametrize("name", [name for name in NAMES if "case" in rows(name)[0]])
 def test_a_surface_form_is_in_lower_case_unless_its_case_matters(name):
-    assert [row["synonym"] for row in rows(name) if row["case"] == "any" and row["synonym"] != row["synonym"].lower()] == []
+    assert [
+        row["synonym"] for row in rows(name) if row["case"] == "any" and row["synonym"] != row["synonym"].lower()
+    ] == []
     assert [row["synonym"] for row in rows(name) if row["case"] not in {"any", "exact"}] == []
 
 

@@ -31,7 +31,9 @@ def checkout(tmp_path_factory, seeds_run):
 
 def run(command, folder):
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(command, cwd=folder, env=os.environ | {"PATH": path}, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(
+        command, cwd=folder, env=os.environ | {"PATH": path}, capture_output=True, check=False, timeout=60
+    )
     return done.returncode, done.stderr.decode()
 
 
@@ -65,7 +67,8 @@ def test_every_command_and_option_stands_in_the_readme(command):
     missing = [
         option.opts[0]
         for option in main.commands[command].params
-        if option.param_type_name == "option" and not any(f"`{name}" in TEXT or f" {name} " in TEXT for name in option.opts)
+        if option.param_type_name == "option"
+        and not any(f"`{name}" in TEXT or f" {name} " in TEXT for name in option.opts)
     ]
     assert missing == []
 

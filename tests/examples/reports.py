@@ -21,7 +21,12 @@ BAD: Final = (
     ("blank", "blank.txt", b" \r\n\t\n", "no text: there is no letter in it"),
     ("figures", "figures.txt", b"12 34 56\n--\n", "no text: there is no letter in it"),
     ("mark-only", "mark.txt", b"\xef\xbb\xbf", "no text: there is no letter in it"),
-    ("binary", "binary.txt", b"\x7fELF\x02\x01\x00\x00man", "the content is binary (it holds NUL bytes), not plain text"),
+    (
+        "binary",
+        "binary.txt",
+        b"\x7fELF\x02\x01\x00\x00man",
+        "the content is binary (it holds NUL bytes), not plain text",
+    ),
     ("pdf", "paper.txt", b"%PDF-1.7\n1 0 obj", "the content is a PDF, not plain text"),
     ("office", "word.txt", b"PK\x03\x04\x14", "the content is a ZIP archive or an Office document, not plain text"),
     ("picture", "scan.txt", b"\x89PNG\r\n\x1a\n", "the content is a PNG image, not plain text"),

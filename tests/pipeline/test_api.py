@@ -68,7 +68,7 @@ def test_a_bad_file_read_alone_raises_with_its_reason(folder):
 
 
 @pytest.mark.parametrize("missing", ["cases.jsonl", "cases.csv", "facts.csv", "failures.csv"])
-def test_a_folder_that_holds_no_whole_run_raises(run, folder, tmp_path, missing):  # noqa: ARG001 - run writes the files
+def test_a_folder_that_holds_no_whole_run_raises(run, folder, tmp_path, missing):
     for path in (folder.parent / "run").iterdir():
         if path.name != missing:
             (tmp_path / path.name).write_bytes(path.read_bytes())
@@ -76,7 +76,7 @@ def test_a_folder_that_holds_no_whole_run_raises(run, folder, tmp_path, missing)
         pipeline.load(tmp_path)
 
 
-def test_a_table_with_other_columns_raises(run, folder, tmp_path):  # noqa: ARG001 - run writes the files
+def test_a_table_with_other_columns_raises(run, folder, tmp_path):
     for path in (folder.parent / "run").iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
     (tmp_path / "facts.csv").write_text("doc,case\n")

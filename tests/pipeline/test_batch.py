@@ -46,7 +46,7 @@ def test_no_table_holds_a_place_of_this_machine(seeds_run):
         assert str(seeds_run.parent) not in (seeds_run / name).read_text(), name
 
 
-def ended(item):  # noqa: ARG001 - in place of batch.extract
+def ended(item):
     os._exit(1)
 
 
@@ -57,7 +57,7 @@ def test_a_worker_that_is_ended_from_outside_is_told_in_a_line(many, monkeypatch
     done = run(items, workers=2)
     next(done)
     monkeypatch.setattr(batch, "extract", ended)
-    with pytest.raises(OncocasesError, match="^a worker process was ended from outside"):
+    with pytest.raises(OncocasesError, match=r"^a worker process was ended from outside"):
         list(done)
 
 

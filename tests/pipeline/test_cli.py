@@ -127,15 +127,17 @@ USAGE = [
     ("score run --gold gone", "gone: no such folder; gold is a folder of <doc_id>.json files"),
     ("score run --gold empty", "empty: no gold in it; gold is a folder of <doc_id>.json files"),
     ("score run --gold broken", "broken/a.json: Invalid JSON: EOF while parsing an object at line 1 column 1"),
-    ("score run --gold wrong", "wrong/a.json: document_type: Input should be 'case_report', 'review' or 'other', not 'letter'"),
+    (
+        "score run --gold wrong",
+        "wrong/a.json: document_type: Input should be 'case_report', 'review' or 'other', not 'letter'",
+    ),
     (
         "score run --gold gold --baseline gone.json",
         "gone.json: No such file or directory; a score.json of an earlier run is needed",
     ),
     (
         "score run --gold gold --baseline broken/a.json",
-        "broken/a.json: not a score as 'oncocases score' writes it: the file: "
-        "Invalid JSON: EOF while parsing an object at line 1 column 1",
+        "broken/a.json: not a score as 'oncocases score' writes it: the file: Invalid JSON: EOF while parsing an object",
     ),
     ("score run --gold gold --errors --texts gone", "gone does not exist; a file or a folder of reports is needed"),
     ("compare run gone", "gone: no cases.jsonl in it; a run is a folder that 'oncocases extract' wrote"),
@@ -261,7 +263,9 @@ def shell(line, cwd):
     """Run a line of shell with the installed command, as a user does."""
     path = f"{ONCOCASES.parent}{os.pathsep}{os.environ['PATH']}"
     command = ["bash", "-c", f"set -o pipefail; {line}"]
-    done = subprocess.run(command, cwd=cwd, env=os.environ | {"PATH": path}, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(
+        command, cwd=cwd, env=os.environ | {"PATH": path}, capture_output=True, check=False, timeout=60
+    )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -276,7 +280,9 @@ def test_a_reader_that_stops_reading_ends_it_in_peace(material):
 
 
 def test_a_terminal_that_lacks_a_sign_gets_another_and_no_error(material):
-    status, said, complaint = shell("PYTHONUTF8=0 PYTHONIOENCODING=ascii oncocases score run --gold gold -o s", material)
+    status, said, complaint = shell(
+        "PYTHONUTF8=0 PYTHONIOENCODING=ascii oncocases score run --gold gold -o s", material
+    )
     assert (status, complaint) == (0, "")
     assert "precision" in said
 

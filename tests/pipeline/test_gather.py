@@ -2,7 +2,8 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.errors import OncocasesError
 from pipeline.gather import doc_ids, gather
@@ -70,7 +71,9 @@ def test_a_name_that_is_no_text_becomes_one(tmp_path):
         pytest.param([".git"], "no report in .git; a folder with at least one .txt file is needed", id="only-hidden"),
         pytest.param(["pipe"], "pipe is no plain file; a file or a folder of reports is needed", id="no-plain-file"),
         pytest.param(["a.txt/b"], "a.txt/b does not exist; a file or a folder of reports is needed", id="below-a-file"),
-        pytest.param(["x" * 300], f"{'x' * 300}: File name too long; a file or a folder of reports is needed", id="long"),
+        pytest.param(
+            ["x" * 300], f"{'x' * 300}: File name too long; a file or a folder of reports is needed", id="long"
+        ),
     ],
 )
 def test_where_there_is_nothing_to_read_the_message_says_what_is_needed(folder, monkeypatch, given, message):

@@ -20,7 +20,7 @@ def test_what_no_report_can_be_read_from_is_named_with_its_reason(tmp_path, name
 @pytest.mark.parametrize("name", ["gone.txt", "folder.txt"])
 def test_a_path_that_is_no_file_is_unreadable(tmp_path, name):
     (tmp_path / "folder.txt").mkdir()
-    with pytest.raises(Unreadable, match="No such file|Is a directory"):
+    with pytest.raises(Unreadable, match=r"No such file|Is a directory"):
         read(tmp_path / name)
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.errors import OncocasesError
 from pipeline.write import check_writable, plain_cell, publish, table, told_cell
@@ -78,7 +79,10 @@ def test_a_full_disk_leaves_the_old_files_as_they_were_and_no_other(old, monkeyp
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OncocasesError) as error:
         publish(old, {"one.csv": "new", "two.csv": "new"})
-    assert str(error.value) == f"{old} cannot be written to: No space left on device; a writable folder with free space is needed"
+    assert (
+        str(error.value)
+        == f"{old} cannot be written to: No space left on device; a writable folder with free space is needed"
+    )
     assert told(old) == before
     assert sorted(path.name for path in old.iterdir()) == ["one.csv", "two.csv"]
 

@@ -39,7 +39,9 @@ def test_a_run_fits_the_schema(seeds_run):
         pytest.param({"cases": None}, id="no-list"),
         pytest.param({"cases": [{"case_id": "index-1"}]}, id="patient-without-role"),
         pytest.param({"cases": [{"case_id": "a", "role": "index", "age": {"value": "47", "unit": "year"}}]}, id="text"),
-        pytest.param({"cases": [{"case_id": "a", "role": "index", "sex": {"value": "male", "evidence": [1]}}]}, id="quote"),
+        pytest.param(
+            {"cases": [{"case_id": "a", "role": "index", "sex": {"value": "male", "evidence": [1]}}]}, id="quote"
+        ),
     ],
 )
 def test_what_is_no_report_does_not_fit(change):

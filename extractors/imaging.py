@@ -127,8 +127,8 @@ def find(text: str) -> Iterator[Mention[ImagingValue]]:
 
 def _in_sentence(text: str, start: int, end: int, hits: Sequence[Hit[_Word]]) -> Iterator[Mention[ImagingValue]]:
     sentence = text[start:end]
-    named = phrases(sentence)
     studies = _joined(text, _plain(text, hits))
+    named = phrases(sentence) if studies else []
     following = [*(study.start - start for study in studies), None][1:]
     for study, next_start in zip(studies, following, strict=True):
         own = study.value.modality not in _NAMED_BY_PART

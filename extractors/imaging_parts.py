@@ -19,7 +19,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 _BEHIND: Final = re.compile(
-    r"\s*(?:\([^()]{1,20}\)\s*)?(?:(?:scans?|images?|imaging|examinations?|views?|films?)\s*)?(?:(?:of|through|over)\s+"
+    r"\)?\s*(?:\([^()]{1,20}\)\s*)?(?:(?:scans?|images?|imaging|examinations?|views?|films?)\s*)?(?:(?:of|through|over)\s+"
     r"(?:the\s+|her\s+|his\s+|both\s+)?(?:(?!(?:mass|lesion|tumou?r|in|of|with|a|and)\b)[\w'-]+\s+){0,2}?)?",
     re.IGNORECASE,
 ).fullmatch
@@ -98,8 +98,10 @@ def _behind(sentence: str, name: Name, named: Sequence[Phrase]) -> Iterator[Phra
 
 
 def _of_next(sentence: str, name: Name, phrase: Phrase) -> bool:
-    """Tell whether the phrase stands right before the next study: "MRI of the spine and *brain* CT"."""
-    return name.next_start is not None and _BEFORE(sentence, phrase.end, name.next_start) is not None
+    """Tell whether the phrase stands right before the next study or in its name: "MRI of the spine and *brain* CT"."""
+    if name.next_start is None:
+        return False
+    return phrase.end > name.next_start or _BEFORE(sentence, phrase.end, name.next_start) is not None
 
 
 def _imaged(sentence: str, end: int, phrase: Phrase) -> bool:

@@ -35,7 +35,7 @@ def patients(story: Story) -> tuple[Story, ...]:
 
 _PERSONAL: Final = re.compile(
     r"\b(?:our|the\spresent|the\scurrent|this|the\spresented|the\sindex)\s(?:case|patient)\b|\b(?:case|patient)\s(?:is|was)\s(?:reported|presented|described)\b"
-    r"|\bthe\s(?:patient|woman|man|boy|girl|infant|child)\b|\bs?he\b",
+    r"|\bthe\s(?:patient|woman|man|boy|girl|infant|child)\b|\bs?he\b|\ba\s(?:woman|man|boy|girl)\b",
     re.IGNORECASE,
 ).search
 _GROUPED: Final = re.compile(r"\b(?:patients|cases)\b", re.IGNORECASE).search

@@ -57,7 +57,7 @@ class Citation:
 
 
 class Decoded(NamedTuple):
-    """What a reader makes of the bytes of a file: raw text, the encoding that gave it, and the structure if there is one."""
+    """What a reader makes of a file: raw text, the encoding that gave it, and the structure if there is one."""
 
     text: str
     encoding: str
@@ -75,7 +75,10 @@ class Source:
     """The file name without its ending."""
     path: Path
     text: str
-    """The raw text: decoded and otherwise untouched, or what a reader made of the markup. Every evidence offset points into it."""
+    """The raw text: decoded and otherwise untouched, or as a reader made it of markup.
+
+    Every evidence offset points into it.
+    """
     encoding: str
     sha256: str
     """Of the bytes of the file."""

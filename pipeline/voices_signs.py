@@ -62,12 +62,16 @@ _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fig|Tab)"
 _CITATION: Final = re.compile(
     rf"\[\d{{1,3}}(?:[\s,;–-]{{1,3}}\d{{1,3}}){{0,30}}\]"
     rf"|\(\d{{1,2}}(?:[\s,–-]{{1,3}}\d{{1,2}}){{0,30}}\)(?=[\s.,;])"
-    rf"|\((?:19|20)\d\d\)"
     rf"|\((?!{_MONTH})[A-Z][\w’'-]{{1,30}}(?:\s(?:and|&)\s[A-Z][\w’'-]{{1,30}})?,?\s(?:19|20)\d\d[a-z]?[);]"
 ).finditer
 """Numbers in brackets, and an author with a year."""
+_AUTHORS: Final = re.compile(r"\((?:19|20)\d\d[a-z]?(?:,\s?(?:19|20)\d\d[a-z]?){0,5}\)").finditer
+"""The year behind authors: "Smith and Jones (1998)"."""
 _GLUED: Final = re.compile(r"\.\d{1,2}(?:,\s?\d{1,2}|[–-]\d{1,2}){0,8}(?=\s+[A-Z]|\s*\Z)").finditer
 """Superscript numbers that the text glues to the stop: "in adults.4, 9 Most", but no "2.5 cm" and no "p = 0.04"."""
+
+
+_NAMED: Final = re.compile(r"\b[A-Z][\w’'-]+,?\s\Z").search
 
 
 @cache
@@ -105,6 +109,9 @@ def _marks(text: str) -> Iterator[tuple[int, str, Sign]]:
         yield hit.start, text[hit.start : hit.end], hit.meaning
     for mark in _CITATION(text):
         yield mark.start(), mark[0], Sign.CITATION
+    for mark in _AUTHORS(text):
+        if _NAMED(text[max(0, mark.start() - 30) : mark.start()]):
+            yield mark.start(), mark[0], Sign.LITERATURE
     for mark in _GLUED(text):
         if text[max(0, mark.start() - 1)].isalpha():
             yield mark.start(), mark[0], Sign.CITATION

@@ -31,7 +31,7 @@ _SIGNS: Final[Mapping[Sign, Weights]] = MappingProxyType({
     Sign.THIS: (4, 2.5, 0),
     Sign.OURS: (3, 0, 0),
     Sign.REPORT: (6, 0, 0),
-    Sign.LITERATURE: (0, 4, 1),
+    Sign.LITERATURE: (0, 4, 0),
     Sign.CITATION: (0, 2, 2),
     Sign.COMPARED: (0, 3, 2),
     Sign.GENERAL: (0, 0, 3),
@@ -48,11 +48,11 @@ _SIGNS: Final[Mapping[Sign, Weights]] = MappingProxyType({
 """What each sign tells. A story told in the past is as likely another author's: what parts the two is how it began."""
 
 _ZONES: Final[Mapping[Zone, Weights]] = MappingProxyType({
-    Zone.ABSTRACT: (0.25, 0, 0.5),
-    Zone.INTRODUCTION: (0.25, 0, 1.5),
+    Zone.ABSTRACT: (0.25, 0.25, 0.5),
+    Zone.INTRODUCTION: (0.25, 0.25, 1.5),
     Zone.CASE: (2, 0, 0),
-    Zone.DISCUSSION: (0.25, 0, 1.5),
-    Zone.CONCLUSION: (0.25, 0, 1.5),
+    Zone.DISCUSSION: (0.25, 0.25, 1.5),
+    Zone.CONCLUSION: (0.25, 0.25, 1.5),
 })  # fmt: skip
 """What the zone tells of each sentence in it."""
 
@@ -72,7 +72,7 @@ class Step(IntEnum):
 _CHANGES: Final[tuple[tuple[Weights, Weights, Weights], ...]] = (
     ((0, 4, 1.5), (2.5, 0, 2.5), (1.5, 1, 0)),
     ((0, 1, 0.75), (2.5, 1, 2.5), (0.75, 0, 0)),
-    ((0, 0, 0), (2.5, 2.5, 2.5), (0, 0, 0)),
+    ((0, 0, 0), (2.75, 2.75, 2.75), (0, 0, 0)),
 )
 """What it costs to come to one voice (row) from another (column), by step.
 
@@ -119,29 +119,37 @@ def _weights(told: Told) -> Weights:
     return index, literature, general
 
 
+_TIES: Final = (
+    (Voice.LITERATURE, Voice.INDEX, Voice.GENERAL),
+    (Voice.INDEX, Voice.GENERAL, Voice.LITERATURE),
+    (Voice.INDEX, Voice.LITERATURE, Voice.GENERAL),
+)
+"""From which voice, of equals, one is come to: a patient's story begins early, and every story ends late."""
+
+
 def _best(told: Sequence[Told], weights: Sequence[Weights]) -> list[Voice]:
     """Give the run of voices with the best sum."""
     sums: Weights = (0, 0, 0)
-    ways: list[list[int]] = []
+    ways: list[list[Voice]] = []
     for one, (index, literature, general) in zip(told, weights, strict=True):
-        best = [_come(sums, costs) for costs in _CHANGES[one.step]]
+        best = [_come(sums, costs, ties) for costs, ties in zip(_CHANGES[one.step], _TIES, strict=True)]
         ways.append([old for _, old in best])
         sums = best[0][0] + index, best[1][0] + literature, best[2][0] + general
     return _traced(ways, Voice(sums.index(max(sums))))
 
 
-def _come(sums: Weights, costs: Weights) -> tuple[float, int]:
-    """Give the best sum to come to a voice with, and from which voice; the first of equals."""
-    left = [before - cost for before, cost in zip(sums, costs)]  # noqa: B905 - three each; checking them doubles the time
+def _come(sums: Weights, costs: Weights, ties: Sequence[Voice]) -> tuple[float, Voice]:
+    """Give the best sum to come to a voice with, and the voice before."""
+    left = [before - cost for before, cost in zip(sums, costs, strict=True)]
     best = max(left)
-    return best, left.index(best)
+    return best, next(old for old in ties if left[old] == best)
 
 
-def _traced(ways: Sequence[Sequence[int]], last: Voice) -> list[Voice]:
+def _traced(ways: Sequence[Sequence[Voice]], last: Voice) -> list[Voice]:
     """Follow the ways back from the ``last`` voice."""
     run = [last] if ways else []
     for way in reversed(ways[1:]):
-        run.append(Voice(way[run[-1]]))
+        run.append(way[run[-1]])
     return run[::-1]
 
 

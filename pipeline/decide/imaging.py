@@ -13,9 +13,10 @@ from schemas.report import Imaging, Rejected
 from schemas.values import Assertion, Experiencer, Field, Modality
 
 _SAW: Final = (
-    r"(?:show(?:ed|n|s)|reveal(?:ed|s)|demonstrate[ds]|disclose[ds]|detected|identified|confirmed|suggested|indicated|found"
-    r"|depicted|displayed|documented|visuali[sz]ed|delineated|allowed|helped|excluded)"
+    r"(?:showed|revealed|demonstrated|disclosed|detected|identified|confirmed|suggested|indicated|found|depicted|displayed"
+    r"|documented|visuali[sz]ed|delineated|allowed|helped|excluded)"
 )
+_SEES: Final = r"(?:shows?|reveals?|demonstrates?|discloses?|suggests?|indicates?|shown)"
 _DID: Final = (
     r"(?:(?:was|were|had\sbeen)\s(?:\w+\s){0,2}?(?:performed|done|obtained|carried\sout|undertaken|taken|repeated|conducted)"
     r"|underwent|performed|received|evaluated)"
@@ -27,7 +28,7 @@ _SHOWN: Final = re.compile(
 ).match
 """What follows a study that was done: it showed something, whatever was advised or refused before it."""
 _APART: Final = re.compile(
-    rf"\b(?:{_SAW}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
+    rf"\b(?:{_SAW}|{_SEES}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
     r"|\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
     re.IGNORECASE,
 ).search

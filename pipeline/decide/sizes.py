@@ -23,6 +23,7 @@ _MANY: Final = re.compile(
     r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b",
     re.IGNORECASE,
 ).search
+_TOO_LARGE_FOR_A_SLIDE_MM: Final = 10.0
 _RECENT: Final = 12
 """How many mentions back the method of a measurement is looked for."""
 _ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
@@ -60,10 +61,10 @@ class _Nearby:
         named.sort(key=lambda pair: pair[0])
         at, begin = judged.mention.start, judged.sentence.start
         before = [what for start, what in named if start < at]
-        inside = [what for start, what in named if begin <= start < at]
+        inside = _seen([what for start, what in named if begin <= start < at])
         behind = [what for start, what in named if start > at][:1]
         found = inside or behind or before
-        return found[-1] if found else None
+        return _plausible(found[-1], judged.value) if found else None
 
     def _images(self, judged: Judged[SizeValue]) -> Iterator[tuple[int, Modality]]:
         for image in self._around("imaging", judged):
@@ -77,6 +78,17 @@ class _Nearby:
         """Give the last mentions of the paragraph up to the end of the sentence."""
         begin = self.story.document.starts[judged.sentence.block]
         return self.story.between(name, begin, judged.sentence.end)[-_RECENT:]
+
+
+def _seen(named: list[Modality | Method]) -> list[Modality | Method]:
+    """Prefer an image to the hand where one sentence names both ("palpation and mammography showed a mass of 2 cm")."""
+    return [what for what in named if what is not Method.PALPATION] or named
+
+
+def _plausible(method: Modality | Method, value: SizeValue) -> Modality | Method:
+    """Take the specimen for the microscope where it cannot be: centimetres are not measured under it."""
+    large = method is Method.MICROSCOPY and max(value.dimensions_mm) >= _TOO_LARGE_FOR_A_SLIDE_MM
+    return Method.GROSS if large else method
 
 
 def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:

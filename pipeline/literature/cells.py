@@ -1,4 +1,4 @@
-"""Reads the other cells of a row: age, sex, size, side, imaging; each by what it looks like, where the head says it stands."""
+"""Reads the other cells of a row: age, size, side, imaging; each by its looks, where the head says it stands."""
 
 import re
 from collections.abc import Iterator
@@ -88,7 +88,7 @@ def count(text: str, row: Row) -> int | None:
 
 
 def size(cells: str, table: Table, position: int | None) -> Size | None:
-    """Read the size that stands at ``position``, where the cell before it ends; else the only one that cannot be anything else."""
+    """Read the size at ``position``, where the cell before it ends; else the one that cannot be anything else."""
     if not table.head.has(Column.SIZE):
         return None
     flat = cells.replace("\n", " ")

@@ -44,12 +44,12 @@ def read_head(text: str, spans: Iterable[Span]) -> Head:
     return Head(tuple(dict.fromkeys(hit.meaning for hit in found)), _age_unit(words, found), _size_unit(words, found))
 
 
-def _behind(words: str, found: Sequence[Hit[Column]], column: Column) -> Iterator[int]:
+def _behind(found: Sequence[Hit[Column]], column: Column) -> Iterator[int]:
     return (hit.end for hit in found if hit.meaning is column)
 
 
 def _age_unit(words: str, found: Sequence[Hit[Column]]) -> Unit:
-    for end in _behind(words, found, Column.AGE):
+    for end in _behind(found, Column.AGE):
         unit = _AGE_UNIT(words, end)
         if unit:
             return _UNITS[unit["unit"][0].lower()]
@@ -58,7 +58,7 @@ def _age_unit(words: str, found: Sequence[Hit[Column]]) -> Unit:
 
 def _size_unit(words: str, found: Sequence[Hit[Column]]) -> float | None:
     """Give the unit behind the head of the size column, or the only one that stands anywhere in the head."""
-    for end in _behind(words, found, Column.SIZE):
+    for end in _behind(found, Column.SIZE):
         unit = _SIZE_UNIT(words, end)
         if unit:
             return _MILLIMETRES[unit["unit"].lower()]

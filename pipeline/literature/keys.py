@@ -1,8 +1,8 @@
-"""Finds what names the publication of a table's row: "Roe et al. [6], 1999", "3 1987 Roe", "Roe J [4]", "[4]", "present case".
+"""Finds what names the publication of a row: "Roe et al. [6], 1999", "3 1987 Roe", "Roe J [4]", "[4]", "present case".
 
-A capitalised word is an author only together with *et al.*, a year or a reference number, or behind a year where the head
-has a column of authors: "Right 2014" is a side and a year. A footnote letter glued to a year or to *case* is dropped; it stands
-in place of a reference number, so that one in the next line is another row's.
+A capitalised word is an author only together with *et al.*, a year or a reference number, or, where the head has a
+column of authors, behind a year or before age and sex: "Right 2014" is a side and a year. A footnote letter glued to a
+year or to *case* is dropped; it stands in place of a reference number, so that one in the next line is another row's.
 """
 
 import re
@@ -31,7 +31,8 @@ _EITHER: Final = rf"(?:{_REFERENCE}|\({_NUMBERS}\))"
 _PART: Final = r"(?:,?\s*\(?(?P<part>(?:case|patient)\s?(?:no\.?\s?)?\d{1,2})\b\)?)?"
 _TAIL: Final = (
     rf"(?:,?\s*\(?(?P<noted>{_YEAR})[a-h*†‡§]{_END}\)?(?:,?[ ]*(?P<beside>{_EITHER}))?"
-    rf"|(?:,?\s*\(?(?P<year>{_YEAR}){_END}\)?\^?)?(?:,?\s*(?P<reference>{_EITHER}))?(?:,?[ ]*\(?(?P<late>{_YEAR}){_END}\)?)?){_PART}"
+    rf"|(?:,?\s*\(?(?P<year>{_YEAR}){_END}\)?\^?)?(?:,?\s*(?P<reference>{_EITHER}))?"
+    rf"(?:,?[ ]*\(?(?P<late>{_YEAR}){_END}\)?)?){_PART}"
 )
 _AUTHORS: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?P<others>{OTHERS})?{_TAIL}")
 _LINE: Final = r"(?:^|(?<=\n))"
@@ -43,16 +44,17 @@ _LED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<year>{_YEAR})[a-h*†‡§]?{_END},?[ ](?P<author>{NAME})(?=[ \n])"
 )
 _AGED: Final = re.compile(
-    rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME})[ ](?=\d{{1,3}}[ ]?(?:y|yrs?|years?)?[ ]?/?[ ]?(?:[MF]|[Mm]ale|[Ff]emale)\b)"
+    rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME})[ ]"
+    r"(?=\d{1,3}[ ]?(?:y|yrs?|years?)?[ ]?/?[ ]?(?:[MF]|[Mm]ale|[Ff]emale)\b)"
 )
 _LEAD: Final = re.compile(rf"(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?:(?P<year>{_YEAR})[a-h*†‡§]?,?[ ])?\Z")
 _ALONE: Final = re.compile(rf"{_LINE}(?:\d{{1,3}}[.)]?[ ])?(?P<words>Current|Present)(?=[ \n]+\d{{1,3}}[ \n/])")
 
 
 def keys(text: str, span: Span, head: Head) -> list[Key]:
-    """List the keys in the body of a table, in text order.
+    r"""List the keys in the body of a table, in text order.
 
-    >>> text = "Roe et al. [6] 1999 15 F\\nPresent case 58 F"
+    >>> text = "Roe et al. [6] 1999 15 F\nPresent case 58 F"
     >>> [(key.author, key.reference, key.is_present) for key in keys(text, (0, len(text)), Head(()))]
     [('Roe et al.', '[6]', False), (None, None, True)]
     """
@@ -83,16 +85,21 @@ def _all(text: str, span: Span, head: Head) -> Iterator[Key]:
     for match in _ALONE.finditer(text, *span):
         yield Key(match.start(), match.end("words"), is_present=True)
     if head.has(Column.AUTHOR):
-        for match in _LED.finditer(text, *span):
-            if not _is_common(match["author"]):
-                yield Key(match.start(), match.end(), _int(match["number"]), int(match["year"]), match["author"])
-        for match in _AGED.finditer(text, *span):
-            if not _is_common(match["author"]):
-                yield Key(match.start(), match.end() - 1, _int(match["number"]), None, match["author"], is_beside=True)
+        yield from _bare(text, span)
     for match in _NUMBERED.finditer(text, *span):
         number, reference = match["number"] or match["counted"], match["reference"] or match["round"]
         yield Key(match.start(), match.end(), _int(number), reference=reference, part=match["part"])
     yield from _authored(text, span, head)
+
+
+def _bare(text: str, span: Span) -> Iterator[Key]:
+    """Yield surnames in the column of authors: behind a year, or before an age and a sex."""
+    for match in _LED.finditer(text, *span):
+        if not _is_common(match["author"]):
+            yield Key(match.start(), match.end(), _int(match["number"]), int(match["year"]), match["author"])
+    for match in _AGED.finditer(text, *span):
+        if not _is_common(match["author"]):
+            yield Key(match.start(), match.end() - 1, _int(match["number"]), None, match["author"], is_beside=True)
 
 
 def _authored(text: str, span: Span, head: Head) -> Iterator[Key]:

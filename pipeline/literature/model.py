@@ -1,4 +1,4 @@
-"""What a table of patients is made of, once it has been found: its head, the keys of its rows, and who stands in them."""
+"""What a table of patients is made of: its head, the keys of its rows, and who stands in them."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

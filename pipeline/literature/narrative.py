@@ -1,7 +1,8 @@
-"""Finds patients of other publications that the text tells of, one by one: "Roe et al. [5] reported a 16-year-old girl with …".
+"""Finds single patients of other publications in the text: "Roe et al. [5] reported a 16-year-old girl with …".
 
-A patient is told of where a sentence of another publication has the age of one person, or says that *a case of* a tumour of one organ was
-reported. Left alone: groups ("median age", "four patients"), and what is said of nobody in particular.
+A patient is told of where a sentence of another publication has the age of one person, or says that *a case of* a
+tumour of one organ was reported. Left alone: groups ("median age", "four patients"), and what is said of nobody in
+particular.
 """
 
 import re
@@ -33,12 +34,15 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _REPORTED: Final = re.compile(
-    r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
-    r"|\b(?:an?|one|the first|the only|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
+    r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?"
+    r"(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
+    r"|\b(?:an?|one|the first|the only|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
+    r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
     re.IGNORECASE,
 )
 _SEVERAL: Final = re.compile(
-    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:patients|cases))\b",
+    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most|many|several"
+    r"|few|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
@@ -97,7 +101,7 @@ def _of_sentence(
 
 
 def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
-    """Give where the words on one patient end and those on the next begin: at the last comma or semicolon, if there is one."""
+    """Give where the words on one patient end and those on the next begin: at the last comma or semicolon."""
     start, end = one.mention.end, other.mention.start
     return max(text.rfind(",", start, end), text.rfind(";", start, end), -1) + 1 or end
 

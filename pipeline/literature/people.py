@@ -1,8 +1,8 @@
 """Finds the patients of a table by their ages and sexes: "57/F", "F/57", "57 F", "Male 52", and runs of one column.
 
 An age and a sex go together where they stand side by side, in the order that the table keeps throughout; a run of ages
-and a run of sexes of the same length go together one by one. A lone sex is nobody, and so is an age with no sex beside it,
-as long as the table has a column of sexes. Left alone: means ("54.7 ± 6/M") and ranges ("12-30/M").
+and a run of sexes of the same length go together one by one. A lone sex is nobody, and so is an age
+with no sex beside it, as long as the table has a column of sexes. Left alone: means ("54.7 ± 6/M"), ranges ("12-30/M").
 """
 
 import re
@@ -18,12 +18,13 @@ _SEX: Final = r"(?:[MmFf]|[Mm]ale|[Ff]emale|MALE|FEMALE|[Mm]an|[Ww]oman|[Bb]oy|[
 _AGE: Final = (
     r"(?P<age>\d{1,3}(?:\.5)?)\s?-?(?P<unit>y(?:ea)?rs?|y/?o?|mo(?:nth)?s?|weeks?|wks?|days?)?\.?(?:[ -]?old)?"
 )
-_CLEAR: Final = r"(?<![\w.±/,-])(?<![±-] )"
+_CLEAR: Final = r"(?<![\w.±/,\[-])(?<![±-] )"
 _SLASHED: Final = re.compile(
-    rf"{_CLEAR}(?:{_AGE}(?:\s?[/,]\s?|(?<=\d)|(?<=[ry])\s?)(?P<sex>{_SEX})|(?P<sex2>{_SEX})\s?[/,]\s?{_AGE.replace('<age>', '<age2>').replace('<unit>', '<unit2>')})(?![\w/±])"
+    rf"{_CLEAR}(?:{_AGE}(?:\s?[/,]\s?|(?<=\d)|(?<=[ry])\s?)(?P<sex>{_SEX})"
+    rf"|(?P<sex2>{_SEX})\s?[/,]\s?{_AGE.replace('<age>', '<age2>').replace('<unit>', '<unit2>')})(?![\w/±])"
 )
 _TOKEN: Final = re.compile(
-    rf"(?P<year>\b(?:18|19|20)\d\d[a-h*]?\b)|{_CLEAR}(?P<age>\d{{1,3}}(?:\.5)?)(?![\w.,/%±×*-]|\s?(?:[×±%]|cm\b|mm\b))"
+    rf"(?P<year>\b(?:18|19|20)\d\d[a-h*]?\b)|{_CLEAR}(?<!\()(?P<age>\d{{1,3}}(?:\.5)?)(?![\w.,/%±×*\])-]|\s?(?:[×±%]|cm\b|mm\b))"
     r"|\b(?P<sex>M|F|Male|Female|male|female|MALE|FEMALE)\b(?!/)|(?P<other>[^\W_]+|(?<!\S)-(?!\S))"
 )
 _UNITS: Final = {"m": Unit.MONTH, "w": Unit.WEEK, "d": Unit.DAY, "y": Unit.YEAR}
@@ -51,7 +52,8 @@ def sex_of(word: str) -> Sex:
 def people(text: str, span: Span, head: Head) -> list[Person]:
     """List the persons told of in ``span``, in text order.
 
-    >>> [(person.age, person.sex.value) for person in people("57/F Lung; 60 M", (0, 15), Head((Column.AGE, Column.SEX)))]
+    >>> head = Head((Column.AGE, Column.SEX))
+    >>> [(person.age, person.sex.value) for person in people("57/F Lung; 60 M", (0, 15), head)]
     [(57.0, 'female'), (60.0, 'male')]
     """
     found = [

@@ -20,7 +20,7 @@ class Detail(NamedTuple):
 def refined(case: Case, details: Iterable[Detail]) -> Case:
     """Refine the sites of ``case`` by what is said of sites of the same category; no site is added.
 
-    Where a primary site and a metastasis share a category, the words are the metastasis's: a row describes what was imaged.
+    Where a primary site and a metastasis share a category, the words are the metastasis's: it is what a row describes.
     """
     for detail in details:
         field = "metastatic_sites" if _has(case.metastatic_sites, detail) else "primary_sites"

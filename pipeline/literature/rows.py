@@ -1,7 +1,7 @@
 """Cuts the body of a table into rows, where it was flattened row by row; says so where it was not.
 
-A row begins with its key at the beginning of a line and goes on to the next one. That this is how the table was flattened shows
-in every row: something stands behind each key, no row has two patients, no run of case numbers stands alone.
+A row begins with its key at the beginning of a line and goes on to the next one. That the table was flattened so
+shows in every row: something stands behind each key, no row has two patients, no run of case numbers stands alone.
 """
 
 import re
@@ -39,7 +39,7 @@ def _leading(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
 
 
 def _counted(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
-    """Give the rows that are numbered one by one, each with the publication that is named in it, behind the number or at the end."""
+    """Give the rows that are numbered one by one, each with the publication that is named in it."""
     heads: list[Key] = []
     for start, end in table.body:
         found = _NUMBER(text, start, end + 1)

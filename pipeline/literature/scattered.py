@@ -1,11 +1,13 @@
-"""Reads what is certain of a table that was not flattened row by row: cells of one column stand together, rows are torn apart.
+"""Reads what is certain of a torn table: one whose cells stand column by column, or in no order at all.
 
-An age with its sex is one patient, wherever the cell stands; a key alone is one patient whose other cells cannot be told. A key and a
-patient belong together where the two stand side by side, or in two runs of one length with nothing in between.
+An age with its sex is one patient, wherever the cell stands; a key alone is one patient whose other cells cannot be
+told. A key and a patient belong together where the two stand side by side, or in two runs of one length with nothing
+in between.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.literature.model import Key, Person
 
@@ -33,7 +35,8 @@ def bound(text: str, keys: Sequence[Key], people: Sequence[Person]) -> list[Boun
 
 def _groups(keys: Sequence[Key], people: Sequence[Person]) -> list[_Group]:
     groups = [_Group([], [])]
-    for item in sorted([*keys, *people], key=lambda item: (item.start, item.end)):
+    items: list[Key | Person] = [*keys, *people]
+    for item in sorted(items, key=lambda item: (item.start, item.end)):
         if isinstance(item, Person):
             groups[-1].people.append(item)
         elif groups[-1].people:
@@ -44,9 +47,9 @@ def _groups(keys: Sequence[Key], people: Sequence[Person]) -> list[_Group]:
 
 
 def _bind(text: str, group: _Group) -> Iterator[Bound]:
-    chain = [*group.keys[-1:], *group.people]
-    is_pure = len(group.keys) == len(group.people) and all(
-        not text[one.end : other.start].strip(" \n.,;0123456789") for one, other in zip(chain, chain[1:], strict=False)
+    chain: list[Key | Person] = [*group.keys[-1:], *group.people]
+    is_pure = len(group.keys) == len(group.people) and not any(
+        text[one.end : other.start].strip(" \n.,;0123456789") for one, other in pairwise(chain)
     )
     for index, person in enumerate(group.people):
         yield Bound(person, group.keys[index] if is_pure else None)

@@ -1,8 +1,9 @@
 """Reads the cells of a row that name sites: which of them is which column's shows by their order, and by commas.
 
-"Tibia Breast, lung, femur Breast US" under "Primary site, Metastatic site, Imaging": a list goes on over a comma, a cell ends where
-two sites stand side by side, and a site before an imaging study was imaged. A list that breaks off with a comma goes on at the
-beginning of the next line. Where free text stands between the last cell read and a site, the site is left alone.
+"Ulna Liver, skin, ribs Liver US" under "Primary site, Metastatic site, Imaging": a list goes on over a comma, a cell
+ends where two sites stand side by side, and a site before an imaging study was imaged. A list that breaks off with a
+comma goes on at the beginning of the next line. Where free text stands between the last cell read and a site, the site
+is left alone.
 """
 
 import re
@@ -63,7 +64,7 @@ class Sites:
 
 
 def read_sites(cells: str, table: Table, aged: int, short: Mapping[str, Phrase]) -> Sites:
-    """Read the sites of the row ``cells``, in which age and sex end at ``aged``; ``short`` holds the legend's abbreviations."""
+    """Read the sites of the row ``cells``, whose age and sex end at ``aged``; ``short``: the legend's abbreviations."""
     named = _phrases(cells, short)
     flat = cells.replace("\n", " ")
     imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
@@ -104,7 +105,7 @@ def abbreviations(legend: str) -> dict[str, Phrase]:
 
 
 def _before_size(cells: str, free: Sequence[Phrase], table: Table) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
-    """Yield the cell of the site column that the size column follows: where a site and a number stand side by side, once."""
+    """Yield the cell of the site column before the size column: a site and a number side by side, once in the row."""
     column = table.head.before(Column.SIZE)
     if column in {Column.PRIMARY, Column.SITE}:
         beside = [phrase for phrase in free if size_behind(cells, phrase.end)]
@@ -113,7 +114,7 @@ def _before_size(cells: str, free: Sequence[Phrase], table: Table) -> Iterator[t
 
 
 def _imaged(flat: str, named: Sequence[Phrase], studies: Sequence[Mention[ImagingValue]]) -> Iterator[Phrase]:
-    """Yield the sites in or right before the name of an imaging study ("Breast US", "Chest and abdomen CT"), last first."""
+    """Yield the sites in or right before the name of a study ("Breast US", "Chest and abdomen CT"), last first."""
     starts, within = _studied(named, studies)
     edge = -1
     for phrase in reversed(named):
@@ -144,7 +145,7 @@ def _studied(named: Sequence[Phrase], studies: Sequence[Mention[ImagingValue]]) 
 
 
 def beside(cells: str) -> tuple[Phrase, ...]:
-    """Read the list of sites that ``cells`` open with; nothing where another word stands first.
+    r"""Read the list of sites that ``cells`` open with; nothing where another word stands first.
 
     >>> [phrase.topography for phrase in beside(" Small\nintestine 3 cm")]
     ['C17.9']

@@ -17,15 +17,16 @@ from schemas.values import Zone
 
 _LABEL: Final = re.compile(r"\s*tab(?:le|\.)\s*(?:S?\d{1,2}|[IVX]{1,4})\b[.:]?\s*", re.IGNORECASE).match
 _BODY: Final = re.compile(
-    r"""\bet\.?\s+al\b | ^(?:18|19|20)\d\d | \b\d{1,3}\s?(?:y\w*\s?)?/\s?[MF] | \b[MF]\s?/\s?\d | \[\d+ | ^\d{1,3}[.)]?(?:\s|$)
-      | ^(?:M|F|Male|Female)(?:\s|$) | \s\d{1,3}\s[MF]\b""",
+    r"""\bet\.?\s+al\b | ^(?:18|19|20)\d\d | \b\d{1,3}\s?(?:y\w*\s?)?/\s?[MF] | \b[MF]\s?/\s?\d | \[\d+
+      | ^\d{1,3}[.)]?(?:\s|$) | ^(?:M|F|Male|Female)(?:\s|$) | \s\d{1,3}\s[MF]\b""",
     re.VERBOSE,
 ).search
 _LEGEND: Final = re.compile(
     r"""[*†‡§¶#]\s?[A-Za-z]{2} | [a-h][:.)]\s?\w | [a-h][A-Z][a-z]+\s[a-z]+\s[a-z]+
       | (?i:abbreviations?|notes?|legend|key)\b\s?[:.]
       | [\w+/-]{1,12}\s?=\s?\w | [a-z]{2,8}:\s[a-z]+ | [A-Z]{1,5}:\s[a-z][^:]*[;,]\s*[A-Z]{1,5}:
-      | [A-Z][A-Za-z/-]{0,9},\s[a-z][\w\s/-]+[;.] | [A-Z]{1,6}\s-\s[a-z] | [A-Z][A-Za-z/]{0,8}\s(?:indicates|denotes|means)\s
+      | [A-Z][A-Za-z/-]{0,9},\s[a-z][\w\s/-]+[;.] | [A-Z]{1,6}\s-\s[a-z]
+      | [A-Z][A-Za-z/]{0,8}\s(?:indicates|denotes|means)\s
       | [A-Z]{2,6}\s[a-z]+\s[a-z].*,\s[A-Z]{2,6}\s[a-z]""",
     re.VERBOSE,
 ).match

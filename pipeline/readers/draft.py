@@ -23,18 +23,19 @@ class Grid(NamedTuple):
 
 
 class Draft:
-    """Collects the text of a report with its blocks and its tables.
+    r"""Collects the text of a report with its blocks and its tables.
 
     >>> draft = Draft()
     >>> draft.add(Zone.TITLE, "Sarcoma of the heart")
     >>> draft.add(Zone.CASE, "A man of 60 years.", "Case report", "/article/body/p")
     >>> draft.text
-    'Sarcoma of the heart\\n\\nA man of 60 years.'
+    'Sarcoma of the heart\n\nA man of 60 years.'
     >>> draft.blocks[1].spans, draft.blocks[1].label
     (((22, 40),), 'Case report')
     """
 
     def __init__(self) -> None:
+        """Begin with nothing."""
         self._parts: list[str] = []
         self._size = 0
         self._blocks: list[Block] = []
@@ -66,12 +67,12 @@ class Draft:
         self._blocks.append(Block(zone, ((start, self._size),), label, path))
 
     def table(self, grid: Grid, path: str | None = None) -> None:
-        """Append a table as one block: its title, a line for each row with a tab between two cells, its legend.
+        r"""Append a table as one block: its title, a line for each row with a tab between two cells, its legend.
 
         >>> draft = Draft()
         >>> draft.table(Grid("Table 1", "Table 1. Stains", [["CK7", "+"], ["CK20", ""]], 0, ["+, present"]))
         >>> draft.text
-        'Table 1. Stains\\nCK7\\t+\\nCK20\\t\\n+, present'
+        'Table 1. Stains\nCK7\t+\nCK20\t\n+, present'
         >>> [[draft.text[start:end] for start, end in row] for row in draft.tables[0].rows]
         [['CK7', '+'], ['CK20', '']]
         """

@@ -1,7 +1,7 @@
 """Reads an article in JATS, the XML of PubMed Central: its text, and which part of it is what.
 
-The text is made of title, abstract, body, captions and tables; references, acknowledgements, footnotes and statements of
-authors and publishers that the markup sets apart are left out. Offsets are those of the text that is made.
+The text is made of title, abstract, body, captions and tables; references, acknowledgements, footnotes, and what
+authors and publishers declare behind the body, are left out. Offsets are those of the text that is made.
 """
 
 from lxml import etree
@@ -15,11 +15,11 @@ from schemas.values import Zone
 
 
 def jats(data: bytes) -> Decoded:
-    """Read a JATS article; raise Unreadable, with the reason, where there is none or nothing is told in it.
+    r"""Read a JATS article; raise Unreadable, with the reason, where there is none or nothing is told in it.
 
     >>> found = jats(b"<article><body><sec><title>Case</title><p>A man of 60 years.</p></sec></body></article>")
     >>> found.text
-    'Case\\n\\nA man of 60 years.'
+    'Case\n\nA man of 60 years.'
     >>> [(block.zone.value, block.label, block.path) for block in found.blocks]
     [('case', 'Case', '/article/body/sec'), ('case', 'Case', '/article/body/sec/p')]
     """
@@ -33,7 +33,7 @@ def jats(data: bytes) -> Decoded:
 
 
 def _walked(found: Element) -> Walker:
-    walker = Walker(found)
+    walker = Walker()
     walker.title(title(found))
     for one in abstracts(found):
         walker.abstract(one)

@@ -1,16 +1,15 @@
 """Walks through a JATS article and drafts its text: block by block, each with the zone that the markup gives."""
 
-from types import MappingProxyType
 from typing import Final
 
 from pipeline.readers.draft import Draft
 from pipeline.readers.jats_inline import DROPPED, FLOATS, inline, words
 from pipeline.readers.jats_marks import tidy
-from pipeline.readers.jats_sections import Place, after, emphasised, has_case, known, titled, within
+from pipeline.readers.jats_sections import Place, after, emphasised, has_case, titled, unheaded, within
 from pipeline.readers.jats_tables import grid
-from pipeline.readers.jats_xml import Element, Paths, child, children, entity, name
+from pipeline.readers.jats_xml import Element, Paths, child, children, name
 from pipeline.zones_floats import float_start
-from pipeline.zones_lines import Gap, opens_case
+from pipeline.zones_lines import Gap
 from schemas.values import Zone
 
 _BLOCKS: Final = frozenset({"list", "def-list", "disp-quote", "verse-group", "p", "statement", "speech", "preformat"})
@@ -26,11 +25,12 @@ _STOPS: Final = tuple(".:;?!")
 class Walker:
     """Drafts the blocks of an article, section by section."""
 
-    def __init__(self, article: Element) -> None:
+    def __init__(self) -> None:
+        """Begin with nothing."""
         self.draft = Draft()
         self._paths = Paths()
-        self._article = article
-        self._is_headed = False
+        self._is_headed = True
+        """Whether a heading says where the case is told."""
 
     def title(self, text: str) -> None:
         """Draft the title of the article."""
@@ -43,10 +43,10 @@ class Walker:
     def body(self, element: Element) -> None:
         """Draft the body: its sections, and what stands outside of them."""
         self._is_headed = has_case(element)
-        place = Place(Zone.INTRODUCTION)
+        before, place = len(self.draft.blocks), Place(Zone.INTRODUCTION)
         for one in element:
             if name(one) == "sec":
-                place = self._section(one, after(one, place, titled(one)))
+                place = self._section(one, after(one, place, titled(one), first=len(self.draft.blocks) == before))
             else:
                 place = self._any(one, place)
 
@@ -56,7 +56,7 @@ class Walker:
             self._float(one, Place(Zone.BACK))
 
     def back(self, element: Element) -> None:
-        """Draft what is left behind the body: figures and tables, sections and appendices; a case may be told in one."""
+        """Draft what stands behind the body: figures and tables, sections, appendices."""
         for one in element:
             if name(one) in {"sec", "app"}:
                 self._section(one, Place(Zone.BACK, titled(one) or None))
@@ -138,8 +138,8 @@ class Walker:
         """Draft the words so far; where no heading says so, they tell themselves that a case begins."""
         text = tidy("".join(parts))
         parts.clear()
-        if place.zone is Zone.INTRODUCTION and not self._is_headed and opens_case(text):
-            place = Place(Zone.CASE, place.label)
+        if not self._is_headed:
+            place = unheaded(text, place)
         self.draft.add(place.zone, text, place.label, self._paths.of(element))
         return place
 

@@ -9,10 +9,11 @@ from pipeline.text import Citation
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _ASIDE: Final = frozenset(
-    "graphical teaser key-points toc precis short web-summary highlights video editor editors-summary executive-summary"
-    " plain-language-summary lay-summary stereochemical trans-graphical".split()
+    {"graphical", "teaser", "key-points", "toc", "precis", "short", "web-summary", "highlights", "video", "editor"}
+    | {"editors-summary", "executive-summary", "plain-language-summary", "lay-summary", "stereochemical"}
 )
 """Kinds of abstracts that tell the article again for another reader, or show it."""
+_FOOTNOTES: Final = " *†‡§¶#"
 _OF_THE_VOLUME: Final = ("ppub", "collection", "epub-ppub", "pub")
 """Dates of the volume, which references give, go before the date of the first copy on the network."""
 
@@ -35,11 +36,11 @@ def title(article: Element) -> str:
     whole = ""
     for part in filter(None, parts):
         whole += part if not whole else (" " if whole[-1] in ":.?!–—" else ": ") + part
-    return whole
+    return whole.rstrip(_FOOTNOTES)
 
 
 def abstracts(article: Element) -> list[Element]:
-    """List the abstracts in English that tell the whole article; where no language is said, English is taken for granted."""
+    """List the abstracts in English that tell the whole article; English is taken for granted where nothing is said."""
     described = meta(article)
     if described is None:
         return []
@@ -91,13 +92,17 @@ def _author(contributor: Element) -> str:
 
 
 def _year(described: Element) -> int | None:
-    dates = {one.get("pub-type") or one.get("date-type") or "": one for one in reversed(list(children(described, "pub-date")))}
-    ordered = [dates[kind] for kind in _OF_THE_VOLUME if kind in dates]
-    for date in (*ordered, *children(described, "pub-date")):
+    dates = list(children(described, "pub-date"))
+    for date in sorted(dates, key=_rank):
         said = words(year) if (year := child(date, "year")) is not None else ""
         if said.isdecimal() and len(said) == 4:
             return int(said)
     return None
+
+
+def _rank(date: Element) -> int:
+    kind = date.get("pub-type") or date.get("date-type") or ""
+    return _OF_THE_VOLUME.index(kind) if kind in _OF_THE_VOLUME else len(_OF_THE_VOLUME)
 
 
 def _journal(article: Element) -> str | None:
@@ -107,5 +112,3 @@ def _journal(article: Element) -> str | None:
         if one is not None and (said := child(one, "journal-title")) is not None:
             return words(said)
     return None
-
-

@@ -1,7 +1,8 @@
 """The words of a paragraph, a heading, a caption or a cell, with the markup inside it made plain.
 
-Italic, bold, sub- and superscripts are glued as they were typeset: "CD3+", "mm3". to the literature are the exception: "tumours4" is no word, so it becomes "tumours [4]"; what stands in brackets already
-stays as it is. Formulas are read from their MathML; TeX, images and footnotes are left out.
+Italic, bold, sub- and superscripts are glued as they were typeset: "CD3+", "mm3". References to the literature are the
+exception: "tumours4" is no word, so it becomes "tumours [4]"; what stands in brackets already stays as it is. Formulas
+are read from their MathML; TeX, images and footnotes are left out.
 """
 
 from typing import Final
@@ -26,11 +27,11 @@ _NOTES: Final = frozenset({"fn", "table-fn", "aff", "corresp", "author-notes"})
 
 
 def words(element: Element, floats: list[Element] | None = None, *, cell: bool = False) -> str:
-    """Give the words of ``element`` in one line; figures and tables within go to ``floats``.
+    r"""Give the words of ``element`` in one line; figures and tables within go to ``floats``.
 
     >>> from pipeline.readers.jats_xml import root
-    >>> words(root(b"<p>Ki-67<sup>+</sup> in <italic>rare</italic>\\n tumours<sup><xref ref-type='bibr'>4</xref></sup>.</p>"))
-    'Ki-67+ in rare tumours [4].'
+    >>> words(root(b"<p>CD3<sup>+</sup> in <b>rare</b>\n tumours<sup><xref ref-type='bibr'>4</xref></sup>.</p>"))
+    'CD3+ in rare tumours [4].'
     """
     kept = floats if floats is not None else []
     return tidy(marked(element, kept), cell=cell)
@@ -69,13 +70,13 @@ def _xref(element: Element, floats: list[Element]) -> str:
 
 
 def _label(element: Element, floats: list[Element]) -> str:
-    """The letter of a footnote is written as it is where the footnote is called: "[a]"."""
+    """Write the letter of a footnote as where the footnote is called: "[a]"."""
     inner, parent = marked(element, floats), element.getparent()
     return f" {noted(inner) if parent is not None and name(parent) == 'fn' else inner} "
 
 
 def _raised(element: Element, floats: list[Element]) -> str:
-    """A number or a letter that is raised may be a power, an isotope, or a reference without a link."""
+    """Mark a number or a letter that is raised: it may be a power, an isotope, or a reference without a link."""
     inner = marked(element, floats)
     text = inner.strip()
     if NUMBERS.fullmatch(text) or (len(text) == 1 and "a" <= text <= "z"):
@@ -113,7 +114,8 @@ def _fenced(element: Element, floats: list[Element]) -> str:
 
 def _math(element: Element, floats: list[Element]) -> str:
     """Parts of a formula are set without blanks, whatever the file has between their elements."""
-    return "".join(inline(one, floats).strip() or " " * (name(one) == "mspace") for one in element) or element.text or ""
+    parts = [inline(one, floats).strip() or " " * (name(one) == "mspace") for one in element]
+    return "".join(parts) or element.text or ""
 
 
 _SPECIAL: Final = {

@@ -14,14 +14,16 @@ _LINKED: Final = re.compile(rf"[\[(]?\s*{NUMBERS.pattern}\s*[\])]?")
 _MARKS: Final = re.compile(r"[\x01-\x05]")
 _NOTE: Final = re.compile(r"\x03([^\x03\x04]*)\x04")
 _RUN: Final = re.compile(
-    r"(?P<gap>\x20?) (?P<open>[(\[]\x20?)? (?P<items> \x01[^\x01\x02]*\x02 (?:\x20?[,;–—-]?\x20? \x01[^\x01\x02]*\x02)* )"
-    r"(?P<close>\x20?[)\]])?",
+    r"(?P<gap>\x20?) (?P<open>[(\[]\x20?)? (?P<items> \x01[^\x01\x02]*\x02"
+    r"(?:\x20?[,;–—-]?\x20? \x01[^\x01\x02]*\x02)* ) (?P<close>\x20?[)\]])?",
     re.VERBOSE,
 )
 _ADJACENT: Final = re.compile(r"(?<=[\da-z])\x02\x20?\x01(?=\d)")
 _AFTER_WORD: Final = re.compile(r"(?P<word>[A-Za-z]*[a-z]{4})[.,;:)\]]?\Z")
 _NAMED: Final = re.compile(r"(?:\b(?:refs?|references?|nos?|numbers?)\.?|\band|\bto|\bor|[-–—])\Z", re.IGNORECASE)
-_MEASURED: Final = re.compile(r"(?:met(?:er|re)s?|inch(?:es)?|feet|iodine|carbon|cobalt|gallium|technetium|fluorine|yttrium|lutetium)\Z")
+_MEASURED: Final = re.compile(
+    r"(?:met(?:er|re)s?|inch(?:es)?|feet|iodine|carbon|cobalt|gallium|technetium|fluorine|yttrium|lutetium)\Z"
+)
 """Words that a raised number belongs to: units, and elements before their mass."""
 _STOPS: Final = frozenset(".,;:!?")
 _READ: Final = 120
@@ -104,6 +106,8 @@ def _enclosed(items: str, before: str, gap: str, behind: str) -> str:
 
 def _joint(before: str) -> str:
     """Give what stands before a bracket: a reference behind a stop goes with the sentence that it closes."""
+    if before.endswith("al."):
+        return " "
     return "" if not before or before[-1] in _STOPS or before[-1] == " " else " "
 
 

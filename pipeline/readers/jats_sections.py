@@ -30,7 +30,11 @@ _TYPES: Final = MappingProxyType(
 )
 """Values of ``sec-type`` that no author would write over a section; the others are looked up as headings."""
 _TOLD: Final = frozenset({Zone.INTRODUCTION, Zone.DISCUSSION, Zone.CONCLUSION})
+_RUNNING: Final = _TOLD | {Zone.CASE}
 _PERSONAL: Final = re.compile(r"\b(?:cases?|patients?)\b", re.IGNORECASE)
+_CITES: Final = re.compile(r"\[\d|\bet al\b|\([^()\d]{0,60}(?:19|20)\d\d[a-z]?[;)]").search
+_FIRST: Final = 300
+"""Characters of a paragraph of one sentence that are looked at."""
 _EDGES: Final = " .:;-–—"
 _LONGEST: Final = 90
 _EMPHASIS: Final = frozenset({"bold", "italic", "underline", "sc"})
@@ -47,22 +51,24 @@ def titled(section: Element) -> str:
 
 
 def known(title: str) -> Heading | None:
-    """Read a title as a heading that the lexicon knows; lower case is no matter here, for the markup says what it is."""
+    """Read a title as a heading that the lexicon knows, in whatever case, for the markup says that it is one."""
     return heading(title[:1].upper() + title[1:]) if title else None
 
 
 def within(section: Element, title: str, around: Place | None) -> Place:
-    """Give the place of a section; ``around`` is that of the section that it is part of, None for one of the body's own."""
+    """Give the place of a section; ``around`` is that of the one that it is part of, None for the body."""
     head = known(title) or _typed(section)
     label = (head.words if head and title else title.strip(_EDGES)) or (around.label if around else None)
     return Place(_zone(section, title, head, around), label)
 
 
-def after(section: Element, before: Place, title: str) -> Place:
-    """Give the place of a section of the body behind ``before``: one whose title says nothing goes on with it."""
+def after(section: Element, before: Place, title: str, *, first: bool = False) -> Place:
+    """Give the place of a section of the body behind ``before``: one whose title says nothing goes on with it.
+
+    The ``first`` is no back matter, whatever stands over it: "Image in medicine", "Misc".
+    """
     place = within(section, title, None)
-    known_zone = place.zone is not Zone.FRONT
-    if known_zone:
+    if place.zone is not Zone.FRONT and not (first and place.zone is Zone.BACK):
         return place
     told = bool(_PERSONAL.search(title)) or opens_case(_beginning(section))
     return Place(Zone.CASE if told else before.zone, place.label)
@@ -96,6 +102,31 @@ def emphasised(paragraph: Element) -> Heading | None:
         return None
     head = known(text.rstrip(_EDGES))
     return head if head and head.length >= len(text.rstrip(_EDGES)) else None
+
+
+def unheaded(text: str, place: Place) -> Place:
+    """Let a paragraph tell where it stands, in an article in which no heading says where the case is told.
+
+    The case begins with its heading ("Case report: A man") or with the patient, and is over where a paragraph cites
+    the literature from its first sentence on: that is what a discussion does.
+
+    >>> unheaded("A 40-year-old man was seen.", Place(Zone.INTRODUCTION)).zone.value
+    'case'
+    >>> unheaded("Two men are on record [3, 4]. The first was 40 years old.", Place(Zone.CASE)).zone.value
+    'discussion'
+    >>> unheaded("He was given cisplatin. One protocol [3] was followed.", Place(Zone.CASE)).zone.value
+    'case'
+    """
+    if place.zone not in _RUNNING:
+        return place
+    head = known(text[:_FIRST])
+    if head and head.zone in _RUNNING and head.code != "sub":
+        return Place(head.zone, head.words)
+    if place.zone is Zone.INTRODUCTION and opens_case(text):
+        return Place(Zone.CASE, place.label)
+    if place.zone is Zone.CASE and _CITES(text[: text.find(". ") + 1 or _FIRST]):
+        return Place(Zone.DISCUSSION, place.label)
+    return place
 
 
 def has_case(body: Element) -> bool:

@@ -1,7 +1,7 @@
 """Tables of JATS, and of HTML within it, as rows of cells; spans are laid out so that columns stay in line.
 
-A cell over several rows is repeated in each, for each row needs its key; a cell over several columns stands in the first of
-them, with blank ones behind. Rows without a word are rules and are dropped.
+A cell over several rows is repeated in each, for each row needs its key; a cell over several columns stands in the
+first of them, with blank ones behind. Rows without a word are rules and are dropped.
 """
 
 from collections.abc import Iterator
@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 
 from pipeline.readers.draft import Grid
 from pipeline.readers.jats_inline import words
-from pipeline.readers.jats_xml import Element, child, children, name
+from pipeline.readers.jats_xml import Element, children, name
 
 _MOST_COLUMNS: Final = 60
 _MOST_ROWS: Final = 200
 """How far a span may reach; a file could say a million."""
 _MOST_REPEATED: Final = 20_000
 """Characters of a table that may come from repeated cells."""
-_WHOLE: Final = frozenset({"table", "tgroup", "tbody", "tfoot", "alternatives", "list", "disp-quote", "boxed-text", "sec"})
+_WHOLE: Final = frozenset({"table", "tgroup", "tbody", "tfoot", "alternatives", "list", "disp-quote", "sec"})
 _LINES: Final = frozenset({"p", "list-item", "title"})
 """What stands in place of rows where words were set as a table."""
 

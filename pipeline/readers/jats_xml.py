@@ -1,7 +1,7 @@
-"""XML as bytes to the element of the article: nothing is fetched, no entity is expanded, no more than is allowed is read.
+"""From bytes of XML to the element of the article: nothing is fetched, no entity is expanded, the size is bounded.
 
-A JATS file names a DTD on the network and may use its entities (``&alpha;``). No DTD is loaded: entities that HTML knows
-are read by their HTML names, all others stay as they are written.
+A JATS file names a DTD on the network and may use its entities (``&alpha;``). No DTD is loaded: entities that HTML
+knows are read by their HTML names, all others stay as they are written.
 """
 
 import re
@@ -25,8 +25,8 @@ _PLAIN: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 class _Nothing(etree.Resolver):
     """Gives nothing for whatever a document asks to be fetched, from the network or from the disk."""
 
-    def resolve(self, _url: str, _public: str, context: object) -> object:
-        return self.resolve_empty(context)
+    def resolve(self, _url: str, _public: str, context: object) -> object:  # type: ignore[override]
+        return self.resolve_empty(context)  # type: ignore[attr-defined]
 
 
 def root(data: bytes) -> Element:
@@ -129,6 +129,7 @@ class Paths:
     """
 
     def __init__(self) -> None:
+        """Begin with no element known."""
         self._steps: dict[Element, dict[Element, str]] = {}
         self._known: dict[Element, str] = {}
 

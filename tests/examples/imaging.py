@@ -28,6 +28,21 @@ SEEN = [
         [("CT", "CT", ("chest",))],
         id="the list of a finding ends before the study",
     ),
+    pytest.param(
+        "CT of the abdomen and a chest X-ray were normal.",
+        [("CT", "CT", ("abdomen",)), ("chest X-ray", "XR", ("chest",))],
+        id="a part in the next name",
+    ),
+    pytest.param(
+        "Tc-99m MDP bone scintigraphy was normal.",
+        [("Tc-99m MDP", "BONE-SCAN", ()), ("bone scintigraphy", "BONE-SCAN", ())],
+        id="a tracer before the name",
+    ),
+    pytest.param(
+        "Positron emission computer tomography was done.",
+        [("Positron emission computer tomography", "PET/CT", ())],
+        id="emission computer tomography",
+    ),
     pytest.param("On CT pulmonary nodules had grown.", [("CT", "CT", ())], id="a finding behind the study"),
     pytest.param(
         "Computed tomography (CT) was done.",
@@ -125,7 +140,7 @@ HELD_OUT = [
         id="one by CT, one by catheter",
     ),
     pytest.param(
-        "Doppler (US) of the Liver.", [("Doppler", "US-doppler", ("liver",)), ("US", "US-doppler", ())], id="US"
+        "Doppler (US) of the Liver.", [("Doppler", "US-doppler", ()), ("US", "US-doppler", ("liver",))], id="US"
     ),
     pytest.param("A radiograph of the C2 vertebra.", [("radiograph", "XR", ("vertebra",))], id="a level before it"),
     pytest.param("A radiograph of the distal Femur.", [("radiograph", "XR", ("distal femur",))], id="a part of a bone"),

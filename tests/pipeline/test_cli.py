@@ -137,7 +137,7 @@ USAGE = [
     ),
     (
         "score run --gold gold --baseline broken/a.json",
-        "broken/a.json: not a score as 'oncocases score' writes it: the file: Invalid JSON: EOF while parsing an object",
+        "broken/a.json: not a score as 'oncocases score' writes it: the file: Invalid JSON: EOF while parsing",
     ),
     ("score run --gold gold --errors --texts gone", "gone does not exist; a file or a folder of reports is needed"),
     ("compare run gone", "gone: no cases.jsonl in it; a run is a folder that 'oncocases extract' wrote"),

@@ -1,0 +1,186 @@
+"""Reports of one patient, of several and of none, in words of our own."""
+
+import pytest
+
+FRONT = "{title}\n\nABSTRACT\n\n{abstract}\n\nINTRODUCTION\n\nThymoma is rare.\n\n"
+BACK = "\n\nDISCUSSION\n\n{discussion}\n\nREFERENCES\n\n1. Lee A. Thymoma. 2001.\n"
+GENERAL = "Thymoma is an uncommon tumour of adults."
+
+
+def report(case, title="Thymoma of the neck", abstract=GENERAL, discussion="Thymoma is usually benign."):
+    return FRONT.format(title=title, abstract=abstract) + case + BACK.format(discussion=discussion)
+
+
+HEADED = (
+    "CASE REPORTS\n\nCase 1\n\nA 45-year-old man presented with cough. Chest CT showed a mass of 4 cm.\n\n"
+    "Case 2\n\nA 62-year-old woman was admitted with pain. MRI revealed a mass of 7 cm."
+)
+RUN_IN = (
+    "CASE REPORTS\n\nCase 1: A 45-year-old man presented with cough. Chest CT showed a mass of 4 cm.\n\n"
+    "Case 2: A 62-year-old woman was admitted with pain. MRI revealed a mass of 7 cm."
+)
+UNNUMBERED = (
+    "CASE REPORTS\n\nA 45-year-old man presented with cough. Chest CT showed a mass of 4 cm.\n\n"
+    "A 62-year-old woman was admitted with pain. MRI revealed a mass of 7 cm."
+)
+ONE = "CASE REPORT\n\nA 45-year-old man presented with cough. Chest CT showed a mass of 4 cm. He underwent surgery."
+
+AGES = [
+    pytest.param(report(HEADED), [45, 62], id="numbered-headings"),
+    pytest.param(
+        report(HEADED.replace("Case 1", "Case I").replace("Case 2", "Case II")), [45, 62], id="roman-headings"
+    ),
+    pytest.param(report(HEADED.replace("Case 1", "Patient A").replace("Case 2", "Patient B")), [45, 62], id="letters"),
+    pytest.param(report(HEADED.replace("62", "45")), [45, 45], id="numbered-and-of-one-age"),
+    pytest.param(report(RUN_IN), [45, 62], id="run-in-headings"),
+    pytest.param(
+        report(UNNUMBERED, title="Thymoma: report of two cases"), [45, 62], id="paragraphs-of-an-announced-series"
+    ),
+    pytest.param(report(UNNUMBERED), [45, 62], id="paragraphs-of-a-case-section"),
+    pytest.param(
+        report(
+            "CASE REPORTS\n\nThe first patient was a 45-year-old man with cough. CT showed a mass. The second patient, a"
+            " 62-year-old woman, had pain. MRI revealed a mass."
+        ),
+        [45, 62],
+        id="ordinals-in-running-text",
+    ),
+    pytest.param(report(ONE), [45], id="one"),
+    pytest.param(report(ONE, title="Two cases in point: a thymoma"), [45], id="announced-and-not-told"),
+    pytest.param(
+        report(ONE, abstract="A 46-year-old man presented with cough. CT showed a mass."),
+        [46],
+        id="a-slip-in-the-abstract",
+    ),
+    pytest.param(
+        report(ONE.replace("He underwent", "His mother, a 70-year-old woman, died of thymoma. He underwent")),
+        [45],
+        id="a-relative",
+    ),
+    pytest.param(report(ONE + "\n\nAt the age of 50 years he relapsed."), [45], id="a-later-age"),
+    pytest.param(
+        report(ONE + "\n\nThe 50-year-old patient relapsed in 2009."), [45], id="a-later-age-of-the-known-patient"
+    ),
+    pytest.param(
+        report(
+            ONE,
+            discussion="Lee et al. [1] reported a 62-year-old woman. In case 2 of Kim et al. [2], CT showed a cyst.",
+        ),
+        [45],
+        id="the-literature",
+    ),
+    pytest.param(
+        report(
+            ONE,
+            discussion="The five published cases differ. In case 1, CT showed a cyst. In case 2, MRI revealed a mass.",
+        ),
+        [45],
+        id="a-table-of-others",
+    ),
+    pytest.param(report(ONE.replace("A 45-year-old man", "A man")), [None], id="no-age"),
+    pytest.param(
+        "Metastases to bone\n\nABSTRACT\n\nBone metastases are common in patients with thymoma. In this review, we describe the"
+        " clinical picture. We present therapeutic options.\n\nINTRODUCTION\n\nThe incidence of bone metastases is high [1].\n\n"
+        "DISCUSSION\n\nMRI is more sensitive than scintigraphy [2].\n",
+        [],
+        id="a-review",
+    ),
+    pytest.param(
+        "Outcome of thymoma\n\nABSTRACT\n\nWe reviewed 40 patients with thymoma. The median age was 55 years.\n\nINTRODUCTION\n\n"
+        "Thymoma is rare.\n\nMETHODS\n\nThe records of all patients were reviewed. CT was performed in 38 patients. The patient was"
+        " followed yearly.\n\nRESULTS\n\nThirty patients underwent surgery. Two patients died. Recurrence was found in six"
+        " patients.\n\nDISCUSSION\n\nPatients with thymoma often survive.\n",
+        [],
+        id="a-cohort",
+    ),
+    pytest.param(
+        "To the editor\n\nINTRODUCTION\n\nWe read with interest the report by Lee et al. [1] of a 45-year-old man with thymoma. The"
+        " authors state that CT is sufficient [2]. This may not be so.\n",
+        [],
+        id="a-comment",
+    ),
+]
+"""A report, and the ages of its own patients in order."""
+
+SHARES = [
+    pytest.param(report(HEADED), [["CT"], ["MRI"]], id="each-its-own"),
+    pytest.param(report(UNNUMBERED), [["CT"], ["MRI"]], id="each-paragraph-its-own"),
+    pytest.param(
+        report(
+            HEADED,
+            discussion="In case 2, PET/CT was performed. It showed no metastasis. In our patients, PET was not available.",
+        ),
+        [["CT"], ["MRI", "PET/CT"]],
+        id="named-in-the-discussion",
+    ),
+    pytest.param(
+        report(HEADED, discussion="The second patient underwent bone scintigraphy."),
+        [["CT"], ["MRI", "BONE-SCAN"]],
+        id="an-ordinal",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Bone scintigraphy was normal in both of our patients."),
+        [["CT", "BONE-SCAN"], ["MRI", "BONE-SCAN"]],
+        id="both",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Our experience is limited. We performed mammography."),
+        [["CT"], ["MRI"]],
+        id="nobody-is-named",
+    ),
+    pytest.param(
+        report(HEADED, abstract="We report two cases. A 62-year-old woman underwent mammography. She recovered."),
+        [["CT"], ["MG", "MRI"]],
+        id="an-age-in-the-abstract",
+    ),
+    pytest.param(
+        report(HEADED.replace("7 cm.", "7 cm (Fig. 1).\n\nFigure 1. Mammography shows the mass.")),
+        [["CT"], ["MRI", "MG"]],
+        id="a-caption-by-its-figure",
+    ),
+    pytest.param(
+        report(HEADED.replace("7 cm.", "7 cm.\n\nFigure 1. Case 1: mammography shows the mass.")),
+        [["CT", "MG"], ["MRI"]],
+        id="a-caption-by-its-words",
+    ),
+    pytest.param(
+        report(HEADED.replace("MRI revealed", "As in case 1, MRI revealed")),
+        [["CT"], ["MRI"]],
+        id="a-comparison-turns-to-nobody",
+    ),
+]
+"""A report of two patients, and the imaging of each."""
+
+NAMES = [
+    pytest.param("Case 2 was a boy.", [(2,)], id="a-number"),
+    pytest.param("Patient III died.", [(3,)], id="a-roman-number"),
+    pytest.param("Patient B: CT", [(2,)], id="a-letter"),
+    pytest.param("In cases 1 and 3, CT was done.", [(1, 3)], id="two-numbers"),
+    pytest.param("Patients 1-3 recovered.", [(1, 2, 3)], id="a-range"),
+    pytest.param("Our second patient recovered.", [(2,)], id="an-ordinal"),
+    pytest.param("Case No. 4 relapsed.", [(4,)], id="no"),
+    pytest.param("This is the second case of thymoma.", [], id="the-second-case-of"),
+    pytest.param("The first case reported was a boy.", [], id="the-first-case-reported"),
+    pytest.param("We report the first case in the literature.", [], id="the-first-in-the-literature"),
+    pytest.param("Patients 60 years of age were excluded.", [], id="an-age"),
+    pytest.param("In two patients CT was done.", [], id="a-count"),
+    pytest.param("Case A 45-year-old man", [], id="an-article"),
+    pytest.param("In this case 30% of cells stained.", [], id="a-share"),
+    pytest.param("The patient 2 months later relapsed.", [], id="a-time"),
+    pytest.param("It was similar to case 1.", [], id="a-comparison"),
+    pytest.param("Case 99 of the registry relapsed.", [], id="a-number-too-high"),
+]
+"""A sentence, and the patients that it names."""
+
+COUNTS = [
+    pytest.param("Thymoma: a report of two cases", 2, id="two-cases"),
+    pytest.param("Three rare cases of thymoma", 3, id="an-adjective-between"),
+    pytest.param("Thymoma in 4 patients", 4, id="a-digit"),
+    pytest.param("A case report", None, id="one"),
+    pytest.param("Two lesions in a patient", None, id="two-lesions"),
+    pytest.param("Thymoma: a report of 48 cases", None, id="a-cohort"),
+    pytest.param(
+        "Two hundred patients", None, id="two-hundred", marks=pytest.mark.xfail(strict=True, reason="reads two")
+    ),
+]
+"""A title, and how many patients it announces."""

@@ -1,0 +1,100 @@
+from pathlib import Path
+
+import pytest
+
+from pipeline.assemble import assemble
+from pipeline.document import document
+from pipeline.patients import UNSAID, of_another, patients
+from pipeline.patients_names import count_of, names, number_of, of_all
+from pipeline.story import story
+from pipeline.text import Source
+from schemas.values import Experiencer, Role
+from tests.examples.patients import AGES, COUNTS, HEADED, NAMES, ONE, SHARES, report
+
+
+def read(text):
+    return document(Source("x", Path("x.txt"), text, "utf-8", ""))
+
+
+def own(text):
+    return [case for case in assemble(read(text)).cases if case.role is Role.INDEX]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES)
+def test_the_patients_of_a_report(text, expected):
+    assert [case.age.value if case.age else None for case in own(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES)
+def test_each_patient_has_his_own_imaging(text, expected):
+    assert [sorted(fact.modality.value for fact in case.imaging) for case in own(text)] == [
+        sorted(one) for one in expected
+    ]
+
+
+def test_patients_are_numbered_in_order():
+    assert [case.case_id for case in own(report(HEADED))] == ["index-1", "index-2"]
+
+
+def test_headings_out_of_order_do_not_change_the_order_of_the_patients():
+    first, second = HEADED.removeprefix("CASE REPORTS\n\n").split("\n\nCase 2")
+    assert [case.age.value for case in own(report(f"CASE REPORTS\n\nCase 2{second}\n\n{first}"))] == [45, 62]
+
+
+def test_no_size_of_one_patient_is_the_others():
+    assert [[fact.dimensions_mm for fact in case.lesion_sizes] for case in own(report(HEADED))] == [[(40,)], [(70,)]]
+
+
+def test_a_view_tells_whose_the_other_sentences_are():
+    first = patients(story(read(report(HEADED))))[0]
+    others = [one.reason for one in first.sentences if one.experiencer is Experiencer.OTHER and "case" in one.reason]
+    assert others == ["case 2"] * 3
+
+
+def test_a_sentence_of_nobody_in_particular_says_so():
+    text = report(HEADED, discussion="Our experience is limited. We performed mammography.")
+    reasons = {one.reason for one in patients(story(read(text)))[0].sentences}
+    assert UNSAID in reasons
+
+
+def test_the_one_patient_sees_the_story_as_it_is():
+    told = story(read(report(ONE)))
+    assert patients(told) == (told,)
+
+
+def test_what_was_left_out_is_told_once_and_not_for_being_anothers():
+    rejected = assemble(read(report(HEADED))).rejected
+    assert len(rejected) == len(set(rejected))
+    assert [one.reason for one in rejected if of_another(one.reason)] == []
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NAMES)
+def test_names(sentence, expected):
+    assert [name.numbers for name in names(sentence)] == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), COUNTS)
+def test_counts(title, expected):
+    assert count_of(title) == expected
+
+
+@pytest.mark.parametrize(
+    "label", [None, "", "Case report", "Case presentation", "Cases 1 and 2", "Figure 2", "Discussion"]
+)
+def test_headings_that_name_no_patient(label):
+    assert number_of(label) is None
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Both lungs were clear.", "All margins were free.", "The patient had both.", "Two cysts"]
+)
+def test_sentences_that_are_not_of_all_patients(sentence):
+    assert not of_all(sentence)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["case 1, 2, " * 20_000, "case " * 40_000, "two a " * 30_000, "a 1 year old " * 20_000]
+)
+def test_hostile_sentences_are_read_in_time(hostile):
+    assert len(names(hostile)) <= 20_000
+    assert (count_of(hostile), of_all(hostile)) in {(None, False), (1, False)}

@@ -23,6 +23,15 @@ class Verdict(Generic[F]):
     rejected: tuple[Rejected, ...] = ()
 
 
+_VOICES: Final = {
+    Experiencer.GENERAL: "told of the disease in general",
+    Experiencer.LITERATURE: "told of another publication's patient",
+    Experiencer.RELATIVE: "a relative's",
+    Experiencer.OTHER: "not told of this patient",
+}
+"""What the voice of a sentence means for a patient, in words for a reader."""
+
+
 def holds(judged: Judged[Any]) -> bool:
     """Tell whether a mention is about a patient of the authors and is neither denied nor hypothetical."""
     return judged.experiencer is Experiencer.INDEX and judged.assertion not in _NOT_SO
@@ -39,7 +48,7 @@ def why_not(judged: Judged[Any]) -> str:
     if judged.judgement.relative:
         return f"a relative's: {judged.judgement.relative}"
     if judged.experiencer is not Experiencer.INDEX:
-        return f"not of this patient ({judged.experiencer.value}): {judged.sentence.reason}"
+        return f"{_VOICES[judged.experiencer]}: {judged.sentence.reason}"
     if judged.judgement.cue:
         return f"{judged.assertion.value}: {judged.judgement.cue}"
     return "not related to the patient's tumour"

@@ -42,15 +42,16 @@ def age(story: Story) -> Verdict[Age]:
     """Take the first age told of the patient that is no earlier event's, no relative's and no cohort's."""
     own = ages(story)
     _, others = sift(story.mentions["age"], _own_age)
-    rejected = tuple(
-        reject(story, Field.AGE, judged, f"{judged.value.value} {judged.value.unit.value}", reason=_why(judged))
-        for judged in others
-    )
+    rejected = tuple(reject(story, Field.AGE, judged, _words(judged.value), reason=_why(judged)) for judged in others)
     if not own:
         return Verdict((), rejected)
     first = own[0].value
     same = [judged for judged in own if judged.value == first]
     return Verdict((Age(value=first.value, unit=first.unit, evidence=quotes(story, same)),), rejected)
+
+
+def _words(value: AgeValue) -> str:
+    return f"{value.unit.value}s not told" if value.value is None else f"{value.value:g} {value.unit.value}"
 
 
 def _why(judged: Judged[AgeValue]) -> str | None:

@@ -39,8 +39,8 @@ AGES = [
     pytest.param(report(UNNUMBERED), [45, 62], id="paragraphs-of-a-case-section"),
     pytest.param(
         report(
-            "CASE REPORTS\n\nThe first patient was a 45-year-old man with cough. CT showed a mass. The second patient, a"
-            " 62-year-old woman, had pain. MRI revealed a mass."
+            "CASE REPORTS\n\nThe first patient was a 45-year-old man with cough. CT showed a mass. The second patient,"
+            " a 62-year-old woman, had pain. MRI revealed a mass."
         ),
         [45, 62],
         id="ordinals-in-running-text",
@@ -79,22 +79,28 @@ AGES = [
     ),
     pytest.param(report(ONE.replace("A 45-year-old man", "A man")), [None], id="no-age"),
     pytest.param(
-        "Metastases to bone\n\nABSTRACT\n\nBone metastases are common in patients with thymoma. In this review, we describe the"
-        " clinical picture. We present therapeutic options.\n\nINTRODUCTION\n\nThe incidence of bone metastases is high [1].\n\n"
+        "Metastases to bone\n\nABSTRACT\n\n"
+        "Bone metastases are common in patients with thymoma. In this review, we describe the"
+        " clinical picture. We present therapeutic options.\n\nINTRODUCTION\n\n"
+        "The incidence of bone metastases is high [1].\n\n"
         "DISCUSSION\n\nMRI is more sensitive than scintigraphy [2].\n",
         [],
         id="a-review",
     ),
     pytest.param(
-        "Outcome of thymoma\n\nABSTRACT\n\nWe reviewed 40 patients with thymoma. The median age was 55 years.\n\nINTRODUCTION\n\n"
-        "Thymoma is rare.\n\nMETHODS\n\nThe records of all patients were reviewed. CT was performed in 38 patients. The patient was"
-        " followed yearly.\n\nRESULTS\n\nThirty patients underwent surgery. Two patients died. Recurrence was found in six"
+        "Outcome of thymoma\n\nABSTRACT\n\n"
+        "We reviewed 40 patients with thymoma. The median age was 55 years.\n\nINTRODUCTION\n\n"
+        "Thymoma is rare.\n\nMETHODS\n\n"
+        "The records of all patients were reviewed. CT was performed in 38 patients. The patient was"
+        " followed yearly.\n\nRESULTS\n\n"
+        "Thirty patients underwent surgery. Two patients died. Recurrence was found in six"
         " patients.\n\nDISCUSSION\n\nPatients with thymoma often survive.\n",
         [],
         id="a-cohort",
     ),
     pytest.param(
-        "To the editor\n\nINTRODUCTION\n\nWe read with interest the report by Lee et al. [1] of a 45-year-old man with thymoma. The"
+        "To the editor\n\nINTRODUCTION\n\n"
+        "We read with interest the report by Lee et al. [1] of a 45-year-old man with thymoma. The"
         " authors state that CT is sufficient [2]. This may not be so.\n",
         [],
         id="a-comment",
@@ -108,7 +114,7 @@ SHARES = [
     pytest.param(
         report(
             HEADED,
-            discussion="In case 2, PET/CT was performed. It showed no metastasis. In our patients, PET was not available.",
+            discussion="In case 2, PET/CT was performed. It showed no mass. In our patients, PET was not available.",
         ),
         [["CT"], ["MRI", "PET/CT"]],
         id="named-in-the-discussion",

@@ -50,7 +50,8 @@ def test_a_caption_is_the_patients_unless_its_figure_is_borrowed(caption, expect
 
 def test_a_story_goes_on_behind_a_caption_that_interrupts_it():
     report = read(
-        "A title\n\nINTRODUCTION\n\nA 50-year-old man presented with a mass in the neck.\n\nFigure 1. CT of the neck.\n\n"
+        "A title\n\nINTRODUCTION\n\n"
+        "A 50-year-old man presented with a mass in the neck.\n\nFigure 1. CT of the neck.\n\n"
         "The mass was excised and he recovered.\n\nREFERENCES\n\n1. Lee A. A case.\n"
     )
     prose = [

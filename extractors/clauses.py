@@ -10,13 +10,14 @@ from typing import Final
 
 from extractors.sentences import Span
 
-_VERBS: Final = frozenset(
-    """is are was were be been has have had do does did can could may might will would should
-    shows showed reveals revealed demonstrate demonstrates demonstrated discloses disclosed detects detected suggests suggested
-    confirms confirmed found identified underwent received presented developed died remained appeared became led
-    indicates indicated recurred complained refused declined noted saw measured consisted contained involved occurred
-    started began continued included""".split()
-)
+_FINITE: Final = """
+is are was were be been has have had do does did can could may might will would should
+shows showed reveals revealed demonstrate demonstrates demonstrated discloses disclosed detects detected suggests
+suggested confirms confirmed found identified underwent received presented developed died remained appeared became led
+indicates indicated recurred complained refused declined noted saw measured consisted contained involved occurred
+started began continued included
+"""
+_VERBS: Final = frozenset(_FINITE.split())
 _WORDS: Final = re.compile(r"\w+").findall
 _SEAM: Final = re.compile(
     r"""[;:,\s] (?: (?P<hard> (?<=[;:])\s+ )

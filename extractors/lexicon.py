@@ -83,6 +83,15 @@ class Lexicon(Generic[T]):
         whole.sort()
         return list(self._longest(text, whole))
 
+    def meaning(self, words: str) -> T | None:
+        """Give what ``words`` stand for as a whole; None where they are no term, or stand for it in another letter case.
+
+        >>> Lexicon([Term("lung", "C34.9")]).meaning("Lung"), Lexicon([Term("lung", "C34.9")]).meaning("lung cancer")
+        ('C34.9', None)
+        """
+        terms = self._terms.get(fold(words, loose=self._loose), ())
+        return next((term.meaning for term in terms if not term.exact or term.surface == words), None)
+
     def _longest(self, text: str, found: list[tuple[int, int, int]]) -> Iterator[Hit[T]]:
         behind = 0
         for start, minus_end, which in found:

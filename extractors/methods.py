@@ -1,4 +1,7 @@
-"""Finds how something was measured when no image was taken: by hand, on the specimen, under the microscope, at operation."""
+"""Finds how something was measured when no image was taken: by hand, on the specimen, by microscope, at operation.
+
+Left alone: imaging, which ``imaging`` finds.
+"""
 
 from collections.abc import Iterator
 from functools import cache

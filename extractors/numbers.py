@@ -7,8 +7,12 @@ from typing import Final
 NUMBER: Final = r"\d+(?:[.,·]\d+)?"
 """A number in digits; a comma or a raised dot may stand for the point (``2,5``, ``2·5``)."""
 
-_UNITS: Final = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS: Final = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_TO_NINETEEN: Final = """
+zero one two three four five six seven eight nine
+ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+_UNITS: Final = tuple(_TO_NINETEEN.split())
+_TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 @cache
@@ -28,7 +32,8 @@ def words() -> dict[str, int]:
 NUMBER_WORD: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(_UNITS[:0:-1])})"
 """A number word from one to ninety-nine; use with ``re.IGNORECASE`` and word bounds."""
 
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+").fullmatch
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+").fullmatch
+_DIGITS: Final = re.compile(r"\d+(?:\.\d+)?").fullmatch
 
 
 def parse(text: str) -> float | None:
@@ -40,7 +45,7 @@ def parse(text: str) -> float | None:
     if _THOUSANDS(text):
         return float(text.replace(",", ""))
     digits = text.replace(",", ".").replace("·", ".")
-    if re.fullmatch(r"\d+(?:\.\d+)?", digits):
+    if _DIGITS(digits):
         return float(digits)
     word = words().get("-".join(text.lower().replace("-", " ").split()))
     return None if word is None else float(word)

@@ -11,10 +11,11 @@ from typing import Final, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 
-_ABBREVIATIONS: Final = frozenset(
-    "al approx bil ca cf co dr e.g eq fig figs i.e inc incl lt ltd mr mrs ms no nos pp prof ref refs resp rt sec st tab"
-    " vol vs".split()
-)
+_SHORT: Final = """
+al approx bil ca cf co dr e.g eq fig figs i.e inc incl lt ltd mr mrs ms no nos pp prof ref refs resp rt sec st tab vol
+vs
+"""
+_ABBREVIATIONS: Final = frozenset(_SHORT.split())
 _LONGEST: Final = 20
 """How far back of a stop its last word is looked for: longer words are no abbreviations."""
 

@@ -1,4 +1,4 @@
-"""Lists of sites ("the lungs, liver and both kidneys"), and whether a list only tells which lymph nodes are meant."""
+"""Lists of sites ("the lungs, liver and both kidneys"), and which members only tell which lymph nodes are meant."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.site_phrases import Phrase
-from extractors.topography import SiteWord, WordKind, kind, region
+from extractors.topography import SiteWord, WordKind, kind, region, regions
 from schemas.mention import SiteKind
 
 
@@ -15,8 +15,8 @@ class Group:
     """Site phrases that form one list."""
 
     members: tuple[Phrase, ...]
-    nodal: bool = False
-    """Whether they tell which lymph nodes are meant ("mediastinal and right hilar nodes", "node metastases in the axilla")."""
+    nodal: tuple[bool, ...]
+    """Which members tell of lymph nodes ("mediastinal and right hilar nodes", "node metastases in the axilla")."""
 
     @property
     def start(self) -> int:
@@ -29,62 +29,95 @@ class Group:
         return self.members[-1].end
 
 
-_DETERMINERS: Final = r"(?:(?:the|a|an|his|her|their|its|both|multiple|several|other|one|two|three|also|adjacent|ipsilateral|contralateral|surrounding|regional|distant|local|bony|soft|in|to|of|within|into|on)\s+)*"
+_DETERMINERS: Final = r"""(?:(?:
+      the|a|an|his|her|their|its|both|multiple|several|other|one|two|three|also|adjacent|ipsilateral|contralateral
+    | surrounding|regional|distant|local|bony|soft|in|to|of|within|into|on
+    )\s+)*"""
 _LINK: Final = re.compile(
-    rf"(?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?(?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*\s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*{_DETERMINERS}",
-    re.IGNORECASE,
+    rf"""
+    (?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?                 # an aside: "the liver (Fig. 1), ..."
+    (?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*                 # adjectives of no site that is known
+    \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
+    {_DETERMINERS}""",
+    re.IGNORECASE | re.VERBOSE,
 ).fullmatch
+_FARTHEST: Final = 160
+"""How many characters may stand between two members of a list."""
 _LENDING: Final = frozenset({WordKind.ADJECTIVE, WordKind.NODE_ADJECTIVE, WordKind.REGION, WordKind.NODE})
-"""Words that may lend their place to the nodes at the end of their list; "the liver and the lymph nodes" are two sites."""
+"""Words that may lend their place to the nodes behind them; "the liver and the lymph nodes" are two sites."""
 
 
 def groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
     """Yield the lists that the site phrases of ``sentence`` form, most of them of one."""
-    return (_nodal(group, sentence) for group in _lists(found, sentence))
+    told = _NODES_TOLD(sentence) is not None
+    for members in _lists(found, sentence):
+        yield Group(members, _nodal(members, sentence) if told else (False,) * len(members))
 
 
-def _lists(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
+def _lists(found: Sequence[Phrase], sentence: str) -> Iterator[tuple[Phrase, ...]]:
     """Join the phrases that form a list."""
-    if not found:
-        return
     members: list[Phrase] = []
     for phrase in found:
-        if members and not _LINK(sentence, members[-1].end, phrase.start):
-            yield Group(tuple(members))
+        if members and not _linked(members[-1], phrase, sentence):
+            yield tuple(members)
             members = []
         members.append(phrase)
-    yield Group(tuple(members))
+    if members:
+        yield tuple(members)
 
 
-_NODE_WORD: Final = r"(?:lymph[\s-]?nod(?:es?|al)|nodes?|nodal|lymphadenopath(?:y|ies)|adenopath(?:y|ies)|lymphadenomegal(?:y|ies)|LNs?)\b"
-_NODES_BEHIND: Final = re.compile(rf"[\s-]*(?:region(?:al)?\s+)?{_NODE_WORD}", re.IGNORECASE).match
+def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
+    near = other.start - one.end <= _FARTHEST
+    return near and _LINK(sentence, one.end, other.start) is not None
+
+
+_LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adenopath(?:y|ies)|lymphadenomegal(?:y|ies)|LNs?)\b"
+_NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
+_NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|LN").search
+"""Whether a sentence may tell of lymph nodes at all: most do not, and need no closer look."""
+_NODES_BEHIND: Final = re.compile(
+    rf"[\s-]*(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
+).match
 _NODES_BEFORE: Final = re.compile(
-    rf"\b{_NODE_WORD}(?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?\s+(?:was\s+|were\s+)?(?:found\s+|seen\s+|detected\s+|noted\s+)?"
-    r"(?:in|of|at|within|along)\s+(?:the\s+|her\s+|his\s+|both\s+)?\Z",
-    re.IGNORECASE,
+    rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
+         \s+(?:was\s+|were\s+)?(?:found\s+|seen\s+|detected\s+|noted\s+)?
+         (?:in|of|at|within|along)\s+(?:the\s+|her\s+|his\s+|both\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
 ).search
+_BARE_NODE: Final = "C77.9"
 
 
-def _nodal(group: Group, sentence: str) -> Group:
-    """Mark a list of regions that stands before or behind the word for lymph nodes."""
-    if all(phrase.word is WordKind.NODE for phrase in group.members):
-        return group
-    listed = group.members[-1].word is WordKind.NODE and all(phrase.word in _LENDING for phrase in group.members)
-    behind = _NODES_BEHIND(sentence, group.end) is not None
-    before = _NODES_BEFORE(sentence, max(0, group.start - 80), group.start) is not None
-    lent = (listed or behind) and any(_may_be_nodes(phrase) for phrase in group.members)
-    return replace(group, nodal=lent or before)
+def _nodal(members: Sequence[Phrase], sentence: str) -> tuple[bool, ...]:
+    """Tell of each member whether it stands for lymph nodes because of a word for them before or behind it."""
+    before = _NODES_BEFORE(sentence, max(0, members[0].start - 80), members[0].start) is not None
+    lent = before or _nodes_behind(members, sentence)
+    flags: list[bool] = []
+    for phrase in reversed(members):
+        if phrase.word not in _LENDING and flags:
+            lent = before
+        elif phrase.word is WordKind.NODE:
+            lent = before or phrase.topography != _BARE_NODE
+        flags.append(lent and phrase.word is not WordKind.NODE)
+    return tuple(reversed(flags))
 
 
-def _may_be_nodes(phrase: Phrase) -> bool:
-    return (
-        phrase.word in {WordKind.NODE, WordKind.NODE_ADJECTIVE}
-        or alternative(phrase, WordKind.NODE_ADJECTIVE) is not None
-    )
+def _nodes_behind(members: Sequence[Phrase], sentence: str) -> bool:
+    """Tell whether the next word is for lymph nodes; "subcutaneous nodes" are nodules: "nodes" alone needs a region."""
+    behind = _NODES_BEHIND(sentence, members[-1].end)
+    return behind is not None and (behind["lymph"] is not None or any(as_node(phrase) for phrase in members))
+
+
+def as_node(phrase: Phrase) -> Phrase | None:
+    """Give the nodes that ``phrase`` tells of, or None where its place has no nodes of its own."""
+    node = alternative(phrase, WordKind.NODE_ADJECTIVE)
+    if node is not None or phrase.region is None:
+        return node
+    code = regions()[phrase.region].node
+    return replace(phrase, topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
 
 
 def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
-    """Give the phrase as a word of ``kind``, or None where it cannot be one."""
+    """Give ``phrase`` as a word of the kind ``wanted``, or None where it cannot be one."""
     if phrase.word is wanted:
         return phrase
     for word in phrase.alternatives:
@@ -97,16 +130,20 @@ def _as(phrase: Phrase, word: SiteWord) -> Phrase:
     return replace(phrase, topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
 
 
+_AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"
 _NODES_POSITIVE: Final = re.compile(
-    r"""\b(?:positive|metastatic|involved|infiltrated|invaded)\s+(?:[\w-]+\s+){0,3}?(?:lymph\s?)?nodes
-      | \b(?:lymph\s?)?nodes?\s+(?:\([^()]*\)\s+)?(?:were|was|are|is|being|with)\s+(?:also\s+|all\s+|found\s+to\s+be\s+)?(?:positive|metastatic|involved|infiltrated|invaded|affected)
+    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:lymph\s?)?nodes
+      | \b(?:lymph\s?)?nodes?\s+(?:\([^()]*\)\s+)?(?:were|was|are|is|being|with)\s+
+            (?:also\s+|all\s+|found\s+to\s+be\s+)?(?:{_AFFECTED}|affected)
       | \b(?:lymph\s?)?nod(?:e|al)\s+involvement
-      | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+(?:\d+|one|two|three|four|five|six|all|some)\s+(?:out\s+)?(?:of|/)""",
+      | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+
+            (?:\d+|one|two|three|four|five|six|all|some)\s+(?:out\s+)?(?:of|/)""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 
 
 def is_positive(group: Group, sentence: str) -> bool:
-    """Tell whether the sentence calls the nodes of the list involved ("metastases in 20 of 35 nodes", "positive nodes")."""
-    nodal = group.nodal or group.members[-1].kind is SiteKind.NODE
-    return nodal and _NODES_POSITIVE(sentence, max(0, group.start - 60), min(len(sentence), group.end + 80)) is not None
+    """Tell whether the nodes of the list are called involved ("metastases in 20 of 35 nodes", "positive nodes")."""
+    nodal = any(group.nodal) or group.members[-1].kind is SiteKind.NODE
+    around = max(0, group.start - 60), min(len(sentence), group.end + 80)
+    return nodal and _NODES_POSITIVE(sentence, *around) is not None

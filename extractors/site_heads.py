@@ -1,6 +1,7 @@
-"""The words that govern a site: tumour, lesion, metastasis and their verbs (``site_heads.tsv``), and every tumour type."""
+"""The words that govern a site: tumour, lesion, metastasis, their verbs (``site_heads.tsv``), and every tumour type."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -57,9 +58,9 @@ def tumours(sentence: str) -> Tumours:
     return histology.lexicon().find(sentence)
 
 
-def part_of_name(phrase: Phrase, tumours: Tumours) -> bool:
+def part_of_name(phrase: Phrase, named: Tumours) -> bool:
     """Tell whether the words are part of a tumour's name ("gastrointestinal stromal tumor", "soft tissue sarcoma")."""
-    return any(hit.start <= phrase.start and phrase.end <= hit.end for hit in tumours)
+    return _covers(named, phrase.start, phrase.end)
 
 
 def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Word]:
@@ -67,12 +68,22 @@ def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Wo
     heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
     heads += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
     heads.sort(key=lambda word: (word.start, -word.end))
-    kept: list[Word] = []
-    for word in heads:
-        if not kept or word.start >= kept[-1].end:
-            kept.append(word)
-    covered = [(phrase.start, phrase.end) for phrase in found]
-    return [word for word in kept if not any(start <= word.start and word.end <= end for start, end in covered)]
+    return [word for word in _apart(heads) if not _covers(found, word.start, word.end)]
+
+
+def _covers(spans: Sequence[Phrase] | Tumours, start: int, end: int) -> bool:
+    """Tell whether one of ``spans``, which stand in text order, covers all from ``start`` to ``end``."""
+    at = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return at >= 0 and end <= spans[at].end
+
+
+def _apart(words: Iterable[Word]) -> Iterator[Word]:
+    """Leave out the words that begin within the one before them."""
+    behind = 0
+    for word in words:
+        if word.start >= behind:
+            behind = word.end
+            yield word
 
 
 @cache

@@ -4,9 +4,10 @@ Adjectives ("pulmonary", "axillary") become phrases too; whether they name a sit
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractors.lexicon import Hit
 from extractors.topography import SiteWord, WordKind, kind, region, site_words, subsites
@@ -14,27 +15,40 @@ from schemas.mention import SiteKind
 from schemas.values import Laterality
 
 _SIDE: Final = re.compile(
-    r"""(?<![\w-])(?:
-        (?P<bilateral>both|bilateral(?:ly)?|bil\.|bilat\.|(?:right|left)\s+(?:and|or|&)\s+(?:left|right)|either\s+side)
-      | (?P<left>left(?:-sided?)?|lt\.?|l\.|Lt) | (?P<right>right(?:-sided?)?|rt\.?|r\.|Rt) | (?P<midline>midline)
+    r"""[blremBLREM](?<![\w-].)(?i:
+        (?P<bilateral> (?<=b)(?:oth(?:\s+sides)?|il(?:at(?:eral(?:ly)?|\.)|\.))
+          | (?<=r)ight\s+(?:and|or|&)\s+left | (?<=l)eft\s+(?:and|or|&)\s+right
+          | (?<=e)ither(?:\s+side|(?=\s+[\w-]+(?!\s+or\b)(?![\w-]))))
+      | (?P<left> (?<=l)(?:eft(?:[\s-]sided?)?|t\.?|\.))
+      | (?P<right> (?<=r)(?:ight(?:[\s-]sided?)?|t\.?|\.))
+      | (?P<midline> (?<=m)idline)
     )(?![\w-])""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.DOTALL,
 )
+"""It begins with a plain set of letters, so that ``re`` skips to the next one of them."""
+_REACH: Final = 60
+"""How many characters may stand between a side, or a part, and the organ behind it."""
 _SIDE_BEFORE: Final = re.compile(
-    r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)[\w-]+){0,3}[\s-]*"
+    r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)\w[\w-]*){0,3}[\s-]*"
 ).fullmatch
 _SIDE_BEHIND: Final = re.compile(r"\s*(?:on|of|at|in)\s+(?:the\s+|its\s+)?").fullmatch
 _SIDE_ALONE: Final = re.compile(
     r"(?:\s+sides?)?\s*(?:[,.;:)]|\Z|(?:and|with|was|were|which|that|is|are)\b)", re.IGNORECASE
 ).match
 _PART_OF: Final = re.compile(
-    r"[\s,-]*(?:(?:region|area|portion|part|side|aspect|segment)\s+)?(?:(?:of|in|on|at)\s+)?(?:the\s+|her\s+|his\s+)?(?:(?:left|right|both|lt\.?|rt\.?)\s+)?(?:anatomical\s+)?"
+    r"""[\s,-]* (?:(?:region|area|portion|part|side|aspect|segment)\s+)? (?:(?:of|in|on|at)\s+)? (?:(?:the|her|his)\s+)?
+        (?:(?:left|right|both|lt\.?|rt\.?)\s+)? (?:anatomical\s+)?""",
+    re.VERBOSE,
 ).fullmatch
 _OWN_PART: Final = re.compile(r"[\s-]+").fullmatch
 _UNNAMED_PART: Final = re.compile(
-    r"\b(?P<part>(?:(?:anterior|posterior|medial|lateral|superior|inferior|upper|lower|inner|outer|deep|distal|proximal|dorsal|ventral|middle|mid)\s+)*"
-    r"(?:compartment|aspect|part|portion|side|wall|surface|region|pole|segment|area|half|third|level|margin|border|end|parenchyma)\s+of\s+(?:the\s+|her\s+|his\s+)?)\Z",
-    re.IGNORECASE,
+    r"""\b(?P<part>
+        (?:(?:anterior|posterior|medial|lateral|superior|inferior|upper|lower|inner|outer|deep|distal|proximal|dorsal
+            |ventral|middle|mid)\s+)*
+        (?:compartment|aspect|part|portion|side|wall|surface|region|pole|segment|area|half|third|level|margin|border|end
+            |parenchyma)\s+of\s+(?:(?:the|her|his)\s+)?
+    )\Z""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
 
 
@@ -53,15 +67,51 @@ class Phrase:
     """What else the words may stand for: "cervical" is of the neck's nodes and of the uterus."""
 
 
-def phrases(text: str) -> list[Phrase]:
-    """List the site phrases of ``text``, in text order.
+_Part: TypeAlias = Hit[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The sides and the parts that a text names, in text order, to be looked up by place."""
+
+    text: str
+    sides: Sequence[re.Match[str]]
+    parts: Sequence[_Part]
+
+    def sides_near(self, phrase: Phrase) -> Sequence[re.Match[str]]:
+        """Give the sides from a few words before ``phrase`` to right behind it."""
+        first = bisect_left(self.sides, phrase.start - _REACH, key=lambda side: side.end())
+        last = bisect_left(self.sides, phrase.end + 20, key=lambda side: side.start())
+        return self.sides[first:last]
+
+    def parts_near(self, phrase: Phrase) -> Sequence[_Part]:
+        """Give the parts from a few words before ``phrase`` to right behind it."""
+        first = bisect_left(self.parts, phrase.start - _REACH, key=lambda part: part.end)
+        last = bisect_left(self.parts, phrase.end + 20, key=lambda part: part.start)
+        return self.parts[first:last]
+
+
+def phrases(text: str, named: Sequence[Hit[tuple[SiteWord, ...]]] | None = None) -> list[Phrase]:
+    """List the site phrases of ``text``, in text order; ``named`` are its site words, where they are known.
 
     >>> [(phrase.topography, phrase.laterality) for phrase in phrases("a mass in the left lung")]
     [('C34.9', <Laterality.LEFT: 'left'>)]
     """
-    sides = list(_SIDE.finditer(text))
-    parts = subsites().find(text)
-    return [_widened(_sided(_refined(_plain(hit), parts, text), sides, text), text) for hit in site_words().find(text)]
+    hits = site_words().find(text) if named is None else named
+    if not hits:
+        return []
+    around = _Around(text, list(_SIDE.finditer(text)), subsites().find(text))
+    return _outermost([_widened(_sided(_refined(_plain(hit), around), around), text) for hit in hits])
+
+
+def _outermost(found: Sequence[Phrase]) -> list[Phrase]:
+    """Leave out a phrase that a later one took in as its part ("the head of the pancreas")."""
+    kept: list[Phrase] = []
+    for phrase in found:
+        while kept and phrase.start <= kept[-1].start:
+            kept.pop()
+        kept.append(phrase)
+    return kept
 
 
 def side_before(text: str, start: int) -> Laterality | None:
@@ -70,7 +120,7 @@ def side_before(text: str, start: int) -> Laterality | None:
     >>> side_before("She had a left clear cell renal carcinoma.", 26)
     <Laterality.LEFT: 'left'>
     """
-    for side in _SIDE.finditer(text, max(0, start - 60), start):
+    for side in _SIDE.finditer(text, max(0, start - _REACH), start):
         if _SIDE_BEFORE(text, side.end(), start):
             return _laterality(side)
     return None
@@ -90,45 +140,53 @@ def _plain(hit: Hit[tuple[SiteWord, ...]]) -> Phrase:
     )
 
 
-def _refined(phrase: Phrase, parts: list[Hit[dict[str, str]]], text: str) -> Phrase:
+def _refined(phrase: Phrase, around: _Around) -> Phrase:
     """Take the finer code of a part that stands in the same noun phrase as its organ."""
-    for part in _near(phrase, parts):
+    if phrase.kind is SiteKind.NODE:
+        return phrase
+    for part in around.parts_near(phrase):
         code = part.meaning.get(phrase.topography) or part.meaning.get(phrase.topography[:3])
-        if code is None or phrase.kind is SiteKind.NODE:
+        if code is None:
             continue
-        if part.end <= phrase.start and _PART_OF(text, part.end, phrase.start):
+        if part.end <= phrase.start and _is_part_of(phrase, part, around.text):
             return replace(phrase, start=part.start, topography=code)
-        if part.start >= phrase.end and _OWN_PART(text, phrase.end, part.start):
+        if part.start >= phrase.end and _OWN_PART(around.text, phrase.end, part.start):
             return replace(phrase, end=part.end, topography=code)
     return phrase
 
 
-def _near(phrase: Phrase, parts: list[Hit[dict[str, str]]]) -> Iterator[Hit[dict[str, str]]]:
-    return (part for part in parts if phrase.start - 60 < part.end and part.start < phrase.end + 20)
+def _is_part_of(phrase: Phrase, part: _Part, text: str) -> bool:
+    """Tell whether a part belongs to the organ behind it; adjectives with a comma between are a list of their own."""
+    listed = phrase.word is WordKind.ADJECTIVE and "," in text[part.end : phrase.start]
+    return not listed and _PART_OF(text, part.end, phrase.start) is not None
 
 
-def _sided(phrase: Phrase, sides: list[re.Match[str]], text: str) -> Phrase:
+def _sided(phrase: Phrase, around: _Around) -> Phrase:
     """Take the side that stands before, inside or right behind the phrase."""
-    for side in sides:
-        if side.start() > phrase.end + 20:
-            break
-        if side.end() <= phrase.start - 60:
-            continue
-        if side.end() <= phrase.start and _SIDE_BEFORE(text, side.end(), phrase.start):
+    for side in around.sides_near(phrase):
+        if side.end() <= phrase.start and _SIDE_BEFORE(around.text, side.end(), phrase.start):
             return replace(phrase, start=side.start(), laterality=_laterality(side))
         if phrase.start <= side.start() < phrase.end:
             return replace(phrase, laterality=_laterality(side))
-        if (
-            side.start() >= phrase.end
-            and _SIDE_BEHIND(text, phrase.end, side.start())
-            and _SIDE_ALONE(text, side.end())
-        ):
+        if side.start() >= phrase.end and _stands_behind(side, phrase.end, around.text):
             return replace(phrase, end=side.end(), laterality=_laterality(side))
     return phrase
 
 
+def _stands_behind(side: re.Match[str], end: int, text: str) -> bool:
+    """Tell whether the side is that of what ends before it ("breast on the left", "lungs bilaterally").
+
+    Brackets are left alone: in a caption "(left)" is a side of the figure.
+    """
+    if _SIDE_BEHIND(text, end, side.start()):
+        return _SIDE_ALONE(text, side.end()) is not None
+    return side[0].lower() == "bilaterally" and not text[end : side.start()].strip()
+
+
 def _widened(phrase: Phrase, text: str) -> Phrase:
     """Take in the words for an unnamed part ("the posterior compartment of the left thigh")."""
+    if text.rfind("of", max(0, phrase.start - 12), phrase.start) < 0:
+        return phrase
     part = _UNNAMED_PART(text, max(0, phrase.start - 50), phrase.start)
     return replace(phrase, start=part.start("part")) if part else phrase
 

@@ -1,20 +1,27 @@
-"""Finds statements that a tumour has spread, whether or not they name where ("widespread metastasis", "disseminated disease").
+"""Finds statements that a tumour has spread, whether or not they name where ("widespread metastasis").
 
-``spread.global`` says it of the disease as a whole, so that lesions told of elsewhere in the report are part of it; ``spread.word`` is any other word
-for a metastasis.
+``spread.global`` says it of the disease as a whole, so that lesions told of elsewhere in the report are part of it;
+``spread.word`` is any other word for a metastasis.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractors.lexicon import fold
 from schemas.mention import Mention
 
+_STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
+"""Every statement holds one of these, in lower case: only the text around them is looked at."""
+_BEFORE: Final = 250
+_BEHIND: Final = 20
+
 _WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)|secondaries)"
+_WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|systemic|extensive|numerous|multiple|multi-?organ)"
 _SPREAD: Final = re.compile(
     rf"""
     \b(?:(?P<global>
-          (?:disseminated|widespread|diffuse|generali[sz]ed|systemic|extensive|numerous|multiple|multi-?organ)\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
+          {_WIDE}\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
         | disseminat(?:ed|ion) | (?:[a-z]*sarco|carcino|melano)matosis
         | (?:lesions|nodules|masses|tumou?rs|deposits)\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
       ) | {_WORD})\b
@@ -29,5 +36,17 @@ def find(text: str) -> Iterator[Mention[None]]:
     >>> [mention.rule for mention in find("She died of widespread metastasis. Metastasis to the liver was seen.")]
     ['spread.global', 'spread.word']
     """
-    for match in _SPREAD.finditer(text):
-        yield Mention(match.start(), match.end(), None, "spread.global" if match["global"] else "spread.word")
+    for start, end in _stretches(text):
+        for match in _SPREAD.finditer(text, start, end):
+            yield Mention(match.start(), match.end(), None, "spread.global" if match["global"] else "spread.word")
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of text around the stems, none overlapping, in order."""
+    start = end = 0
+    for stem in _STEM(fold(text)):
+        if stem.start() - _BEFORE > end:
+            yield start, end
+            start = stem.start() - _BEFORE
+        end = stem.end() + _BEHIND
+    yield start, min(end, len(text))

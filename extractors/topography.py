@@ -1,16 +1,17 @@
-"""The words for sites and the codes that they carry: ``topography.tsv``, ``subsites.tsv`` and ``regions.tsv``, compiled."""
+"""The words for sites and the codes that they carry: ``topography.tsv``, ``subsites.tsv``, ``regions.tsv``, compiled."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
 from extractors.lexicon import Lexicon, Term, rows
 from schemas.mention import SiteKind
 
 
 class WordKind(StrEnum):
-    """What sort of word a surface form is, the plainest first; adjectives name a site only before what they describe."""
+    """What sort of word a surface form is, the plainest first; adjectives name a site only before a noun."""
 
     NODE = "node"
     ORGAN = "organ"
@@ -20,7 +21,7 @@ class WordKind(StrEnum):
     NODE_ADJECTIVE = "node_adjective"
 
 
-SITE_KINDS = {
+_SITE_KINDS: Final = {
     WordKind.ORGAN: SiteKind.ORGAN,
     WordKind.BONE: SiteKind.BONE,
     WordKind.NODE: SiteKind.NODE,
@@ -68,7 +69,7 @@ def region(word: SiteWord) -> str | None:
 
 def kind(word: SiteWord) -> SiteKind:
     """Give what sort of site a word names."""
-    return SiteKind.REGION if region(word) else SITE_KINDS[word.kind]
+    return SiteKind.REGION if region(word) else _SITE_KINDS[word.kind]
 
 
 @cache

@@ -1,7 +1,8 @@
 """What a report's own abbreviations stand for ("malignant glomus tumor (MGT)"), and what follows for its mentions.
 
-scispaCy's implementation of Schwartz and Hearst (2003) decides which words in front of a bracket the letters in it stand for. A short
-form that a report defines means what its long form means wherever it stands, and no longer what a lexicon says.
+scispaCy's implementation of Schwartz and Hearst (2003) decides which words in front of a bracket the letters in it
+stand for. A short form that a report defines means what its long form means wherever it stands, and no longer what a
+lexicon says. Left alone: brackets with no capital in them ("see below") and forms that no words before them spell.
 """
 
 import re

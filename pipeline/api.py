@@ -12,10 +12,11 @@ from pipeline.batch import run
 from pipeline.document import document
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
+from pipeline.publish import check_writable
 from pipeline.read import read
 from pipeline.scoring.load import load_run
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
-from pipeline.write import FAILURE_COLUMNS, check_writable, told_cell, write
+from pipeline.write import FAILURE_COLUMNS, told_cell, write
 from schemas.report import Report
 
 __all__ = ["Run", "extract", "load", "read_report"]

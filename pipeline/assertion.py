@@ -1,8 +1,8 @@
 """Judges what is negated, possible, past or hypothetical: medspaCy's ConText with the cues of ``context.tsv``.
 
 ConText compares all of its cues with each other, so its time grows with the square of a text's length, and it lets a
-cue reach to the end of its sentence. It is therefore asked clause by clause, and only where a mention and a cue share a clause.
-The cues are our own list: the default one knows clinical notes, not published reports ("negativity for", "could not be").
+cue reach to the end of its sentence. It is therefore asked clause by clause, and only where a mention and a cue share
+one. The cues are our own: the default list knows clinical notes, not published reports ("negativity for").
 """
 
 from collections.abc import Iterator, Sequence

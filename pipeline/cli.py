@@ -83,8 +83,9 @@ def extract(inputs: tuple[Path, ...], out: Path, workers: int | None, *, quiet: 
 
     items = gather(inputs, out)
     from pipeline.batch import run  # noqa: PLC0415 - spaCy loads only once there is something to read
+    from pipeline.publish import check_writable  # noqa: PLC0415
     from pipeline.summary import summary  # noqa: PLC0415
-    from pipeline.write import check_writable, write  # noqa: PLC0415
+    from pipeline.write import write  # noqa: PLC0415
 
     check_writable(out)
     began = time.perf_counter()
@@ -153,7 +154,7 @@ def score(  # noqa: PLR0913 - one an option
 ) -> int:
     """Score the run in folder RUN against gold: precision, recall and F1 per field, with 95 % intervals by report."""
     from pipeline import scoring  # noqa: PLC0415
-    from pipeline.write import publish  # noqa: PLC0415
+    from pipeline.publish import publish  # noqa: PLC0415
 
     predicted, wanted = scoring.load_run(run), scoring.load_gold(gold)
     earlier = None if baseline is None else _earlier(baseline)
@@ -211,7 +212,7 @@ def _earlier(path: Path) -> "Score":
 def compare(first: Path, second: Path, out: Path | None) -> int:
     """Compare the index patients' facts of two runs: the share in which they agree, and each difference."""
     from pipeline import scoring  # noqa: PLC0415
-    from pipeline.write import publish  # noqa: PLC0415
+    from pipeline.publish import publish  # noqa: PLC0415
 
     comparison = scoring.compare(scoring.load_run(first), scoring.load_run(second))
     differences = scoring.render_differences_csv(comparison)

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from pipeline.errors import OncocasesError
+from pipeline.read import READERS
 
 _ALLOWED: Final = "a file or a folder of reports is needed"
 
@@ -34,7 +35,9 @@ def gather(inputs: Sequence[Path], out: Path | None = None) -> list[Item]:
             found.setdefault(_place(path), name)
     paths = [path for path in found if out is None or _place(out) not in path.parents]
     if not paths:
-        message = f"no report in {', '.join(map(str, inputs))}; a folder with at least one .txt file is needed"
+        message = (
+            f"no report in {', '.join(map(str, inputs))}; a folder with a report in it ({', '.join(READERS)}) is needed"
+        )
         raise OncocasesError(message)
     names = [_readable(found[path]) for path in paths]
     return [Item(*one) for one in zip(doc_ids(names), paths, names, strict=True)]

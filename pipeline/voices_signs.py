@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final, TypeAlias
 
-from extractors.lexicon import Lexicon, Term, rows
+from extractors.lexicon import Lexicon, Term, fold, rows
 from extractors.sentences import Span
 
 
@@ -99,8 +99,9 @@ def signs(text: str, sentences: Sequence[Span]) -> list[Signs]:
         which = bisect_right(starts, start) - 1
         if which >= 0:
             found[which].setdefault(sign, words)
+    lowered = fold(text)
     for (start, end), known in zip(sentences, found, strict=True):
-        _add_words(text[start:end], known)
+        _add_words(_WORD(lowered, start, end), text[start:end], known)
     return list(found)
 
 
@@ -117,9 +118,9 @@ def _marks(text: str) -> Iterator[tuple[int, str, Sign]]:
             yield mark.start(), mark[0], Sign.CITATION
 
 
-def _add_words(sentence: str, known: dict[Sign, str]) -> None:
+def _add_words(words: Sequence[str], sentence: str, known: dict[Sign, str]) -> None:
     """Add the signs of one word; capitals are none: HE is a stain, IS a scale."""
     table = _words()
-    for word in [word for word in _WORD(sentence.lower()) if word in table]:
+    for word in [word for word in words if word in table]:
         if table[word] not in known and word.upper() not in sentence:
             known[table[word]] = word

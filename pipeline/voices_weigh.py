@@ -140,9 +140,13 @@ def _best(told: Sequence[Told], weights: Sequence[Weights]) -> list[Voice]:
 
 def _come(sums: Weights, costs: Weights, ties: Sequence[Voice]) -> tuple[float, Voice]:
     """Give the best sum to come to a voice with, and the voice before."""
-    left = [before - cost for before, cost in zip(sums, costs, strict=True)]
-    best = max(left)
-    return best, next(old for old in ties if left[old] == best)
+    best = ties[0]
+    most = sums[best] - costs[best]
+    for old in ties[1:]:
+        left = sums[old] - costs[old]
+        if left > most:
+            best, most = old, left
+    return most, best
 
 
 def _traced(ways: Sequence[Sequence[Voice]], last: Voice) -> list[Voice]:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import platform
 import re
 from collections import Counter
@@ -10,11 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from pipeline.batch import Done
-from pipeline.errors import OncocasesError
+from pipeline.publish import publish
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
 from schemas.report import Report
 
@@ -23,46 +21,6 @@ _PACKAGES: Final = ("oncocases", "spacy", "scispacy", "medspacy", "pandas", "aho
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 """What a spreadsheet reads as a formula, and what it would read so but for the apostrophe before it."""
 _SPECIAL: Final = re.compile(r'[",\r\n]')
-
-
-def publish(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write each text to the file of its name in ``folder``, made where it is missing: all of them whole, or none.
-
-    All are on the disk under a temporary name before the first takes its own; the last takes it last.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _free(folder, texts)
-        with TemporaryDirectory(prefix=".oncocases-", dir=folder) as stage:
-            for name, text in texts.items():
-                _to_disk(Path(stage, name), text)
-            for name in texts:
-                Path(stage, name).replace(folder / name)
-    except OSError as error:
-        message = (
-            f"{folder} cannot be written to: {error.strerror or error}; a writable folder with free space is needed"
-        )
-        raise OncocasesError(message) from error
-
-
-def _free(folder: Path, names: Iterable[str]) -> None:
-    """Raise :class:`OncocasesError` where a folder stands in the place of a file: a rename would fail half way."""
-    for name in names:
-        if (folder / name).is_dir():
-            message = f"{folder / name} is a folder; a file of this name is to be written there"
-            raise OncocasesError(message)
-
-
-def _to_disk(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def check_writable(folder: Path) -> None:
-    """Raise :class:`OncocasesError` now where a run could not be written to ``folder`` at its end."""
-    publish(folder, {})
 
 
 def plain_cell(text: str) -> str:

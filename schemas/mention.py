@@ -15,11 +15,11 @@ from schemas.values import (
     Unit,
 )
 
-V = TypeVar("V", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Mention(Generic[V]):
+class Mention(Generic[V_co]):
     """One stretch of clean text, the value read from it, and the rule that read it.
 
     >>> Mention(2, 13, SexValue(Sex.FEMALE), "sex.noun").rule
@@ -30,7 +30,7 @@ class Mention(Generic[V]):
     """Offset of the first character, counted in code points."""
     end: int
     """Offset behind the last character."""
-    value: V
+    value: V_co
     rule: str
     """Which rule read it, as ``field.rule-name``."""
 

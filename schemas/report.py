@@ -3,7 +3,7 @@
 One model reads both: where a gold file has a bare quote as evidence, a run has the quote with its place.
 """
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic import Field as Attr
@@ -55,7 +55,7 @@ class Evidence(Model):
     """Where the words stand in the structure of the file: ``/article/body/sec[2]/p[3]``."""
 
 
-def _from_quote(value: Any) -> Any:
+def _from_quote(value: object) -> object:
     return {"quote": value} if isinstance(value, str) else value
 
 

@@ -35,8 +35,10 @@ _IMPLIED: Final = 1.0
 """What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
-_LESION_CAP: Final = 2.0
-"""A lesion told of often is no more the primary for it."""
+_CAPS: Final = {SiteRelation.LESION: 2.0}
+_GENERAL_CAP: Final = 1.0
+_IMPLIED_CAP: Final = 2.5
+"""A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more."""
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
 _HOMES: Final = {
@@ -118,11 +120,11 @@ def _side_of_tumour(story: Story, implied: Sequence[Judged[HistologyValue]]) -> 
 
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tissue: str | None) -> dict[str, float]:
     weights: dict[str, float] = defaultdict(float)
-    for (category, relation), total in _totals(signs).items():
-        weights[category] += min(total, _LESION_CAP) if relation is SiteRelation.LESION else total
-    for diagnosed in story.histologies():
-        if holds(diagnosed) and diagnosed.value.implies:
-            weights[diagnosed.value.implies[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+    for (category, relation, voice), total in _totals(signs).items():
+        cap = _GENERAL_CAP if voice is Experiencer.GENERAL else _CAPS.get(relation, total)
+        weights[category] += min(total, cap)
+    for category, total in _implications(story).items():
+        weights[category] += min(total, _IMPLIED_CAP)
     for category in weights:
         weights[category] += _prior(category, tissue)
     if tissue != "lymphoid" and NODES in weights:
@@ -130,10 +132,19 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tissue: str | None)
     return dict(weights)
 
 
-def _totals(signs: Sequence[Judged[SiteValue]]) -> dict[tuple[str, SiteRelation], float]:
-    totals: dict[tuple[str, SiteRelation], float] = defaultdict(float)
+def _totals(signs: Sequence[Judged[SiteValue]]) -> dict[tuple[str, SiteRelation, Experiencer], float]:
+    totals: dict[tuple[str, SiteRelation, Experiencer], float] = defaultdict(float)
     for judged in signs:
-        totals[judged.value.topography[:3], judged.value.relation] += weight(judged)
+        totals[judged.value.topography[:3], judged.value.relation, judged.experiencer] += weight(judged)
+    return totals
+
+
+def _implications(story: Story) -> dict[str, float]:
+    """Weigh the organs that the patient's diagnoses imply."""
+    totals: dict[str, float] = defaultdict(float)
+    for diagnosed in story.histologies():
+        if holds(diagnosed) and diagnosed.value.implies:
+            totals[diagnosed.value.implies[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
     return totals
 
 

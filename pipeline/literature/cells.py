@@ -13,22 +13,25 @@ from schemas.values import Laterality, Qualifier
 
 _OLDEST: Final = 110
 _AGE: Final = re.compile(
-    r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<age>\d{1,3})(?=[\s*†‡]|\Z)(?!\s?(?:cm|mm|months?|years?|mo|yrs?|days?|weeks?|%|[×x±]|of\b|cases|patients)\b)"
+    r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<age>\d{1,3})(?=[\s*†‡]|\Z)"
+    r"(?!\s?(?:cm|mm|months?|years?|mo|yrs?|days?|weeks?|%|[×x±]|of\b|cases|patients)\b)"
 ).match
 _COUNT: Final = re.compile(r"[\s,]*(?:(?:18|19|20)\d\d[,\s]+)?(?P<count>\d{1,4})(?![\w.,/])").match
 _YEAR: Final = re.compile(r"[\s,]*(?P<year>(?:18[5-9]|19\d|20\d)\d)(?!\w)").match
 _ANY_YEAR: Final = re.compile(r"(?<![\w.,/-])(?:18[5-9]|19\d|20\d)\d(?![\w.,/-])")
 _NUMBER: Final = r"\d{1,3}(?:[.,·]\d{1,2})?"
 _SIZE: Final = re.compile(
-    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
+    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})"
+    r"\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
 )
 _BETWEEN: Final = re.compile(r"\s*(?:area|region)?\s*(?:\((?P<note>[^()]{0,40})\))?[\s,:;-]*", re.IGNORECASE).fullmatch
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig", re.IGNORECASE).search
 _SIDE: Final = re.compile(
-    r"(?<![\w+-])(?:(?P<left>(?i:left|lt\.?)|L)|(?P<right>(?i:right|rt\.?)|R)|(?P<bilateral>(?i:bilateral|both)|R\s?(?:\+|and|/)\s?L))(?![\w+]|\s\+)"
+    r"(?<![\w+-])(?:(?P<left>(?i:left|lt\.?)|L)|(?P<right>(?i:right|rt\.?)|R)"
+    r"|(?P<bilateral>(?i:bilateral|both)|R\s?(?:\+|and|/)\s?L))(?![\w+]|\s\+)"
 )
 _NOT_DONE: Final = re.compile(
-    r"\s*[-:,(]?\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE
+    r"\s*[-:,(]\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE
 ).match
 _BOUNDS: Final = {
     "<": Qualifier.LESS_THAN,

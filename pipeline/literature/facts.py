@@ -1,13 +1,14 @@
 """Makes the facts of one row of a table, each with the words that say it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
 from pipeline.literature.model import Column, Person, Row, Table
 from pipeline.literature.refine import Detail, refined
-from pipeline.literature.site_cells import Sites, read_sites, structures
+from pipeline.literature.site_cells import Sites, read_sites
+from pipeline.literature.site_words import Vocabulary, structures
 from pipeline.literature.titles import Title, Told
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
@@ -21,14 +22,13 @@ class Reader:
     story: Story
     table: Table
     title: Title
-    short: Mapping[str, Phrase]
-    """The legend's abbreviations of sites."""
+    vocabulary: Vocabulary
 
     def row(self, row: Row) -> Case:
         """Read everything that one row tells for certain."""
         cells = self.story.text[row.start : row.end]
         person = row.persons[0] if row.persons else bare_age(self.story.text, self.table, row)
-        found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0, self.short)
+        found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0, self.vocabulary)
         case = self.person(person).model_copy(
             update={
                 "primary_sites": tuple(self._primary(found, row)) or self.title_primary(),
@@ -120,7 +120,11 @@ class Reader:
     def _primary(self, found: Sites, row: Row) -> Iterator[PrimarySite]:
         is_plain = self.title.metastatic is None or self.table.head.has(Column.PRIMARY)
         if is_plain:
-            yield from (self._site(phrase, row.start) for phrase in structures(found.primary()))
+            yield from (self._site(phrase, row.start) for phrase in self._structures(found, row))
+
+    def _structures(self, found: Sites, row: Row) -> tuple[Phrase, ...]:
+        parts = list(self.vocabulary.parts(self.story.text[row.start : row.end]))
+        return structures(found.primary(), parts)
 
     def _metastatic(self, found: Sites, row: Row) -> Iterator[MetastaticSite]:
         for phrase in found.metastatic():

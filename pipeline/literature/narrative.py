@@ -30,7 +30,8 @@ _AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){
 _IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:19|20)\d\d)\b")
 _PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
 _ONE: Final = re.compile(
-    rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b(?!\s+(?:series|reports|studies))",
+    rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b"
+    r"(?!\s+(?:series|reports|studies))",
     re.IGNORECASE,
 )
 _REPORTED: Final = re.compile(
@@ -41,8 +42,8 @@ _REPORTED: Final = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL: Final = re.compile(
-    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most|many|several"
-    r"|few|two|three|four|five|six|seven|eight|nine|ten)\b",
+    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most"
+    r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)

@@ -15,7 +15,8 @@ from pipeline.literature.narrative import narrative
 from pipeline.literature.people import people
 from pipeline.literature.rows import rows
 from pipeline.literature.scattered import Bound, bound
-from pipeline.literature.site_cells import abbreviations, beside
+from pipeline.literature.site_cells import beside
+from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
 from pipeline.literature.titles import Title, read_title
 from pipeline.literature.words import tells_of_several
@@ -82,15 +83,16 @@ def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: b
     title = read_title(story.text, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
-        return list(_of_rows(story, Reader(story, table, title, _short(story, table)), cut, own)), []
-    reader = Reader(story, table, title if is_alone else Title(title.tissue), {})
+        return list(_of_rows(story, Reader(story, table, title, _vocabulary(story, table, title)), cut, own)), []
+    reader = Reader(story, table, title if is_alone else Title(title.tissue), Vocabulary({}, None))
     torn = list(_of_cells(story, reader, parsed, own))
     what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
     return torn, [f"{table.label} could not be read row by row: {what}."]
 
 
-def _short(story: Story, table: Table) -> dict[str, Phrase]:
-    return abbreviations(" ".join(story.text[start:end] for start, end in table.legend))
+def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:
+    legend = " ".join(story.text[start:end] for start, end in table.legend)
+    return Vocabulary(abbreviations(legend), title.primary.value.topography[:3] if title.primary else None)
 
 
 def _of_rows(story: Story, reader: Reader, cut: Sequence[Row], own: frozenset[_Age]) -> Iterator[Found]:

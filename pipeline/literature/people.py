@@ -2,7 +2,8 @@
 
 An age and a sex go together where they stand side by side, in the order that the table keeps throughout; a run of ages
 and a run of sexes of the same length go together one by one. A lone sex is nobody, and so is an age
-with no sex beside it, as long as the table has a column of sexes. Left alone: means ("54.7 ± 6/M"), ranges ("12-30/M").
+with no sex beside it, as long as the table has a column of sexes. Left alone: means ("54.7 ± 6/M")
+and ranges ("12-30/M").
 """
 
 import re
@@ -24,7 +25,8 @@ _SLASHED: Final = re.compile(
     rf"|(?P<sex2>{_SEX})\s?[/,]\s?{_AGE.replace('<age>', '<age2>').replace('<unit>', '<unit2>')})(?![\w/±])"
 )
 _TOKEN: Final = re.compile(
-    rf"(?P<year>\b(?:18|19|20)\d\d[a-h*]?\b)|{_CLEAR}(?<!\()(?P<age>\d{{1,3}}(?:\.5)?)(?![\w.,/%±×*\])-]|\s?(?:[×±%]|cm\b|mm\b))"
+    rf"(?P<year>\b(?:18|19|20)\d\d[a-h*]?\b)|{_CLEAR}(?<!\()"
+    r"(?P<age>\d{1,3}(?:\.5)?)(?![\w.,/%±×*\])-]|\s?(?:[×±%]|[x*]\s?\d|cm\b|mm\b))"
     r"|\b(?P<sex>M|F|Male|Female|male|female|MALE|FEMALE)\b(?!/)|(?P<other>[^\W_]+|(?<!\S)-(?!\S))"
 )
 _UNITS: Final = {"m": Unit.MONTH, "w": Unit.WEEK, "d": Unit.DAY, "y": Unit.YEAR}
@@ -121,11 +123,22 @@ def _paired(tokens: Sequence[re.Match[str]], head: Head) -> Iterator[Person]:
 
 
 def _matched(one: _Run, other: _Run) -> list[tuple[re.Match[str], re.Match[str]]]:
-    """Pair two runs of one length; where the first is longer, what stands behind the last year in it may fit."""
-    for left in (one.all, one.latest):
+    """Pair two runs of one length; of a longer first one, what is behind its last year or row number may fit.
+
+    A run of one goes with what stands beside it in the same line, however many numbers of other columns follow.
+    """
+    for left in (one.all, one.latest, _uncounted(one.all)):
         if len(left) == len(other.all):
             return list(zip(left, other.all, strict=True))
-    return []
+    left, right = one.all[-1], other.all[0]
+    is_beside = left.string[left.end() : right.start()] == " " and 1 in {len(one.all), len(other.all)}
+    return [(left, right)] if is_beside else []
+
+
+def _uncounted(tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Drop the row numbers, 1, 2, 3 and so on, with which a run of ages begins."""
+    size = next((index for index, token in enumerate(tokens) if token["age"] != str(index + 1)), len(tokens))
+    return tokens[size:] if size > 1 else []
 
 
 def _order(runs: Sequence[_Run], head: Head) -> tuple[str, str]:

@@ -7,17 +7,17 @@ is left alone.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from extractors import imaging
-from extractors.site_phrases import Phrase, phrases
-from extractors.topography import WordKind
+from extractors.site_phrases import Phrase
 from pipeline.literature.cells import size_behind
 from pipeline.literature.model import Column, Table
+from pipeline.literature.site_words import Vocabulary
 from pipeline.literature.words import is_missing
-from schemas.mention import ImagingValue, Mention, SiteKind
+from schemas.mention import ImagingValue, Mention
 from schemas.values import Modality
 
 SITES: Final = (Column.PRIMARY, Column.SITE, Column.METASTATIC, Column.FURTHER)
@@ -30,17 +30,13 @@ _LINK: Final = re.compile(
 ).fullmatch
 _JOINT: Final = re.compile(r"\s*(?:and|/|&)\s*").fullmatch
 _STUDY: Final = re.compile(r"\s*(?:imaging|findings|scan)\b", re.IGNORECASE).match
-_NEAR: Final = re.compile(r"[\s,.:;-]*(?:[A-Za-z-]{2,}\s+){0,1}").fullmatch
+_NEAR: Final = re.compile(r"[\s,.:;-]*(?:[A-Za-z-]{2,}\s+)?").fullmatch
+_BLANK: Final = re.compile(r"[\s,.:;-]*").fullmatch
 _OPEN: Final = re.compile(r"\s*,").match
 _LABEL_REST: Final = re.compile(r"\s*(?:case|patient|report|study)?\s*", re.IGNORECASE).fullmatch
 _WHOLE_BODY: Final = frozenset({Modality.BONE_SCAN, Modality.PET, Modality.PET_CT, Modality.PET_MRI})
 """Studies that no part of the body is named for: "Breast 99mTc bone scan" are two cells."""
 _INK: Final = re.compile(r"\S")
-_SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{0,4}(?![\w-])")
-_EXPLAINED: Final = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})"
-)
-_NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +59,9 @@ class Sites:
         return max((phrase.end for cell in self.by_column.values() for phrase in cell), default=0)
 
 
-def read_sites(cells: str, table: Table, aged: int, short: Mapping[str, Phrase]) -> Sites:
-    """Read the sites of the row ``cells``, whose age and sex end at ``aged``; ``short``: the legend's abbreviations."""
-    named = _phrases(cells, short)
+def read_sites(cells: str, table: Table, aged: int, vocabulary: Vocabulary) -> Sites:
+    """Read the sites of the row ``cells``, whose age and sex end at ``aged``."""
+    named = vocabulary.phrases(cells)
     flat = cells.replace("\n", " ")
     imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
     free = [phrase for phrase in named if phrase not in imaged]
@@ -74,38 +70,8 @@ def read_sites(cells: str, table: Table, aged: int, short: Mapping[str, Phrase])
     return Sites(found, tuple(phrase for phrase in free if phrase not in taken))
 
 
-def _phrases(cells: str, short: Mapping[str, Phrase]) -> list[Phrase]:
-    """List the site phrases of a row, and the abbreviations that the legend explains as sites."""
-    flat = cells.replace("\n", " ")
-    named = [
-        phrase
-        for phrase in phrases(flat)
-        if phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end)
-    ]
-    abbreviated = [
-        replace(short[match[0]], start=match.start(), end=match.end())
-        for match in _SHORT.finditer(flat)
-        if match[0] in short
-    ]
-    return sorted([*named, *abbreviated], key=lambda phrase: phrase.start) if abbreviated else named
-
-
-def abbreviations(legend: str) -> dict[str, Phrase]:
-    """Read the abbreviations of sites in a legend: the abbreviation, a sign, and a site that begins and ends the words.
-
-    >>> abbreviations("RUL, right upper lobe of lung; NA, not available")["RUL"].topography
-    'C34.1'
-    """
-    found: dict[str, Phrase] = {}
-    for match in _EXPLAINED.finditer(legend.replace("\n", " ")):
-        named = phrases(match["words"])
-        if len(named) == 1 and named[0].start == 0:
-            found.setdefault(match["short"], named[0])
-    return found
-
-
 def _before_size(cells: str, free: Sequence[Phrase], table: Table) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
-    """Yield the cell of the site column before the size column: a site and a number side by side, once in the row."""
+    """Yield the cell of the site column before the sizes: a site and a number side by side, once in the row."""
     column = table.head.before(Column.SIZE)
     if column in {Column.PRIMARY, Column.SITE}:
         beside = [phrase for phrase in free if size_behind(cells, phrase.end)]
@@ -150,16 +116,21 @@ def beside(cells: str) -> tuple[Phrase, ...]:
     >>> [phrase.topography for phrase in beside(" Small\nintestine 3 cm")]
     ['C17.9']
     """
-    named = [phrase for phrase in phrases(cells.replace("\n", " ")) if phrase.word is not WordKind.NODE_ADJECTIVE]
+    named = Vocabulary({}, None).phrases(cells)
     if not named or cells[: named[0].start].strip():
         return ()
     return _list(cells, named)
 
 
 def _cells(cells: str, free: Sequence[Phrase], table: Table, aged: int) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
-    """Yield each site column's cell, in the order of the head, as long as one can be sure where it begins."""
+    """Yield each site column's cell, in the order of the head, as long as one can be sure where it begins.
+
+    One unknown word may stand before a site ("diaphyseal humerus"), unless it may be another site column's cell.
+    """
     head, position = table.head, 0
-    for column in (column for column in head.columns if column in SITES):
+    columns = [column for column in head.columns if column in SITES]
+    is_near = _NEAR if len(columns) == 1 else _BLANK
+    for column in columns:
         if head.place(column) and head.before(column) not in _PLACED:
             return
         if head.place(Column.AGE) < head.place(column) or head.place(Column.SEX) < head.place(column):
@@ -169,7 +140,7 @@ def _cells(cells: str, free: Sequence[Phrase], table: Table, aged: int) -> Itera
         if is_missing(gap.strip(" .,;")) and gap.strip():
             position += len(gap) - len(gap.lstrip()) + len(gap.strip())
             continue
-        if not behind or not _NEAR(gap.replace("\n", " ")):
+        if not behind or not is_near(gap):
             return
         cell = _list(cells, behind)
         position = max(phrase.end for phrase in cell)
@@ -194,13 +165,3 @@ def _goes_on(cells: str, end: int, start: int) -> bool:
     """Tell whether a list that broke off with a comma at ``end`` goes on at ``start``, where the next line begins."""
     line = cells.find("\n", end)
     return 0 <= line < start and _LABEL_REST(cells, line + 1, start) is not None
-
-
-def structures(cell: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """Drop the regions from a cell that also names what lies there ("right neck, vagus nerve"); their side is kept."""
-    named = [phrase for phrase in cell if phrase.kind is not SiteKind.REGION]
-    if not named or len(named) == len(cell):
-        return tuple(cell)
-    sides = {phrase.laterality for phrase in cell} - {None}
-    side = sides.pop() if len(sides) == 1 else None
-    return tuple(replace(phrase, laterality=phrase.laterality or side) for phrase in named)

@@ -8,7 +8,8 @@ from extractors.lexicon import Lexicon, Term, fold, rows
 from pipeline.literature.model import Column
 
 PRESENT: Final = re.compile(
-    r"(?:\b(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+(?:case|patient|study|report|series|work|paper)s?|\bour(?=\s*\Z))"
+    r"(?:\b(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+"
+    r"(?:case|patient|study|report|series|work|paper)s?|\bour(?=\s*\Z))"
     r"(?P<mark>[a-h*†‡§])?(?!\w)",
     re.IGNORECASE,
 )

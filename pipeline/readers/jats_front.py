@@ -32,11 +32,11 @@ def title(article: Element) -> str:
     'Chordoma: a case'
     """
     group = down(meta(article), "title-group")
-    parts = [words(one) for one in children(group, "article-title", "subtitle")] if group is not None else []
+    parts = children(group, "article-title", "subtitle") if group is not None else iter(())
     whole = ""
-    for part in filter(None, parts):
+    for part in filter(None, (words(one).rstrip(_FOOTNOTES) for one in parts)):
         whole += part if not whole else (" " if whole[-1] in ":.?!–—" else ": ") + part
-    return whole.rstrip(_FOOTNOTES)
+    return whole
 
 
 def abstracts(article: Element) -> list[Element]:

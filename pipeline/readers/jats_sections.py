@@ -56,7 +56,12 @@ def known(title: str) -> Heading | None:
 
 
 def within(section: Element, title: str, around: Place | None) -> Place:
-    """Give the place of a section; ``around`` is that of the one that it is part of, None for the body."""
+    """Give the place of a section; ``around`` is that of the one that it is part of, None for the body.
+
+    An abstract is one place, as in plain text: its parts are too short to tell of different patients.
+    """
+    if around is not None and around.zone is Zone.ABSTRACT:
+        return around
     head = known(title) or _typed(section)
     label = (head.words if head and title else title.strip(_EDGES)) or (around.label if around else None)
     return Place(_zone(section, title, head, around), label)
@@ -80,7 +85,7 @@ def _zone(section: Element, title: str, head: Heading | None, around: Place | No
     if around is None:
         return zone
     is_part = head is not None and head.code == "sub"
-    if is_part or zone in (Zone.FRONT, Zone.ABSTRACT) or around.zone in (Zone.BACK, Zone.ABSTRACT):
+    if is_part or zone in (Zone.FRONT, Zone.ABSTRACT) or around.zone is Zone.BACK:
         return around.zone
     if zone is Zone.CASE and around.zone in _TOLD and not _PERSONAL.search(title):
         return around.zone  # "Diagnosis", "Clinical course" within a discussion
@@ -88,8 +93,8 @@ def _zone(section: Element, title: str, head: Heading | None, around: Place | No
 
 
 def _typed(section: Element) -> Heading | None:
-    said = section.get("sec-type", "").split("|")[0].replace("-", " ").strip()
-    return known(said)
+    said = section.get("sec-type", "").replace("|", " and ").replace("-", " ")
+    return known(said.strip())
 
 
 def emphasised(paragraph: Element) -> Heading | None:

@@ -7,7 +7,7 @@ knows are read by their HTML names, all others stay as they are written.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html.entities import html5
+from html import entities
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -72,7 +72,7 @@ def _parsed(data: bytes) -> Element:
 
 def _numbered(found: re.Match[bytes]) -> bytes:
     """Give an HTML entity as numbers: a file without a DOCTYPE is not well-formed with its name."""
-    text = None if found[1] in _PLAIN else html5.get(f"{found[1].decode()};")
+    text = None if found[1] in _PLAIN else entities.html5.get(f"{found[1].decode()};")
     return found[0] if text is None else "".join(f"&#{ord(char)};" for char in text).encode()
 
 
@@ -119,7 +119,7 @@ def down(element: Element | None, *names: str) -> Element | None:
 def entity(element: Element) -> str:
     """Read what is left of an entity that no DTD explained: by its HTML name, or as it is written."""
     written = element.text or ""
-    return html5.get(written[1:], written)
+    return entities.html5.get(written[1:], written)
 
 
 class Paths:

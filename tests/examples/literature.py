@@ -1,8 +1,9 @@
 """Literature tables and sentences, invented, with the patients that they list.
 
-``SEEN`` rephrases what was met in real reports: rows on one line, cells that go on in the next, columns torn apart. ``HELD_OUT`` was
-written after the rules and only then run. ``NOBODY`` lists no single patient of another publication, or none for certain.
-A patient is (citation, age, sex, primary sites, metastatic sites, imaging, sizes); a site is its code with its side's first letter.
+``SEEN`` rephrases what was met in real reports: rows on one line, cells that go on in the next, columns torn apart.
+``HELD_OUT`` was written after the rules and only then run. ``BUGS`` are tables that were once read wrongly.
+``NOBODY`` lists no single patient of another publication, or none for certain. A patient is (citation, age, sex,
+primary sites, metastatic sites, imaging, sizes); a site is its code with its side's first letter.
 """
 
 import pytest
@@ -27,27 +28,28 @@ chemo: chemotherapy
 a: recurred twice
 b: this report"""
 
-IN_CELLS = """Table 2 Published cases of metastatic chondrosarcoma to the thyroid
+IN_CELLS = """Table 2 Published cases of metastatic chondrosarcoma to the kidney
 Year Author
 Age
 (yr)*
 Primary
 site
 Metastatic site Imaging modality and findings Pathologic type
-2002 Varga et al. [8] 33 Humerus Thyroid, liver, skin Thyroid US
+2002 Varga et al. [8] 33 Humerus Kidney, liver, skin Kidney US
 Hypoechoic nodule
 Grade 2 chondrosarcoma
-Neck CT
-Mass with calcification in the left thyroid
-2006 Lind et al. [9] 47 Femur Thyroid 99mTc bone scan Not available
-2011 Ortiz et al. [10] 60 Pelvis Thyroid, lung,
-kidney
-Neck and chest CT
+Abdominal CT
+Mass with calcification in the left kidney
+2006 Lind et al. [9] 47 Femur Kidney 99mTc bone scan Not available
+2011 Ortiz et al. [10] 60 Ulna Kidney, lung,
+spleen
+Abdominal and chest CT
 Not available
-Current 55 Scapula Thyroid, Neck MRI Grade 3 chondrosarcoma
-case brain Enhancing mass
+2012 Prins et al. [11] 64 Femur Kidney, skin Kidney imaging - Not available Grade 2
+Current 55 Scapula Kidney, Chest MRI Grade 3 chondrosarcoma
+case brain Enhancing masses in both kidneys
 US=ultrasonography; CT=computed tomography.
-*Age at the diagnosis of the metastasis to the brain."""
+*Age at the diagnosis of the metastasis to the kidney."""
 
 SEEN = [
     pytest.param(
@@ -63,9 +65,10 @@ SEEN = [
     pytest.param(
         IN_CELLS,
         [
-            ("Varga et al. [8], 2002", 33, None, ["C40.0"], ["C73.9", "C22.0", "C44.9"], ["US", "CT"], []),
-            ("Lind et al. [9], 2006", 47, None, ["C40.2"], ["C73.9"], ["BONE-SCAN"], []),
-            ("Ortiz et al. [10], 2011", 60, None, ["C41.4"], ["C73.9", "C34.9", "C64.9"], ["CT"], []),
+            ("Varga et al. [8], 2002", 33, None, ["C40.0"], ["C64.9 l", "C22.0", "C44.9"], ["US", "CT"], []),
+            ("Lind et al. [9], 2006", 47, None, ["C40.2"], ["C64.9"], ["BONE-SCAN"], []),
+            ("Ortiz et al. [10], 2011", 60, None, ["C40.0"], ["C64.9", "C34.9", "C42.2"], ["CT"], []),
+            ("Prins et al. [11], 2012", 64, None, ["C40.2"], ["C64.9", "C44.9"], [], []),
         ],
         id="primary-and-metastatic-sites-side-by-side",
     ),
@@ -85,14 +88,15 @@ SEEN = [
         "Table 1 Reported lymphomas of the urinary bladder\n"
         "Case Age Sex\nReference\n[4]\n[7]\n[9]\nPresent case\n1\n2\n3\n4\n61\n70\n44\n58\nF\nM\nM\nF",
         [
-            (None, 61, "female", ["C67.9"], [], [], []),
-            (None, 70, "male", ["C67.9"], [], [], []),
-            (None, 44, "male", ["C67.9"], [], [], []),
+            ("[4]", 61, "female", ["C67.9"], [], [], []),
+            ("[7]", 70, "male", ["C67.9"], [], [], []),
+            ("[9]", 44, "male", ["C67.9"], [], [], []),
         ],
         id="columns-torn-apart-runs-of-one-length",
     ),
     pytest.param(
-        "Table 1 Reported lymphomas of the urinary bladder\nAuthor Age/Sex\nRoth et al. [3]\n57/F\nVogt et al. [4]\nLind et al. [5]\n"
+        "Table 1 Reported lymphomas of the urinary bladder\nAuthor Age/Sex\n"
+        "Roth et al. [3]\n57/F\nVogt et al. [4]\nLind et al. [5]\n"
         "flank pain\n48/M\nhaematuria\n71/F",
         [
             ("Roth et al. [3]", 57, "female", ["C67.9"], [], [], []),
@@ -151,12 +155,52 @@ HELD_OUT = [
     ),
     pytest.param(
         "Table 1. Reported carcinosarcomas of the lung\nAuthor Age Sex Location Size (cm) Outcome\n"
-        "Evans et al. [1] 66 M RUL 5 NED\nFaber et al. [2] 71 F LLL 3.5 DOD\nRUL, right upper lobe of lung; LLL, left lower lobe of lung",
+        "Evans et al. [1] 66 M RUL 5 NED\nFaber et al. [2] 71 F LLL 3.5 DOD\n"
+        "RUL, right upper lobe of lung; LLL, left lower lobe of lung",
         [
             ("Evans et al. [1]", 66, "male", ["C34.1 r"], [], [], ["50 C34.1"]),
             ("Faber et al. [2]", 71, "female", ["C34.3 l"], [], [], ["35 C34.3"]),
         ],
         id="abbreviations-of-the-legend",
+    ),
+]
+
+BUGS = [
+    pytest.param(
+        "Table 1. Reported sarcomas metastatic to the skin\nAuthor Age Primary site Metastatic site\n"
+        "Roth et al. [6] 15 Xiphium Skin, lung\nVogt et al. [7] 35 Humerus Skin",
+        [
+            ("Roth et al. [6]", 15, None, [], [], [], []),
+            ("Vogt et al. [7]", 35, None, ["C40.0"], ["C44.9"], [], []),
+        ],
+        id="an-unknown-primary-site-shifts-no-column",
+    ),
+    pytest.param(
+        "Table 1. Reported sarcomas of bone\nAuthor Age/Sex Site Size (cm) Symptoms\n"
+        "Roth et al. [6] 29/M Left acetabulum 5 Progressive hip pain\nVogt et al. [7] 31/F Right tibia 4 Pain",
+        [
+            ("Roth et al. [6]", 29, "male", ["C41.4 l"], [], [], ["50 C41.4"]),
+            ("Vogt et al. [7]", 31, "female", ["C40.2 r"], [], [], ["40 C40.2"]),
+        ],
+        id="a-side-does-not-reach-into-the-next-cell",
+    ),
+    pytest.param(
+        "Table 1. Reported sarcomas of the colon\nAuthor Age Sex Primary site Duration Size (cm)\n"
+        "Roth et al. [6] 29 M Sigmoid 30 5\nVogt et al. [7] 31 F Cecum 12 -",
+        [
+            ("Roth et al. [6]", 29, "male", ["C18.7"], [], [], []),
+            ("Vogt et al. [7]", 31, "female", ["C18.0"], [], [], []),
+        ],
+        id="a-number-of-another-column-is-no-size",
+    ),
+    pytest.param(
+        "Table 1. Reported sarcomas of the colon\nCase Reference Age Sex Size (cm)\n"
+        "1 Present case 63 M 2\n2 3 37 F 6\n3 4, 7 40 F 3",
+        [
+            ("[3]", 37, "female", ["C18.9"], [], [], ["60 C18.9"]),
+            ("[4, 7]", 40, "female", ["C18.9"], [], [], ["30 C18.9"]),
+        ],
+        id="a-bare-reference-number-is-no-age",
     ),
 ]
 
@@ -197,7 +241,8 @@ TOLD = [
         id="one-patient-with-an-age",
     ),
     pytest.param(
-        "One was a 6-week-old boy with a sarcoma of the liver [10], and the other was a 56-year-old woman with a sarcoma of the spleen [11].",
+        "One was a 6-week-old boy with a sarcoma of the liver [10], "
+        "and the other was a 56-year-old woman with a sarcoma of the spleen [11].",
         [
             ("[10]", (6, "week"), "male", ["C22.0"], [], [], []),
             ("[11]", 56, "female", ["C42.2"], [], [], []),
@@ -210,7 +255,8 @@ TOLD = [
         id="a-case-of-a-tumour-of-one-organ",
     ),
     pytest.param(
-        "Lind et al. [4] described a 51-year-old woman with mesothelioma of the pleura and metastases to the left breast.",
+        "Lind et al. [4] described a 51-year-old woman with mesothelioma of the pleura "
+        "and metastases to the left breast.",
         [("Lind et al. [4]", 51, "female", ["C38.4"], ["C50.9 l"], [], [])],
         id="origin-and-metastasis",
     ),
@@ -227,4 +273,73 @@ NOT_TOLD = [
     pytest.param("Two cases of sarcoma of the heart have been reported [3,4].", id="two-cases"),
     pytest.param("A case of fever after surgery has been reported [11].", id="a-case-with-no-site"),
     pytest.param("Our patient, a 45-year-old man, had carcinoma of the lung.", id="the-authors-own-patient"),
+]
+
+HEADS = [
+    pytest.param("Author Year Age/Sex Site Size (cm)", ["author", "year", "age", "sex", "site", "size"], id="plain"),
+    pytest.param(
+        "Case\nno.\nReference\nGender\nAge\n(yr)\nOutcome", ["case", "reference", "sex", "age", "outcome"], id="lines"
+    ),
+    pytest.param("Primary site Metastatic site", ["primary", "metastatic"], id="two-sorts-of-site"),
+    pytest.param("Number of patients", ["count"], id="a-count-is-no-case"),
+    pytest.param("Blood group", [], id="unknown"),
+]
+
+NO_HEADS = [
+    pytest.param("cases of sarcoma of the thigh and of the knee", id="title-that-goes-on"),
+    pytest.param("Roth et al. [3] 57/F", id="row"),
+    pytest.param("vesicle", id="last-word-of-a-title"),
+    pytest.param("Pain in the left site of operation", id="cell"),
+]
+
+KEYS = [
+    pytest.param("Roth et al. [6] 57/F", ["Roth et al.|[6]"], id="number-in-brackets"),
+    pytest.param("Roth\net al. 1999\n[6]", ["Roth et al.|1999|[6]"], id="over-lines"),
+    pytest.param("Roth et al. 1908a\n[6]\n", ["Roth et al.|1908", "[6]"], id="a-footnote-stands-for-the-number"),
+    pytest.param("de la Vega and Moll (2001)", ["de la Vega and Moll|2001"], id="two-authors-with-particles"),
+    pytest.param("O'Hara-Lund AB [12], 2003", ["O'Hara-Lund AB|2003|[12]"], id="initials"),
+    pytest.param("3. (7)\n4. (9)", ["(7)", "(9)"], id="round-brackets-behind-row-numbers"),
+    pytest.param("2 1989 Present 57 F", ["Present|1989"], id="an-author-called-present"),
+    pytest.param("7 Present casea 62 F", ["present"], id="present-case-with-a-footnote"),
+    pytest.param("Moll et al.\n(our case)", ["Moll et al.|present"], id="the-authors-name-for-their-own"),
+    pytest.param("Chen 52/F", ["Chen"], id="a-surname-before-age-and-sex"),
+]
+
+NO_KEYS = [
+    pytest.param("Right 2014 Pain", id="side-and-year"),
+    pytest.param("Excision 2003", id="treatment-and-year"),
+    pytest.param("Male 52", id="sex"),
+    pytest.param("Liver 52/F", id="organ-before-age-and-sex"),
+    pytest.param("Alive after 5 years", id="outcome"),
+    pytest.param("Smith protocol", id="name-alone"),
+    pytest.param("T2 N0 M0 2001", id="stage"),
+    pytest.param("since June 2001", id="date"),
+    pytest.param("(12)", id="a-number-in-round-brackets-alone"),
+    pytest.param("4 years after surgery", id="a-cell-that-begins-with-a-number"),
+    pytest.param("presently alive", id="a-word-that-begins-so"),
+]
+
+PEOPLE = [
+    pytest.param("57/F", [(57, "female")], id="slash"),
+    pytest.param("F/57 m/3", [(57, "female"), (3, "male")], id="sex-first"),
+    pytest.param("24 y/M 22y/F", [(24, "male"), (22, "female")], id="years"),
+    pytest.param("63F 48M", [(63, "female"), (48, "male")], id="glued"),
+    pytest.param("44 M thigh 51 F knee", [(44, "male"), (51, "female")], id="two-cells"),
+    pytest.param("Male\n52\nFemale\n86", [(52, "male"), (86, "female")], id="sex-then-age-on-lines"),
+    pytest.param("60\n51\nM\nF", [(60, "male"), (51, "female")], id="runs-of-one-length"),
+    pytest.param("2012\n68\nF", [(68, "female")], id="a-year-before"),
+]
+
+NO_PEOPLE = [
+    pytest.param("54.7 ± 6/M", id="mean"),
+    pytest.param("12-30/M", id="range"),
+    pytest.param("M0/1", id="stage"),
+    pytest.param("Male 49%", id="share"),
+    pytest.param("F 3 x 4 cm", id="size"),
+    pytest.param("M\nLeft\n46", id="another-cell-between"),
+    pytest.param("60\n51\n70\nM\nF", id="runs-that-differ-in-length"),
+    pytest.param("Female", id="lone-sex"),
+    pytest.param("57", id="lone-age"),
+    pytest.param("C4/F", id="level"),
+    pytest.param("571 F", id="too-old"),
 ]

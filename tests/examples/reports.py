@@ -2,6 +2,10 @@
 
 from typing import Final
 
+from pipeline.read import READERS
+
+ALLOWED: Final = ", ".join(READERS)
+
 GOOD: Final = """A giant schwannoma of the left thigh
 
 Case report
@@ -15,8 +19,8 @@ Schwannomas seldom recur.
 """
 
 BAD: Final = (
-    ("ending", "report.docx", b"A 47-year-old man", "the ending '.docx' is not known; allowed: .txt"),
-    ("no-ending", "report", b"A 47-year-old man", "the ending '' is not known; allowed: .txt"),
+    ("ending", "report.docx", b"A 47-year-old man", f"the ending '.docx' is not known; allowed: {ALLOWED}"),
+    ("no-ending", "report", b"A 47-year-old man", f"the ending '' is not known; allowed: {ALLOWED}"),
     ("empty", "empty.txt", b"", "the file is empty"),
     ("blank", "blank.txt", b" \r\n\t\n", "no text: there is no letter in it"),
     ("figures", "figures.txt", b"12 34 56\n--\n", "no text: there is no letter in it"),

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from pipeline import batch
 from pipeline.cli import main
 from tests.conftest import ROOT
-from tests.examples.reports import BAD, GOOD
+from tests.examples.reports import ALLOWED, BAD, GOOD
 
 GOLD = ROOT / "seeds" / "gold"
 ONCOCASES = Path(sys.executable).with_name("oncocases")
@@ -112,7 +112,7 @@ def test_latin_1_is_no_failure(folder):
 USAGE = [
     ("extract gone -o out", "gone does not exist; a file or a folder of reports is needed"),
     ("extract reports gone -o out", "gone does not exist; a file or a folder of reports is needed"),
-    ("extract empty -o out", "no report in empty; a folder with at least one .txt file is needed"),
+    ("extract empty -o out", f"no report in empty; a folder with a report in it ({ALLOWED}) is needed"),
     (
         "extract reports -o reports/good.txt",
         "reports/good.txt cannot be written to: File exists; a writable folder with free space is needed",
@@ -290,7 +290,7 @@ def test_a_terminal_that_lacks_a_sign_gets_another_and_no_error(material):
 def test_a_name_that_is_no_text_is_read_like_any_other(folder):
     (folder / "reports" / os.fsdecode(b"caf\xe9.txt")).write_text(GOOD)
     (folder / "reports" / os.fsdecode(b"empty\xe9.txt")).touch()
-    status, _, complaint = shell("oncocases extract reports -o out", folder)
+    status, _, complaint = oncocases("extract", "reports", "-o", "out")
     assert (status, complaint) == (3, "oncocases: empty\ufffd.txt: the file is empty\n")
     assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "caf\ufffd", "good"]
 

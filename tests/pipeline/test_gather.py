@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from pipeline.errors import OncocasesError
 from pipeline.gather import doc_ids, gather
+from tests.examples.reports import ALLOWED
 
 
 @pytest.fixture
@@ -67,8 +68,10 @@ def test_a_name_that_is_no_text_becomes_one(tmp_path):
     [
         pytest.param(["gone"], "gone does not exist; a file or a folder of reports is needed", id="missing"),
         pytest.param(["a", "gone"], "gone does not exist; a file or a folder of reports is needed", id="one-of-two"),
-        pytest.param(["empty"], "no report in empty; a folder with at least one .txt file is needed", id="empty"),
-        pytest.param([".git"], "no report in .git; a folder with at least one .txt file is needed", id="only-hidden"),
+        pytest.param(["empty"], f"no report in empty; a folder with a report in it ({ALLOWED}) is needed", id="empty"),
+        pytest.param(
+            [".git"], f"no report in .git; a folder with a report in it ({ALLOWED}) is needed", id="only-hidden"
+        ),
         pytest.param(["pipe"], "pipe is no plain file; a file or a folder of reports is needed", id="no-plain-file"),
         pytest.param(["a.txt/b"], "a.txt/b does not exist; a file or a folder of reports is needed", id="below-a-file"),
         pytest.param(

@@ -1,0 +1,143 @@
+"""The words that may stand between a head and the list of sites that it governs ("metastases were found in both")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+REACH: Final = 90
+"""How many characters may stand between a head and the list that it governs."""
+_ASIDE: Final = 8
+"""How many words of any kind may stand between a lesion and the preposition before its place."""
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_PREPOSITIONS: Final = _words(
+    """to into in involving including of within at onto on from over affecting throughout such occupying located both
+    was is were across upon inside include includes included comprised involve involves involved affect affects
+    affected reached"""
+)
+_DETERMINERS: Final = _words(
+    """the a an his her their its following multiple several other various different many organs sites organ site out
+    all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
+    i.e. patient's patient"""
+)
+_ARTICLES: Final = _words("the a an his her their its adjacent surrounding underlying whole entire both and also")
+_SEPARATORS: Final = " ,\n"
+_ONE_CLAUSE: Final = re.compile(r"(?:[^.;:()]|\.(?=\d)|\([^()]*\))*").fullmatch
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A preposition that leads to a list with nothing but determiners between."""
+
+    start: int
+    words: str
+
+
+def links(text: str, at: int) -> list[Link]:
+    """List what leads to the list that begins at ``at``: prepositions, and verbs that tell a place, in text order.
+
+    >>> [link.words for link in links("metastases to the lung", 18)]
+    ['to']
+    >>> links("metastases behind the lung", 22)
+    []
+    """
+    return list(_links(text, at))[::-1]
+
+
+def _links(text: str, at: int) -> Iterator[Link]:
+    """Walk back from the list over determiners, and yield each preposition on the way."""
+    floor = max(0, at - REACH)
+    window = text[floor:at]
+    while window and window[-1] in _SEPARATORS:
+        words = window.rstrip(_SEPARATORS)
+        cut = 1 + max(words.rfind(separator) for separator in _SEPARATORS)
+        word = words[cut:].lower()
+        if word in _PREPOSITIONS and "," not in window[len(words) :]:
+            yield Link(floor + cut, "such as" if word == "such" else word)
+        if not (word in _DETERMINERS or word.isdecimal()):
+            return
+        window = window[:cut]
+
+
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_ELSEWHERE: Final = re.compile(
+    r"""\b(?:behind|near|between|adjacent|next|above|below|beneath|along|outside|around|towards?|beside|close|from|until
+      |before|after|posterior\s+to|anterior\s+to|lateral\s+to|medial\s+to|superior\s+to|inferior\s+to)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_LIGHT: Final = _words(
+    """which that was were is are had has been being be also mainly predominantly located situated found seen felt
+    detected identified noted observed discovered present visible palpable palpated diagnosed confined centered centred
+    involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
+    growth localized localised primarily arising occurring lying developing developed revealed showing extending
+    suggestive first recently clinically simultaneously distributed scattered appeared occurred"""
+)
+_MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
+
+
+def _is_light(word: str) -> bool:
+    return word.lower() in _LIGHT or _MEASURE(word) is not None
+
+
+def is_direct(between: str) -> bool:
+    """Tell whether nothing but determiners stands between a verb and its object ("invaded the whole").
+
+    >>> is_direct(" the whole "), is_direct(" the capsule of the ")
+    (True, False)
+    """
+    return all(word in _ARTICLES for word in between.lower().split())
+
+
+_LISTS: Final = re.compile(r"\s*[(\[:]\s*(?:(?:in|to)\s+)?(?:(?:the|both)\s+)?").fullmatch
+
+
+def opens_list(between: str) -> bool:
+    """Tell whether a bracket or a colon leads straight to the list ("metastases (lung, liver)").
+
+    >>> opens_list(" ("), opens_list(" (n = 3) and ")
+    (True, False)
+    """
+    return _LISTS(between) is not None
+
+
+_SOURCE: Final = re.compile(r"\s+(?:from|of)\s+(?:(?:the|a|an|his|her)\s+)?[\w-]+(?:\s+[\w-]+){0,2}\s*").fullmatch
+
+
+def is_source(between: str) -> bool:
+    """Tell whether the words only say where a metastasis came from ("metastasis *from the colon* to the testis").
+
+    >>> is_source(" from the left breast "), is_source(" behind the breast ")
+    (True, False)
+    """
+    return _SOURCE(between) is not None
+
+
+def is_apart(between: str) -> bool:
+    """Tell whether the words end a clause or open a bracket, so that nothing before them governs what is behind.
+
+    >>> is_apart(" measuring 2.5 cm (Fig. 1) "), is_apart(" was seen; ")
+    (False, True)
+    """
+    return _ONE_CLAUSE(between) is None
+
+
+def is_joined(between: str, preposition: str, *, told: bool) -> bool:
+    """Tell whether the words between a head and its preposition leave the two together.
+
+    A lesion may be ``told`` of at some length before its place is named ("a mass with periosteal reaction is seen in");
+    but *of* belongs to the noun right before it ("the mass compressed the wall of the colon").
+
+    >>> is_joined("was found", "in", told=False), is_joined("with the wall", "of", told=True)
+    (True, False)
+    """
+    words = _BRACKETS.sub(" ", between).replace(",", " , ").split()
+    if preposition == "of":
+        return not words
+    if all(word == "," or _is_light(word) for word in words):
+        return True
+    return told and "," not in words and len(words) <= _ASIDE and not _ELSEWHERE(between)

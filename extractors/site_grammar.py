@@ -1,0 +1,276 @@
+"""Reads what a sentence says of a list of sites, from the head behind it or else from the head before it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.site_gaps import REACH, Link, is_apart, is_direct, is_joined, is_source, links, opens_list
+from extractors.site_groups import Group, is_positive
+from extractors.site_heads import Head, Word
+from extractors.topography import WordKind
+from schemas.mention import SiteKind, SiteRelation
+
+_GAP: Final = 60
+"""How many characters may stand between a list and the head behind it."""
+_GAP_BEFORE_HEAD: Final = re.compile(
+    r"""[\s-]+(?:
+        (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|showed|revealed)\b)
+        [\w/][\w/-]*[\s-]+
+    ){0,2}""",
+    re.VERBOSE,
+).fullmatch
+_COPULA: Final = re.compile(
+    r"""\s+(?:was|were|is|are|being|as)\s+ (?:(?:also|then|later|thought|considered|believed|deemed|found|to|be)\s+)*
+        (?:(?:the|a|an)\s+)? (?:(?:only|first|initial|main|likely|probable|most|presumed|suspected|common)\s+)*
+        (?:(?:sites?|locations?|focus|source)\s+of\s+(?:(?:the|a)\s+)?)?""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
+_INVOLVED: Final = re.compile(
+    r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected)\b",
+    re.IGNORECASE,
+).match
+_BY_METASTASES: Final = re.compile(
+    r"(?:\s+(?:was|were|is|are|also|extensively|diffusely|involved|affected|infiltrated|replaced|invaded|occupied))*"
+    r"\s+by\s+(?:(?:the|a|an|multiple|extensive|diffuse)\s+)*(?:metasta|secondar)",
+    re.IGNORECASE,
+).match
+_SHOWED: Final = re.compile(
+    r"\s+(?:also\s+)?(?:showed|shows|contained|contains|harbou?red|demonstrated|revealed|had)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+).fullmatch
+_ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
+_NOUN_ENDS: Final = re.compile(
+    r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
+    re.IGNORECASE,
+).match
+
+
+@dataclass(frozen=True, slots=True)
+class _Governor:
+    """The head that governs a list from the left, its place among the words, and the preposition, if any."""
+
+    at: int
+    word: Word
+    preposition: str
+
+
+class Grammar:
+    """A sentence with its governing words, which stand in text order."""
+
+    def __init__(self, sentence: str, words: list[Word]) -> None:
+        """Keep the words with the places where they begin and end."""
+        self._sentence = sentence
+        self._words = words
+        self._starts = [word.start for word in words]
+        self._ends = [word.end for word in words]
+        self._meant = _meanings(words)
+        self._governors: dict[int, _Governor | None] = {}
+
+    def relation(self, group: Group) -> tuple[SiteRelation, str]:
+        """Read the relation of a list, and the rule that read it."""
+        if is_positive(group, self._sentence):
+            return SiteRelation.METASTASIS, "sites.nodes-positive"
+        if _BY_METASTASES(self._sentence, group.end):
+            return SiteRelation.METASTASIS, "sites.by-metastases"
+        before = self._before(group)
+        told = self._told_behind(group, self._adjacent(before, group))
+        if told is not None:
+            return told
+        if before is None:
+            return SiteRelation.MENTION, "sites.bare"
+        return self._governed(before, group)
+
+    def parted(self, group: Group) -> tuple[Group, ...]:
+        """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
+        at = _first_adjective(group)
+        if not 0 < at < len(group.members):
+            return (group,)
+        before, behind = self._before(group), self._behind(group)
+        if before is None or before.preposition in _NAMING or before.word.head is Head.PROCEDURE:
+            return (group,)
+        if behind is None or not self._leads_to(behind, group):
+            return (group,)
+        return Group(group.members[:at], group.nodal[:at]), Group(group.members[at:], group.nodal[at:])
+
+    def head_before(self, group: Group) -> Word | None:
+        """Give the head that governs the list through a preposition, or None."""
+        before = self._before(group)
+        return before.word if before and before.preposition else None
+
+    def _told_behind(self, group: Group, adjacent: Head | None) -> tuple[SiteRelation, str] | None:
+        """Read "lung metastases", "lung primary", "the colon was the primary site", "the liver was involved"."""
+        behind = self._behind(group)
+        if behind and self._leads_to(behind, group):
+            relation = self._compound(behind, group, adjacent)
+            return (relation, f"sites.before-{behind.head.value}") if relation else None
+        if behind and _COPULA(self._sentence, group.end, behind.start):
+            relation = _BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
+            return (relation, f"sites.is-{behind.head.value}") if relation else None
+        if behind and self._contains(group, behind):
+            return SiteRelation.METASTASIS, "sites.shows-metastasis"
+        if _INVOLVED(self._sentence, group.end):
+            return SiteRelation.INVASION, "sites.involved"
+        return None
+
+    def _leads_to(self, behind: Word, group: Group) -> bool:
+        """Tell whether the list is followed by the head, or ends in its first words ("right [lung adenocarcinoma]")."""
+        overlaps = behind.start < group.end
+        return overlaps or _GAP_BEFORE_HEAD(self._sentence, group.end, behind.start) is not None
+
+    def _contains(self, group: Group, behind: Word) -> bool:
+        """Read "the spleen showed metastatic deposits", but not "the chest showed metastases in the lung"."""
+        last = group.members[-1]
+        return (
+            behind.head is Head.METASTASIS
+            and last.kind is not SiteKind.REGION
+            and last.word is not WordKind.ADJECTIVE
+            and _SHOWED(self._sentence, group.end, behind.start) is not None
+            and _ENDS(self._sentence, behind.end) is not None
+        )
+
+    def _behind(self, group: Group) -> Word | None:
+        at = bisect_left(self._starts, group.end)
+        if at and self._ends[at - 1] > group.end:
+            return self._words[at - 1]
+        near = at < len(self._words) and self._starts[at] - group.end <= _GAP
+        return self._words[at] if near else None
+
+    def _compound(self, behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
+        """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
+        if behind.head is Head.PRIMARY:
+            return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
+        if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
+            own = behind.arises_in(group.members[0].topography)
+            return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
+        if adjacent is Head.METASTATIC and behind.head in {Head.TUMOR, Head.LESION}:
+            return SiteRelation.METASTASIS
+        if adjacent is Head.PRIMARY and behind.head is Head.LESION:
+            return SiteRelation.ORIGIN
+        return _BEFORE_HEAD.get(behind.head)
+
+    def _adjacent(self, before: _Governor | None, group: Group) -> Head | None:
+        """Give the head that stands right before the list ("metastatic", "primary")."""
+        if before is None or self._sentence[before.word.end : group.start].strip():
+            return None
+        return before.word.head
+
+    def _before(self, group: Group) -> _Governor | None:
+        """Give the head that governs the list from the left; asked of a list more than once, it is sought once."""
+        if group.start not in self._governors:
+            self._governors[group.start] = self._sought_before(group)
+        return self._governors[group.start]
+
+    def _sought_before(self, group: Group) -> _Governor | None:
+        leading = links(self._sentence, group.start)
+        for at in range(bisect_right(self._ends, group.start) - 1, -1, -1):
+            word = self._words[at]
+            if group.start - word.end > REACH:
+                return None
+            link = next((link for link in leading if link.start >= word.end), None)
+            if link is None or is_apart(self._sentence[word.end : link.start]):
+                return self._without_preposition(at, group)
+            if self._is_joined(word, link):
+                return _Governor(at, word, link.words)
+        return None
+
+    def _is_joined(self, word: Word, link: Link) -> bool:
+        between = self._sentence[word.end : link.start]
+        if word.head is Head.METASTASIS and is_source(between):
+            return link.words != "of"
+        return is_joined(between, link.words, told=word.head in _TOLD and link.words != "from")
+
+    def _without_preposition(self, at: int, group: Group) -> _Governor | None:
+        """Read "primary X", "metastatic X", "invaded the X", "metastases (X, Y)"."""
+        word = self._words[at]
+        between = self._sentence[word.end : group.start]
+        if word.head is Head.METASTASIS and opens_list(between):
+            return _Governor(at, word, "in")
+        if word.head is Head.INVASION and is_direct(between):
+            return _Governor(at, word, "")
+        touching = word.head in {Head.PRIMARY, Head.METASTATIC} and not between.strip(" -")
+        return _Governor(at, word, "") if touching else None
+
+    def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
+        """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
+        word, preposition = before.word, before.preposition
+        head = self._meant[before.at]
+        rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
+        if head is Head.METASTASIS:
+            return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
+        if head in _TUMOURS and self._called_metastatic(before.at):
+            return _metastatic_tumour(word, preposition, group), rule
+        if head is Head.HISTOLOGY and preposition == "to":
+            return SiteRelation.METASTASIS, rule
+        if head is Head.TUMOR and preposition in {"of", "from"}:
+            return SiteRelation.ORIGIN, rule
+        return _BY_HEAD.get(head, SiteRelation.MENTION), rule
+
+    def _called_metastatic(self, at: int) -> bool:
+        """Tell whether "metastatic" stands before the tumour, with at most three words between."""
+        for other in reversed(self._words[max(0, at - 4) : at]):
+            between = self._sentence[other.end : self._words[at].start][: REACH + 1]
+            if len(between) > REACH or len(between.split()) > 3:
+                return False
+            if other.head is Head.METASTATIC:
+                return True
+        return False
+
+
+_TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
+_NAMING: Final = frozenset({"", "including", "such as"})
+"""What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""
+_TOLD: Final = frozenset({Head.LESION, Head.TUMOR})
+"""Heads whose place may be told at some length behind them."""
+_NAMED: Final = frozenset({Head.LESION, Head.METASTASIS, Head.TUMOR})
+_BY_HEAD: Final = {
+    Head.HISTOLOGY: SiteRelation.ORIGIN,
+    Head.ORIGIN: SiteRelation.ORIGIN,
+    Head.PRIMARY: SiteRelation.ORIGIN,
+    Head.METASTATIC: SiteRelation.METASTASIS,
+    Head.TUMOR: SiteRelation.LESION,
+    Head.LESION: SiteRelation.LESION,
+    Head.INVASION: SiteRelation.INVASION,
+}
+"""What a head says of the list that it governs, where nothing more is known."""
+_BEFORE_HEAD: Final = {
+    Head.METASTASIS: SiteRelation.METASTASIS,
+    Head.HISTOLOGY: SiteRelation.ORIGIN,
+    Head.ORIGIN: SiteRelation.ORIGIN,
+    Head.TUMOR: SiteRelation.ORIGIN,
+    Head.LESION: SiteRelation.LESION,
+    Head.INVASION: SiteRelation.INVASION,
+    Head.PROCEDURE: SiteRelation.MENTION,
+}
+"""What a head says of the list right before it."""
+_BY_COPULA: Final = {
+    Head.ORIGIN: SiteRelation.ORIGIN,
+    Head.PRIMARY: SiteRelation.ORIGIN,
+    Head.METASTASIS: SiteRelation.METASTASIS,
+}
+"""What a list is said to be: "the colon was the primary site"."""
+
+
+def _first_adjective(group: Group) -> int:
+    """Give the place of the first of the adjectives that end the list; its length where it ends in a noun."""
+    at = len(group.members)
+    while at and group.members[at - 1].word is WordKind.ADJECTIVE:
+        at -= 1
+    return at
+
+
+def _meanings(words: list[Word]) -> list[Head]:
+    """Give the head of each word, with "one" and "the other" resolved to the lesion named before them."""
+    meant: list[Head] = []
+    named = Head.ANAPHOR
+    for word in words:
+        meant.append(named if word.head is Head.ANAPHOR else word.head)
+        named = word.head if word.head in _NAMED else named
+    return meant
+
+
+def _metastatic_tumour(word: Word, preposition: str, group: Group) -> SiteRelation:
+    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
+    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
+    source = preposition == "from" or (preposition == "of" and own)
+    return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

@@ -1,0 +1,47 @@
+"""Finds vertebrae named by level alone, where the words before them tell of bone ("metastases to T12 and L1").
+
+Left alone: the same letters as something else ("T2-weighted", "stage T2", "C3 and C4 complement", "the L3 level").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.site_phrases import Phrase
+from extractors.topography import WordKind
+from schemas.mention import SiteKind
+
+_LEVEL: Final = r"(?:C[1-7]|[TD](?:1[0-2]|[1-9])|L[1-5]|S[1-5])"
+_LETTER: Final = re.compile(r"[CTDLS](?<![\w/–-].)(?=\d)", re.DOTALL).finditer
+"""Where a level may begin; a plain letter first, so that ``re`` skips to the next one."""
+_LEVELS: Final = re.compile(
+    rf"{_LEVEL}\b(?:(?:\s?[-–/,&]\s?|\s?,?\s(?:and|to)\s){_LEVEL}\b)*(?![\w-])"
+    r"(?!\s(?:weight|level|stage|signal|image|node|nerve|root|tumou?r|disease|[NM]\d))"
+).match
+_BONY_BEFORE: Final = re.compile(
+    r"""\b(?:metasta\w+|deposits?|(?:osteo)?lytic\s+lesions?|(?:bon[ey]|osseous|skeletal)\s+lesions?|fractures?|collapse)
+        (?:\s+(?:was|were|seen|found|noted|detected|present|located|also))*
+        \s+(?:in|to|at|of|involving|affecting)\s+(?:the\s+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_VERTEBRA_BEHIND: Final = re.compile(r"\s+vertebra", re.IGNORECASE).match
+_SACRUM: Final = "C41.4"
+_SPINE: Final = "C41.2"
+
+
+def vertebrae(text: str) -> Iterator[Phrase]:
+    """Yield the levels of ``text`` that name vertebrae, a list of levels as one.
+
+    >>> [phrase.topography for phrase in vertebrae("Metastases to T12 and L1 were seen.")]
+    ['C41.2']
+    >>> list(vertebrae("It was bright on T2-weighted images."))
+    []
+    """
+    for letter in _LETTER(text):
+        found = _LEVELS(text, letter.start())
+        if found is None:
+            continue
+        bony = _BONY_BEFORE(text, max(0, found.start() - 70), found.start())
+        if bony or _VERTEBRA_BEHIND(text, found.end()):
+            code = _SACRUM if found[0].startswith("S") else _SPINE
+            yield Phrase(found.start(), found.end(), code, SiteKind.BONE, WordKind.BONE)

@@ -1,0 +1,157 @@
+"""What the words around a tumour type make of it: the final diagnosis, a suspicion, one that was ruled out, a component.
+
+The words stand in ``diagnosis_cues.tsv``; the grammar is here. The cue next to a tumour type decides, and a verb of
+finding ("revealed") is one only where the sentence names the tissue or the method that a diagnosis is made from: a
+scan that reveals a carcinoma makes none.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, Final
+
+from extractors.lexicon import Hit, Lexicon, Term, rows
+from pipeline.story import Judged
+
+
+class Cue(StrEnum):
+    """What a cue makes of the tumour type next to it, or of another cue."""
+
+    FINAL = "final"
+    TENTATIVE = "tentative"
+    DIFFERENTIAL = "differential"
+    MISDIAGNOSIS = "misdiagnosis"
+    RECURRENCE = "recurrence"
+    COMPONENT = "component"
+    """A part of the tumour, or cells that look like another."""
+    BACKGROUND = "background"
+    """The lesion that the tumour arose in."""
+    BESIDE = "beside"
+    """Another lesion of the patient."""
+    EXAMPLE = "example"
+    HEDGE = "hedge"
+    """Makes a final cue behind it tentative ("initial", "preoperative")."""
+    TISSUE = "tissue"
+    FINDING = "finding"
+
+
+_REACH: Final = {
+    Cue.FINAL: 60,
+    Cue.FINDING: 45,
+    Cue.TISSUE: 30,
+    Cue.TENTATIVE: 60,
+    Cue.DIFFERENTIAL: 220,
+    Cue.MISDIAGNOSIS: 100,
+    Cue.EXAMPLE: 160,
+    Cue.RECURRENCE: 60,
+    Cue.BACKGROUND: 40,
+    Cue.BESIDE: 60,
+    Cue.COMPONENT: 40,
+}
+"""How many characters a cue in front may stand off; those that open lists reach far."""
+_BEHIND: Final = {Cue.COMPONENT: 1, Cue.BACKGROUND: 25, Cue.FINAL: 30, Cue.BESIDE: 40}
+_BEHIND_ELSE: Final = 60
+_HEDGED: Final = 70
+"""How far in front of a final cue a hedge may stand."""
+_PARTS: Final = re.compile(
+    r";|\b(?:but|however|although|though|whereas|while|which|who|because|until|when)\b|,\s(?:and\s)?(?:the|he|she|we|it)\s"
+    r"|\band\s(?:the|he|she|we|was|were|is|underwent|received)\b",
+    re.IGNORECASE,
+).search
+"""What parts a tumour type from a cue in front of it."""
+_BROKEN: Final = re.compile(r"[;,:()]|\band\b").search
+_COLON: Final = re.compile(r"[:–—]").search
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """One meaning of a surface form: the cue, and whether it speaks of what follows it."""
+
+    cue: Cue
+    forward: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a tumour type is made of, and by which words."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+@cache
+def _lexicon() -> Lexicon[tuple[_Sense, ...]]:
+    """Compile ``diagnosis_cues.tsv``, once a process; the words for behaviour are read elsewhere."""
+    senses: dict[str, list[_Sense]] = defaultdict(list)
+    for row in rows("diagnosis_cues"):
+        if row["canonical"] in set(Cue):
+            senses[row["synonym"]].append(_Sense(Cue(row["canonical"]), row["direction"] == "FORWARD"))
+    return Lexicon(Term(words, tuple(found)) for words, found in senses.items())
+
+
+class Cues:
+    """The cues of a text, found once, and asked of each tumour type."""
+
+    def __init__(self, text: str) -> None:
+        """Find the cues of ``text``."""
+        self._text = text
+        self._hits = _lexicon().find(text)
+        self._starts = [hit.start for hit in self._hits]
+
+    def read(self, judged: Judged[Any]) -> Reading | None:
+        """Give what the words around a mention make of it; a cue behind outweighs one in front, unless it confirms."""
+        before, behind = self._before(judged), self._behind(judged)
+        if behind is None or (behind.cue is Cue.FINAL and before is not None):
+            return before
+        return behind
+
+    def _between(self, start: int, end: int) -> Sequence[Hit[tuple[_Sense, ...]]]:
+        return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _before(self, judged: Judged[Any]) -> Reading | None:
+        reach = max(judged.sentence.start, judged.mention.start - max(_REACH.values()) - _HEDGED)
+        hits = [hit for hit in self._between(reach, judged.mention.start) if hit.end <= judged.mention.start]
+        for place in range(len(hits) - 1, -1, -1):
+            gap = self._text[hits[place].end : judged.mention.start]
+            if _PARTS(gap):
+                return None
+            reading = self._forward(hits, place, gap)
+            if reading is not None:
+                return reading
+        return None
+
+    def _forward(self, hits: Sequence[Hit[tuple[_Sense, ...]]], place: int, gap: str) -> Reading | None:
+        hit = hits[place]
+        cue = next((sense.cue for sense in hit.meaning if sense.forward), None)
+        if cue is None or len(gap) > _REACH.get(cue, 0):
+            return None
+        if (cue is Cue.FINDING and not _has(Cue.TISSUE, hits[:place])) or (cue is Cue.TISSUE and not _COLON(gap)):
+            return None
+        if cue in {Cue.FINDING, Cue.TISSUE, Cue.FINAL}:
+            near = [one for one in hits[:place] if hit.start - one.end <= _HEDGED]
+            cue = Cue.TENTATIVE if _has(Cue.HEDGE, near) else Cue.FINAL
+        return Reading(cue, hit.start, hit.end)
+
+    def _behind(self, judged: Judged[Any]) -> Reading | None:
+        end = judged.mention.end
+        for hit in self._hits[bisect_right(self._starts, end - 1) :]:
+            if hit.start >= min(judged.sentence.end, end + _BEHIND_ELSE):
+                return None
+            gap = self._text[end : hit.start]
+            for cue in _behind_cues(hit):
+                if len(gap) <= _BEHIND.get(cue, _BEHIND_ELSE) and not _BROKEN(gap):
+                    return Reading(cue, hit.start, hit.end)
+        return None
+
+
+def _behind_cues(hit: Hit[tuple[_Sense, ...]]) -> Iterator[Cue]:
+    return (sense.cue for sense in hit.meaning if not sense.forward)
+
+
+def _has(cue: Cue, hits: Sequence[Hit[tuple[_Sense, ...]]]) -> bool:
+    return any(sense.cue is cue for hit in hits for sense in hit.meaning)

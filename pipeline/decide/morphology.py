@@ -1,0 +1,189 @@
+"""Codes a tumour type from its whole phrase: what stands beside the lexicon's term makes its kind and its behaviour.
+
+"Adenocarcinoma, signet ring cell type" is the lexicon's signet ring cell adenocarcinoma; "epithelioid malignant pleural
+mesothelioma" its epithelioid mesothelioma. ``kinds.tsv`` says which codes are kinds of which, so that a word for a
+whole family ("sarcoma") loses to one for its member.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from extractors import histology
+from extractors.lexicon import Lexicon, Term, rows
+from schemas.mention import HistologyValue, Mention
+
+_WORDS: Final = re.compile(r"[\w'’/-]+").finditer
+_SEAM: Final = re.compile(
+    r"[,.;:()\[\]]|\b(?:an?|the|and|or|of|with|without|in|on|from|by|as|is|was|were|are|to|for|than|not|no|but|his|her|their"
+    r"|our|this|that|which|showed|revealed|confirmed|diagnosed)\b",
+    re.IGNORECASE,
+).finditer
+"""What ends the words that belong to a term in front of it."""
+_BEHIND: Final = re.compile(
+    r"(?:,\s|\s\((?!see\b)|\s?[-–—:]\s?|,?\s(?:of|with|showing)\s(?:(?:an?|the)\s)?)"
+    r"(?P<words>[\w/’' ,-]{3,60})"
+)
+_ENDS: Final = re.compile(r"[.;:()]|\b(?:in|on|from|was|were|is|and|which|who|arising|component|differentiation|areas)\b").search
+_MODIFIERS: Final = 6
+"""How many words in front of or behind a term may make its kind."""
+_LONGEST: Final = 3
+"""How many words a kind's name has at most ("signet ring cell")."""
+_NEAR: Final = 45
+"""How far off a word for the behaviour may stand."""
+_BEHAVIOURS: Final = MappingProxyType({"malignant": "3", "borderline": "1", "benign": "0"})
+_COMPONENT: Final = re.compile(
+    r"\b(?:with|and|plus|showing|including|containing)\b[^.;]*\Z|\bex\s\Z", re.IGNORECASE
+).search
+
+
+@cache
+def kinds() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Load ``kinds.tsv``, once a process: for the histology of a family, the ranges of its members."""
+    ranges: dict[str, list[tuple[str, str]]] = {}
+    for row in rows("kinds"):
+        first, last = row["synonym"].split("-")
+        ranges.setdefault(row["code"], []).append((first, last))
+    return MappingProxyType({code: tuple(found) for code, found in ranges.items()})
+
+
+def is_kind(code: str, of: str) -> bool:
+    """Tell whether a morphology is a kind of another, of the same behaviour.
+
+    >>> is_kind("8852/3", of="8850/3"), is_kind("8850/3", of="8852/3"), is_kind("8850/0", of="8000/3")
+    (True, False, False)
+    """
+    histology_, behaviour = code[:4], code[4:]
+    return behaviour == of[4:] and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
+
+
+def composed(text: str, start: int, end: int, value: HistologyValue) -> HistologyValue:
+    """Give the kind that the words around a term make of it, or ``value`` itself.
+
+    >>> text = "adenocarcinoma, poorly differentiated, signet ring cell type"
+    >>> composed(text, 0, 14, HistologyValue("adenocarcinoma", "8140/3", "epithelial", None)).morphology
+    '8490/3'
+    """
+    if value.morphology[:4] not in kinds():
+        return value
+    heads = list(_suffixes(text[start:end]))
+    for modifier in (*_runs(_in_front(text, start)), *_runs(_behind(text, end))):
+        for head in heads:
+            found = histology.lexicon().meaning(f"{modifier} {head}")
+            if found is not None and is_kind(found.morphology, of=value.morphology):
+                return found
+    return value
+
+
+def _suffixes(words: str) -> Iterator[str]:
+    """Yield a term, and what is left of it without its first words ("pleural mesothelioma", "mesothelioma")."""
+    pieces = words.split()
+    yield from (" ".join(pieces[place:]) for place in range(len(pieces)))
+
+
+def _in_front(text: str, start: int) -> list[str]:
+    begin = max(0, start - 80)
+    seams = [seam.end() for seam in _SEAM(text, begin, start)]
+    return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, start)][-_MODIFIERS:]
+
+
+def _behind(text: str, end: int) -> list[str]:
+    found = _BEHIND.match(text, end)
+    if found is None:
+        return []
+    stop = _ENDS(found["words"])
+    return [word[0] for word in _WORDS(found["words"][: stop.start() if stop else None])][: _MODIFIERS + 2]
+
+
+def _runs(words: Sequence[str]) -> Iterator[str]:
+    """Yield the runs of ``words``, the longest first.
+
+    >>> list(_runs(["signet", "ring"]))
+    ['signet ring', 'signet', 'ring']
+    """
+    for length in range(min(_LONGEST, len(words)), 0, -1):
+        yield from (" ".join(words[place : place + length]) for place in range(len(words) - length + 1))
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """Collect the codes of the lexicon, once a process."""
+    return frozenset(row["code"] for row in rows("histologies"))
+
+
+@cache
+def _behaviours() -> Lexicon[tuple[tuple[str, bool], ...]]:
+    """Compile the words for a behaviour, each with its digits and whether it stands in front; once a process."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    for row in rows("diagnosis_cues"):
+        if row["canonical"] in _BEHAVIOURS:
+            sense = (_BEHAVIOURS[row["canonical"]], row["direction"] == "FORWARD")
+            found.setdefault(row["synonym"], []).append(sense)
+    return Lexicon((Term(words, tuple(senses)) for words, senses in found.items()), loose=True)
+
+
+def stated(text: str, start: int, end: int) -> str | None:
+    """Give the behaviour digit that the words of a term, or those next to it, state; None where they state none.
+
+    >>> stated("a benign solitary fibrous tumour of the pleura", 9, 31), stated("a schwannoma of the thigh", 2, 12)
+    ('0', None)
+    """
+    left = max([seam.end() for seam in _SEAM(text, max(0, start - _NEAR), start)] or [max(0, start - _NEAR)])
+    for hit in _behaviours().find(text[left:end]):
+        digit = next((digit for digit, forward in hit.meaning if forward), None)
+        if digit:
+            return digit
+    for hit in _behaviours().find(text[end : end + _NEAR]):
+        gap = text[end : end + hit.start]
+        digit = next((digit for digit, forward in hit.meaning if not forward), None)
+        if digit and not gap.strip(" ,(-"):
+            return digit
+    return None
+
+
+def behaving(code: str, digit: str | None) -> str:
+    """Give a code the stated behaviour, where the lexicon knows a tumour of that code; a carcinoma stays malignant.
+
+    >>> behaving("8815/1", "3"), behaving("8815/1", "0"), behaving("9180/3", "0"), behaving("8936/1", None)
+    ('8815/3', '8815/0', '9180/3', '8936/1')
+    """
+    wanted = f"{code[:4]}/{digit}"
+    return wanted if digit and wanted in _codes() and not code.endswith("/2") else code
+
+
+def read(text: str, mention: Mention[HistologyValue]) -> HistologyValue:
+    """Give the value of a mention with the kind and the behaviour that the words around it add."""
+    value = composed(text, mention.start, mention.end, mention.value)
+    return replace(value, morphology=behaving(value.morphology, stated(text, mention.start, mention.end)))
+
+
+def morphology_of(text: str) -> HistologyValue | None:
+    """Code a phrase, as a title or a cell of a table has it; None where it names no tumour type.
+
+    A term outside brackets goes before one within, a whole before what it is "with", and a kind before its family.
+
+    >>> morphology_of("Malignant mesenchymal tumour with rhabdomyosarcoma").morphology
+    '8800/3'
+    >>> morphology_of("carcinoma (adenocarcinoma) of the lung").morphology
+    '8140/3'
+    >>> morphology_of("a swelling of the thigh")
+    """
+    found = list(histology.find(text))
+    if not found:
+        return None
+    whole = [mention for mention in found if not _COMPONENT(text, 0, mention.start)] or found
+    outside = [mention for mention in whole if not _bracketed(text, mention.start)] or whole
+    best = read(text, outside[0])
+    for mention in whole:
+        value = read(text, mention)
+        if is_kind(value.morphology, of=best.morphology):
+            best = value
+    return best
+
+
+def _bracketed(text: str, start: int) -> bool:
+    return text.count("(", 0, start) > text.count(")", 0, start)

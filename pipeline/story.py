@@ -21,6 +21,11 @@ V = TypeVar("V")
 _IMAGING_STEMS: Final = re.compile(
     r"tomogra|imag|sono|radio|graph|scan|resonance|emission|gram|echo|scop|ultras|x-ray|roent", re.IGNORECASE
 )
+_TUMOUR_STEMS: Final = re.compile(
+    r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|lymph|malignan|disease|na?ev|cyst|carcinoid", re.IGNORECASE
+)
+_STEMS: Final = {"imaging": _IMAGING_STEMS, "histology": _TUMOUR_STEMS}
+"""What the long form of an abbreviation must hold to be of that kind ("CT" may be chemotherapy)."""
 _TARGETS: Final = {
     "sites": Target.FINDING,
     "histology": Target.FINDING,
@@ -140,15 +145,11 @@ def story(document: Document) -> Story:
 def _resolved(
     name: str, text: str, mentions: Sequence[Mention[Any]], defined: dict[str, Definition]
 ) -> Sequence[Mention[Any]]:
-    if name == "histology":
-        return carried(text, mentions, defined)
-    if name == "imaging":
-        return [
-            mention
-            for mention in mentions
-            if not contradicted(text[mention.start : mention.end], text, defined, _IMAGING_STEMS)
-        ]
-    return mentions
+    stems = _STEMS.get(name)
+    if stems is None:
+        return mentions
+    kept = [one for one in mentions if not contradicted(text[one.start : one.end], text, defined, stems)]
+    return carried(text, kept, defined) if name == "histology" else kept
 
 
 def _judged(

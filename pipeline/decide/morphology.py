@@ -146,13 +146,13 @@ def stated(text: str, start: int, end: int) -> str | None:
 
 
 def behaving(code: str, digit: str | None) -> str:
-    """Give a code the stated behaviour, where the lexicon knows a tumour of that code; a carcinoma stays malignant.
+    """Give a code the stated behaviour, where the lexicon knows a tumour of that code; what is malignant stays so.
 
     >>> behaving("8815/1", "3"), behaving("8815/1", "0"), behaving("9180/3", "0"), behaving("8936/1", None)
     ('8815/3', '8815/0', '9180/3', '8936/1')
     """
     wanted = f"{code[:4]}/{digit}"
-    return wanted if digit and wanted in _codes() and not code.endswith("/2") else code
+    return wanted if digit and code[-1] in "01" and wanted in _codes() else code
 
 
 def read(text: str, mention: Mention[HistologyValue]) -> HistologyValue:

@@ -22,7 +22,7 @@ _WEIGHTS: Final = {
     SiteRelation.ORIGIN: 2.0,
     SiteRelation.SOURCE: 3.0,
     SiteRelation.LESION: 0.7,
-    SiteRelation.METASTASIS: -1.5,
+    SiteRelation.METASTASIS: -2.5,
     SiteRelation.INVASION: -0.5,
     SiteRelation.MENTION: 0.05,
 }
@@ -35,9 +35,9 @@ _IMPLIED: Final = 1.0
 """What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
-_CAPS: Final = {SiteRelation.LESION: 2.0}
+_CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0}
 _GENERAL_CAP: Final = 1.0
-_IMPLIED_CAP: Final = 2.5
+_IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more."""
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""

@@ -24,12 +24,18 @@ def sites(story: Story) -> Sites:
     """Decide the primary and the metastatic sites of the patient."""
     tissue = main_tissue(story)
     told = coded(story.sites(), tissue)
-    own, others = sift(told, lambda judged: holds(judged) and judged.assertion is not Assertion.HISTORICAL)
+    own, others = sift(told, _is_own)
     signs, _ = sift(told, is_sign)
     arose = primary(story, signs, tissue)
     went = metastases(story, own, arose.facts, tissue)
     left = tuple(_rejected(story, judged) for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=left))
+
+
+def _is_own(judged: Judged[SiteValue]) -> bool:
+    """Tell whether a site is the patient's; a metastasis counts whenever it was, a lesion of the past may be another's."""
+    past = judged.assertion is Assertion.HISTORICAL
+    return holds(judged) and (not past or judged.value.relation is SiteRelation.METASTASIS)
 
 
 def _rejected(story: Story, judged: Judged[SiteValue]) -> Rejected:

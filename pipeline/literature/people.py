@@ -130,9 +130,9 @@ def _matched(one: _Run, other: _Run) -> list[tuple[re.Match[str], re.Match[str]]
     for left in (one.all, one.latest, _uncounted(one.all)):
         if len(left) == len(other.all):
             return list(zip(left, other.all, strict=True))
-    left, right = one.all[-1], other.all[0]
-    is_beside = left.string[left.end() : right.start()] == " " and 1 in {len(one.all), len(other.all)}
-    return [(left, right)] if is_beside else []
+    last, first = one.all[-1], other.all[0]
+    is_beside = last.string[last.end() : first.start()] == " " and 1 in {len(one.all), len(other.all)}
+    return [(last, first)] if is_beside else []
 
 
 def _uncounted(tokens: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -10,7 +10,7 @@ from extractors.topography import WordKind, subsites
 from schemas.mention import SiteKind
 
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
-_FIGURE: Final = re.compile(r"\s\d[\d.,]*(?:\s?[×x]\s?[\d.,]+)*\s.*\s|\s\d[\d.,]*(?:\s?[×x]\s?[\d.,]+)*\s")
+_FIGURE: Final = re.compile(r"(?<![\w-])\d[\d.]*(?![\w-])")
 _SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{0,4}(?![\w-])")
 _EXPLAINED: Final = re.compile(
     r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})"
@@ -33,7 +33,7 @@ class Vocabulary:
         ['C16.1']
         """
         flat = cells.replace("\n", " ")
-        named = [_within_cell(flat, phrase) for phrase in phrases(flat) if _is_site(flat, phrase)]
+        named = [phrase for phrase in phrases(_parted(flat)) if _is_site(flat, phrase)]
         short, parts = list(self._abbreviated(flat)), list(self.parts(flat))
         return _apart([*short, *named, *parts])
 
@@ -54,10 +54,9 @@ def _is_site(flat: str, phrase: Phrase) -> bool:
     return phrase.word is not WordKind.NODE_ADJECTIVE or _NODE(flat, phrase.start, phrase.end) is not None
 
 
-def _within_cell(flat: str, phrase: Phrase) -> Phrase:
-    """Take a side back from a phrase that reaches for it over a number: "Left acetabulum 5 Progressive hip pain"."""
-    number = _FIGURE.search(flat, phrase.start, phrase.end)
-    return replace(phrase, start=number.end(), laterality=None) if number else phrase
+def _parted(flat: str) -> str:
+    """Put a sign for each number, so that no phrase reaches over it into another cell: "left acetabulum 5 hip pain"."""
+    return _FIGURE.sub(lambda number: ";" * len(number[0]), flat)
 
 
 def _apart(found: Sequence[Phrase]) -> list[Phrase]:

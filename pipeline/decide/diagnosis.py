@@ -1,0 +1,154 @@
+"""Decides the final diagnosis of a patient's tumour: a judgement over the whole report, by weight of signs.
+
+Every mention of a tumour type is a sign for its histology, weighed by where it stands and by what the words around it
+make of it. What is said of a family ("sarcoma", "adenocarcinoma") speaks for each of its members that is told of the
+patient, so that the finest diagnosis wins; what authors say of their disease in general speaks softly.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.decide import morphology
+from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
+from pipeline.decide.wording import wording
+from pipeline.story import Judged, Story
+from schemas.mention import HistologyValue
+from schemas.report import Diagnosis, Rejected
+from schemas.values import Assertion, Experiencer, Field, Zone
+
+_ZONES: Final = {Zone.TITLE: 4.0, Zone.ABSTRACT: 1.5, Zone.CONCLUSION: 1.2, Zone.CAPTION: 0.7, Zone.DISCUSSION: 0.8}
+"""What a mention tells by where it stands; in the case itself, 1."""
+_CUES: Final = {
+    Cue.FINAL: 2.0,
+    Cue.TENTATIVE: 0.4,
+    Cue.RECURRENCE: 0.3,
+    Cue.BESIDE: 0.3,
+    Cue.BACKGROUND: 0.15,
+    Cue.COMPONENT: 0.1,
+    Cue.EXAMPLE: 0.1,
+    Cue.DIFFERENTIAL: 0.0,
+    Cue.MISDIAGNOSIS: -1.0,
+}
+"""What the words around a mention make of its weight."""
+_ASSERTIONS: Final = {
+    Assertion.POSSIBLE: 0.5,
+    Assertion.HISTORICAL: 0.4,
+    Assertion.HYPOTHETICAL: 0.0,
+    Assertion.ABSENT: -0.5,
+}
+_GENERAL: Final = 0.15
+"""What a sentence on the disease in general tells, against one on the patient."""
+_GENERAL_CAP: Final = 2.0
+"""A disease that is discussed at length is no more the patient's for it."""
+_TOLD: Final = 0.6
+"""How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
+_SHARE: Final = 0.05
+"""How much must speak for a member of a family, as a share of what speaks for the family."""
+_EXPLICIT: Final = 3.0
+"""What a mention that states its behaviour tells of it, against one that does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A mention of a tumour type, as it is coded in its phrase, and what it tells."""
+
+    judged: Judged[HistologyValue]
+    code: str
+    weight: float
+    reading: Reading | None
+
+    @property
+    def own(self) -> bool:
+        """Whether it is told of the patient."""
+        return self.judged.experiencer is Experiencer.INDEX
+
+
+def diagnosis(story: Story) -> Verdict[Diagnosis]:
+    """Give the histology with most weight, and the behaviour stated for it; nothing where none is told of the patient."""
+    told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
+    signs = list(_signs(story, told))
+    code = _chosen(signs)
+    left = tuple(_rejected(story, signs, code))
+    if code is None:
+        return Verdict((), left)
+    saying = [sign for sign in signs if sign.own and sign.weight > 0 and sign.code[:4] == code[:4]]
+    members = [sign.judged for sign in saying]
+    best = max(saying, key=lambda sign: (sign.weight, -sign.judged.mention.start))
+    text = wording(story, members, best.judged)
+    return Verdict((Diagnosis(text=text, morphology=code, evidence=quotes(story, members)),), left)
+
+
+def _signs(story: Story, told: Sequence[Judged[HistologyValue]]) -> Iterator[Sign]:
+    cues = Cues(story.text)
+    for judged in told:
+        general = judged.experiencer is Experiencer.GENERAL
+        reading = None if general else cues.read(judged)
+        code = judged.value.morphology if general else morphology.read(story.text, judged.mention).morphology
+        yield Sign(judged, code, _weight(judged, reading), reading)
+
+
+def _weight(judged: Judged[HistologyValue], reading: Reading | None) -> float:
+    """Give what one mention tells; a final cue outweighs a hedge from afar."""
+    if judged.experiencer is Experiencer.GENERAL:
+        return _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
+    cue = _CUES[reading.cue] if reading else 1.0
+    asserted = _ASSERTIONS.get(judged.assertion, 1.0)
+    return _ZONES.get(judged.sentence.zone, 1.0) * (cue * asserted if asserted >= 0 else asserted)
+
+
+def _chosen(signs: Sequence[Sign]) -> str | None:
+    """Give the code with most weight: its histology first, and then its behaviour."""
+    own = _sums([sign for sign in signs if sign.own])
+    general = _sums([sign for sign in signs if not sign.own])
+    told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
+    strong = {code for code in told if own[code] >= _TOLD}
+    totals = {code: _with_families(code, told) for code in strong if _is_member(code, told)}
+    if not totals:
+        return None
+    best = min(totals, key=lambda code: (-totals[code], -told[code], code))
+    return _behaviour(signs, best)
+
+
+def _sums(signs: Sequence[Sign]) -> dict[str, float]:
+    sums: dict[str, float] = defaultdict(float)
+    for sign in signs:
+        sums[sign.code] += sign.weight
+    return dict(sums)
+
+
+def _with_families(code: str, told: dict[str, float]) -> float:
+    return told[code] + sum(weight for family, weight in told.items() if morphology.is_kind(code, of=family))
+
+
+def _is_member(code: str, told: dict[str, float]) -> bool:
+    """Tell whether enough speaks for a histology, against what is said of its families."""
+    return told[code] >= _SHARE * (_with_families(code, told) - told[code])
+
+
+def _behaviour(signs: Sequence[Sign], code: str) -> str:
+    """Give the chosen histology the behaviour with most weight; words that state one tell more than those that do not."""
+    weights: dict[str, float] = defaultdict(float)
+    for sign in signs:
+        if sign.own and sign.code[:4] == code[:4]:
+            explicit = sign.code != sign.judged.value.morphology
+            weights[sign.code] += sign.weight * (_EXPLICIT if explicit else 1.0)
+    return min(weights, key=lambda one: (-weights[one], one))
+
+
+def _rejected(story: Story, signs: Sequence[Sign], code: str | None) -> Iterator[Rejected]:
+    """Yield the tumour types told of the patient that are neither the diagnosis nor its family."""
+    for sign in signs:
+        family = code is not None and (sign.code[:4] == code[:4] or morphology.is_kind(code, of=sign.code))
+        if sign.own and not family:
+            words = story.text[sign.judged.mention.start : sign.judged.mention.end]
+            yield reject(story, Field.DIAGNOSIS, sign.judged, words, sign.code, _why(story, sign))
+
+
+def _why(story: Story, sign: Sign) -> str | None:
+    if sign.reading and sign.reading.cue is not Cue.FINAL:
+        return f"{sign.reading.cue.value}: {story.text[sign.reading.start : sign.reading.end]}"
+    plain = sign.judged.assertion is Assertion.PRESENT and not sign.judged.judgement.relative
+    return "another diagnosis has more weight" if plain else None

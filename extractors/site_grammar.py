@@ -181,14 +181,15 @@ class Grammar:
         return is_joined(between, link.words, told=word.head in _TOLD and link.words != "from")
 
     def _without_preposition(self, at: int, group: Group) -> _Governor | None:
-        """Read "primary X", "metastatic X", "invaded the X", "metastases (X, Y)"."""
+        """Read "primary X", "metastatic X", "enlarged X nodes", "invaded the X", "metastases (X, Y)"."""
         word = self._words[at]
         between = self._sentence[word.end : group.start]
         if word.head is Head.METASTASIS and opens_list(between):
             return _Governor(at, word, "in")
         if word.head is Head.INVASION and is_direct(between):
             return _Governor(at, word, "")
-        touching = word.head in {Head.PRIMARY, Head.METASTATIC} and not between.strip(" -")
+        enlarged = word.head is Head.LESION and group.of_nodes
+        touching = (enlarged or word.head in {Head.PRIMARY, Head.METASTATIC}) and not between.strip(" -")
         return _Governor(at, word, "") if touching else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:

@@ -28,6 +28,11 @@ class Group:
         """Where the list ends."""
         return self.members[-1].end
 
+    @property
+    def of_nodes(self) -> bool:
+        """Whether lymph nodes are among the members."""
+        return any(self.nodal) or self.members[-1].kind is SiteKind.NODE
+
 
 _DETERMINERS: Final = r"""(?:(?:
       the|a|an|his|her|their|its|both|multiple|several|other|one|two|three|also|adjacent|ipsilateral|contralateral
@@ -144,6 +149,5 @@ _NODES_POSITIVE: Final = re.compile(
 
 def is_positive(group: Group, sentence: str) -> bool:
     """Tell whether the nodes of the list are called involved ("metastases in 20 of 35 nodes", "positive nodes")."""
-    nodal = any(group.nodal) or group.members[-1].kind is SiteKind.NODE
     around = max(0, group.start - 60), min(len(sentence), group.end + 80)
-    return nodal and _NODES_POSITIVE(sentence, *around) is not None
+    return group.of_nodes and _NODES_POSITIVE(sentence, *around) is not None

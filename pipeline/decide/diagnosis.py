@@ -30,6 +30,7 @@ _CUES: Final = {
     Cue.COMPONENT: 0.1,
     Cue.EXAMPLE: 0.1,
     Cue.DIFFERENTIAL: 0.0,
+    Cue.CANDIDATES: 0.0,
     Cue.MISDIAGNOSIS: -1.0,
 }
 """What the words around a mention make of its weight."""
@@ -47,8 +48,12 @@ _TOLD: Final = 0.6
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
 _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
-_EXPLICIT: Final = 3.0
-"""What a mention that states its behaviour tells of it, against one that does not."""
+_STATED: Final = 1.0
+"""How much must state a behaviour for the mentions that state none not to count."""
+_LATER: Final = 0.5
+"""What a title's second tumour type tells, against its first ("carcinoid of the bile duct and lymphoma")."""
+_SPREAD: Final = 0.7
+"""What a metastasis tells of the histology, against the tumour that it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ class Sign:
     judged: Judged[HistologyValue]
     code: str
     weight: float
+    stated: bool
+    """Whether its words state the behaviour."""
     reading: Reading | None
 
     @property
@@ -82,18 +89,32 @@ def diagnosis(story: Story) -> Verdict[Diagnosis]:
 
 
 def _signs(story: Story, told: Sequence[Judged[HistologyValue]]) -> Iterator[Sign]:
-    cues = Cues(story.text)
+    cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
+    title: str | None = None
     for judged in told:
-        general = judged.experiencer is Experiencer.GENERAL
-        reading = None if general else cues.read(judged)
-        code = judged.value.morphology if general else morphology.read(story.text, judged.mention).morphology
-        yield Sign(judged, code, _weight(judged, reading), reading)
+        if judged.experiencer is Experiencer.GENERAL:
+            yield Sign(judged, judged.value.morphology, _aside(judged), stated=False, reading=None)
+            continue
+        reading = cues.read(judged)
+        phrase = morphology.read(story.text, judged.mention)
+        weight = _weight(judged, reading)
+        if judged.sentence.zone is Zone.TITLE and weight >= 1:
+            title = title or phrase.code
+            weight *= 1.0 if _related(phrase.code, title) else _LATER
+        yield Sign(judged, phrase.code, weight * (_SPREAD if phrase.metastatic else 1.0), phrase.stated, reading)
+
+
+def _related(one: str, other: str) -> bool:
+    return one[:4] == other[:4] or morphology.is_kind(one, of=other) or morphology.is_kind(other, of=one)
+
+
+def _aside(judged: Judged[HistologyValue]) -> float:
+    """Give what a sentence on the disease in general tells."""
+    return _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
 
 
 def _weight(judged: Judged[HistologyValue], reading: Reading | None) -> float:
-    """Give what one mention tells; a final cue outweighs a hedge from afar."""
-    if judged.experiencer is Experiencer.GENERAL:
-        return _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
+    """Give what one mention of the patient tells."""
     cue = _CUES[reading.cue] if reading else 1.0
     asserted = _ASSERTIONS.get(judged.assertion, 1.0)
     return _ZONES.get(judged.sentence.zone, 1.0) * (cue * asserted if asserted >= 0 else asserted)
@@ -129,12 +150,10 @@ def _is_member(code: str, told: dict[str, float]) -> bool:
 
 
 def _behaviour(signs: Sequence[Sign], code: str) -> str:
-    """Give the chosen histology the behaviour with most weight; words that state one tell more than those that do not."""
-    weights: dict[str, float] = defaultdict(float)
-    for sign in signs:
-        if sign.own and sign.code[:4] == code[:4]:
-            explicit = sign.code != sign.judged.value.morphology
-            weights[sign.code] += sign.weight * (_EXPLICIT if explicit else 1.0)
+    """Give the chosen histology the behaviour with most weight, among the mentions that state one if there are such."""
+    same = [sign for sign in signs if sign.own and sign.code[:4] == code[:4]]
+    stating = _sums([sign for sign in same if sign.stated])
+    weights = stating if max(stating.values(), default=0.0) >= _STATED else _sums(same)
     return min(weights, key=lambda one: (-weights[one], one))
 
 

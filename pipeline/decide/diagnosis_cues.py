@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from pipeline.story import Judged
@@ -24,6 +24,9 @@ class Cue(StrEnum):
     FINAL = "final"
     TENTATIVE = "tentative"
     DIFFERENTIAL = "differential"
+    """What the tumour was told from, or looks like."""
+    CANDIDATES = "candidates"
+    """Opens a list of what it could have been."""
     MISDIAGNOSIS = "misdiagnosis"
     RECURRENCE = "recurrence"
     COMPONENT = "component"
@@ -44,7 +47,8 @@ _REACH: Final = {
     Cue.FINDING: 45,
     Cue.TISSUE: 30,
     Cue.TENTATIVE: 60,
-    Cue.DIFFERENTIAL: 220,
+    Cue.DIFFERENTIAL: 60,
+    Cue.CANDIDATES: 220,
     Cue.MISDIAGNOSIS: 100,
     Cue.EXAMPLE: 160,
     Cue.RECURRENCE: 60,
@@ -57,6 +61,9 @@ _BEHIND: Final = {Cue.COMPONENT: 1, Cue.BACKGROUND: 25, Cue.FINAL: 30, Cue.BESID
 _BEHIND_ELSE: Final = 60
 _HEDGED: Final = 70
 """How far in front of a final cue a hedge may stand."""
+_FARTHEST: Final = 300
+_MAKING: Final = frozenset({Cue.FINAL, Cue.FINDING, Cue.TISSUE})
+"""The cues that make a diagnosis."""
 _PARTS: Final = re.compile(
     r";|\b(?:but|however|although|though|whereas|while|which|who|because|until|when)\b|,\s(?:and\s)?(?:the|he|she|we|it)\s"
     r"|\band\s(?:the|he|she|we|was|were|is|underwent|received)\b",
@@ -94,12 +101,16 @@ def _lexicon() -> Lexicon[tuple[_Sense, ...]]:
     return Lexicon(Term(words, tuple(found)) for words, found in senses.items())
 
 
+_Cued: TypeAlias = Hit[tuple[_Sense, ...]]
+
+
 class Cues:
     """The cues of a text, found once, and asked of each tumour type."""
 
-    def __init__(self, text: str) -> None:
-        """Find the cues of ``text``."""
+    def __init__(self, text: str, terms: Sequence[int]) -> None:
+        """Find the cues of ``text``; ``terms`` are the places where its tumour types begin, in order."""
         self._text = text
+        self._terms = terms
         self._hits = _lexicon().find(text)
         self._starts = [hit.start for hit in self._hits]
 
@@ -110,32 +121,39 @@ class Cues:
             return before
         return behind
 
-    def _between(self, start: int, end: int) -> Sequence[Hit[tuple[_Sense, ...]]]:
-        return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
     def _before(self, judged: Judged[Any]) -> Reading | None:
-        reach = max(judged.sentence.start, judged.mention.start - max(_REACH.values()) - _HEDGED)
-        hits = [hit for hit in self._between(reach, judged.mention.start) if hit.end <= judged.mention.start]
+        """Give the nearest cue in front that reaches the mention."""
+        start, sentence = judged.mention.start, judged.sentence.start
+        first = bisect_left(self._starts, max(sentence, start - _FARTHEST))
+        hits = [hit for hit in self._hits[first : bisect_left(self._starts, start)] if hit.end <= start]
         for place in range(len(hits) - 1, -1, -1):
-            gap = self._text[hits[place].end : judged.mention.start]
+            gap = self._text[hits[place].end : start]
             if _PARTS(gap):
                 return None
-            reading = self._forward(hits, place, gap)
-            if reading is not None:
-                return reading
+            cue = self._forward(hits, place, gap, sentence)
+            if cue is not None:
+                return Reading(cue, hits[place].start, hits[place].end)
         return None
 
-    def _forward(self, hits: Sequence[Hit[tuple[_Sense, ...]]], place: int, gap: str) -> Reading | None:
-        hit = hits[place]
+    def _forward(self, hits: Sequence[_Cued], place: int, gap: str, sentence: int) -> Cue | None:
+        """Give what a cue in front says, if it reaches over ``gap`` and means what it says here."""
+        hit, before = hits[place], hits[:place]
         cue = next((sense.cue for sense in hit.meaning if sense.forward), None)
-        if cue is None or len(gap) > _REACH.get(cue, 0):
+        if cue is None or len(gap) > _REACH.get(cue, 0) or not self._means(cue, hit, before, gap, sentence):
             return None
-        if (cue is Cue.FINDING and not _has(Cue.TISSUE, hits[:place])) or (cue is Cue.TISSUE and not _COLON(gap)):
-            return None
-        if cue in {Cue.FINDING, Cue.TISSUE, Cue.FINAL}:
-            near = [one for one in hits[:place] if hit.start - one.end <= _HEDGED]
-            cue = Cue.TENTATIVE if _has(Cue.HEDGE, near) else Cue.FINAL
-        return Reading(cue, hit.start, hit.end)
+        if cue not in _MAKING:
+            return cue
+        return Cue.TENTATIVE if _has(Cue.HEDGE, [one for one in before if hit.start - one.end <= _HEDGED]) else Cue.FINAL
+
+    def _means(self, cue: Cue, hit: _Cued, before: Sequence[_Cued], gap: str, sentence: int) -> bool:  # noqa: PLR0913, PLR0917 - one rule a cue
+        """Tell whether a cue is one here: a finding needs the tissue, a tissue a colon, a component the whole."""
+        if cue is Cue.FINDING:
+            return _has(Cue.TISSUE, before)
+        if cue is Cue.TISSUE:
+            return _COLON(gap) is not None
+        if cue is Cue.COMPONENT:
+            return bisect_left(self._terms, hit.start) > bisect_left(self._terms, sentence)
+        return True
 
     def _behind(self, judged: Judged[Any]) -> Reading | None:
         end = judged.mention.end
@@ -149,9 +167,9 @@ class Cues:
         return None
 
 
-def _behind_cues(hit: Hit[tuple[_Sense, ...]]) -> Iterator[Cue]:
+def _behind_cues(hit: _Cued) -> Iterator[Cue]:
     return (sense.cue for sense in hit.meaning if not sense.forward)
 
 
-def _has(cue: Cue, hits: Sequence[Hit[tuple[_Sense, ...]]]) -> bool:
+def _has(cue: Cue, hits: Sequence[_Cued]) -> bool:
     return any(sense.cue is cue for hit in hits for sense in hit.meaning)

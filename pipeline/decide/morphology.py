@@ -7,9 +7,8 @@ whole family ("sarcoma") loses to one for its member.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -25,10 +24,13 @@ _SEAM: Final = re.compile(
 ).finditer
 """What ends the words that belong to a term in front of it."""
 _BEHIND: Final = re.compile(
-    r"(?:,\s|\s\((?!see\b)|\s?[-–—:]\s?|,?\s(?:of|with|showing)\s(?:(?:an?|the)\s)?)"
-    r"(?P<words>[\w/’' ,-]{3,60})"
-)
-_ENDS: Final = re.compile(r"[.;:()]|\b(?:in|on|from|was|were|is|and|which|who|arising|component|differentiation|areas)\b").search
+    r"""(?P<apposed> ,\s | \s\((?!see\b) | \s?[-–—:]\s ) (?P<list> [\w/’' ,-]{3,60} )
+      | ,?\s(?:of|with|showing)\s(?:(?:an?|the)\s)?
+        (?P<words> (?:[\w/’'-]+\s){1,4}? ) (?:type|variant|subtype|pattern|morphology|features|histology)\b""",
+    re.VERBOSE,
+).match
+"""What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features"."""
+_TYPE: Final = re.compile(r"\s*\b(?:types?|variant|subtype|sub-type|pattern|form|component|predominant)?\s*\Z")
 _MODIFIERS: Final = 6
 """How many words in front of or behind a term may make its kind."""
 _LONGEST: Final = 3
@@ -39,6 +41,9 @@ _BEHAVIOURS: Final = MappingProxyType({"malignant": "3", "borderline": "1", "ben
 _COMPONENT: Final = re.compile(
     r"\b(?:with|and|plus|showing|including|containing)\b[^.;]*\Z|\bex\s\Z", re.IGNORECASE
 ).search
+
+
+_METASTATIC: Final = re.compile(r"\bmetasta(?:tic|sis\s(?:of|from)(?:\s(?:an?|the))?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
 
 
 @cache
@@ -70,8 +75,8 @@ def composed(text: str, start: int, end: int, value: HistologyValue) -> Histolog
     """
     if value.morphology[:4] not in kinds():
         return value
-    heads = list(_suffixes(text[start:end]))
-    for modifier in (*_runs(_in_front(text, start)), *_runs(_behind(text, end))):
+    heads = list(dict.fromkeys((*_suffixes(text[start:end]), value.name)))
+    for modifier in (*_runs(_in_front(text, start)), *_behind(text, end)):
         for head in heads:
             found = histology.lexicon().meaning(f"{modifier} {head}")
             if found is not None and is_kind(found.morphology, of=value.morphology):
@@ -91,12 +96,13 @@ def _in_front(text: str, start: int) -> list[str]:
     return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, start)][-_MODIFIERS:]
 
 
-def _behind(text: str, end: int) -> list[str]:
-    found = _BEHIND.match(text, end)
+def _behind(text: str, end: int) -> Iterator[str]:
+    """Yield the words behind a term that may tell its kind, one apposition at a time."""
+    found = _BEHIND(text, end)
     if found is None:
-        return []
-    stop = _ENDS(found["words"])
-    return [word[0] for word in _WORDS(found["words"][: stop.start() if stop else None])][: _MODIFIERS + 2]
+        return
+    for piece in (found["words"] or found["list"]).split(","):
+        yield _TYPE.sub("", piece.strip())
 
 
 def _runs(words: Sequence[str]) -> Iterator[str]:
@@ -155,10 +161,28 @@ def behaving(code: str, digit: str | None) -> str:
     return wanted if digit and code[-1] in "01" and wanted in _codes() else code
 
 
-def read(text: str, mention: Mention[HistologyValue]) -> HistologyValue:
-    """Give the value of a mention with the kind and the behaviour that the words around it add."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A tumour type as its whole phrase tells it."""
+
+    value: HistologyValue
+    stated: bool
+    """Whether its behaviour is stated."""
+    metastatic: bool
+
+    @property
+    def code(self) -> str:
+        """The morphology."""
+        return self.value.morphology
+
+
+def read(text: str, mention: Mention[HistologyValue]) -> Phrase:
+    """Read a mention with the kind and the behaviour that the words around it add."""
     value = composed(text, mention.start, mention.end, mention.value)
-    return replace(value, morphology=behaving(value.morphology, stated(text, mention.start, mention.end)))
+    digit = stated(text, mention.start, mention.end)
+    metastatic = _METASTATIC(text, max(0, mention.start - _NEAR), mention.start) is not None
+    coded = replace(value, morphology=behaving(value.morphology, digit))
+    return Phrase(coded, digit is not None, metastatic)
 
 
 def morphology_of(text: str) -> HistologyValue | None:
@@ -177,9 +201,9 @@ def morphology_of(text: str) -> HistologyValue | None:
         return None
     whole = [mention for mention in found if not _COMPONENT(text, 0, mention.start)] or found
     outside = [mention for mention in whole if not _bracketed(text, mention.start)] or whole
-    best = read(text, outside[0])
+    best = read(text, outside[0]).value
     for mention in whole:
-        value = read(text, mention)
+        value = read(text, mention).value
         if is_kind(value.morphology, of=best.morphology):
             best = value
     return best

@@ -8,8 +8,8 @@ from pipeline.readers.jats_marks import tidy
 from pipeline.readers.jats_sections import Place, after, emphasised, has_case, titled, unheaded, within
 from pipeline.readers.jats_tables import grid
 from pipeline.readers.jats_xml import Element, Paths, child, children, name
-from pipeline.zones_floats import float_start
-from pipeline.zones_lines import Gap
+from pipeline.zones.floats import float_start
+from pipeline.zones.lines import Gap
 from schemas.values import Zone
 
 _BLOCKS: Final = frozenset({"list", "def-list", "disp-quote", "verse-group", "p", "statement", "speech", "preformat"})

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from pipeline.readers.jats_inline import words
 from pipeline.readers.jats_xml import Element, child, name
-from pipeline.zones_headings import Heading, heading
-from pipeline.zones_lines import opens_case
+from pipeline.zones.headings import Heading, heading
+from pipeline.zones.lines import opens_case
 from schemas.values import Zone
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.voices_weigh import Voice
+from pipeline.voices.weigh import Voice
 from schemas.values import Zone
 
 INDEX, LITERATURE, GENERAL = Voice.INDEX, Voice.LITERATURE, Voice.GENERAL

@@ -5,7 +5,7 @@ import pytest
 from pipeline.assemble import assemble
 from pipeline.document import document
 from pipeline.patients import UNSAID, of_another, patients
-from pipeline.patients_names import count_of, names, number_of, of_all
+from pipeline.patients.names import count_of, names, number_of, of_all
 from pipeline.story import story
 from pipeline.text import Source
 from schemas.values import Experiencer, Role

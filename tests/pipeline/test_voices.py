@@ -5,8 +5,8 @@ import pytest
 from pipeline.document import document
 from pipeline.text import Source
 from pipeline.voices import of_patient, told
-from pipeline.voices_signs import Sign, signs
-from pipeline.voices_weigh import Step, Told, Voice, weigh
+from pipeline.voices.signs import Sign, signs
+from pipeline.voices.weigh import Step, Told, Voice, weigh
 from schemas.values import Experiencer, Zone
 from tests.examples.voices import CAPTIONS, HELD_OUT, PASSAGES, SEEN, XFAIL
 

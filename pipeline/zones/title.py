@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.zones_lines import Line, continues, ends, hangs, running
+from pipeline.zones.lines import Line, continues, ends, hangs, running
 
 _LAST_WORDS: Final = re.compile(r"\b(?:reports?|cases?|literature|review|series|study)\s*\Z", re.IGNORECASE)
 _MOST_LINES: Final = 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.text import Block, Span
-from pipeline.zones_kinds import Kind, Page, Part, joined
-from pipeline.zones_lines import Gap, continues, ends, hangs, opens_case
+from pipeline.zones.kinds import Kind, Page, Part, joined
+from pipeline.zones.lines import Gap, continues, ends, hangs, opens_case
 from schemas.values import Zone
 
 _APART: Final = frozenset({Zone.TITLE, Zone.REFERENCES})

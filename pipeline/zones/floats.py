@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from pipeline.zones_lines import Gap, continues, ends, running
+from pipeline.zones.lines import Gap, continues, ends, running
 
 
 class Float(NamedTuple):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from pipeline.patients_names import count_of, names, number_of
+from pipeline.patients.names import count_of, names, number_of
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import AgeValue

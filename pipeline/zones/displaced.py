@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.zones_kinds import Kind, Page, Part
-from pipeline.zones_lines import Gap, opens_case
+from pipeline.zones.kinds import Kind, Page, Part
+from pipeline.zones.lines import Gap, opens_case
 from schemas.values import Zone
 
 _STORY: Final = re.compile(

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final
 
-from pipeline.zones_floats import in_panels, mentions, panels, resumes
-from pipeline.zones_headings import Heading
-from pipeline.zones_kinds import Kind, Part, extended
-from pipeline.zones_lines import continues, ends
+from pipeline.zones.floats import in_panels, mentions, panels, resumes
+from pipeline.zones.headings import Heading
+from pipeline.zones.kinds import Kind, Part, extended
+from pipeline.zones.lines import continues, ends
 from schemas.values import Zone
 
 _MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})

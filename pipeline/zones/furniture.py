@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from pipeline.zones_lines import Gap, Line
+from pipeline.zones.lines import Gap, Line
 
 _ALWAYS: Final = re.compile(
     r"(?:page\s\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s(?:of|/)\s\d{1,4}|\(page\snumber\snot\sfor\scitation\spurposes\)"

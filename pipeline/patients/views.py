@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pipeline.patients_names import names
-from pipeline.patients_openings import Ages, ages_of, series
-from pipeline.patients_share import Owners, Share, shares
+from pipeline.patients.names import names
+from pipeline.patients.openings import Ages, ages_of, series
+from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.values import Experiencer, Zone

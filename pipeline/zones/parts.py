@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.zones_cells import housed
-from pipeline.zones_floats import float_start, panels
-from pipeline.zones_furniture import furniture
-from pipeline.zones_gather import gathered
-from pipeline.zones_headings import Heading, heading, kicker
-from pipeline.zones_kinds import Kind, Page, Part
-from pipeline.zones_lines import Gap, Line, column, continues, ends, lines
-from pipeline.zones_title import title_lines
+from pipeline.zones.cells import housed
+from pipeline.zones.floats import float_start, panels
+from pipeline.zones.furniture import furniture
+from pipeline.zones.gather import gathered
+from pipeline.zones.headings import Heading, heading, kicker
+from pipeline.zones.kinds import Kind, Page, Part
+from pipeline.zones.lines import Gap, Line, column, continues, ends, lines
+from pipeline.zones.title import title_lines
 
 _FULL: Final = 0.7
 """A line shorter than this share of the column ends a paragraph."""

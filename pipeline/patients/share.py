@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
 
-from pipeline.patients_names import names, number_of, of_all
-from pipeline.patients_openings import Ages, Patient
+from pipeline.patients.names import names, number_of, of_all
+from pipeline.patients.openings import Ages, Patient
 from pipeline.story import Story
 from pipeline.voices import Sentence
 from schemas.values import Experiencer, Zone

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from pipeline.zones_displaced import replaced
-from pipeline.zones_headings import Heading
-from pipeline.zones_kinds import Kind, Page, Part
-from pipeline.zones_lines import continues, opens_case, running
-from pipeline.zones_opening import opening
+from pipeline.zones.displaced import replaced
+from pipeline.zones.headings import Heading
+from pipeline.zones.kinds import Kind, Page, Part
+from pipeline.zones.lines import continues, opens_case, running
+from pipeline.zones.opening import opening
 from schemas.values import Zone
 
 Section: TypeAlias = tuple[Zone, str | None]

@@ -5,9 +5,9 @@ a table or a page break interrupted is closed again; the words before the first 
 """
 
 from pipeline.text import Block
-from pipeline.zones_join import closed
-from pipeline.zones_parts import parts
-from pipeline.zones_sections import sections
+from pipeline.zones.join import closed
+from pipeline.zones.parts import parts
+from pipeline.zones.sections import sections
 
 
 def blocks(text: str) -> tuple[Block, ...]:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias
 
-from pipeline.voices_signs import Sign, Signs
+from pipeline.voices.signs import Sign, Signs
 from schemas.values import Zone
 
 

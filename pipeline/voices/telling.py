@@ -12,8 +12,8 @@ from typing import Final
 
 from extractors.sentences import Span, sentences
 from pipeline.document import Document
-from pipeline.voices_signs import Sign, Signs, signs
-from pipeline.voices_weigh import Step, Told, Voice, weigh
+from pipeline.voices.signs import Sign, Signs, signs
+from pipeline.voices.weigh import Step, Told, Voice, weigh
 from schemas.values import Experiencer, Zone
 
 

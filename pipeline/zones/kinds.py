@@ -6,8 +6,8 @@ from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from pipeline.text import Span
-from pipeline.zones_headings import Heading
-from pipeline.zones_lines import Gap
+from pipeline.zones.headings import Heading
+from pipeline.zones.lines import Gap
 
 _BLANK: Final = re.compile(r"\s*+")
 

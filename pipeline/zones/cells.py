@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pipeline.zones_kinds import Kind, Part, joined
-from pipeline.zones_lines import Gap, continues, ends, running
+from pipeline.zones.kinds import Kind, Part, joined
+from pipeline.zones.lines import Gap, continues, ends, running
 
 _LONGEST: Final = 240
 _NARROW: Final = 0.6

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from pipeline.zones_headings import kicker
-from pipeline.zones_kinds import Kind, Page, Part
-from pipeline.zones_lines import hangs, opens_case, running
+from pipeline.zones.headings import kicker
+from pipeline.zones.kinds import Kind, Page, Part
+from pipeline.zones.lines import hangs, opens_case, running
 from schemas.values import Zone
 
 _FRONT: Final = re.compile(

@@ -1,0 +1,5 @@
+"""The authors' own patients: how many there are, and which sentences tell of which."""
+
+from pipeline.patients.views import UNSAID, of_another, patients
+
+__all__ = ["UNSAID", "of_another", "patients"]

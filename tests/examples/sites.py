@@ -1,0 +1,336 @@
+"""Sentences with sites, each with every site that must be read from it. All sentences are invented.
+
+``SEEN`` rephrases patterns of real reports, ``HELD_OUT`` are variants thought of after the rules were written, ``BUGS``
+once failed, ``NOTHING`` names no site, ``NO_TUMOUR`` names sites to which no words relate a tumour, ``XFAIL`` is known
+to fail. A site is written as its words, its code, its side and its relation.
+"""
+
+from typing import TypeAlias
+
+import pytest
+
+Expected: TypeAlias = list[tuple[str, str, str | None, str]]
+
+SEEN = [
+    pytest.param("A mass in the left lung.", [("left lung", "C34.9", "left", "lesion")], id="lesion-in"),
+    pytest.param("Carcinoma of the stomach.", [("stomach", "C16.9", None, "origin")], id="histology-of"),
+    pytest.param("The tumour arose from the left ovary.", [("left ovary", "C56.9", "left", "origin")], id="arose-from"),
+    pytest.param(
+        "Squamous cell carcinoma arising in the larynx.", [("larynx", "C32.9", None, "origin")], id="arising-in"
+    ),
+    pytest.param(
+        "The melanoma metastasized to the brain, the spleen, and skin.",
+        [
+            ("brain", "C71.9", None, "metastasis"),
+            ("spleen", "C42.2", None, "metastasis"),
+            ("skin", "C44.9", None, "metastasis"),
+        ],
+        id="metastasized-to-list",
+    ),
+    pytest.param(
+        "Metastases were found in the liver, both lungs and the right adrenal gland.",
+        [
+            ("liver", "C22.0", None, "metastasis"),
+            ("both lungs", "C34.9", "bilateral", "metastasis"),
+            ("right adrenal gland", "C74.9", "right", "metastasis"),
+        ],
+        id="found-in-list",
+    ),
+    pytest.param(
+        "The patient developed hepatic, osseous and pulmonary metastases.",
+        [
+            ("hepatic", "C22.0", None, "metastasis"),
+            ("osseous", "C41.9", None, "metastasis"),
+            ("pulmonary", "C34.9", None, "metastasis"),
+        ],
+        id="adjectives-before-metastases",
+    ),
+    pytest.param("There were secondaries in the liver.", [("liver", "C22.0", None, "metastasis")], id="secondaries"),
+    pytest.param(
+        "Peritoneal carcinomatosis developed.", [("Peritoneal", "C48.2", None, "metastasis")], id="carcinomatosis"
+    ),
+    pytest.param(
+        "The carcinoma had spread to the peritoneum.", [("peritoneum", "C48.2", None, "metastasis")], id="spread-to"
+    ),
+    pytest.param(
+        "A mass was present in the upper outer quadrant of the left breast.",
+        [("upper outer quadrant of the left breast", "C50.4", "left", "lesion")],
+        id="part-of-organ",
+    ),
+    pytest.param(
+        "The primary tumor was located in the tail of the pancreas.",
+        [("tail of the pancreas", "C25.2", None, "lesion")],
+        id="located-in-part",
+    ),
+    pytest.param(
+        "Hepatic metastasis from the rectum.",
+        [("Hepatic", "C22.0", None, "metastasis"), ("rectum", "C20.9", None, "source")],
+        id="metastasis-from",
+    ),
+    pytest.param(
+        "Metastatic breast carcinoma involving the stomach.",
+        [("breast", "C50.9", None, "source"), ("stomach", "C16.9", None, "metastasis")],
+        id="metastatic-carcinoma-involving",
+    ),
+    pytest.param(
+        "A tumour extended into the inferior vena cava and the right atrium.",
+        [("inferior vena cava", "C49.4", None, "invasion"), ("right atrium", "C38.0", "right", "invasion")],
+        id="extended-into",
+    ),
+    pytest.param(
+        "The tumour invaded the diaphragm and the left lung.",
+        [("diaphragm", "C49.3", None, "invasion"), ("left lung", "C34.9", "left", "invasion")],
+        id="invaded-without-preposition",
+    ),
+    pytest.param(
+        "Metastases were seen in 3 of 12 axillary lymph nodes.",
+        [("axillary lymph nodes", "C77.3", None, "metastasis")],
+        id="nodes-counted",
+    ),
+    pytest.param(
+        "Enlarged mediastinal and right hilar nodes were seen.",
+        [("mediastinal", "C77.1", None, "lesion"), ("right hilar nodes", "C77.1", "right", "lesion")],
+        id="adjectives-lent-to-nodes",
+    ),
+    pytest.param(
+        "A nodule in the right thyroid lobe and the other in the isthmus of the thyroid.",
+        [("right thyroid lobe", "C73.9", "right", "lesion"), ("isthmus of the thyroid", "C73.9", None, "lesion")],
+        id="the-other-in",
+    ),
+    pytest.param(
+        "Metastases to T12 and L1 were irradiated.",
+        [("T12 and L1", "C41.2", None, "metastasis")],
+        id="vertebral-levels",
+    ),
+    pytest.param("She underwent left nephrectomy.", [("nephrectomy", "C64.9", "left", "mention")], id="removal"),
+]
+
+HELD_OUT = [
+    pytest.param("The primary site was the colon.", [("colon", "C18.9", None, "origin")], id="primary-site-was"),
+    pytest.param("The colon was the primary site.", [("colon", "C18.9", None, "origin")], id="was-the-primary-site"),
+    pytest.param(
+        "The stomach was thought to be the site of origin.",
+        [("stomach", "C16.9", None, "origin")],
+        id="thought-to-be-origin",
+    ),
+    pytest.param("A lung primary was suspected.", [("lung", "C34.9", None, "origin")], id="lung-primary"),
+    pytest.param(
+        "These were metastases of breast origin.", [("breast", "C50.9", None, "origin")], id="of-breast-origin"
+    ),
+    pytest.param(
+        "The sites of metastasis were lung and bone.",
+        [("lung", "C34.9", None, "metastasis"), ("bone", "C41.9", None, "metastasis")],
+        id="sites-of-metastasis-were",
+    ),
+    pytest.param(
+        "Sites of metastases included the left orbit and the mandible.",
+        [("left orbit", "C69.6", "left", "metastasis"), ("mandible", "C41.1", None, "metastasis")],
+        id="sites-included",
+    ),
+    pytest.param("The lung was the site of metastasis.", [("lung", "C34.9", None, "metastasis")], id="was-site-of"),
+    pytest.param(
+        "He had distant metastases (lung, liver, bone).",
+        [
+            ("lung", "C34.9", None, "metastasis"),
+            ("liver", "C22.0", None, "metastasis"),
+            ("bone", "C41.9", None, "metastasis"),
+        ],
+        id="list-in-brackets",
+    ),
+    pytest.param(
+        "Metastases: lung and liver.",
+        [("lung", "C34.9", None, "metastasis"), ("liver", "C22.0", None, "metastasis")],
+        id="list-behind-colon",
+    ),
+    pytest.param(
+        "Involvement of the spleen by metastatic melanoma was proven.",
+        [("spleen", "C42.2", None, "metastasis")],
+        id="involvement-by-metastatic",
+    ),
+    pytest.param(
+        "The uterus and both ovaries were replaced by metastatic carcinoma.",
+        [("uterus", "C55.9", None, "metastasis"), ("both ovaries", "C56.9", "bilateral", "metastasis")],
+        id="replaced-by-metastatic",
+    ),
+    pytest.param(
+        "Metastasis from the colon to the left testis.",
+        [("colon", "C18.9", None, "source"), ("left testis", "C62.9", "left", "metastasis")],
+        id="from-and-to",
+    ),
+    pytest.param(
+        "Nodules were scattered in the lungs bilaterally.",
+        [("lungs bilaterally", "C34.9", "bilateral", "lesion")],
+        id="bilaterally",
+    ),
+    pytest.param(
+        "Masses were felt in the breasts on both sides.",
+        [("breasts on both sides", "C50.9", "bilateral", "lesion")],
+        id="on-both-sides",
+    ),
+    pytest.param("No lump in either breast.", [("either breast", "C50.9", "bilateral", "lesion")], id="either-breast"),
+    pytest.param(
+        "A right-sided pleural mass.", [("right-sided pleural", "C38.4", "right", "lesion")], id="right-sided-adjective"
+    ),
+    pytest.param(
+        "Cutaneous metastases to the face were excised.",
+        [("Cutaneous", "C44.9", None, "metastasis"), ("face", "C44.3", None, "metastasis")],
+        id="tissue-told-before",
+    ),
+    pytest.param(
+        "Pelvic skeletal metastases were irradiated.",
+        [("Pelvic skeletal", "C41.4", None, "metastasis")],
+        id="region-and-bone",
+    ),
+    pytest.param(
+        "Pulmonary and lymph node metastases were detected.",
+        [("Pulmonary", "C34.9", None, "metastasis"), ("lymph node", "C77.9", None, "metastasis")],
+        id="bare-nodes-borrow-nothing",
+    ),
+    pytest.param(
+        "Metastases to mediastinal nodes as well as to the left lung.",
+        [("mediastinal nodes", "C77.1", None, "metastasis"), ("left lung", "C34.9", "left", "metastasis")],
+        id="nodes-then-organ",
+    ),
+    pytest.param(
+        "Nodal metastases in the left axilla and the neck.",
+        [
+            ("Nodal", "C77.9", None, "metastasis"),
+            ("left axilla", "C77.3", "left", "metastasis"),
+            ("neck", "C77.0", None, "metastasis"),
+        ],
+        id="nodal-metastases-in-regions",
+    ),
+    pytest.param(
+        "The spleen showed metastatic deposits.", [("spleen", "C42.2", None, "metastasis")], id="showed-deposits"
+    ),
+    pytest.param(
+        "Bilateral oophorectomy and right modified radical mastectomy.",
+        [("oophorectomy", "C56.9", "bilateral", "mention"), ("mastectomy", "C50.9", "right", "mention")],
+        id="removals-with-sides",
+    ),
+    pytest.param(
+        "A lytic lesion in the L3 vertebral body.", [("L3 vertebral body", "C41.2", None, "lesion")], id="level-of-body"
+    ),
+    pytest.param("Secondary involvement of the thyroid.", [("thyroid", "C73.9", None, "metastasis")], id="secondary"),
+]
+
+BUGS = [
+    pytest.param(
+        "A mass in the liver and pulmonary metastases were seen.",
+        [("liver", "C22.0", None, "lesion"), ("pulmonary", "C34.9", None, "metastasis")],
+        id="each-has-its-own-head",
+    ),
+    pytest.param(
+        "Cancers, including breast, ovarian and uterine cancer.",
+        [
+            ("breast", "C50.9", None, "origin"),
+            ("ovarian", "C56.9", None, "origin"),
+            ("uterine", "C55.9", None, "origin"),
+        ],
+        id="examples-share-the-head-behind",
+    ),
+    pytest.param(
+        "A right lung adenocarcinoma was diagnosed.",
+        [("right lung", "C34.9", "right", "origin")],
+        id="side-before-a-name",
+    ),
+    pytest.param(
+        "She had hepatic, retroperitoneal, perirenal and osseous metastases.",
+        [
+            ("hepatic", "C22.0", None, "metastasis"),
+            ("retroperitoneal", "C48.0", None, "metastasis"),
+            ("perirenal", "C48.0", None, "metastasis"),
+            ("osseous", "C41.9", None, "metastasis"),
+        ],
+        id="adjective-is-not-part-of-the-next",
+    ),
+    pytest.param(
+        "A mass of 2.5 cm was noted in the right kidney.",
+        [("right kidney", "C64.9", "right", "lesion")],
+        id="decimal-point-ends-no-clause",
+    ),
+    pytest.param(
+        "Metastasis to the left iliac vein lymph nodes.",
+        [("left iliac vein lymph nodes", "C77.9", "left", "metastasis")],
+        id="vein-tells-which-nodes",
+    ),
+    pytest.param(
+        "Metastatic disease of the lungs, but the liver was spared.",
+        [("lungs", "C34.9", "bilateral", "metastasis"), ("liver", "C22.0", None, "mention")],
+        id="relation-ends-with-its-list",
+    ),
+]
+
+NO_TUMOUR = [
+    pytest.param("An enlarged uterus was removed.", [("uterus", "C55.9", None, "mention")], id="enlarged-organ"),
+    pytest.param("A mass behind the colon.", [("colon", "C18.9", None, "mention")], id="behind"),
+    pytest.param(
+        "A mass between the left kidney and the inferior vena cava.",
+        [("left kidney", "C64.9", "left", "mention"), ("inferior vena cava", "C49.4", None, "mention")],
+        id="between",
+    ),
+    pytest.param("A lump adjacent to the bladder.", [("bladder", "C67.9", None, "mention")], id="adjacent-to"),
+    pytest.param("The bladder was displaced by the mass.", [("bladder", "C67.9", None, "mention")], id="displaced"),
+    pytest.param("The lung showed a mass.", [("lung", "C34.9", None, "mention")], id="showed-a-mass"),
+    pytest.param(
+        "The left lung and kidney were normal.",
+        [("left lung", "C34.9", "left", "mention"), ("kidney", "C64.9", None, "mention")],
+        id="side-is-not-handed-on",
+    ),
+    pytest.param("The right breast was examined.", [("right breast", "C50.9", "right", "mention")], id="examined"),
+    pytest.param("Serum liver enzymes were normal.", [("liver", "C22.0", None, "mention")], id="enzymes"),
+    pytest.param("CT of the abdomen was normal.", [("abdomen", "C76.2", None, "mention")], id="imaged"),
+    pytest.param("The liver biopsy showed metastasis.", [("liver", "C22.0", None, "mention")], id="biopsied"),
+    pytest.param("Spread along the facial nerve.", [("facial nerve", "C72.5", None, "mention")], id="along"),
+    pytest.param("The stomach was closed in two layers.", [("stomach", "C16.9", None, "mention")], id="operated-on"),
+    pytest.param(
+        "Margins were 1.5 cm from the pancreas.", [("pancreas", "C25.9", None, "mention")], id="distance-from"
+    ),
+    pytest.param("The kidney (left) was smaller.", [("kidney", "C64.9", None, "mention")], id="side-in-brackets"),
+    pytest.param(
+        "Either kidney or bladder was scanned.",
+        [("kidney", "C64.9", None, "mention"), ("bladder", "C67.9", None, "mention")],
+        id="either-or",
+    ),
+]
+
+NOTHING = [
+    pytest.param("", id="empty"),
+    pytest.param("A gastrointestinal stromal tumor was diagnosed.", id="part-of-a-name"),
+    pytest.param("A soft tissue sarcoma was suspected.", id="soft-tissue-sarcoma"),
+    pytest.param("A soft-tissue mass was palpated.", id="soft-tissue-mass"),
+    pytest.param("Pulmonary embolism was excluded.", id="pulmonary-embolism"),
+    pytest.param("Hepatic function was normal.", id="hepatic-function"),
+    pytest.param("A gastric biopsy was performed.", id="gastric-biopsy"),
+    pytest.param("Renal failure followed.", id="renal-failure"),
+    pytest.param("T2-weighted images were taken.", id="weighted"),
+    pytest.param("Stage T2 N1 disease was treated.", id="stage"),
+    pytest.param("The disease was staged T2N0M0.", id="tnm"),
+    pytest.param("Muscle index at the L3 level was low.", id="level-only"),
+    pytest.param("Serum C3 and C4 were low.", id="complement"),
+    pytest.param("Metastases at the T4 stage are common.", id="stage-behind-a-metastasis"),
+    pytest.param("S-1 and C7 were tested.", id="drug-and-batch"),
+    pytest.param("The patient was left alone.", id="left-is-a-verb"),
+    pytest.param("A lobectomy was performed.", id="lobectomy-of-what"),
+    pytest.param("Cardiac murmurs were absent.", id="adjective-and-sign"),
+    pytest.param("It metastasized widely.", id="no-place"),
+    pytest.param("The surgeon used a headlight.", id="inside-a-word"),
+]
+
+XFAIL = [
+    pytest.param(
+        "Metastatic lymph nodes (level II and IV) were removed.",
+        [("lymph nodes (level II and IV)", "C77.0", None, "metastasis")],
+        id="neck-levels",
+    ),
+    pytest.param(
+        "A mass in the right lung and kidney.",
+        [("right lung", "C34.9", "right", "lesion"), ("kidney", "C64.9", "right", "lesion")],
+        id="side-handed-on-where-both-are-paired",
+    ),
+    pytest.param(
+        "Metastatic carcinoma from the breast was found by biopsy in the stomach.",
+        [("breast", "C50.9", None, "source"), ("stomach", "C16.9", None, "metastasis")],
+        id="source-and-finding-between",
+    ),
+]

@@ -28,7 +28,8 @@ _SEAM: Final = re.compile(
 
 
 def _has_verb(stretch: str) -> bool:
-    return not _VERBS.isdisjoint(_WORDS(stretch.lower()))
+    """Tell whether a finite verb stands in ``stretch``; "May" with a capital is the month."""
+    return not _VERBS.isdisjoint(_WORDS(stretch.replace("May", "").lower()))
 
 
 def _seams(sentence: str) -> Iterator[tuple[int, bool]]:

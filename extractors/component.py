@@ -56,6 +56,7 @@ def _factory(extractor: str) -> Callable[[Language, str], Component]:
     """Register ``onco_<extractor>``; a component may bear another name in the pipeline that it is added to."""
 
     def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy calls by these names
+        """Make the component; the extractor is imported here, and not before."""
         return Component(name, import_module(f"extractors.{extractor}").find)
 
     Language.factory(f"onco_{extractor}", assigns=["doc.spans"], func=make)

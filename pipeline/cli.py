@@ -20,6 +20,7 @@ from pipeline.errors import OncocasesError
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
 
     from pipeline.batch import Done
     from pipeline.scoring import Score
@@ -42,6 +43,7 @@ def _told(command: Callable[P, int]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        """Run the command; what went wrong takes a status of its own."""
         try:
             status = command(*args, **kwargs)
         except OncocasesError as error:
@@ -116,13 +118,12 @@ def _progress(done: Iterator[T], total: int, *, quiet: bool) -> Iterator[T]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    return _tracked(Progress(*columns, console=Console(stderr=True), transient=True), done, total)
 
-    def shown() -> Iterator[T]:
-        with bar:
-            yield from bar.track(done, total=total, description="reports")
 
-    return shown()
+def _tracked(bar: "Progress", done: Iterator[T], total: int) -> Iterator[T]:
+    with bar:
+        yield from bar.track(done, total=total, description="reports")
 
 
 def _console() -> "Console":

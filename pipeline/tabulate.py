@@ -116,14 +116,9 @@ def case_rows(reports: Sequence[Report]) -> Iterator[Row]:
 
 
 def _case_row(report: Report, case: Case) -> Row:
-    told = list(facts(case))
-
-    def cell(field: Field) -> str:
-        return "; ".join(fact.value for fact in told if fact.field is field)
-
-    def codes(field: Field) -> str:
-        return "; ".join(fact.code or "" for fact in told if fact.field is field)
-
+    told = {field: [fact for fact in facts(case) if fact.field is field] for field in Field}
+    cells = {field: "; ".join(fact.value for fact in found) for field, found in told.items()}
+    codes = {field: "; ".join(fact.code or "" for fact in found) for field, found in told.items()}
     months = case.outcome.follow_up_months if case.outcome else None
     return {
         "doc": report.doc_id,
@@ -132,11 +127,11 @@ def _case_row(report: Report, case: Case) -> Row:
         "citation": case.citation or "",
         "age": "" if case.age is None or case.age.value is None else number(case.age.value),
         "age_unit": "" if case.age is None else case.age.unit.value,
-        "morphology": codes(Field.DIAGNOSIS),
-        "primary_topography": codes(Field.PRIMARY),
-        "metastatic_topography": codes(Field.METASTATIC),
+        "morphology": codes[Field.DIAGNOSIS],
+        "primary_topography": codes[Field.PRIMARY],
+        "metastatic_topography": codes[Field.METASTATIC],
         "follow_up_months": "" if months is None else number(months),
-    } | {field.value: cell(field) for field in Field if field is not Field.AGE}
+    } | {field.value: cell for field, cell in cells.items() if field is not Field.AGE}
 
 
 def fact_rows(reports: Sequence[Report]) -> Iterator[Row]:

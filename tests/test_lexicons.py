@@ -14,6 +14,7 @@ FOLDER = ROOT / "extractors" / "lexicons"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 HEADS = {
     "context": ("literal", "category", "direction", "targets", "source"),
+    "diagnosis_cues": ("canonical", "synonym", "direction", "source"),
     "histologies": ("canonical", "synonym", "abbreviation", "code", "tissue", "implies", "source"),
     "ihc": ("canonical", "synonym", "case", "context", "source"),
     "imaging": ("canonical", "synonym", "case", "context", "source"),

@@ -6,7 +6,7 @@ patient, so that the finest diagnosis wins; what authors say of their disease in
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -62,6 +62,8 @@ class Sign:
 
     judged: Judged[HistologyValue]
     code: str
+    tumour: str
+    """The code that stands for this tumour, whatever its behaviour: that of its first mention."""
     weight: float
     stated: bool
     """Whether its words state the behaviour."""
@@ -77,31 +79,41 @@ def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and the behaviour stated for it; nothing where none is told of the patient."""
     told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
     signs = list(_signs(story, told))
-    code = _chosen(signs)
-    left = tuple(_rejected(story, signs, code))
-    if code is None:
+    tumour = _chosen(signs)
+    left = tuple(_rejected(story, signs, tumour))
+    if tumour is None:
         return Verdict((), left)
-    saying = [sign for sign in signs if sign.own and sign.weight > 0 and sign.code[:4] == code[:4]]
+    saying = [sign for sign in signs if sign.own and sign.weight > 0 and sign.tumour == tumour]
     members = [sign.judged for sign in saying]
     best = max(saying, key=lambda sign: (sign.weight, -sign.judged.mention.start))
     text = wording(story, members, best.judged)
-    return Verdict((Diagnosis(text=text, morphology=code, evidence=quotes(story, members)),), left)
+    return Verdict((Diagnosis(text=text, morphology=_behaviour(saying), evidence=quotes(story, members)),), left)
 
 
 def _signs(story: Story, told: Sequence[Judged[HistologyValue]]) -> Iterator[Sign]:
     cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
     title: str | None = None
+    tumours: dict[tuple[str, str], str] = {}
     for judged in told:
         if judged.experiencer is Experiencer.GENERAL:
-            yield Sign(judged, judged.value.morphology, _aside(judged), stated=False, reading=None)
+            code = judged.value.morphology
+            tumour = tumours.setdefault(_identity(judged.value), code)
+            yield Sign(judged, code, tumour, _aside(judged), stated=False, reading=None)
             continue
         reading = cues.read(judged)
         phrase = morphology.read(story.text, judged.mention)
         weight = _weight(judged, reading)
-        if judged.sentence.zone is Zone.TITLE and weight >= 1:
+        if judged.sentence.zone is not Zone.TITLE:
+            weight *= _SPREAD if phrase.metastatic else 1.0
+        elif weight >= 1:
             title = title or phrase.code
             weight *= 1.0 if _related(phrase.code, title) else _LATER
-        yield Sign(judged, phrase.code, weight * (_SPREAD if phrase.metastatic else 1.0), phrase.stated, reading)
+        tumour = tumours.setdefault(_identity(phrase.value), phrase.code)
+        yield Sign(judged, phrase.code, tumour, weight, phrase.stated, reading)
+
+
+def _identity(value: HistologyValue) -> tuple[str, str]:
+    return value.morphology[:4], morphology.core(value.name)
 
 
 def _related(one: str, other: str) -> bool:
@@ -115,28 +127,26 @@ def _aside(judged: Judged[HistologyValue]) -> float:
 
 def _weight(judged: Judged[HistologyValue], reading: Reading | None) -> float:
     """Give what one mention of the patient tells."""
+    zone = judged.sentence.zone
     cue = _CUES[reading.cue] if reading else 1.0
+    cue = min(cue, 1.0) if zone is Zone.TITLE else cue
     asserted = _ASSERTIONS.get(judged.assertion, 1.0)
-    return _ZONES.get(judged.sentence.zone, 1.0) * (cue * asserted if asserted >= 0 else asserted)
+    return _ZONES.get(zone, 1.0) * (cue * asserted if asserted >= 0 else asserted)
 
 
 def _chosen(signs: Sequence[Sign]) -> str | None:
-    """Give the code with most weight: its histology first, and then its behaviour."""
-    own = _sums([sign for sign in signs if sign.own])
-    general = _sums([sign for sign in signs if not sign.own])
+    """Give the tumour with most weight."""
+    own = _sums((sign.tumour, sign.weight) for sign in signs if sign.own)
+    general = _sums((sign.tumour, sign.weight) for sign in signs if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    strong = {code for code in told if own[code] >= _TOLD}
-    totals = {code: _with_families(code, told) for code in strong if _is_member(code, told)}
-    if not totals:
-        return None
-    best = min(totals, key=lambda code: (-totals[code], -told[code], code))
-    return _behaviour(signs, best)
+    totals = {code: _with_families(code, told) for code in told if own[code] >= _TOLD and _is_member(code, told)}
+    return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
 
 
-def _sums(signs: Sequence[Sign]) -> dict[str, float]:
+def _sums(weighted: Iterable[tuple[str, float]]) -> dict[str, float]:
     sums: dict[str, float] = defaultdict(float)
-    for sign in signs:
-        sums[sign.code] += sign.weight
+    for code, weight in weighted:
+        sums[code] += weight
     return dict(sums)
 
 
@@ -149,18 +159,17 @@ def _is_member(code: str, told: dict[str, float]) -> bool:
     return told[code] >= _SHARE * (_with_families(code, told) - told[code])
 
 
-def _behaviour(signs: Sequence[Sign], code: str) -> str:
-    """Give the chosen histology the behaviour with most weight, among the mentions that state one if there are such."""
-    same = [sign for sign in signs if sign.own and sign.code[:4] == code[:4]]
-    stating = _sums([sign for sign in same if sign.stated])
-    weights = stating if max(stating.values(), default=0.0) >= _STATED else _sums(same)
-    return min(weights, key=lambda one: (-weights[one], one))
+def _behaviour(saying: Sequence[Sign]) -> str:
+    """Give the code with most weight, among the mentions that state a behaviour if such there are."""
+    stating = _sums((sign.code, sign.weight) for sign in saying if sign.stated)
+    weights = stating if max(stating.values(), default=0.0) >= _STATED else _sums((sign.code, sign.weight) for sign in saying)
+    return min(weights, key=lambda code: (-weights[code], code))
 
 
-def _rejected(story: Story, signs: Sequence[Sign], code: str | None) -> Iterator[Rejected]:
+def _rejected(story: Story, signs: Sequence[Sign], tumour: str | None) -> Iterator[Rejected]:
     """Yield the tumour types told of the patient that are neither the diagnosis nor its family."""
     for sign in signs:
-        family = code is not None and (sign.code[:4] == code[:4] or morphology.is_kind(code, of=sign.code))
+        family = tumour is not None and (sign.tumour == tumour or morphology.is_kind(tumour, of=sign.code))
         if sign.own and not family:
             words = story.text[sign.judged.mention.start : sign.judged.mention.end]
             yield reject(story, Field.DIAGNOSIS, sign.judged, words, sign.code, _why(story, sign))

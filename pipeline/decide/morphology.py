@@ -17,6 +17,9 @@ from extractors.lexicon import Lexicon, Term, rows
 from schemas.mention import HistologyValue, Mention
 
 _WORDS: Final = re.compile(r"[\w'’/-]+").finditer
+_VARIANT: Final = re.compile(
+    r"(?P<words>(?:[\w/-]+\s){1,4})(?:type|variant|subtype|form)\sof\s(?:an?\s|the\s)?\Z", re.IGNORECASE
+).search
 _SEAM: Final = re.compile(
     r"[,.;:()\[\]]|\b(?:an?|the|and|or|of|with|without|in|on|from|by|as|is|was|were|are|to|for|than|not|no|but|his|her|their"
     r"|our|this|that|which|showed|revealed|confirmed|diagnosed)\b",
@@ -33,17 +36,28 @@ _BEHIND: Final = re.compile(
 _TYPE: Final = re.compile(r"\s*\b(?:types?|variant|subtype|sub-type|pattern|form|component|predominant)?\s*\Z")
 _MODIFIERS: Final = 6
 """How many words in front of or behind a term may make its kind."""
+_FRONT: Final = 80
 _LONGEST: Final = 3
 """How many words a kind's name has at most ("signet ring cell")."""
 _NEAR: Final = 45
 """How far off a word for the behaviour may stand."""
-_BEHAVIOURS: Final = MappingProxyType({"malignant": "3", "borderline": "1", "benign": "0"})
+_MALIGNANT: Final = "3"
+_BEHAVING: Final = re.compile(
+    r"\b(?:malignant|benign|borderline|low-risk|high-risk|atypical)\s|\sof\s(?:uncertain|low)\smalignant\spotential|,\s(?:malignant|benign)\b"
+).sub
+_BEHAVIOURS: Final = MappingProxyType({"malignant": _MALIGNANT, "borderline": "1", "benign": "0"})
 _COMPONENT: Final = re.compile(
     r"\b(?:with|and|plus|showing|including|containing)\b[^.;]*\Z|\bex\s\Z", re.IGNORECASE
 ).search
 
 
-_METASTATIC: Final = re.compile(r"\bmetasta(?:tic|sis\s(?:of|from)(?:\s(?:an?|the))?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
+_METASTATIC: Final = re.compile(
+    r"\bmetasta(?:tic|sis\s(?:of|from)(?:\s(?:an?|the))?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
+).search
+_SPREADING: Final = re.compile(
+    r"\s(?:\([\w-]+\)\s)?(?:of\s(?:the\s)?(?:[\w-]+\s){1,3})?(?:with\s(?:[\w-]+\s){0,4}?metasta|metasta(?:tic|si[sz]ing|si[sz]ed)\b)",
+    re.IGNORECASE,
+).match
 
 
 @cache
@@ -91,9 +105,12 @@ def _suffixes(words: str) -> Iterator[str]:
 
 
 def _in_front(text: str, start: int) -> list[str]:
-    begin = max(0, start - 80)
-    seams = [seam.end() for seam in _SEAM(text, begin, start)]
-    return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, start)][-_MODIFIERS:]
+    """List the words in front of a term that may tell its kind ("follicular variant of")."""
+    begin = max(0, start - _FRONT)
+    variant = _VARIANT(text, begin, start)
+    stop = variant.end("words") if variant else start
+    seams = [seam.end() for seam in _SEAM(text, begin, stop)]
+    return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, stop)][-_MODIFIERS:]
 
 
 def _behind(text: str, end: int) -> Iterator[str]:
@@ -161,6 +178,15 @@ def behaving(code: str, digit: str | None) -> str:
     return wanted if digit and code[-1] in "01" and wanted in _codes() else code
 
 
+def core(name: str) -> str:
+    """Strip the name of a tumour of the words for its behaviour.
+
+    >>> core("malignant gastrointestinal stromal tumor"), core("benign solitary fibrous tumor")
+    ('gastrointestinal stromal tumor', 'solitary fibrous tumor')
+    """
+    return _BEHAVING("", name)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A tumour type as its whole phrase tells it."""
@@ -179,8 +205,10 @@ class Phrase:
 def read(text: str, mention: Mention[HistologyValue]) -> Phrase:
     """Read a mention with the kind and the behaviour that the words around it add."""
     value = composed(text, mention.start, mention.end, mention.value)
-    digit = stated(text, mention.start, mention.end)
     metastatic = _METASTATIC(text, max(0, mention.start - _NEAR), mention.start) is not None
+    digit = stated(text, mention.start, mention.end)
+    if value.morphology.endswith("/1") and (metastatic or _SPREADING(text, mention.end)):
+        digit = _MALIGNANT
     coded = replace(value, morphology=behaving(value.morphology, digit))
     return Phrase(coded, digit is not None, metastatic)
 

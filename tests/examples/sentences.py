@@ -1,0 +1,34 @@
+"""Texts, each with its sentences. All are invented."""
+
+import pytest
+
+TEXTS = [
+    pytest.param("One was seen. Two were not.", ["One was seen.", "Two were not."], id="two"),
+    pytest.param("A title\n\nThe text.", ["A title", "The text."], id="blank-line"),
+    pytest.param("A heading \n \n Text", ["A heading", "Text"], id="blank-line-with-blanks"),
+    pytest.param("It grew.4 Primary care was sought.", ["It grew.4", "Primary care was sought."], id="reference-glued"),
+    pytest.param("It grew.[4, 5] It shrank.", ["It grew.[4, 5]", "It shrank."], id="bracketed-reference"),
+    pytest.param("It grew.4–6 It shrank.", ["It grew.4–6", "It shrank."], id="reference-range"),
+    pytest.param('She said "yes." He left.', ['She said "yes."', "He left."], id="closing-quote"),
+    pytest.param("Was it so? It was! Yes.", ["Was it so?", "It was!", "Yes."], id="question-and-call"),
+    pytest.param("It was seen. 3 cm was its size.", ["It was seen.", "3 cm was its size."], id="digit-follows"),
+    pytest.param("It was seen. (A) shows it.", ["It was seen.", "(A) shows it."], id="bracket-follows"),
+    pytest.param(
+        "It was positive. α-SMA was not.", ["It was positive. α-SMA was not."], id="small-greek-does-not-begin"
+    ),
+]
+
+WHOLE = [
+    pytest.param("Chan et al. Reported it.", id="et-al"),
+    pytest.param("It is shown in Fig. 2 and in Tab. 3.", id="figure"),
+    pytest.param("Dr. Brown and Prof. Green saw her.", id="titles"),
+    pytest.param("A lump of approx. 3 cm.", id="approx"),
+    pytest.param("J. Smith and K. Jones wrote it.", id="initials"),
+    pytest.param("The Rt. Breast was examined.", id="side"),
+    pytest.param("It measured 2.5 cm.", id="decimal"),
+    pytest.param("It was e.g. A or B.", id="eg"),
+    pytest.param("It was small. and soft", id="small-letter-follows"),
+    pytest.param("It rose ... And fell.", id="ellipsis"),
+    pytest.param("One line\nand the next.", id="line-break"),
+    pytest.param("See www.example.org for more.", id="dots-inside"),
+]

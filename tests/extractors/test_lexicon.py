@@ -1,0 +1,43 @@
+"""Lexicons: whole words, the longest at each place, offsets that do not move."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.lexicon import Lexicon, Term, fold
+from tests.examples.lexicon import FOUND, NOT_FOUND
+
+LEXICON = Lexicon(
+    [Term(word, word) for word in ("lung", "lung cancer", "Ki-67", "breast")] + [Term("US", "US", exact=True)]
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_terms_are_found(text: str, expected: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in LEXICON.find(text)] == expected
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_parts_of_words_are_not(text: str) -> None:
+    assert LEXICON.find(text) == []
+
+
+def test_an_exact_term_yields_to_another_of_the_same_letters() -> None:
+    lexicon = Lexicon([Term("US", "ultrasound", exact=True), Term("us", "we")])
+    assert [hit.meaning for hit in lexicon.find("US us Us")] == ["ultrasound", "we", "we"]
+
+
+def test_a_loose_lexicon_takes_hyphens_for_blanks() -> None:
+    lexicon = Lexicon([Term("signet ring", 1)], loose=True)
+    assert [(hit.start, hit.end) for hit in lexicon.find("signet-ring, signet ring")] == [(0, 11), (13, 24)]
+
+
+@given(st.text())
+def test_folding_moves_no_offset(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(st.lists(st.sampled_from(["lung", " ", "cancer", "US", "-", "x", "Ki-67", "İ"])).map("".join))
+def test_hits_do_not_overlap(text: str) -> None:
+    edges = [edge for hit in LEXICON.find(text) for edge in (hit.start, hit.end)]
+    assert edges == sorted(edges)

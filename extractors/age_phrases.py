@@ -1,6 +1,7 @@
 """How ages are phrased: the patterns, over text in lower case, and how a number and its unit are read from them."""
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from extractors.numbers import NUMBER_WORD, parse
@@ -8,7 +9,7 @@ from extractors.persons import UNIT
 from schemas.values import Unit
 
 PART: Final = r"[½¼¾]|1/2|and[ -]a[ -]half"
-PARTS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5}
+PARTS: Final = MappingProxyType({"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5})
 NUMBER: Final = rf"(?:\d{{1,3}}(?:[.,·]\d{{1,2}})?(?:[ -]?(?:{PART}))?(?!\d)|{NUMBER_WORD}(?:[ -](?:{PART}))?\b|[½¼¾])"
 ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z")
 WINDOW: Final = 50

@@ -44,8 +44,15 @@ _GENERAL: Final = 0.15
 """What a sentence on the disease in general tells, against one on the patient."""
 _GENERAL_CAP: Final = 2.0
 """A disease that is discussed at length is no more the patient's for it."""
-_TOLD: Final = 0.6
+_TOLD: Final = 0.9
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
+_TOLD_LOOSELY: Final = 2.0
+"""The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
+_LOOSE: Final = frozenset({"8000", "8010"})
+_IN_SITU: Final = 0.4
+"""What a tumour in situ tells, against an invasive one: it stands beside many of them."""
+_UNSPELLED: Final = 0.25
+"""What a short form tells that the report never spells out, against a full name: it may be short for something else."""
 _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
 _STATED: Final = 1.0
@@ -139,7 +146,7 @@ def _chosen(signs: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in signs if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in signs if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    totals = {code: _with_families(code, told) for code in told if own[code] >= _TOLD and _is_member(code, told)}
+    totals = {code: _with_families(code, told) for code in told if _is_told(code, own[code]) and _is_member(code, told)}
     return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
 
 
@@ -152,6 +159,10 @@ def _sums(weighted: Iterable[tuple[str, float]]) -> dict[str, float]:
 
 def _with_families(code: str, told: dict[str, float]) -> float:
     return told[code] + sum(weight for family, weight in told.items() if morphology.is_kind(code, of=family))
+
+
+def _is_told(code: str, weight: float) -> bool:
+    return weight >= (_TOLD_LOOSELY if code[:4] in _LOOSE else _TOLD)
 
 
 def _is_member(code: str, told: dict[str, float]) -> bool:

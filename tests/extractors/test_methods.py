@@ -13,7 +13,7 @@ from extractors.methods import find
         pytest.param("Microscopic examination showed a focus.", ["microscopy"], id="microscopy"),
         pytest.param("At laparotomy a mass was seen.", ["surgery"], id="surgery"),
         pytest.param("CT showed a mass.", [], id="imaging"),
-        pytest.param("A gross error was made.", [], id="gross-as-adjective"),
+        pytest.param("An engrossing read.", [], id="inside-a-word"),
         pytest.param("The lump measured 5 cm.", [], id="not-told"),
         pytest.param("Palpitations were absent.", [], id="other-word"),
         pytest.param("", [], id="empty"),

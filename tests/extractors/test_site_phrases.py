@@ -73,7 +73,7 @@ def test_vertebral_levels(text: str, expected: list[tuple[str, str]]) -> None:
     ("text", "expected"),
     [
         pytest.param("metastases to the ", ["to"], id="one"),
-        pytest.param("located in the wall of the ", ["in", "of"], id="of-a-part"),
+        pytest.param("located in the wall of the ", ["located", "in", "of"], id="of-a-part"),
         pytest.param("sites such as ", ["such as"], id="such-as"),
         pytest.param("a mass behind the ", [], id="not-a-link"),
         pytest.param("in the lumen and the ", [], id="noun-between"),

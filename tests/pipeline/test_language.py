@@ -1,0 +1,20 @@
+from extractors.component import NAMES
+from pipeline.language import language, read_mentions
+
+
+def test_the_pipeline_is_one_component_an_extractor_and_is_built_once():
+    assert language().pipe_names == [f"onco_{name}" for name in NAMES]
+    assert language() is language()
+
+
+def test_every_extractor_gives_its_mentions():
+    text = "A 50-year-old woman had a 3 cm osteosarcoma of the left tibia on CT, with metastases; CD99 was positive."
+    doc, found = read_mentions(text)
+    assert doc.text == text
+    assert [name for name in NAMES if not found[name]] == ["methods"]
+    assert [text[m.start : m.end] for m in found["sites"]] == ["left tibia"]
+
+
+def test_empty_text_has_no_mentions():
+    _, found = read_mentions("")
+    assert found == dict.fromkeys(NAMES, ())

@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-dep
 LOCKS := requirements/build.txt requirements/py311.txt requirements/py312.txt
 SEEDS := outputs/seeds
 
-.PHONY: run test lint types contract check format schema baseline readme renew lock clean
+.PHONY: bench run test lint types contract check format schema baseline readme renew lock clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -34,6 +34,9 @@ types: $(READY)
 
 contract: $(READY)
 	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks.growth
 
 check: lint types contract test
 

@@ -84,7 +84,7 @@ class Lexicon(Generic[T]):
         return list(self._longest(text, whole))
 
     def meaning(self, words: str) -> T | None:
-        """Give what ``words`` stand for as a whole; None where they are no term, or stand for it in another letter case.
+        """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
 
         >>> Lexicon([Term("lung", "C34.9")]).meaning("Lung"), Lexicon([Term("lung", "C34.9")]).meaning("lung cancer")
         ('C34.9', None)

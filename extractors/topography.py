@@ -1,4 +1,4 @@
-"""The words for sites and the codes that they carry: ``topography.tsv``, ``subsites.tsv``, ``regions.tsv``, compiled."""
+"""The words for sites and their codes: ``topography.tsv``, ``subsites.tsv`` and ``regions.tsv``, compiled."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -15,7 +15,7 @@ _LEVEL: Final = r"(?:C[1-7]|[TD](?:1[0-2]|[1-9])|L[1-5]|S[1-5])"
 _LETTER: Final = re.compile(r"[CTDLS](?<![\w/–-].)(?=\d)", re.DOTALL).finditer
 """Where a level may begin; a plain letter first, so that ``re`` skips to the next one."""
 _LEVELS: Final = re.compile(
-    rf"{_LEVEL}\b(?:(?:\s?[-–/,&]\s?|\s?,?\s(?:and|to)\s){_LEVEL}\b)*(?![\w-])"
+    rf"{_LEVEL}\b(?:(?:\s?[-–/,&]\s?|\s?,?\s(?:and|to)\s){_LEVEL}\b){{0,24}}(?![\w-])"
     r"(?!\s(?:weight|level|stage|signal|image|node|nerve|root|tumou?r|disease|[NM]\d))"
 ).match
 _BONY_BEFORE: Final = re.compile(
@@ -37,10 +37,12 @@ def vertebrae(text: str) -> Iterator[Phrase]:
     >>> list(vertebrae("It was bright on T2-weighted images."))
     []
     """
+    behind = 0
     for letter in _LETTER(text):
-        found = _LEVELS(text, letter.start())
+        found = _LEVELS(text, letter.start()) if letter.start() >= behind else None
         if found is None:
             continue
+        behind = found.end()
         bony = _BONY_BEFORE(text, max(0, found.start() - 70), found.start())
         if bony or _VERTEBRA_BEHIND(text, found.end()):
             code = _SACRUM if found[0].startswith("S") else _SPINE

@@ -1,4 +1,4 @@
-"""What the words around a tumour type make of it: the final diagnosis, a suspicion, one that was ruled out, a component.
+"""What the words around a tumour type make of it: a final diagnosis, a suspicion, a component of another.
 
 The words stand in ``diagnosis_cues.tsv``; the grammar is here. The cue next to a tumour type decides, and a verb of
 finding ("revealed") is one only where the sentence names the tissue or the method that a diagnosis is made from: a
@@ -6,7 +6,7 @@ scan that reveals a carcinoma makes none.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -143,9 +143,10 @@ class Cues:
             return None
         if cue not in _MAKING:
             return cue
-        return Cue.TENTATIVE if _has(Cue.HEDGE, [one for one in before if hit.start - one.end <= _HEDGED]) else Cue.FINAL
+        near = [one for one in before if hit.start - one.end <= _HEDGED]
+        return Cue.TENTATIVE if _has(Cue.HEDGE, near) else Cue.FINAL
 
-    def _means(self, cue: Cue, hit: _Cued, before: Sequence[_Cued], gap: str, sentence: int) -> bool:  # noqa: PLR0913, PLR0917 - one rule a cue
+    def _means(self, cue: Cue, hit: _Cued, before: Sequence[_Cued], gap: str, sentence: int) -> bool:
         """Tell whether a cue is one here: a finding needs the tissue, a tissue a colon, a component the whole."""
         if cue is Cue.FINDING:
             return _has(Cue.TISSUE, before)
@@ -156,10 +157,10 @@ class Cues:
         return True
 
     def _behind(self, judged: Judged[Any]) -> Reading | None:
+        """Give the first cue behind that reaches back to the mention."""
         end = judged.mention.end
-        for hit in self._hits[bisect_right(self._starts, end - 1) :]:
-            if hit.start >= min(judged.sentence.end, end + _BEHIND_ELSE):
-                return None
+        stop = bisect_left(self._starts, min(judged.sentence.end, end + _BEHIND_ELSE))
+        for hit in self._hits[bisect_left(self._starts, end) : stop]:
             gap = self._text[end : hit.start]
             for cue in _behind_cues(hit):
                 if len(gap) <= _BEHIND.get(cue, _BEHIND_ELSE) and not _BROKEN(gap):

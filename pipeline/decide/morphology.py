@@ -17,6 +17,7 @@ from extractors.lexicon import Lexicon, Term, rows
 from schemas.mention import HistologyValue, Mention
 
 _WORDS: Final = re.compile(r"[\w'’/-]+").finditer
+_OF: Final = " of "
 _VARIANT: Final = re.compile(
     r"(?P<words>(?:[\w/-]+\s){1,4})(?:type|variant|subtype|form)\sof\s(?:an?\s|the\s)?\Z", re.IGNORECASE
 ).search
@@ -42,9 +43,13 @@ _LONGEST: Final = 3
 _NEAR: Final = 45
 """How far off a word for the behaviour may stand."""
 _MALIGNANT: Final = "3"
+_OPEN: Final = "01"
+"""The behaviours that words may change."""
 _BEHAVING: Final = re.compile(
     r"\b(?:malignant|benign|borderline|low-risk|high-risk|atypical)\s|\sof\s(?:uncertain|low)\smalignant\spotential|,\s(?:malignant|benign)\b"
 ).sub
+_WHOLE: Final = 160
+"""How far in front of a component its whole may stand."""
 _BEHAVIOURS: Final = MappingProxyType({"malignant": _MALIGNANT, "borderline": "1", "benign": "0"})
 _COMPONENT: Final = re.compile(
     r"\b(?:with|and|plus|showing|including|containing)\b[^.;]*\Z|\bex\s\Z", re.IGNORECASE
@@ -107,7 +112,7 @@ def _suffixes(words: str) -> Iterator[str]:
 def _in_front(text: str, start: int) -> list[str]:
     """List the words in front of a term that may tell its kind ("follicular variant of")."""
     begin = max(0, start - _FRONT)
-    variant = _VARIANT(text, begin, start)
+    variant = _VARIANT(text, begin, start) if _OF in text[max(0, start - len(_OF) - 4) : start] else None
     stop = variant.end("words") if variant else start
     seams = [seam.end() for seam in _SEAM(text, begin, stop)]
     return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, stop)][-_MODIFIERS:]
@@ -175,7 +180,7 @@ def behaving(code: str, digit: str | None) -> str:
     ('8815/3', '8815/0', '9180/3', '8936/1')
     """
     wanted = f"{code[:4]}/{digit}"
-    return wanted if digit and code[-1] in "01" and wanted in _codes() else code
+    return wanted if digit and code[-1] in _OPEN and wanted in _codes() else code
 
 
 def core(name: str) -> str:
@@ -203,9 +208,11 @@ class Phrase:
 
 
 def read(text: str, mention: Mention[HistologyValue]) -> Phrase:
-    """Read a mention with the kind and the behaviour that the words around it add."""
+    """Read a mention with the kind and the behaviour that the words around it add; what is malignant stays so."""
     value = composed(text, mention.start, mention.end, mention.value)
     metastatic = _METASTATIC(text, max(0, mention.start - _NEAR), mention.start) is not None
+    if value.morphology[-1] not in _OPEN:
+        return Phrase(value, core(value.name) != value.name, metastatic)
     digit = stated(text, mention.start, mention.end)
     if value.morphology.endswith("/1") and (metastatic or _SPREADING(text, mention.end)):
         digit = _MALIGNANT
@@ -227,7 +234,7 @@ def morphology_of(text: str) -> HistologyValue | None:
     found = list(histology.find(text))
     if not found:
         return None
-    whole = [mention for mention in found if not _COMPONENT(text, 0, mention.start)] or found
+    whole = [mention for mention in found if not _COMPONENT(text, max(0, mention.start - _WHOLE), mention.start)] or found
     outside = [mention for mention in whole if not _bracketed(text, mention.start)] or whole
     best = read(text, outside[0]).value
     for mention in whole:

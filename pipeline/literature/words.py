@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, fold, rows
+from extractors.lexicon import Hit, Lexicon, Term, fold, rows
+from extractors.topography import site_words
 from pipeline.literature.model import Column
 
 PRESENT: Final = re.compile(
@@ -45,3 +46,69 @@ def tells_of_several(text: str) -> bool:
     """Tell whether words speak of several patients at once ("median", "review")."""
     folded = fold(text)
     return any(re.search(rf"\b{re.escape(word)}\b", folded) for word in sorted(_words("several")))
+
+
+_LONGEST_HEAD: Final = 160
+_JOINED: Final = re.compile(r"(?:[\s/,;&()\[\]:.+-]|\b(?:and|or|in|years?|yrs?|y|months?|mo|cm|mm)\b)*").fullmatch
+"""What stands between two columns that share a head; any other word tells more of the first."""
+_WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
+_KEYS: Final = frozenset({Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR})
+_PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER, Column.SIZE, Column.SIDE})
+_LOOSE: Final = frozenset({Column.TREATMENT, Column.OUTCOME, Column.PATHOLOGY, Column.IMAGING, Column.OTHER})
+"""Columns of free words: what else the head says of them changes little."""
+
+
+def mean_columns(words: str) -> tuple[Column, ...]:
+    """Tell what the cells below a head hold; nothing where it opens with words of another matter.
+
+    >>> [[column.value for column in mean_columns(words)] for words in ("Patient age/sex", "Author (year)", "Mean age")]
+    [['age', 'sex'], ['author', 'year'], []]
+    >>> [[column.value for column in mean_columns(words)] for words in ("Age (years)", "Site of lung metastasis")]
+    [['age'], ['metastatic']]
+    """
+    found = heads().find(words[:_LONGEST_HEAD])
+    if not found or not _may_lead(words[: found[0].start], found[0].meaning):
+        return ()
+    kept = _joined(words, found)
+    behind = words[kept[-1].end : _LONGEST_HEAD]
+    columns = list(dict.fromkeys(hit.meaning for hit in kept))
+    if Column.YEAR in columns and not _KEYS.issuperset(columns):
+        columns.remove(Column.YEAR)
+    if _PLACES.intersection(columns) and (tells(behind, "head_not") or tells(words, "head_never")):
+        return ()
+    is_spread = "metasta" in behind.lower() and columns[0] is Column.SITE
+    return (Column.METASTATIC,) if is_spread else tuple(columns)
+
+
+def _joined(words: str, found: list[Hit[Column]]) -> list[Hit[Column]]:
+    kept = found[:1]
+    for hit in found[1:]:
+        if not _JOINED(words[kept[-1].end : hit.start]):
+            break
+        kept.append(hit)
+    return kept
+
+
+def _may_lead(before: str, column: Column) -> bool:
+    """Tell whether the words before a column's name leave it what it is."""
+    said = _WORD.findall(before)
+    if column in _LOOSE:
+        return len(said) < 4
+    unknown = [word for word in said if fold(word) not in _words("head_lead")]
+    return not unknown or (column in _PLACES and len(unknown) < 3 and bool(site_words().find(" ".join(unknown))))
+
+
+def tells(text: str, kind: str) -> bool:
+    """Tell whether a word of a kind of ``table_words.tsv`` stands in ``text``."""
+    return not _words(kind).isdisjoint(fold(word) for word in _WORD.findall(text))
+
+
+def is_ditto(text: str) -> bool:
+    """Tell whether a cell stands for the one above it."""
+    return fold(text.strip()) in _words("ditto")
+
+
+def sums_up(text: str) -> bool:
+    """Tell whether the first cell of a row says that the row counts or averages the others."""
+    first = _WORD.search(text)
+    return first is not None and first.start() < 2 and fold(first[0]) in _words("sums_up")

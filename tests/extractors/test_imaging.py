@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,10 +59,9 @@ def test_mentions_are_in_order_and_inside(text):
 @pytest.mark.parametrize(
     "text", ["CT " * 2000, "PET (" * 2000, "abdominal and " * 1000 + "CT", "radiographic a " * 2000]
 )
-def test_time_grows_with_length_alone(text):
-    began = time.perf_counter()
-    list(find(text))
-    assert time.perf_counter() - began < 3
+def test_hostile_text_does_not_hide_what_follows(text):
+    found = list(find(f"{text}. A mammogram was taken."))
+    assert found[-1].value.modality is Modality.MG
 
 
 def test_lexicon_is_in_order_and_says_each_thing_once():

@@ -45,4 +45,4 @@ def test_time_grows_with_length_alone(piece: str) -> None:
         return time.process_time() - start
 
     seconds(100)
-    assert seconds(100_000) < 40 * max(seconds(10_000), 0.002)
+    assert min(seconds(100_000), seconds(100_000)) < 40 * max(seconds(10_000), 0.005)

@@ -56,6 +56,7 @@ def test_the_side_before_a_place(text: str, side: str | None) -> None:
         pytest.param("Fracture of L2.", [("L2", "C41.2")], id="fracture"),
         pytest.param("Metastases in T3-T5 and L1.", [("T3-T5 and L1", "C41.2")], id="range-and-list"),
         pytest.param("The D11 vertebra.", [("D11", "C41.2")], id="before-the-word"),
+        pytest.param("The T12 and L1 vertebrae.", [("T12 and L1", "C41.2")], id="list-before-the-word"),
         pytest.param("Metastasis to S2.", [("S2", "C41.4")], id="sacrum"),
         pytest.param("Metastases in T1 weighted images.", [], id="weighted"),
         pytest.param("Metastases in T2-weighted images.", [], id="weighted-hyphen"),

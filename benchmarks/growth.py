@@ -1,0 +1,70 @@
+"""Times each reader of text on hostile input, eight times as long the second time: a square would take 64 times as long.
+
+Run with ``python -m benchmarks.growth``; it prints a line a piece and exits with 1 where one grows faster than its length.
+"""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from extractors import age, ihc, imaging, sex, sites, sizes
+from extractors.clauses import clauses
+from extractors.sentences import sentences
+from pipeline.clean import clean
+from pipeline.zones import blocks
+
+_SHORT: Final = 10_000
+_TIMES_LONGER: Final = 8
+_ALLOWED: Final = 3 * _TIMES_LONGER
+"""Three times the ideal: the machine is noisy, and a square would be at 64."""
+_TOO_SHORT_TO_TELL: Final = 0.01
+
+Reader = Callable[[str], Any]
+
+
+def _zones_and_clean(text: str) -> Any:  # noqa: ANN401 - what is read is thrown away
+    return clean(text, blocks(text))
+
+
+_READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
+    "zones": (_zones_and_clean, ("Background\n\n", "Table 1. Cases\n\n12\n\nF\n\n", "osteo-\n", "\f1\nCase Report\n\n", "[1] ")),
+    "sentences": (sentences, ("a. ", "Fig. ", "A.", "et al. [5] ", "\n\n")),
+    "clauses": (clauses, ("was, ", "but ", "; ", "no, ")),
+    "age": (lambda text: list(age.find(text)), ("58-year-old ", "aged ", "1-", "58, ")),
+    "sex": (lambda text: list(sex.find(text)), ("woman ", "F/", "her mother ")),
+    "sizes": (lambda text: list(sizes.find(text)), ("1 x ", "1", "a mass of ", "1 cm to ", "2 cm (", "five cm ")),
+    "sites": (lambda text: list(sites.find(text)), ("left ", "lung, ", "(", "mass in the ", "metastases to the lung and ")),
+    "imaging": (lambda text: list(imaging.find(text)), ("CT ", "PET (", "abdominal and ", "CT of the ")),
+    "ihc": (lambda text: list(ihc.find(text)), ("CD3, ", "CD3 (", "no ", "positive for ", "5% of ")),
+}  # fmt: skip
+
+
+def _seconds(read: Reader, text: str) -> float:
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began
+
+
+def _grown() -> Iterator[tuple[str, str, float, float]]:
+    for name, (read, pieces) in _READERS.items():
+        for piece in pieces:
+            _seconds(read, piece)
+            short = _seconds(read, piece * (_SHORT // len(piece)))
+            yield name, piece, short, _seconds(read, piece * (_TIMES_LONGER * _SHORT // len(piece)))
+
+
+def main() -> int:
+    """Print the growth of each reader on each piece; give the exit status."""
+    worst = 0
+    for name, piece, short, long in _grown():
+        ratio = long / max(short, _TOO_SHORT_TO_TELL)
+        worst |= ratio > _ALLOWED
+        print(
+            f"{name:10} {piece!r:32} {short:8.3f} s {long:8.3f} s  x{ratio:5.1f}{'  TOO FAST' if ratio > _ALLOWED else ''}"
+        )  # noqa: T201
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())

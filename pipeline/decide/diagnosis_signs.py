@@ -1,0 +1,127 @@
+"""What each mention of a tumour type tells of the diagnosis: its code in its phrase, and its weight."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.decide import morphology
+from pipeline.decide.common import sift
+from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
+from pipeline.story import Judged, Story
+from schemas.mention import HistologyValue
+from schemas.values import Assertion, Experiencer, Zone
+
+_ZONES: Final = {Zone.TITLE: 4.0, Zone.ABSTRACT: 1.5, Zone.CONCLUSION: 1.2, Zone.CAPTION: 0.7, Zone.DISCUSSION: 0.8}
+"""What a mention tells by where it stands; in the case itself, 1."""
+_CUES: Final = {
+    Cue.FINAL: 2.0,
+    Cue.TENTATIVE: 0.4,
+    Cue.RECURRENCE: 0.3,
+    Cue.BESIDE: 0.3,
+    Cue.BACKGROUND: 0.15,
+    Cue.COMPONENT: 0.1,
+    Cue.EXAMPLE: 0.1,
+    Cue.DIFFERENTIAL: 0.0,
+    Cue.CANDIDATES: 0.0,
+    Cue.MISDIAGNOSIS: -1.0,
+}
+"""What the words around a mention make of its weight."""
+_ASSERTIONS: Final = {
+    Assertion.POSSIBLE: 0.5,
+    Assertion.HISTORICAL: 0.4,
+    Assertion.HYPOTHETICAL: 0.0,
+    Assertion.ABSENT: -0.5,
+}
+_GENERAL: Final = 0.15
+"""What a sentence on the disease in general tells, against one on the patient."""
+_LATER: Final = 0.5
+"""What a title's second tumour type tells, against its first ("carcinoid of the bile duct and lymphoma")."""
+_SPREAD: Final = 0.7
+"""What a metastasis tells of the histology, against the tumour that it came from."""
+_IN_SITU: Final = 0.4
+"""What a tumour in situ tells, against an invasive one: it stands beside many of them."""
+_UNSPELLED: Final = 0.25
+"""What a short form tells that the report nowhere spells out: it may be short for something else."""
+_SHORTEST: Final = 10
+"""The longest short form; a full name of that length is no capital beyond its first letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A mention of a tumour type, as it is coded in its phrase, and what it tells."""
+
+    judged: Judged[HistologyValue]
+    code: str
+    tumour: str
+    """The code that stands for this tumour, whatever its behaviour: that of its first mention."""
+    weight: float
+    stated: bool = False
+    """Whether its words state the behaviour."""
+    reading: Reading | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether it is told of the patient."""
+        return self.judged.experiencer is Experiencer.INDEX
+
+
+def signs(story: Story) -> list[Sign]:
+    """Give what each tumour type told of the patient, or of the disease in general, tells; in text order."""
+    told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
+    cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
+    spelled = {judged.value.morphology[:4] for judged in told if not _is_short(story, judged)}
+    found = [_sign(story, judged, cues, spelled) for judged in told]
+    return list(_one_a_tumour(_led_by_title(found)))
+
+
+def _sign(story: Story, judged: Judged[HistologyValue], cues: Cues, spelled: set[str]) -> Sign:
+    """Weigh a mention; ``tumour`` is still its own name."""
+    known = 1.0 if judged.value.morphology[:4] in spelled else _UNSPELLED
+    if judged.experiencer is Experiencer.GENERAL:
+        weight = _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
+        return Sign(judged, judged.value.morphology, morphology.core(judged.value.name), weight * known)
+    reading, phrase = cues.read(judged), morphology.read(story.text, judged.mention)
+    weight = _weight(judged, reading, phrase) * known
+    return Sign(judged, phrase.code, morphology.core(phrase.value.name), weight, phrase.stated, reading)
+
+
+def _is_short(story: Story, judged: Judged[HistologyValue]) -> bool:
+    """Tell whether a mention is a short form by the lexicon alone ("BAC"); what the report defines is spelled out."""
+    words = story.text[judged.mention.start : judged.mention.end]
+    return judged.mention.rule == "histology.term" and len(words) <= _SHORTEST and words[1:] != words[1:].lower()
+
+
+def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: morphology.Phrase) -> float:
+    """Give what one mention of the patient tells: by its zone, by its cue, and by what ConText says of it."""
+    zone, code = judged.sentence.zone, phrase.code
+    cue = _CUES[reading.cue] if reading else 1.0
+    asserted = _ASSERTIONS.get(judged.assertion, 1.0)
+    if zone is Zone.TITLE:
+        cue = min(cue, 1.0)
+    elif phrase.metastatic:
+        cue *= _SPREAD
+    kind = _IN_SITU if code.endswith("/2") else 1.0
+    return _ZONES.get(zone, 1.0) * kind * (cue * asserted if asserted >= 0 else asserted)
+
+
+def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
+    """Lessen what a title says of other tumours than the one it names first."""
+    leading = next((sign.code for sign in found if _names_it(sign)), None)
+    for sign in found:
+        later = leading is not None and _names_it(sign) and not _related(sign.code, leading)
+        yield replace(sign, weight=sign.weight * _LATER) if later else sign
+
+
+def _names_it(sign: Sign) -> bool:
+    return sign.judged.sentence.zone is Zone.TITLE and sign.weight >= 1
+
+
+def _related(one: str, other: str) -> bool:
+    return one[:4] == other[:4] or morphology.is_kind(one, of=other) or morphology.is_kind(other, of=one)
+
+
+def _one_a_tumour(found: Iterator[Sign]) -> Iterator[Sign]:
+    """Give each sign the code of the first mention of the same tumour, benign or malignant."""
+    first: dict[tuple[str, str], str] = {}
+    for sign in found:
+        yield replace(sign, tumour=first.setdefault((sign.code[:4], sign.tumour), sign.code))

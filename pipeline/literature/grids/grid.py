@@ -1,0 +1,89 @@
+"""A table as a grid of cells in clean text, its patients in rows: turned where they stand in columns."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
+from pipeline.literature.words import mean_columns
+from pipeline.story import Story
+from pipeline.text import CleanText, Span, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell, and where in clean text; a blank one ends where it starts."""
+
+    start: int
+    end: int
+    text: str
+
+
+Line: TypeAlias = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table with its patients in rows."""
+
+    label: str
+    title: Span
+    """Without the label; empty where there is none."""
+    columns: tuple[Meaning, ...]
+    lines: tuple[Line, ...]
+    """All as long as ``columns``."""
+    legend: str
+
+
+def grids(story: Story) -> Iterator[Grid]:
+    """Yield the tables of ``story`` that its file gives away cell by cell, in text order."""
+    places = _Places(story.document.clean)
+    for table in story.document.source.tables:
+        yield _grid(table, places)
+
+
+class _Places:
+    """Finds the clean place of a raw one, in a text whose blocks stand in raw order."""
+
+    def __init__(self, clean: CleanText) -> None:
+        self._clean = clean
+        self._starts = [start for start, _ in clean.raw]
+
+    def cell(self, span: Span) -> Cell:
+        """Give the cell of a raw span."""
+        if span[0] == span[1]:
+            return Cell(0, 0, "")
+        start, end = self._at(span[0]), self._at(span[1] - 1) + 1
+        words = self._clean.text[start:end]
+        return Cell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), words.strip())
+
+    def _at(self, raw: int) -> int:
+        piece = bisect_right(self._starts, raw) - 1
+        at, (start, end) = self._clean.at[piece], self._clean.raw[piece]
+        return at + min(raw, max(start, end - 1)) - start
+
+
+def _grid(table: Table, places: _Places) -> Grid:
+    lines = [tuple(places.cell(span) for span in row) for row in table.rows]
+    head = _head(lines, table.head)
+    if is_turned([line[0].text for line in lines], [cell.text for line in lines[:head] for cell in line]):
+        lines, head = [tuple(column) for column in zip(*lines, strict=True)], 1
+    title = places.cell(table.title) if table.title else Cell(0, 0, "")
+    labelled = len(table.label or "") if title.text.startswith(table.label or "\0") else 0
+    named = [[line[at].text for line in lines[:head]] for at in range(len(lines[0]))] if lines else []
+    body = tuple(line for line in lines[head:] if any(cell.text for cell in line))
+    return Grid(
+        table.label or "A table",
+        (title.start + labelled, title.end),
+        read_columns(named, [[line[at].text for line in body] for at in range(len(named))]),
+        body,
+        " ; ".join(places.cell(span).text for span in table.legend),
+    )
+
+
+def _head(lines: Sequence[Line], given: int) -> int:
+    """Give how many lines name the columns; where the file says none, or all, the first one does if it can."""
+    if 0 < given < len(lines):
+        return given
+    return int(bool(lines) and sum(bool(mean_columns(cell.text)) for cell in lines[0]) > 1)

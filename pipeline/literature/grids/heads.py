@@ -1,0 +1,121 @@
+"""Reads what the head of a column says that its cells hold, and what their looks tell where it says nothing.
+
+A head means a column where it opens with the column's name, or with a word that may stand before it ("patient age",
+"tumour site", "colon site"): *gestational age* and *site of recurrence* are left alone. Of a head of several lines the
+lowest counts, and those above where it says nothing; a head over several columns is a word on all of them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from pipeline.literature.model import Column
+from pipeline.literature.words import is_missing, mean_columns
+from schemas.values import Unit
+
+_YEARS: Final = re.compile(r"\b(?:y|yrs?|years?)\b", re.IGNORECASE).search
+_SHORTER: Final = re.compile(r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE)
+_LENGTHS: Final = re.compile(r"(?<![A-Za-z/])(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE).findall
+_MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
+_SIDE: Final = re.compile(
+    r"(?:left|right|bilateral|both|l(?:t\.?)?|r(?:t\.?)?|od|os|ou)(?:\s?(?:\+|and|/|,)\s?(?:left|right|l|r))?\W*",
+    re.IGNORECASE,
+).fullmatch
+_PERSON: Final = re.compile(
+    r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?[/,]?\s?(?:m|f|male|female)|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
+    re.IGNORECASE,
+).fullmatch
+_NUMBERED: Final = re.compile(r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE)
+_PEOPLE: Final = frozenset({Column.AGE, Column.SEX})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a column holds."""
+
+    columns: tuple[Column, ...] = ()
+    """Several where its cells hold several things ("Age/Sex"); none where it is not known."""
+    words: str = ""
+    """Of its own head."""
+    above: str = ""
+    """Of the heads over it."""
+    age_unit: Unit = Unit.YEAR
+    size_mm: float | None = None
+
+    def has(self, *columns: Column) -> bool:
+        """Tell whether its cells hold one of ``columns``."""
+        return any(column in self.columns for column in columns)
+
+
+def read_columns(heads: Sequence[Sequence[str]], cells: Sequence[Sequence[str]]) -> tuple[Meaning, ...]:
+    """Read the columns of a table from their heads, top down, and from their cells.
+
+    >>> found = read_columns([["Case"], ["Age (months)/sex"], [""]], [["1", "2"], ["7/M", "9/F"], ["L", "right"]])
+    >>> [[column.value for column in meaning.columns] for meaning in found]
+    [['case'], ['age', 'sex'], ['side']]
+    """
+    named = [_meaning(head) for head in _spread(heads)]
+    return tuple(_seen(at, meaning, column) for at, (meaning, column) in enumerate(zip(named, cells, strict=True)))
+
+
+def _spread(heads: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Let a head reach over the blank ones beside it under which columns have heads of their own."""
+    spread = [list(head) for head in heads]
+    for left, right in pairwise(spread):
+        for level in range(len(right) - 1):
+            if not right[level] and any(right[level + 1 :]) and any(left[level + 1 :]):
+                right[level] = left[level]
+    return spread
+
+
+def _meaning(head: Sequence[str]) -> Meaning:
+    said = list(dict.fromkeys(words for words in head if words))
+    words, above = (said[-1] if said else ""), " ".join(said[:-1])
+    columns = mean_columns(words) or mean_columns(above) or mean_columns(f"{above} {words}".strip())
+    units = {unit.lower() for unit in _LENGTHS(words)} or {unit.lower() for unit in _LENGTHS(above)}
+    return Meaning(columns, words, above, _age_unit(words), _MILLIMETRES[units.pop()] if len(units) == 1 else None)
+
+
+def _age_unit(words: str) -> Unit:
+    found = None if _YEARS(words) else _SHORTER.search(words)
+    return Unit(found.lastgroup) if found else Unit.YEAR
+
+
+def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
+    """Correct what a head means by what stands below it."""
+    told = [cell for cell in cells if cell and not is_missing(cell)]
+    if not told:
+        return meaning
+    if meaning.has(Column.CASE) and not meaning.has(Column.AUTHOR, Column.REFERENCE) and _counts(told):
+        return replace(meaning, columns=(Column.COUNT,))
+    if meaning.columns:
+        return meaning
+    if _most(told, _PERSON):
+        return replace(meaning, columns=(Column.AGE, Column.SEX))
+    if _most(told, _SIDE):
+        return replace(meaning, columns=(Column.SIDE,))
+    return replace(meaning, columns=(Column.CASE,)) if at == 0 and not meaning.words else meaning
+
+
+def _most(cells: Sequence[str], fits: object) -> bool:
+    return 3 * sum(fits(cell) is not None for cell in cells) > 2 * len(cells)  # type: ignore[operator]
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    """Tell whether the numbers of a column count patients: they do not go up from row to row."""
+    found = [_NUMBERED.fullmatch(cell) for cell in cells]
+    numbers = [int(match["number"]) for match in found if match]
+    return len(numbers) > 1 and any(one > other for one, other in pairwise(numbers)) and 1 not in numbers[1:2]
+
+
+def is_turned(first: Sequence[str], heads: Sequence[str]) -> bool:
+    """Tell whether the patients of a table stand in its columns: its first column names what a row holds.
+
+    >>> is_turned(["Case", "Age", "Sex", "Site"], ["Case", "1", "2"]), is_turned(["Roe", "Poe"], ["Author", "Age"])
+    (True, False)
+    """
+    named = [column for words in dict.fromkeys(first) for column in mean_columns(words)]
+    across = [column for words in heads[1:] for column in mean_columns(words)]
+    return len(_PEOPLE & set(named)) > len(_PEOPLE & set(across)) and len(set(named)) > 2

@@ -1,0 +1,109 @@
+"""Gathers the lines of a grid into patients, and leaves out those that sum up several or none."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.literature.grids.grid import Cell, Grid, Line
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.keys import KEYS, filled, key_of
+from pipeline.literature.grids.persons import is_of_several, person_of
+from pipeline.literature.model import Column, Key, Person
+from pipeline.literature.words import is_missing, sums_up
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One patient of a table, with the cells of his or her rows in text order."""
+
+    key: Key
+    person: Person | None
+    cells: tuple[tuple[Meaning, Cell], ...]
+    """Those that hold words."""
+
+    def of(self, *columns: Column) -> tuple[tuple[Meaning, Cell], ...]:
+        """Give the cells that hold one of ``columns`` and say something: treatments, the outcome, and so on."""
+        return tuple((meaning, cell) for meaning, cell in self.cells if meaning.has(*columns) and not is_missing(cell.text))
+
+
+def records(grid: Grid) -> list[Record]:
+    """List the single patients of ``grid``, in the order of its rows."""
+    groups: list[list[tuple[Line, Line]]] = []
+    for line, full in zip(grid.lines, filled(grid), strict=True):
+        if groups and _goes_on(grid, groups[-1][0][1], groups[-1][-1], (line, full)):
+            groups[-1].append((line, full))
+        elif not _is_heading(line):
+            groups.append([(line, full)])
+    found = [_record(grid, [full for _, full in group]) for group in groups if _is_single(grid, group[0][1])]
+    return _carried([one for one in found if one is not None])
+
+
+def _is_heading(line: Line) -> bool:
+    """Tell whether only one cell of a row of several holds words: it is a heading between the rows."""
+    return len(line) > 2 and sum(bool(cell.text) for cell in line) < 2
+
+
+def _goes_on(grid: Grid, first: Line, last: tuple[Line, Line], now: tuple[Line, Line]) -> bool:
+    """Tell whether a row goes on with the patient before: no age and no number of its own, or both the same."""
+    people = _at(grid, Column.AGE, Column.SEX)
+    cased = [at for at in _at(grid, Column.CASE) if not grid.columns[at].has(Column.AGE)]
+    if not people and not cased:
+        return False
+    alike = all(first[at].text == now[1][at].text for at in people)
+    if cased and any(now[0][at].text for at in cased):
+        return alike and all(first[at].text == now[0][at].text for at in cased) and bool(people)
+    if people and not any(now[0][at].text for at in people):
+        return True
+    return alike and _mostly(last[1], now[1]) and all(first[at].text == now[1][at].text for at in _at(grid, *KEYS))
+
+
+def _at(grid: Grid, *columns: Column) -> list[int]:
+    return [at for at, meaning in enumerate(grid.columns) if meaning.has(*columns)]
+
+
+def _mostly(one: Line, other: Line) -> bool:
+    """Tell whether more than half of the cells of two rows are the same: they are cells over both."""
+    told = [(left.text, right.text) for left, right in zip(one, other, strict=True) if left.text or right.text]
+    return 2 * sum(left == right for left, right in told) > len(told)
+
+
+def _is_single(grid: Grid, line: Line) -> bool:
+    """Tell whether a row is of one patient: it counts one, sums up nothing, and has one age and one sex."""
+    for meaning, cell in zip(grid.columns, line, strict=True):
+        if not cell.text or is_missing(cell.text):
+            continue
+        if meaning.has(Column.COUNT) and cell.text.strip(" .()") != "1":
+            return False
+        if meaning.has(Column.AGE, Column.SEX) and is_of_several(cell, meaning.columns):
+            return False
+    return not sums_up(line[0].text)
+
+
+def _record(grid: Grid, lines: Sequence[Line]) -> Record | None:
+    cells = tuple(_cells(grid, lines))
+    aged = ((meaning.columns, meaning.words, meaning.age_unit, cell) for meaning, cell in cells if meaning.has(Column.AGE, Column.SEX))
+    person = person_of(aged)
+    key = key_of(grid, lines[0])
+    if person is None and not (key.is_named or key.number is not None):
+        return None
+    return Record(key, person, cells)
+
+
+def _cells(grid: Grid, lines: Sequence[Line]) -> Iterator[tuple[Meaning, Cell]]:
+    """Yield the cells of a patient's rows that hold words, each of those that several rows share once."""
+    for at, meaning in enumerate(grid.columns):
+        said: set[str] = set()
+        for line in lines:
+            if line[at].text and line[at].text not in said:
+                said.add(line[at].text)
+                yield meaning, line[at]
+
+
+def _carried(found: Sequence[Record]) -> list[Record]:
+    """Let rows with no name below "present study" be of it, where only the first of several bears it."""
+    carried: list[Record] = []
+    for one in found:
+        above = carried[-1] if carried else None
+        shared = above is not None and above.key.is_present and one.key.author is None and one.key.reference is None
+        is_below = shared and above is not None and above.key.number is not None and one.key.number == above.key.number + 1
+        carried.append(replace(one, key=replace(one.key, is_present=True)) if is_below else one)
+    return carried

@@ -1,0 +1,252 @@
+"""Reports with the diagnosis that they come to: (title, case, morphology or None). All sentences are invented.
+
+``PLAIN`` is said straight out; ``TRAPS`` name other tumour types too, which are not the diagnosis; ``BEHAVES`` turns on the last
+digit; ``NONE`` has no tumour diagnosis of the patient; ``HELD_OUT`` was written after the rules. ``PHRASES`` are coded alone.
+"""
+
+import pytest
+
+PLAIN = [
+    pytest.param("A rare tumour of the arm", "Histology revealed a leiomyosarcoma.", "8890/3", id="histology revealed"),
+    pytest.param("Osteosarcoma of the rib", "A mass was seen.", "9180/3", id="title alone"),
+    pytest.param("A tumour of the lung", "Lung cancer was diagnosed.", "8000/3", id="nothing finer than cancer"),
+    pytest.param(
+        "Lung cancer in a young man", "The biopsy showed a poorly differentiated adenocarcinoma.", "8140/3", id="finer"
+    ),
+    pytest.param(
+        "Colon cancer",
+        "Pathology: adenocarcinoma, poorly differentiated, signet ring cell type.",
+        "8490/3",
+        id="apposed",
+    ),
+    pytest.param(
+        "A pleural tumour", "He was diagnosed with epithelioid malignant pleural mesothelioma.", "9052/3", id="apart"
+    ),
+    pytest.param(
+        "A thyroid nodule",
+        "Histology confirmed the follicular variant of papillary carcinoma.",
+        "8340/3",
+        id="variant of",
+    ),
+]
+
+TRAPS = [
+    pytest.param(
+        "Leiomyosarcoma of the thigh",
+        "The differential diagnosis included liposarcoma, synovial sarcoma and angiosarcoma.",
+        "8890/3",
+        id="differential diagnosis",
+    ),
+    pytest.param(
+        "A mass of the neck",
+        "It was misdiagnosed as a schwannoma. The final diagnosis was synovial sarcoma.",
+        "9040/3",
+        id="misdiagnosed as",
+    ),
+    pytest.param(
+        "A mass of the neck",
+        "The initial diagnosis of lymphoma was made on cytology. Histopathology revealed thymoma.",
+        "8580/3",
+        id="initial diagnosis",
+    ),
+    pytest.param(
+        "A mass of the neck",
+        "Preoperatively she was diagnosed with a paraganglioma. The specimen proved to be a schwannoma.",
+        "9560/0",
+        id="preoperative diagnosis",
+    ),
+    pytest.param(
+        "A mass of the orbit", "Lymphoma was ruled out. Histology revealed a schwannoma.", "9560/0", id="ruled out"
+    ),
+    pytest.param(
+        "A mass of the liver",
+        "CT showed a hepatocellular carcinoma. Biopsy showed a cholangiocarcinoma.",
+        "8160/3",
+        id="a scan makes no diagnosis",
+    ),
+    pytest.param(
+        "A mass of the uterus",
+        "Histology revealed an endometrioid carcinoma, and a leiomyoma was also found.",
+        "8380/3",
+        id="another lesion",
+    ),
+    pytest.param(
+        "A mass of the breast",
+        "Her mother had died of melanoma. The biopsy confirmed an invasive lobular carcinoma.",
+        "8520/3",
+        id="a relative's",
+    ),
+    pytest.param(
+        "A mass of the groin",
+        "Biopsy revealed a dedifferentiated liposarcoma with a rhabdomyosarcoma component.",
+        "8858/3",
+        id="a component",
+    ),
+    pytest.param(
+        "Sarcoma of the bone",
+        "Biopsy revealed a chondroblastic osteosarcoma. Unlike chondrosarcoma, it made osteoid.",
+        "9181/3",
+        id="told from another",
+    ),
+    pytest.param(
+        "A mass of the back",
+        "Histology revealed an angiosarcoma arising in a schwannoma.",
+        "9120/3",
+        id="the lesion it arose in",
+    ),
+    pytest.param(
+        "A mass of the stomach",
+        "He had no evidence of lymphoma. Biopsy revealed a carcinoid tumour.",
+        "8240/3",
+        id="denied",
+    ),
+    pytest.param(
+        "A mass of the scalp",
+        "Angiosarcomas, melanomas and lymphomas occur on the scalp. Histology of our case revealed an angiosarcoma.",
+        "9120/3",
+        id="the disease in general",
+    ),
+    pytest.param(
+        "A bladder tumour",
+        "Biopsy revealed a urothelial carcinoma. Tumour markers such as SCC were normal.",
+        "8120/3",
+        id="a marker's short name",
+    ),
+    pytest.param(
+        "Ductal carcinoma of the breast",
+        "Histology revealed an invasive ductal carcinoma with foci of ductal carcinoma in situ.",
+        "8500/3",
+        id="in situ beside invasive",
+    ),
+    pytest.param(
+        "Carcinoid tumour of the ileum and follicular lymphoma",
+        "Both the carcinoid tumour and the follicular lymphoma were resected.",
+        "8240/3",
+        id="two tumours, the first",
+    ),
+]
+
+BEHAVES = [
+    pytest.param("A gastrointestinal stromal tumour", "The GIST was resected.", "8936/1", id="GIST"),
+    pytest.param(
+        "A stromal tumour",
+        "Histology revealed a high-risk GIST (gastrointestinal stromal tumour).",
+        "8936/3",
+        id="high risk",
+    ),
+    pytest.param(
+        "Gastrointestinal stromal tumour metastatic to bone", "The mass was resected.", "8936/3", id="metastatic to"
+    ),
+    pytest.param(
+        "A benign solitary fibrous tumour of the pleura",
+        "The solitary fibrous tumour was resected.",
+        "8815/0",
+        id="benign",
+    ),
+    pytest.param(
+        "A solitary fibrous tumour of the pleura",
+        "A malignant solitary fibrous tumour was diagnosed.",
+        "8815/3",
+        id="malignant",
+    ),
+    pytest.param("A solitary fibrous tumour", "The solitary fibrous tumour was resected.", "8815/1", id="not stated"),
+    pytest.param(
+        "A solitary fibrous tumour",
+        "A solitary fibrous tumour and a benign cyst were seen.",
+        "8815/1",
+        id="another's benign",
+    ),
+    pytest.param("A serous borderline tumour of the ovary", "The ovary was removed.", "8442/1", id="borderline"),
+]
+
+NONE = [
+    pytest.param("A cyst of the liver", "A simple cyst was removed.", None, id="no tumour"),
+    pytest.param(
+        "Tuberculosis mimicking lymphoma",
+        "The differential diagnosis included lymphoma and metastasis.",
+        None,
+        id="mimicry",
+    ),
+    pytest.param(
+        "An abscess of the lung", "Lung cancer was suspected. The culture grew a fungus.", None, id="suspected"
+    ),
+    pytest.param("An inflammatory nodule", "No malignant tumour was found.", None, id="denied"),
+    pytest.param("A hernia", "His father had colon cancer.", None, id="a relative's"),
+    pytest.param("A polyp", "Schwannomas and lipomas are common.", None, id="general"),
+]
+
+HELD_OUT = [
+    pytest.param(
+        "A swelling of the jaw",
+        "The referring hospital's diagnosis was ameloblastoma. Pathological examination revealed osteosarcoma.",
+        "9180/3",
+        id="referring hospital",
+    ),
+    pytest.param(
+        "A renal tumour",
+        "Frozen section was consistent with oncocytoma; the final pathology was chromophobe renal cell carcinoma.",
+        "8317/3",
+        id="frozen section",
+    ),
+    pytest.param(
+        "An adrenal mass",
+        "It was mistaken for a pheochromocytoma. Microscopically, it was confirmed to be a ganglioneuroma.",
+        "9490/0",
+        id="mistaken for",
+    ),
+    pytest.param(
+        "A skin nodule resembling melanoma",
+        "Excision revealed a pigmented basal cell carcinoma.",
+        "8097/3",
+        id="resembling",
+    ),
+    pytest.param(
+        "Lymphoma of the testis", "Immunohistochemistry confirmed a diffuse large B-cell lymphoma.", "9680/3", id="kind"
+    ),
+]
+
+PHRASES = [
+    pytest.param("osteosarcoma", "9180/3", id="one term"),
+    pytest.param("metastatic adenocarcinoma of the lung", "8140/3", id="spread"),
+    pytest.param("carcinosarcoma (adenocarcinoma and osteosarcoma)", "8980/3", id="outside brackets"),
+    pytest.param("carcinoma (signet ring cell)", "8490/3", id="kind in brackets"),
+    pytest.param("liposarcoma with leiomyosarcoma", "8850/3", id="what it is with"),
+    pytest.param("malignant PEComa", "8714/3", id="malignant"),
+    pytest.param("breast cancer", "8000/3", id="cancer"),
+    pytest.param("", None, id="nothing"),
+    pytest.param("inflammation", None, id="no tumour"),
+    pytest.param("the patient's age", None, id="other words"),
+    pytest.param("like-minded authors", None, id="a cue alone"),
+]
+
+TEXTS = [
+    pytest.param(
+        "A tumour of the arm",
+        "Histology revealed a poorly differentiated leiomyosarcoma of the left arm.",
+        "poorly differentiated leiomyosarcoma of the left arm",
+        id="grade and place",
+    ),
+    pytest.param("A tumour", "The final diagnosis was leiomyosarcoma.", "leiomyosarcoma", id="bare"),
+    pytest.param(
+        "A tumour",
+        "Leiomyosarcoma was confirmed, and the liver was normal.",
+        "Leiomyosarcoma",
+        id="no place of another",
+    ),
+    pytest.param("A tumour", "He has an osteosarcoma of unknown origin.", "osteosarcoma", id="no place told"),
+]
+
+REASONS = [
+    pytest.param(
+        "Leiomyosarcoma",
+        "The differential diagnosis included lipoma.",
+        ["candidates: differential diagnosis"],
+        id="candidate",
+    ),
+    pytest.param(
+        "Leiomyosarcoma", "It was misdiagnosed as lipoma.", ["misdiagnosis: misdiagnosed as"], id="misdiagnosis"
+    ),
+    pytest.param("Leiomyosarcoma", "A lipoma was seen.", ["another diagnosis has more weight"], id="outweighed"),
+    pytest.param("Leiomyosarcoma", "A sarcoma was seen.", [], id="its family"),
+    pytest.param("Leiomyosarcoma", "Lipomas are common in patients of that age.", [], id="general"),
+]

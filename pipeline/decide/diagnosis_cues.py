@@ -141,10 +141,13 @@ class Cues:
         cue = next((sense.cue for sense in hit.meaning if sense.forward), None)
         if cue is None or len(gap) > _REACH.get(cue, 0) or not self._means(cue, hit, before, gap, sentence):
             return None
-        if cue not in _MAKING:
-            return cue
+        if cue is Cue.EXAMPLE and _has(Cue.CANDIDATES, before):
+            return Cue.CANDIDATES
+        return cue if cue not in _MAKING else Cue.TENTATIVE if self._is_hedged(hit, before) else Cue.FINAL
+
+    def _is_hedged(self, hit: _Cued, before: Sequence[_Cued]) -> bool:
         near = [one for one in before if hit.start - one.end <= _HEDGED]
-        return Cue.TENTATIVE if _has(Cue.HEDGE, near) else Cue.FINAL
+        return _has(Cue.HEDGE, [one for one in near if not _PARTS(self._text, one.end, hit.start)])
 
     def _means(self, cue: Cue, hit: _Cued, before: Sequence[_Cued], gap: str, sentence: int) -> bool:
         """Tell whether a cue is one here: a finding needs the tissue, a tissue a colon, a component the whole."""

@@ -234,7 +234,9 @@ def morphology_of(text: str) -> HistologyValue | None:
     found = list(histology.find(text))
     if not found:
         return None
-    whole = [mention for mention in found if not _COMPONENT(text, max(0, mention.start - _WHOLE), mention.start)] or found
+    whole = [
+        mention for mention in found if not _COMPONENT(text, max(0, mention.start - _WHOLE), mention.start)
+    ] or found
     outside = [mention for mention in whole if not _bracketed(text, mention.start)] or whole
     best = read(text, outside[0]).value
     for mention in whole:

@@ -80,7 +80,7 @@ def _tells(case: Case) -> bool:
 
 def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool) -> tuple[list[Found], list[str]]:
     table = parsed.table
-    title = read_title(story.text, table)
+    title = read_title(story.text, table.title)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
         return list(_of_rows(story, Reader(story, table, title, _vocabulary(story, table, title)), cut, own)), []

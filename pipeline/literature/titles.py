@@ -5,7 +5,6 @@ from typing import Final
 
 from extractors import histology, sites
 from extractors.topography import regions
-from pipeline.literature.model import Table
 from pipeline.text import Span
 from schemas.mention import Mention, SiteRelation, SiteValue
 from schemas.values import Sex
@@ -45,17 +44,17 @@ class Title:
         return Sex.MALE if category in _MALE else None
 
 
-def read_title(text: str, table: Table) -> Title:
-    """Read the title of ``table``; where it names several organs of one kind, none is that of every row."""
-    words = text[slice(*table.title)].replace("\n", " ")
+def read_title(text: str, title: Span) -> Title:
+    """Read the title of a table; where it names several organs of one kind, none is that of every row."""
+    words = text[slice(*title)].replace("\n", " ")
     tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
     found = list(sites.find(words))
     primary = _only([mention for mention in found if mention.value.relation in _PRIMARY])
     metastatic = _only([mention for mention in found if mention.value.relation is SiteRelation.METASTASIS])
     return Title(
         tissues[0] if tissues else None,
-        _told(primary, words, table.title[0]),
-        _told(metastatic, words, table.title[0]),
+        _told(primary, words, title[0]),
+        _told(metastatic, words, title[0]),
     )
 
 

@@ -172,7 +172,7 @@ NONE = [
     ),
     pytest.param("An inflammatory nodule", "No malignant tumour was found.", None, id="denied"),
     pytest.param("A hernia", "His father had colon cancer.", None, id="a relative's"),
-    pytest.param("A polyp", "Schwannomas and lipomas are common.", None, id="general"),
+    pytest.param("A polyp", "The incidence of schwannomas is low.", None, id="general"),
 ]
 
 HELD_OUT = [

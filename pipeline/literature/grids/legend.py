@@ -1,0 +1,48 @@
+"""Reads the abbreviations that the legend of a table explains: "S, surgery", "CT = chemotherapy", "NA not available"."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from extractors import imaging
+from extractors.site_phrases import Phrase
+from pipeline.literature.site_words import Vocabulary
+
+_EXPLAINED: Final = re.compile(
+    r"(?<![\w-])(?P<short>[A-Z][A-Za-z0-9/&+]{0,7}|[A-Z]\.[A-Z]\.)"
+    r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|for)\s|\s)"
+    r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s*(?:[;,.:\[\]]|\Z))"
+)
+_LOWER: Final = re.compile(r"[a-z]{3}").search
+
+
+def explained(legend: str) -> dict[str, str]:
+    """Give what the abbreviations of ``legend`` stand for; the first explanation of each counts.
+
+    >>> explained("S, surgery; CT = chemotherapy, NED no evidence of disease. Data were taken from reports.")
+    {'S': 'surgery', 'CT': 'chemotherapy', 'NED': 'no evidence of disease'}
+    """
+    found: dict[str, str] = {}
+    for match in _EXPLAINED.finditer(legend):
+        if not _LOWER(match["short"]):
+            found.setdefault(match["short"], match["long"].strip())
+    return found
+
+
+def site_terms(meanings: Mapping[str, str], organ: str | None) -> dict[str, Phrase]:
+    """Give the abbreviations that stand for one site, with the site.
+
+    >>> site_terms({"RUL": "right upper lobe of lung", "NA": "not available"}, None)["RUL"].topography
+    'C34.1'
+    """
+    found: dict[str, Phrase] = {}
+    for short, words in meanings.items():
+        named = Vocabulary({}, organ).phrases(words)
+        if len(named) == 1 and not words[: named[0].start].strip():
+            found[short] = named[0]
+    return found
+
+
+def other_than_imaging(meanings: Mapping[str, str]) -> frozenset[str]:
+    """Give the abbreviations that stand for something else than a study: *CT* for chemotherapy."""
+    return frozenset(short for short, words in meanings.items() if not list(imaging.find(words)))

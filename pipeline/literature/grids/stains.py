@@ -1,0 +1,144 @@
+"""Reads immunostains: from columns headed by a marker, and from columns of stains in free words.
+
+A marker's column is one of stains where its cells are results ("+", "neg", "30%"), and nothing in the head speaks of
+blood or of genes. A dash says negative only where the column does not say so in other words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractors.ihc import find
+from extractors.ihc.markers import INDEX, markers
+from pipeline.literature.grids.grid import Cell, Grid
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.words import is_missing
+from pipeline.story import Story
+from schemas.report import Stain
+from schemas.values import Extent, Intensity, StainResult
+
+_RESULT: Final = re.compile(
+    r"\W*?(?:(?P<equivocal>\+\s?/\s?-|±|equivocal|indeterminate)"
+    r"|(?P<positive>\+{1,4}|[1-4]\s?\+|pos(?:itive)?\b\.?|present\b|strong(?:ly)?\b|weak(?:ly)?\b|focal(?:ly)?\b|diffuse(?:ly)?\b)"
+    r"|(?P<negative>-|neg(?:ative)?\b\.?|absent\b))",
+    re.IGNORECASE,
+).match
+_PERCENT: Final = re.compile(r"(?P<bound>[<>≤≥]\s?)?(?P<low>\d{1,3}(?:\.\d+)?)(?:\s?%?\s?(?:-|to)\s?(?P<high>\d{1,3}(?:\.\d+)?))?(?P<sign>\s?%)?")
+_ONLY: Final = re.compile(r"\W*[<>≤≥~]?\s?\d{1,3}(?:\.\d+)?(?:\s?%?\s?-\s?\d{1,3}(?:\.\d+)?)?\s?%?\W*").fullmatch
+_ELSEWHERE: Final = re.compile(
+    r"serum|plasma|blood|csf|\bml\b|ng/|u/|\bpcr\b|\bfish\b|mutation|rearrang|fusion|\bgene\b|transloc|amplif|mrna|urin|sequenc|level",
+    re.IGNORECASE,
+).search
+_STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
+_WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
+_INTENSITY: Final = re.compile(r"\b(?P<weak>weak)|\b(?P<moderate>moderate)|\b(?P<strong>strong)", re.IGNORECASE)
+_EXTENT: Final = re.compile(r"\b(?P<focal>focal)|\b(?P<patchy>patchy)|\b(?P<diffuse>diffuse)", re.IGNORECASE)
+
+
+def marker_columns(grid: Grid) -> dict[str, str]:
+    """Give the marker of each column of stains, by the words of its head."""
+    found: dict[str, str] = {}
+    for at, meaning in enumerate(grid.columns):
+        marker = _marker(meaning)
+        if marker and _are_results([line[at].text for line in grid.lines], marker):
+            found[meaning.words] = marker
+    return found
+
+
+def _marker(meaning: Meaning) -> str | None:
+    """Give the marker that a head names, if it names one and little else."""
+    if _ELSEWHERE(f"{meaning.above} {meaning.words}"):
+        return None
+    words = re.sub(r"\([^()]*\)|%|[*†‡]", " ", meaning.words).strip()
+    names = {hit.meaning.canonical for hit in markers(words)}
+    covered = sum(hit.end - hit.start for hit in markers(words))
+    return names.pop() if len(names) == 1 and 3 * covered > 2 * len(words) else None
+
+
+def _are_results(cells: Sequence[str], marker: str) -> bool:
+    told = [cell for cell in cells if cell and (cell == "-" or not is_missing(cell))]
+    if not any(cell != "-" for cell in told):
+        return False
+    fits = [_RESULT(cell) or (_ONLY(cell) and ("%" in cell or marker in {"Ki-67", INDEX})) for cell in told]
+    return 3 * sum(map(bool, fits)) > 2 * len(told)
+
+
+def stains(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> Iterator[Stain]:
+    """Yield the stains of one patient, each marker and result once."""
+    seen: set[tuple[str, StainResult | None]] = set()
+    for stain in _all(story, grid, columns, record):
+        if (stain.marker, stain.result) not in seen:
+            seen.add((stain.marker, stain.result))
+            yield stain
+
+
+def _all(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> Iterator[Stain]:
+    for meaning, cell in record.cells:
+        if meaning.words in columns:
+            stain = _stain(story, columns[meaning.words], cell, dash=_means_negative(grid, meaning))
+            if stain is not None:
+                yield stain
+        elif _STAINS(f"{meaning.above} {meaning.words}"):
+            yield from _told(story, cell)
+
+
+def _means_negative(grid: Grid, meaning: Meaning) -> bool:
+    """Tell whether a dash is a result: not where the column, or the legend, has other words for it."""
+    if re.search(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)", grid.legend):
+        return False
+    at = grid.columns.index(meaning)
+    return not any(_WORDS(line[at].text) for line in grid.lines)
+
+
+def _stain(story: Story, marker: str, cell: Cell, *, dash: bool) -> Stain | None:
+    if (cell.text == "-" and not dash) or (cell.text != "-" and is_missing(cell.text) and not _RESULT(cell.text)):
+        return None
+    result, percent = _result(cell.text), _percent(cell.text, marker)
+    if marker in {"Ki-67", INDEX}:
+        marker, result = "Ki-67", result if percent is None else None
+    if result is None and percent is None:
+        return None
+    return Stain(
+        marker=marker,
+        result=result,
+        percent=percent,
+        intensity=_one(_INTENSITY, cell.text, Intensity),
+        extent=_one(_EXTENT, cell.text, Extent),
+        evidence=story.quoted(cell.start, cell.end, "tables.cell-stain"),
+    )
+
+
+def _result(words: str) -> StainResult | None:
+    found = _RESULT(words)
+    return StainResult(found.lastgroup) if found and found.lastgroup else None
+
+
+def _percent(words: str, marker: str) -> float | tuple[float, float] | None:
+    found = _PERCENT.search(words)
+    if found is None or not (found["sign"] or marker in {"Ki-67", INDEX}) or float(found["low"]) > 100:
+        return None
+    low = float(found["low"])
+    if found["high"]:
+        return low, float(found["high"])
+    bound = (found["bound"] or "").strip()
+    return {"<": (0.0, low), "≤": (0.0, low), ">": (low, 100.0), "≥": (low, 100.0)}.get(bound, low)
+
+
+def _one(pattern: re.Pattern[str], words: str, kind: type[Intensity] | type[Extent]) -> object:
+    found = pattern.search(words)
+    return kind(found.lastgroup) if found and found.lastgroup else None
+
+
+def _told(story: Story, cell: Cell) -> Iterator[Stain]:
+    """Yield the stains that the free words of a cell tell."""
+    for mention in find(cell.text):
+        value = mention.value
+        yield Stain(
+            marker=value.marker,
+            result=value.result,
+            percent=value.percent,
+            intensity=value.intensity,
+            extent=value.extent,
+            evidence=story.quoted(cell.start + mention.start, cell.start + mention.end, "tables.cell-stain"),
+        )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from extractors import histology
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -58,8 +58,11 @@ def tumours(sentence: str) -> Tumours:
     return histology.lexicon().find(sentence)
 
 
-def part_of_name(phrase: Phrase, named: Tumours) -> bool:
-    """Tell whether the words are part of a tumour's name ("gastrointestinal stromal tumor", "soft tissue sarcoma")."""
+def part_of_name(phrase: Phrase, named: Sequence[Hit[Any]]) -> bool:
+    """Tell whether the words are part of another name: of a tumour ("gastrointestinal stromal tumor") or of a marker.
+
+    "Epidermal growth factor receptor" does not speak of the skin, "prostate-specific antigen" not of the prostate.
+    """
     return _covers(named, phrase.start, phrase.end)
 
 
@@ -71,7 +74,7 @@ def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Wo
     return [word for word in _apart(heads) if not _covers(found, word.start, word.end)]
 
 
-def _covers(spans: Sequence[Phrase] | Tumours, start: int, end: int) -> bool:
+def _covers(spans: Sequence[Phrase] | Sequence[Hit[Any]], start: int, end: int) -> bool:
     """Tell whether one of ``spans``, which stand in text order, covers all from ``start`` to ``end``."""
     at = bisect_right(spans, start, key=lambda span: span.start) - 1
     return at >= 0 and end <= spans[at].end

@@ -15,6 +15,7 @@ from itertools import chain
 from typing import Final, TypeAlias, TypeVar
 
 from extractors import removals
+from extractors.ihc.markers import markers
 from extractors.lexicon import Hit
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
@@ -68,7 +69,9 @@ def _moved(placed: _Placed, by: int) -> _Placed:
 def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteValue]]:
     """Find the sites of one sentence from the names in it: first lists, then what governs each list."""
     types = tumours(sentence)
-    found = merged([phrase for phrase in named if not part_of_name(phrase, types)], sentence)
+    stains = markers(sentence)
+    told = [phrase for phrase in named if not (part_of_name(phrase, types) or part_of_name(phrase, stains))]
+    found = merged(told, sentence)
     grammar = Grammar(sentence, governing(sentence, found, types))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)

@@ -296,6 +296,8 @@ NO_TUMOUR = [
 
 NOTHING = [
     pytest.param("", id="empty"),
+    pytest.param("A deletion of the epidermal growth factor receptor was found.", id="marker-named-after-the-skin"),
+    pytest.param("The prostate-specific antigen was 4 ng/ml.", id="marker-named-after-the-prostate"),
     pytest.param("A gastrointestinal stromal tumor was diagnosed.", id="part-of-a-name"),
     pytest.param("A soft tissue sarcoma was suspected.", id="soft-tissue-sarcoma"),
     pytest.param("A soft-tissue mass was palpated.", id="soft-tissue-mass"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from pipeline.decide.common import Verdict
+from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.ihc import ihc
 from pipeline.decide.imaging import imaging
 from pipeline.decide.person import age, sex
@@ -47,13 +48,15 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
     aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
-    measured = sizes(read, placed)
-    verdicts: tuple[Verdict[Any], ...] = (aged, sexed, placed.primary, placed.metastatic, imaged, measured, stained)
+    named, measured = diagnosis(read), sizes(read, placed)
+    placings = (placed.primary, placed.metastatic)
+    verdicts: tuple[Verdict[Any], ...] = (aged, sexed, named, *placings, imaged, measured, stained)
     case = Case(
         case_id=case_id,
         role=Role.INDEX,
         age=next(iter(aged.facts), None),
         sex=next(iter(sexed.facts), None),
+        diagnosis=next(iter(named.facts), None),
         primary_sites=placed.primary.facts,
         metastatic_sites=placed.metastatic.facts,
         imaging=imaged.facts,

@@ -143,7 +143,9 @@ class Cues:
             return None
         if cue is Cue.EXAMPLE and _has(Cue.CANDIDATES, before):
             return Cue.CANDIDATES
-        return cue if cue not in _MAKING else Cue.TENTATIVE if self._is_hedged(hit, before) else Cue.FINAL
+        if cue not in _MAKING:
+            return cue
+        return Cue.TENTATIVE if self._is_hedged(hit, before) else Cue.FINAL
 
     def _is_hedged(self, hit: _Cued, before: Sequence[_Cued]) -> bool:
         near = [one for one in before if hit.start - one.end <= _HEDGED]

@@ -76,13 +76,13 @@ def kinds() -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def is_kind(code: str, of: str) -> bool:
-    """Tell whether a morphology is a kind of another, of the same behaviour.
+    """Tell whether a morphology is a kind of another, of the same behaviour unless the family's is uncertain.
 
     >>> is_kind("8852/3", of="8850/3"), is_kind("8850/3", of="8852/3"), is_kind("8850/0", of="8000/3")
     (True, False, False)
     """
     histology_, behaviour = code[:4], code[4:]
-    return behaviour == of[4:] and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
+    return of[4:] in {behaviour, "/1"} and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
 
 
 def composed(text: str, start: int, end: int, value: HistologyValue) -> HistologyValue:

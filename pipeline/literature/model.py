@@ -127,12 +127,25 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """A row of a table that is one of the authors' own patients."""
+
+    case: Case
+    number: int | None = None
+    """By which the table counts its rows."""
+    is_named: bool = False
+    """Whether the row is called "present case": the table then lists others too, and counts them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Literature:
     """The patients of other publications that a report lists, and what its tables add to the authors' own."""
 
     cases: tuple[Case, ...] = ()
     present: Case | None = None
     """The facts of a row called "present case"; they belong to the index patient."""
+    own: tuple[Own, ...] = ()
+    """The rows of tables that are the authors' own patients, in the order of the report."""
     notes: tuple[str, ...] = ()
     """What could not be read with certainty."""
     rejected: tuple[Rejected, ...] = field(default=())

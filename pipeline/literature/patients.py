@@ -8,6 +8,7 @@ from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
 from pipeline.literature.facts import Reader
+from pipeline.literature.grids import gridded
 from pipeline.literature.keys import keys
 from pipeline.literature.merge import merged
 from pipeline.literature.model import Column, Found, Key, Literature, Person, Row, Table
@@ -48,7 +49,9 @@ def literature(story: Story) -> Literature:
     """Give the individual patients of other publications that a report tells of."""
     found: list[Found] = []
     notes: list[str] = []
-    parsed = [_parsed(story, table) for table in tables(story)]
+    listed = gridded(story)
+    found.extend(listed.found)
+    parsed = [] if story.document.source.tables else [_parsed(story, table) for table in tables(story)]
     own_ages = _own(story, [each for each in parsed if not each.table.is_literature]) if parsed else frozenset()
     for index, each in enumerate(parsed):
         if each.table.is_literature:
@@ -56,7 +59,7 @@ def literature(story: Story) -> Literature:
             patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
             found.extend(patients)
             notes.extend(note)
-    found = merged(found, narrative(story), [key for each in parsed for key in each.keys])
+    found = merged(found, narrative(story), [key for each in parsed for key in each.keys] + [one.key for one in listed.found if one.key])
     own = [one.case for one in found if one.is_present]
     others = [one for one in found if not one.is_present and _tells(one.case)]
     named = citations(story, [one.key for one in others])
@@ -65,7 +68,7 @@ def literature(story: Story) -> Literature:
         for number, (one, name) in enumerate(zip(others, named, strict=True), start=1)
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
-    return Literature(cases, present, tuple(notes))
+    return Literature(cases, present, listed.own, tuple(notes))
 
 
 def _parsed(story: Story, table: Table) -> Parsed:

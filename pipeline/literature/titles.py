@@ -6,7 +6,7 @@ from typing import Final
 from extractors import histology, sites
 from extractors.topography import regions
 from pipeline.text import Span
-from schemas.mention import Mention, SiteRelation, SiteValue
+from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Sex
 
 _PRIMARY: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
@@ -38,10 +38,19 @@ class Title:
 
     def sex(self) -> Sex | None:
         """Give the sex of everyone who has this tumour, where its organ tells."""
-        category = self.primary.value.topography[:3] if self.primary else ""
-        if category in _FEMALE:
-            return Sex.FEMALE
-        return Sex.MALE if category in _MALE else None
+        return sex_of_organ(self.primary.value.topography) if self.primary else None
+
+
+def sex_of_organ(topography: str) -> Sex | None:
+    """Give the sex of whoever has this organ, where it tells.
+
+    >>> sex_of_organ("C56.9").value, sex_of_organ("C34.9")
+    ('female', None)
+    """
+    category = topography[:3]
+    if category in _FEMALE:
+        return Sex.FEMALE
+    return Sex.MALE if category in _MALE else None
 
 
 def read_title(text: str, title: Span) -> Title:
@@ -49,13 +58,23 @@ def read_title(text: str, title: Span) -> Title:
     words = text[slice(*title)].replace("\n", " ")
     tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
     found = list(sites.find(words))
-    primary = _only([mention for mention in found if mention.value.relation in _PRIMARY])
+    primary = _only([mention for mention in found if mention.value.relation in _PRIMARY]) or _implied(words)
     metastatic = _only([mention for mention in found if mention.value.relation is SiteRelation.METASTASIS])
     return Title(
         tissues[0] if tissues else None,
         _told(primary, words, title[0]),
         _told(metastatic, words, title[0]),
     )
+
+
+def _implied(words: str) -> Mention[SiteValue] | None:
+    """Give the organ that the tumours of a title imply: hepatocellular carcinoma, glioblastoma."""
+    organs = {hit.meaning.implies: hit for hit in histology.lexicon().find(words) if hit.meaning.implies}
+    if len(organs) != 1:
+        return None
+    ((organ, hit),) = organs.items()
+    value = SiteValue(organ, None, SiteKind.HISTOLOGY, SiteRelation.ORIGIN)
+    return Mention(hit.start, hit.end, value, "tables.title-histology")
 
 
 def _only(mentions: list[Mention[SiteValue]]) -> Mention[SiteValue] | None:

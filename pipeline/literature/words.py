@@ -49,6 +49,8 @@ def tells_of_several(text: str) -> bool:
 
 
 _LONGEST_HEAD: Final = 160
+_NOTED: Final = re.compile(r"(?<=[a-z])[a-h]\)")
+"""The letter of a footnote, glued to the word it belongs to ("Sizec)")."""
 _JOINED: Final = re.compile(r"(?:[\s/,;&()\[\]:.+-]|\b(?:and|or|in|years?|yrs?|y|months?|mo|cm|mm)\b)*").fullmatch
 """What stands between two columns that share a head; any other word tells more of the first."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
@@ -66,7 +68,8 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     >>> [[column.value for column in mean_columns(words)] for words in ("Age (years)", "Site of lung metastasis")]
     [['age'], ['metastatic']]
     """
-    found = heads().find(words[:_LONGEST_HEAD])
+    words = _NOTED.sub("", words[:_LONGEST_HEAD])
+    found = heads().find(words)
     if not found or not _may_lead(words[: found[0].start], found[0].meaning):
         return ()
     kept = _joined(words, found)

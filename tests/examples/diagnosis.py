@@ -1,7 +1,8 @@
 """Reports with the diagnosis that they come to: (title, case, morphology or None). All sentences are invented.
 
-``PLAIN`` is said straight out; ``TRAPS`` name other tumour types too, which are not the diagnosis; ``BEHAVES`` turns on the last
-digit; ``NONE`` has no tumour diagnosis of the patient; ``HELD_OUT`` was written after the rules. ``PHRASES`` are coded alone.
+``PLAIN`` is said straight out; ``TRAPS`` name other tumour types too, which are not the diagnosis; ``BEHAVES`` turns
+on the last digit; ``NONE`` has no tumour diagnosis of the patient; ``HELD_OUT`` was written after the rules.
+``PHRASES`` are coded alone.
 """
 
 import pytest
@@ -196,7 +197,7 @@ HELD_OUT = [
     ),
     pytest.param(
         "A skin nodule resembling melanoma",
-        "Excision revealed a pigmented basal cell carcinoma.",
+        "Excision revealed a nodular basal cell carcinoma.",
         "8097/3",
         id="resembling",
     ),
@@ -240,7 +241,7 @@ REASONS = [
     pytest.param(
         "Leiomyosarcoma",
         "The differential diagnosis included lipoma.",
-        ["candidates: differential diagnosis"],
+        ["candidates: included"],
         id="candidate",
     ),
     pytest.param(

@@ -27,6 +27,8 @@ _PERSON: Final = re.compile(
     r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?[/,]?\s?(?:m|f|male|female)|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
+_HEADS_AGE: Final = re.compile(r"\s*(?:years?|yrs?)\b", re.IGNORECASE).match
+_AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
 _NUMBERED: Final = re.compile(r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE)
 _PEOPLE: Final = frozenset({Column.AGE, Column.SEX})
 
@@ -90,6 +92,8 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return meaning
     if meaning.has(Column.CASE) and not meaning.has(Column.AUTHOR, Column.REFERENCE) and _counts(told):
         return replace(meaning, columns=(Column.COUNT,))
+    if _is_age(meaning, told):
+        return replace(meaning, columns=(Column.AGE,))
     if meaning.columns:
         return meaning
     if _most(told, _PERSON):
@@ -97,6 +101,11 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
     if _most(told, _SIDE):
         return replace(meaning, columns=(Column.SIDE,))
     return replace(meaning, columns=(Column.CASE,)) if at == 0 and not meaning.words else meaning
+
+
+def _is_age(meaning: Meaning, cells: Sequence[str]) -> bool:
+    """Tell whether "years" heads a column of ages: its cells open with a number that is no date."""
+    return bool(meaning.columns in {(), (Column.YEAR,)} and _HEADS_AGE(meaning.words)) and _most(cells, _AGE)
 
 
 def _most(cells: Sequence[str], fits: object) -> bool:

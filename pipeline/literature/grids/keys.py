@@ -90,9 +90,9 @@ def _read(columns: Sequence[Column], words: str) -> Key:
     if named and not (named.author and is_no_name(named.author.split(maxsplit=1)[0])):
         return _joined(key, named)
     if Column.AUTHOR in columns:
-        return _joined(key, _authored(_LEAD_OFF(words)))
-    if Column.REFERENCE in columns:
-        return _joined(key, _referred(words, alone=len(columns) == 1))
+        key = _joined(key, _authored(_LEAD_OFF(words)))
+    if Column.REFERENCE in columns and key.author is None:
+        key = _joined(key, _referred(words, alone=Column.CASE not in columns))
     return key
 
 

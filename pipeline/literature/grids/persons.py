@@ -13,7 +13,7 @@ _OLDEST: Final = 110
 _CITED: Final = re.compile(r"\[[^\[\]]{0,12}\]|\(\d{4}\)")
 _AGE: Final = re.compile(
     r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%])\s?-?\s?"
-    r"(?:(?P<year>y(?:ea)?rs?|y/?o?|years?)|(?P<month>mo(?:nth)?s?|mths?|m(?=[\s,;/.]*(?:\Z|[/,;\s]\s?(?:[MF]\b|(?i:fe)?male))))"
+    r"(?:(?P<year>y(?:ea)?rs?|y/?o?|years?)|(?P<month>mo(?:nth)?s?|mths?|(?-i:m)(?=\W*\Z|\W+(?:[MF]\b|(?:fe)?male)))"
     r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?![A-Za-ln-z])",
     re.IGNORECASE,
 )
@@ -28,6 +28,8 @@ _SEVERAL: Final = re.compile(
 ).search
 _PLURAL: Final = re.compile(r"\b(?:men|women|boys|girls|males|females)\b|\d\s?:\s?\d", re.IGNORECASE).search
 _SPLIT: Final = re.compile(r"(?P<one>[01])\s?/\s?(?P<other>[01])").fullmatch
+_BESIDE: Final = re.compile(r"\d\s?,?/?\s?(?:[MF]|(?:fe)?male)\b").search
+"""A sex behind the age, in a column that is headed by the age alone."""
 _FEMALE_FIRST: Final = re.compile(r"f\w*\s?/\s?m", re.IGNORECASE).search
 
 
@@ -65,19 +67,21 @@ def _joined(one: Person, other: Person) -> Person:
 def _read(columns: tuple[Column, ...], head: str, unit: Unit, cell: Cell) -> Person | None:
     person = Person(cell.start, cell.end)
     if Column.AGE in columns:
-        person = _aged(person, cell, unit)
-    if Column.SEX in columns:
+        person = _aged(person, cell, unit, columns)
+    if Column.SEX in columns or _BESIDE(cell.text):
         person = _sexed(person, cell, head)
     return person if person.age_at or person.sex_at else None
 
 
-def _aged(person: Person, cell: Cell, usual: Unit) -> Person:
+def _aged(person: Person, cell: Cell, usual: Unit, columns: tuple[Column, ...]) -> Person:
     if _DECADE(cell.text):
         return replace(person, age_at=(cell.start, cell.end))
     found = _AGE.search(_blanked(cell.text))
     if found is None or float(found["age"]) > _OLDEST:
         return person
     unit = Unit(found.lastgroup) if found.lastgroup not in {"age", None} else usual
+    if Column.SEX in columns and found[0][-1:] == "m" and not _SEX.search(cell.text, found.end()):
+        unit = usual
     start, end = found.span("age")
     return replace(person, age=float(found["age"]), unit=unit, age_at=(cell.start + start, cell.start + end))
 

@@ -1,0 +1,133 @@
+"""Makes the facts of one patient of a grid, each with the words of its cell."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors import imaging
+from pipeline.literature.facts import Reader
+from pipeline.literature.grids.grid import Cell, Grid
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.legend import explained, other_than_imaging, site_terms
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.grids.sites import Placer, sided
+from pipeline.literature.grids.sizes import sizes, units
+from pipeline.literature.grids.stains import marker_columns, stains
+from pipeline.literature.model import Column, Head, Table
+from pipeline.literature.site_words import Vocabulary
+from pipeline.literature.titles import Title, sex_of_organ
+from pipeline.literature.words import is_missing
+from pipeline.story import Story
+from schemas.mention import ImagingValue, Mention
+from schemas.report import Case, Evidence, Imaging, SexFact
+from schemas.values import Lesion, Modality
+
+
+@dataclass
+class Describer:
+    """Describes the patients of one table."""
+
+    story: Story
+    grid: Grid
+    title: Title
+
+    @cached_property
+    def _meanings(self) -> dict[str, str]:
+        return explained(self.grid.legend)
+
+    @cached_property
+    def _markers(self) -> dict[str, str]:
+        return marker_columns(self.grid)
+
+    @cached_property
+    def _units(self) -> dict[Meaning, float]:
+        return units(self.grid)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        columns = tuple(dict.fromkeys(column for meaning in self.grid.columns for column in meaning.columns))
+        table = Table(self.grid.label, self.grid.title, (), (), Head(columns), is_literature=True)
+        return Reader(self.story, table, self.title, Vocabulary({}, None))
+
+    @cached_property
+    def _placer(self) -> Placer:
+        organ = self.title.primary.value.topography[:3] if self.title.primary else None
+        vocabulary = Vocabulary(site_terms(self._meanings, organ), organ)
+        has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
+        return Placer(self.story, self.title, vocabulary, has_primary)
+
+    def case(self, record: Record) -> Case:
+        """Make the patient of ``record``."""
+        case = self._reader.person(record.person)
+        primary = self._placer.primary(record) or self._reader.title_primary()
+        case = case.model_copy(
+            update={
+                "primary_sites": primary,
+                "metastatic_sites": self._placer.metastatic(record),
+                "imaging": tuple(self._imaging(record)),
+                "ihc": tuple(stains(self.story, self.grid, self._markers, record)),
+            }
+        )
+        case = _organ_sexed(self._sided(self._reader.titled(case), record))
+        measured = sizes(self.story, record, self._units, self._measured(case))
+        return case.model_copy(update={"lesion_sizes": tuple(measured)})
+
+    def _sided(self, case: Case, record: Record) -> Case:
+        """Give the side of its column to the organ that the table is about: a metastasis's, if the title names one."""
+        told = self._placer.side(record)
+        if self.title.metastatic is None:
+            return case.model_copy(update={"primary_sites": sided(case.primary_sites, told)})
+        if told is None:
+            return case
+        code = self.title.metastatic.value.topography
+        spread = tuple(
+            site.model_copy(update={"laterality": told[0], "evidence": (*site.evidence, *told[1])})
+            if site.topography == code and site.laterality is None
+            else site
+            for site in case.metastatic_sites
+        )
+        return case.model_copy(update={"metastatic_sites": spread})
+
+    def _measured(self, case: Case) -> tuple[Lesion, str | None]:
+        """Tell what a size is of: the metastasis that the title is about, or the one primary tumour."""
+        if self.title.metastatic is not None:
+            return Lesion.METASTASIS, self.title.metastatic.value.topography
+        codes = {site.topography for site in case.primary_sites}
+        return Lesion.PRIMARY, codes.pop() if len(codes) == 1 else None
+
+    def _imaging(self, record: Record) -> Iterator[Imaging]:
+        found: dict[Modality, tuple[tuple[str, ...], tuple[Evidence, ...]]] = {}
+        for cell, study in self._studies(record):
+            parts, said = found.get(study.value.modality, ((), ()))
+            at = (cell.start + study.start, cell.start + study.end) if study.rule else (cell.start, cell.end)
+            quoted = self.story.quoted(*at, "tables.cell-imaging")
+            found[study.value.modality] = (tuple(dict.fromkeys((*parts, *study.value.body_parts))), (*said, *quoted))
+        for modality, (parts, said) in found.items():
+            yield Imaging(modality=modality, body_parts=parts, evidence=said)
+
+    def _studies(self, record: Record) -> Iterator[tuple[Cell, Mention[ImagingValue]]]:
+        """Yield the studies that the cells of imaging name, or the one that their head names."""
+        for meaning, cell in record.of(Column.IMAGING):
+            named = [one for one in imaging.find(cell.text) if self._is_study(cell.text[one.start : one.end])]
+            headed = [one for one in imaging.find(meaning.words) if self._is_study(meaning.words[one.start : one.end])]
+            if not named and len(headed) == 1 and not is_missing(cell.text):
+                named = [Mention(0, len(cell.text), headed[0].value, headed[0].rule)]
+            yield from ((cell, one) for one in named if not _not_done(cell.text, one.end))
+
+    def _is_study(self, words: str) -> bool:
+        return words not in other_than_imaging(self._meanings)
+
+
+def _organ_sexed(case: Case) -> Case:
+    """Give a patient whose sex no cell tells that of an organ: who has ovaries, or a prostate."""
+    placed = (*case.primary_sites, *case.metastatic_sites)
+    told = [(sex, site.evidence) for site in placed if (sex := sex_of_organ(site.topography))]
+    if case.sex is not None or not told:
+        return case
+    return case.model_copy(update={"sex": SexFact(value=told[0][0], evidence=told[0][1])})
+
+
+def _not_done(words: str, end: int) -> bool:
+    """Tell whether what follows a study says that it was not done."""
+    behind = words[end : end + 24].lstrip(" :,-(").lower()
+    return behind.startswith(("not ", "n/a", "na ", "none", "nd ")) or behind in {"na", "nd", "nr"}

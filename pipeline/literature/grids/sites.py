@@ -1,0 +1,163 @@
+"""Reads the sites of one patient from the cells of a table: where the tumour arose, and where it spread to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from extractors import sites
+from extractors.site_phrases import Phrase
+from extractors.topography import regions
+from pipeline.literature.grids.grid import Cell
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
+from pipeline.literature.site_words import Vocabulary, structures
+from pipeline.literature.titles import Title
+from pipeline.literature.words import is_missing
+from pipeline.story import Story
+from schemas.mention import SiteKind, SiteRelation
+from schemas.report import Evidence, MetastaticSite, PrimarySite
+from schemas.values import Assertion, Certainty, Laterality
+
+_LETTER: Final = re.compile(r"(?<![\w.+-])(?:(?P<left>L|Lt|LT|lt|[Ll]eft)|(?P<right>R|Rt|RT|rt|[Rr]ight))\.?\s(?=[A-Za-z])")
+_SIDE: Final = re.compile(
+    r"(?<![\w+-])(?:(?P<bilateral>(?i:bilateral|both|ou|R(?:ight)?\s?(?:\+|and|/|,|&)\s?L(?:eft)?|L(?:eft)?\s?(?:\+|and|/|,|&)\s?R(?:ight)?))"
+    r"|(?P<left>(?i:left|lt\.?|os)|L)|(?P<right>(?i:right|rt\.?|od)|R))(?![\w+])"
+)
+_NOT: Final = re.compile(r"\b(?:no|not|without|negative|absence|none|free)\b[^.;]*\Z", re.IGNORECASE).search
+_SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
+_YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGNORECASE).match
+_SPREAD: Final = re.compile(r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE).search
+_HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
+
+
+@dataclass(frozen=True, slots=True)
+class Placer:
+    """Reads the sites of the rows of one table."""
+
+    story: Story
+    title: Title
+    vocabulary: Vocabulary
+    has_primary: bool
+    """Whether a column names where the tumours arose."""
+
+    def primary(self, record: Record) -> tuple[PrimarySite, ...]:
+        """Give where the tumour arose by the cells of a patient; the title's site is not among them."""
+        columns = (Column.PRIMARY,) if record.of(Column.PRIMARY) or self.title.metastatic else (Column.SITE,)
+        found: list[PrimarySite] = []
+        for _, cell in record.of(*columns):
+            for phrase in structures(self._phrases(cell), list(self.vocabulary.parts(cell.text))):
+                site = self._primary(phrase, cell)
+                if all((site.topography, site.laterality) != (one.topography, one.laterality) for one in found):
+                    found.append(site)
+        return tuple(found)
+
+    def metastatic(self, record: Record) -> tuple[MetastaticSite, ...]:
+        """Give the sites of metastases that the cells of a patient name."""
+        found: dict[tuple[str, Laterality | None], MetastaticSite] = {}
+        for site in (*self._listed(record), *self._ticked(record), *self._told(record)):
+            if not any(code[:3] == site.topography[:3] and site.laterality in {side, None} for code, side in found):
+                found[site.topography, site.laterality] = site
+        return tuple(found.values())
+
+    def side(self, record: Record) -> tuple[Laterality, tuple[Evidence, ...]] | None:
+        """Give the side that the column of sides tells, or a cell of sites in which no site is named."""
+        cells = record.of(Column.SIDE) or tuple(one for one in record.of(Column.SITE) if not self._phrases(one[1]))
+        for _, cell in cells:
+            found = {match.lastgroup for match in _SIDE.finditer(cell.text)}
+            if len(found) == 1:
+                return Laterality(found.pop()), self.story.quoted(cell.start, cell.end, "tables.cell-side")
+        return None
+
+    def _phrases(self, cell: Cell) -> list[Phrase]:
+        words = cell.text
+        nodes = {one.start: one.value.topography for one in sites.find(words) if one.value.kind is SiteKind.NODE}
+        named = [one for one in self.vocabulary.phrases(words) if not _NOT(words[: one.start])]
+        placed = [_soft(one, words) for one in named if not _SOFT(words[one.start : one.end])] or named
+        coded = [_node(one, nodes[one.start]) if one.start in nodes else one for one in placed]
+        return [self._sided(one, words) for one in _finest(coded)]
+
+    def _sided(self, phrase: Phrase, words: str) -> Phrase:
+        """Give a phrase the side that a letter before it tells: "L humerus"."""
+        letter = next((one for one in _LETTER.finditer(words) if one.end() == phrase.start), None)
+        if letter is None or phrase.laterality is not None:
+            return phrase
+        return replace(phrase, start=letter.start(), laterality=Laterality(letter.lastgroup))
+
+    def _primary(self, phrase: Phrase, cell: Cell) -> PrimarySite:
+        return PrimarySite(
+            text=cell.text[phrase.start : phrase.end],
+            topography=self.title.code(phrase.topography, phrase.region),
+            laterality=phrase.laterality,
+            evidence=self.story.quoted(cell.start + phrase.start, cell.start + phrase.end, "tables.cell-primary"),
+        )
+
+    def _listed(self, record: Record) -> Iterator[MetastaticSite]:
+        """Yield the sites in the columns of metastases; in a table of one metastasis a plain column of sites is one."""
+        is_about = self.title.metastatic is not None and (self.has_primary or self.title.primary is not None)
+        columns = (Column.METASTATIC, Column.FURTHER, *((Column.SITE,) if is_about else ()))
+        for _, cell in record.of(*columns):
+            for phrase in self._phrases(cell):
+                yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
+
+    def _ticked(self, record: Record) -> Iterator[MetastaticSite]:
+        """Yield the organs of columns headed by one, below a head of metastases, where the cell says yes."""
+        for meaning, cell in record.cells:
+            if _SPREAD(meaning.above) and _YES(cell.text) and not is_missing(cell.text):
+                named = self.vocabulary.phrases(meaning.words)
+                if named and not meaning.words[: named[0].start].strip():
+                    yield self._metastasis(named[0], meaning.words, (cell.start, cell.end))
+
+    def _metastasis(self, phrase: Phrase, words: str, at: tuple[int, int]) -> MetastaticSite:
+        return MetastaticSite(
+            text=words[phrase.start : phrase.end],
+            topography=phrase.topography,
+            laterality=phrase.laterality,
+            certainty=Certainty.SUSPECTED if _HEDGED(words) else Certainty.CONFIRMED,
+            evidence=self.story.quoted(*at, "tables.cell-metastatic"),
+        )
+
+    def _told(self, record: Record) -> Iterator[MetastaticSite]:
+        """Yield the metastases that cells of free words tell: "died with lung metastases"."""
+        for _, cell in record.of(Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER):
+            for judged in self.story.between("sites", cell.start, cell.end):
+                is_so = judged.assertion in {Assertion.PRESENT, Assertion.POSSIBLE}
+                if judged.value.relation is SiteRelation.METASTASIS and is_so:
+                    mention = judged.mention
+                    yield MetastaticSite(
+                        text=self.story.text[mention.start : mention.end],
+                        topography=mention.value.topography,
+                        laterality=mention.value.laterality,
+                        certainty=Certainty.CONFIRMED if judged.assertion is Assertion.PRESENT else Certainty.SUSPECTED,
+                        evidence=self.story.quoted(mention.start, mention.end, "tables.cell-metastatic"),
+                    )
+
+
+def _node(phrase: Phrase, code: str) -> Phrase:
+    """Give an adjective before nodes the code of the nodes: "axillary lymphadenopathy"."""
+    return replace(phrase, topography=code, kind=SiteKind.NODE, region=None)
+
+
+def _soft(phrase: Phrase, words: str) -> Phrase:
+    """Give a region behind "soft tissue" the code of its soft tissue."""
+    named = regions().get(phrase.region or "")
+    if named is None or not _SOFT(words[: phrase.start]):
+        return phrase
+    return replace(phrase, topography=named.code("soft"), region=None)
+
+
+def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Leave out an organ as a whole where one of its parts is named too: "right upper lobe, endobronchial"."""
+    parts = {one.topography[:3] for one in phrases if not one.topography.endswith(".9")}
+    return [one for one in phrases if not (one.topography.endswith(".9") and one.topography[:3] in parts)]
+
+
+def sided(
+    placed: Sequence[PrimarySite], told: tuple[Laterality, tuple[Evidence, ...]] | None
+) -> tuple[PrimarySite, ...]:
+    """Give the one site of a patient the side that another cell tells."""
+    if told is None or len(placed) != 1 or placed[0].laterality is not None:
+        return tuple(placed)
+    side, evidence = told
+    return (placed[0].model_copy(update={"laterality": side, "evidence": (*placed[0].evidence, *evidence)}),)

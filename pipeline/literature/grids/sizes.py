@@ -1,0 +1,110 @@
+"""Reads the sizes of one patient's lesions from the cells of a table."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pipeline.literature.grids.grid import Cell, Grid
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
+from pipeline.story import Story
+from schemas.mention import SizeValue
+from schemas.report import LesionSize
+from schemas.values import Lesion, Qualifier
+
+_NUMBER: Final = r"\d{1,3}(?:[.·]\d{1,2}|,\d(?!\d))?"
+_JOINT: Final = r"\s?(?:cm|mm)?\s?[×xX*]\s?"
+_SIZE: Final = re.compile(
+    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/])(?P<numbers>{_NUMBER}(?:{_JOINT}{_NUMBER}){{0,2}})\s?(?P<unit>cm|mm)?"
+    r"(?![A-Za-ln-z/%\d]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?|lesions|nodules|masses|tumou?rs)\b)"
+)
+_UNITS: Final = re.compile(r"\b(?:cm|mm)\b|(?<=\d)(?:cm|mm)\b").findall
+_MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
+_MAX: Final = re.compile(r"\bmax|\blarge|\bbig|\bup to\b", re.IGNORECASE).search
+_BOUNDS: Final = {
+    "<": Qualifier.LESS_THAN,
+    "≤": Qualifier.LESS_THAN,
+    ">": Qualifier.GREATER_THAN,
+    "≥": Qualifier.GREATER_THAN,
+    "~": Qualifier.APPROX,
+}
+_LARGEST: Final = 600
+"""In millimetres: a number beyond is of another unit."""
+_RANGE: Final = re.compile(rf"{_NUMBER}\s?-\s?{_NUMBER}")
+_FREE: Final = (Column.PATHOLOGY, Column.IMAGING, Column.OTHER, Column.SITE, Column.TREATMENT)
+
+
+def units(grid: Grid) -> dict[Meaning, float]:
+    """Give the millimetres in the unit of each column of sizes: of its head, else of those of its cells that have one."""
+    found: dict[Meaning, float] = {}
+    for at, meaning in enumerate(grid.columns):
+        said = {unit for line in grid.lines for unit in _UNITS(line[at].text)}
+        if meaning.size_mm or len(said) == 1:
+            found[meaning] = meaning.size_mm or _MILLIMETRES[said.pop()]
+    return found
+
+
+def sizes(
+    story: Story, record: Record, units: dict[Meaning, float], of: tuple[Lesion, str | None]
+) -> Iterator[LesionSize]:
+    """Yield the sizes of a patient: those in columns of sizes, or else those that other cells tell with their units."""
+    seen: set[tuple[float, ...]] = set()
+    lesion, topography = of
+    measured = list(_listed(record, units)) or list(_told(story, record))
+    for start, end, value in measured:
+        if value.dimensions_mm not in seen:
+            seen.add(value.dimensions_mm)
+            yield LesionSize(
+                dimensions_mm=value.dimensions_mm,
+                text=value.text,
+                qualifier=value.qualifier,
+                lesion=lesion,
+                topography=topography,
+                evidence=story.quoted(start, end, "tables.cell-size"),
+            )
+
+
+def _listed(record: Record, units: dict[Meaning, float]) -> Iterator[tuple[int, int, SizeValue]]:
+    for meaning, cell in record.of(Column.SIZE):
+        yield from _read(cell, units.get(meaning))
+
+
+def _read(cell: Cell, usual: float | None) -> Iterator[tuple[int, int, SizeValue]]:
+    """Yield the first size of a cell, and more only where the cell holds hardly anything else."""
+    found = list(_SIZE.finditer(cell.text))
+    rest = _SIZE.sub("", cell.text)
+    for match in found if len(re.findall(r"[A-Za-z]{2,}", rest)) < 3 else found[:1]:
+        value = _value(match, usual, cell.text)
+        if value is not None:
+            start = match.start("bound") if match["bound"] else match.start("numbers")
+            yield cell.start + start, cell.start + match.end(), value
+
+
+def _value(match: re.Match[str], usual: float | None, cell: str) -> SizeValue | None:
+    own = _UNITS(match[0])
+    unit = _MILLIMETRES[own[-1]] if own else usual
+    if unit is None:
+        return None
+    dimensions = tuple(round(_number(one) * unit, 3) for one in re.findall(_NUMBER, match["numbers"]))
+    if not 0 < max(dimensions) <= _LARGEST:
+        return None
+    bound = _BOUNDS.get((match["bound"] or "").strip())
+    return SizeValue(dimensions, bound or (Qualifier.MAX if _MAX(cell) else None), match[0].strip())
+
+
+def _number(words: str) -> float:
+    return float(words.replace(",", ".").replace("·", "."))
+
+
+def _told(story: Story, record: Record) -> Iterator[tuple[int, int, SizeValue]]:
+    """Yield the sizes that the sentences of other cells tell of."""
+    for _, cell in record.of(*_FREE):
+        for judged in story.between("sizes", cell.start, cell.end):
+            mention = judged.mention
+            if mention.end <= cell.end:
+                yield mention.start, mention.end, mention.value
+        opening = _SIZE.match(cell.text)
+        if opening and opening["unit"]:
+            value = _value(opening, None, cell.text)
+            yield from [(cell.start, cell.start + opening.end(), value)] if value else []

@@ -15,7 +15,10 @@ from spacy.tokens import Doc, Span, SpanGroup
 from extractors.protocol import Finder
 from schemas.mention import Mention
 
-NAMES: Final = ("age", "sex", "histology", "sites", "spread", "imaging", "methods", "sizes", "ihc")
+NAMES: Final = (
+    *("age", "sex", "histology", "sites", "spread", "imaging", "methods", "sizes", "ihc"),
+    *("treatments", "outcome", "follow_up"),
+)
 """The extractors, one module and one component (``onco_<name>``) each."""
 
 
@@ -72,3 +75,6 @@ make_imaging = _factory("imaging")
 make_methods = _factory("methods")
 make_sizes = _factory("sizes")
 make_ihc = _factory("ihc")
+make_treatments = _factory("treatments")
+make_outcome = _factory("outcome")
+make_follow_up = _factory("follow_up")

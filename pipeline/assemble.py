@@ -6,13 +6,15 @@ from pipeline.decide.common import Verdict
 from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.ihc import ihc
 from pipeline.decide.imaging import imaging
+from pipeline.decide.outcome import outcome
 from pipeline.decide.person import age, sex
 from pipeline.decide.sites import sites
 from pipeline.decide.sizes import sizes
+from pipeline.decide.treatments import treatments
 from pipeline.document import Document
 from pipeline.literature import literature
-from pipeline.patients import of_another, patients
-from pipeline.present import confirmed
+from pipeline.patients import counts, of_another, patients
+from pipeline.present import confirmed, joined
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
@@ -25,6 +27,7 @@ def assemble(document: Document) -> Report:
     told = literature(read)
     if len(own) == 1:
         own = [confirmed(own[0], told.present)]
+    own = joined(own, told.own, counts(read))
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
@@ -49,8 +52,9 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
     aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
     named, measured = diagnosis(read), sizes(read, placed)
-    placings = (placed.primary, placed.metastatic)
-    verdicts: tuple[Verdict[Any], ...] = (aged, sexed, named, *placings, imaged, measured, stained)
+    treated, ended = treatments(read), outcome(read)
+    found = (aged, sexed, named, placed.primary, placed.metastatic, imaged, measured, stained, treated, ended)
+    verdicts: tuple[Verdict[Any], ...] = found
     case = Case(
         case_id=case_id,
         role=Role.INDEX,
@@ -62,5 +66,7 @@ def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
         imaging=imaged.facts,
         lesion_sizes=measured.facts,
         ihc=stained.facts,
+        treatments=treated.facts,
+        outcome=next(iter(ended.facts), None),
     )
     return case, [one for verdict in verdicts for one in verdict.rejected]

@@ -28,9 +28,12 @@ class Target(StrEnum):
 
     FINDING = "FINDING"
     IMAGING = "IMAGING"
+    TREATMENT = "TREATMENT"
 
 
-_ALL_TARGETS: Final = frozenset(target.value for target in Target)
+SHOWN: Final = frozenset({Target.FINDING, Target.IMAGING})
+GIVEN: Final = frozenset({Target.TREATMENT})
+"""The targets that are judged together: what is given or refused is told in other words than what is seen or not."""
 
 _CATEGORIES: Final = {
     "NEGATED_EXISTENCE": Assertion.ABSENT,
@@ -76,16 +79,17 @@ class Asserter:
     [('absent', 'No'), ('possible', 'suspicious')]
     """
 
-    def __init__(self, nlp: Language) -> None:
-        """Load the cues into a ConText of the tokenizer of ``nlp``."""
+    def __init__(self, nlp: Language, targets: frozenset[Target] = SHOWN) -> None:
+        """Load the cues that speak of ``targets`` into a ConText of the tokenizer of ``nlp``."""
         self._nlp = nlp
+        self._cues = _cues(targets)
         self._context = ConText(nlp, rules=None, span_attrs=None, input_span_type="group", span_group_name=_GROUP)
-        self._context.add(_rules())
+        self._context.add(_rules(targets))
 
     def judge(self, text: str, aims: Sequence[Aim]) -> list[Judgement]:
         """Judge each of ``aims``, which stand in text order, in the same order."""
         judged = [PLAIN] * len(aims)
-        for start, end, members in _shared_clauses(text, aims):
+        for start, end, members in _shared_clauses(text, aims, self._cues):
             doc = self._nlp.make_doc(text[start:end])
             self._judge(doc, start, [(member, aims[member]) for member in members], judged)
         return judged
@@ -120,45 +124,50 @@ def _judgement(doc: Doc, span: Span, edges: list) -> Judgement:  # type: ignore[
     return Judgement(relative=cues.get(_RELATIVE))
 
 
-def _shared_clauses(text: str, aims: Sequence[Aim]) -> Iterator[tuple[int, int, list[int]]]:
+def _shared_clauses(text: str, aims: Sequence[Aim], cues: Lexicon[None]) -> Iterator[tuple[int, int, list[int]]]:
     """Yield the clauses that hold an aim and a cue, with the places of their aims in the list."""
     index = 0
     for start, end in sentences(text):
         inside = index
         while index < len(aims) and aims[index].start < end:
             index += 1
-        if index > inside and _cues().find(text[start:end]):
-            yield from _split(text, start, end, list(range(inside, index)), aims)
+        if index > inside and cues.find(text[start:end]):
+            yield from _split(text, start, end, list(range(inside, index)), aims, cues)
 
 
-def _split(
-    text: str, start: int, end: int, members: list[int], aims: Sequence[Aim]
+def _split(  # noqa: PLR0913, PLR0917 - a clause of a sentence, and what may stand in it
+    text: str, start: int, end: int, members: list[int], aims: Sequence[Aim], cues: Lexicon[None]
 ) -> Iterator[tuple[int, int, list[int]]]:
     for left, right in clauses(text[start:end]):
         here = [member for member in members if start + left <= aims[member].start < start + right]
-        if here and _cues().find(text[start + left : start + right]):
+        if here and cues.find(text[start + left : start + right]):
             last = max(aims[member].end for member in here)
             yield start + left, max(start + right, last), here
 
 
 @cache
-def _cues() -> Lexicon[None]:
-    return Lexicon(Term(row["literal"], None) for row in rows("context"))
+def _cues(targets: frozenset[Target]) -> Lexicon[None]:
+    return Lexicon(Term(row["literal"], None) for row in _rows(targets))
 
 
-def _rules() -> list[ConTextRule]:
+def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
+    spoken = {"", *(target.value.lower() for target in targets)}
+    return (row for row in rows("context") if row["targets"] in spoken)
+
+
+def _rules(targets: frozenset[Target]) -> list[ConTextRule]:
     """Make one rule of each cue and category: ConText keeps only one of two rules that match the same words."""
     merged: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
-    for row in rows("context"):
-        directions, targets = merged.setdefault((row["literal"], row["category"]), (set(), set()))
+    for row in _rows(targets):
+        directions, aimed = merged.setdefault((row["literal"], row["category"]), (set(), set()))
         directions.add(row["direction"])
-        targets.add(row["targets"].upper())
+        aimed.add(row["targets"].upper())
     return [
         ConTextRule(
             literal=literal,
             category=category,
             direction=directions.pop() if len(directions) == 1 else "BIDIRECTIONAL",
-            allowed_types=targets if targets < _ALL_TARGETS else None,
+            allowed_types=aimed if aimed < targets else None,
         )
-        for (literal, category), (directions, targets) in merged.items()
+        for (literal, category), (directions, aimed) in merged.items()
     ]

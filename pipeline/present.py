@@ -1,14 +1,22 @@
-"""Adds to the authors' patient what his or her own row of a literature table says ("present case").
+"""Joins the authors' own patients with the rows of tables that are theirs ("present case", "Patient 3").
 
-The text is asked first: the row confirms, and adds what the text lacks.
+The text is asked first: a row confirms its patient, and adds what the text lacks. A row belongs to the patient of its
+number or of its age and sex. Rows of nobody known are patients of their own, where it is plain that the authors have
+seen them: the text tells of nobody, or of another row's patient, or of as many patients as the table has rows.
 """
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import Final, TypeVar
 
-from schemas.report import Case
+from pipeline.literature import Own
+from schemas.report import Case, PrimarySite
+from schemas.values import Role
 
 F = TypeVar("F")
+
+_MOST: Final = 40
+"""A longer table is a study's, whose patients nobody is told of one by one."""
 
 
 def confirmed(case: Case, row: Case | None) -> Case:
@@ -36,3 +44,113 @@ def _joined(own: Iterable[F], others: Iterable[F], key: Callable[[F], object]) -
     kept = tuple(own)
     known = {key(fact) for fact in kept}
     return (*kept, *(fact for fact in others if key(fact) not in known))
+
+
+def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:
+    """Give ``cases`` with what the rows add to them, and with the patients that only rows tell of.
+
+    ``told`` holds the numbers of patients that the text says it reports.
+    """
+    listed = _listed(rows)
+    whose = _whose(cases, listed)
+    new = [at for at, place in enumerate(whose) if place is None]
+    if not (new and _are_patients(cases, listed, whose, told)):
+        return [_with(case, [listed[at].case for at, place in enumerate(whose) if place == k]) for k, case in enumerate(cases)]
+    known = [case for case in cases if case.age or case.sex] or list(cases) if len(cases) > 1 else _aged(cases)
+    whose = _whose(known, listed)
+    found = [_with(case, [listed[at].case for at, place in enumerate(whose) if place == k]) for k, case in enumerate(known)]
+    return _numbered(_ordered(found, listed, whose))
+
+
+def _aged(cases: Sequence[Case]) -> list[Case]:
+    """Leave out the one patient of whom neither age nor sex is told: many were told of as one."""
+    return [case for case in cases if case.age or case.sex]
+
+
+def _with(case: Case, rows: Iterable[Case]) -> Case:
+    for row in rows:
+        case = confirmed(case, row)
+    return case
+
+
+def _listed(rows: Sequence[Own]) -> list[Own]:
+    """Join the rows of several tables that are one patient's: of one number, or of one age and sex."""
+    listed: list[Own] = []
+    for row in rows:
+        same = [at for at, one in enumerate(listed) if _is_same(one, row)]
+        if len(same) == 1:
+            at = same[0]
+            listed[at] = replace(listed[at], case=confirmed(listed[at].case, row.case))
+        elif not same:
+            listed.append(row)
+    return listed
+
+
+def _is_same(one: Own, other: Own) -> bool:
+    if not _fits(one.case, other.case):
+        return False
+    if not one.is_named and not other.is_named and one.number is not None and other.number is not None:
+        return one.number == other.number
+    return one.case.age is not None and other.case.age is not None
+
+
+def _fits(one: Case, other: Case) -> bool:
+    """Tell whether two patients contradict each other neither in age nor in sex."""
+    ages = {(case.age.value, case.age.unit) for case in (one, other) if case.age}
+    sexes = {case.sex.value for case in (one, other) if case.sex}
+    return len(ages) < 2 and len(sexes) < 2
+
+
+def _whose(cases: Sequence[Case], rows: Sequence[Own]) -> list[int | None]:
+    """Give for each row the place of its patient, if that is one of ``cases``; nobody has two rows."""
+    if len(cases) == len(rows) == 1:
+        return [0]
+    whose: list[int | None] = []
+    for row in rows:
+        fitting = [at for at, case in enumerate(cases) if at not in whose and _is_alike(case, row.case)]
+        numbered = [at for at in fitting if row.number == at + 1 and not row.is_named]
+        chosen = numbered or (fitting if len(fitting) == 1 else [])
+        whose.append(chosen[0] if chosen else None)
+    return whose
+
+
+def _is_alike(case: Case, row: Case) -> bool:
+    """Tell whether a row may be a patient's: one age, or where one of them has none, one sex."""
+    has_ages = case.age is not None and row.age is not None
+    return _fits(case, row) and (has_ages or (case.sex is not None and row.sex is not None))
+
+
+def _are_patients(
+    cases: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None], told: Collection[int]
+) -> bool:
+    """Tell whether rows that are none of ``cases`` are patients of the authors."""
+    if len(rows) < 2 or len(rows) > _MOST or any(row.case.age is None for row in rows):
+        return False
+    if not _aged(cases) or any(place is not None for place in whose) or all(row.is_named for row in rows):
+        return True
+    return bool({len(rows), len(rows) + len(cases)} & set(told))
+
+
+def _ordered(found: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Case]:
+    """Put the patients in the order of the table where it has all of them, else those of the table alone behind."""
+    primary = _common(found)
+    new = [_placed(row.case, primary) for row in rows]
+    if set(range(len(found))) <= set(whose):
+        return [found[place] if place is not None else new[at] for at, place in enumerate(whose)]
+    return [*found, *(new[at] for at, place in enumerate(whose) if place is None)]
+
+
+def _common(cases: Sequence[Case]) -> tuple[PrimarySite, ...]:
+    """Give the primary site that all of ``cases`` have."""
+    codes = {tuple(site.topography for site in case.primary_sites) for case in cases}
+    return cases[0].primary_sites if len(codes) == 1 else ()
+
+
+def _placed(case: Case, primary: tuple[PrimarySite, ...]) -> Case:
+    return case.model_copy(update={"primary_sites": case.primary_sites or primary})
+
+
+def _numbered(cases: Iterable[Case]) -> list[Case]:
+    return [
+        case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX}) for number, case in enumerate(cases, 1)
+    ]

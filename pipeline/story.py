@@ -8,11 +8,21 @@ from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
-from pipeline.assertion import PLAIN, Aim, Asserter, Judgement, Target
+from pipeline.assertion import GIVEN, PLAIN, SHOWN, Aim, Asserter, Judgement, Target
 from pipeline.document import Document
 from pipeline.language import language, read_mentions
 from pipeline.voices import Sentence, told
-from schemas.mention import HistologyValue, ImagingValue, Mention, SiteValue, SizeValue, StainValue
+from schemas.mention import (
+    FollowUpValue,
+    HistologyValue,
+    ImagingValue,
+    Mention,
+    OutcomeValue,
+    SiteValue,
+    SizeValue,
+    StainValue,
+    TreatmentValue,
+)
 from schemas.report import Evidence
 from schemas.values import Assertion, Experiencer
 
@@ -32,6 +42,7 @@ _TARGETS: Final = {
     "spread": Target.FINDING,
     "sizes": Target.FINDING,
     "imaging": Target.IMAGING,
+    "treatments": Target.TREATMENT,
 }
 
 
@@ -94,6 +105,18 @@ class Story:
         """Give the immunostains mentioned."""
         return self.mentions["ihc"]
 
+    def treatments(self) -> tuple[Judged[TreatmentValue], ...]:
+        """Give the treatments mentioned."""
+        return self.mentions["treatments"]
+
+    def outcomes(self) -> tuple[Judged[OutcomeValue], ...]:
+        """Give the statements of how a patient was in the end."""
+        return self.mentions["outcome"]
+
+    def times(self, start: int, end: int) -> tuple[Judged[FollowUpValue], ...]:
+        """Give the times in the course of the illness that a stretch of clean text tells."""
+        return self.between("follow_up", start, end)
+
     def between(self, name: str, start: int, end: int) -> tuple[Judged[Any], ...]:
         """Give the mentions of an extractor that begin in a stretch of clean text, found by bisection."""
         mentions = self.mentions[name]
@@ -127,8 +150,8 @@ def _start(judged: Judged[Any]) -> int:
 
 
 @cache
-def _asserter() -> Asserter:
-    return Asserter(language())
+def _asserter(targets: frozenset[Target]) -> Asserter:
+    return Asserter(language(), targets)
 
 
 def story(document: Document) -> Story:
@@ -165,4 +188,5 @@ def _judgements(name: str, text: str, mentions: Sequence[Mention[Any]]) -> Seque
     target = _TARGETS.get(name)
     if target is None:
         return [PLAIN] * len(mentions)
-    return _asserter().judge(text, [Aim(mention.start, mention.end, target) for mention in mentions])
+    asserter = _asserter(GIVEN if target in GIVEN else SHOWN)
+    return asserter.judge(text, [Aim(mention.start, mention.end, target) for mention in mentions])

@@ -12,6 +12,8 @@ from schemas.values import (
     Qualifier,
     Sex,
     StainResult,
+    Status,
+    TreatmentType,
     Unit,
 )
 
@@ -130,3 +132,40 @@ class StainValue:
     percent: float | tuple[float, float] | None = None
     intensity: Intensity | None = None
     extent: Extent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentValue:
+    """A kind of treatment that is named, before it is known whether anybody received it."""
+
+    type: TreatmentType
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeValue:
+    """What a statement says of how a patient was in the end."""
+
+    status: Status
+
+
+class Since(StrEnum):
+    """What a stretch of time is counted from."""
+
+    START = "start"
+    """The diagnosis, the first signs, or the first treatment of the illness: "two years after the diagnosis"."""
+    TREATMENT = "treatment"
+    """A treatment, or a discharge, which may not be the first one: "six months after radiotherapy"."""
+    FOLLOW_UP = "follow-up"
+    """Nothing is said but that the patient was followed: "at one-year follow-up", "for 18 months"."""
+    LATER = "later"
+    """The event last told of: "three months later"."""
+    LATE = "late"
+    """An event in the course of the illness: "two years after the recurrence"."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpValue:
+    """A stretch of time told of, in months, and what it is counted from."""
+
+    months: float
+    since: Since

@@ -35,7 +35,7 @@ class Vocabulary:
         flat = cells.replace("\n", " ")
         named = [phrase for phrase in phrases(_parted(flat)) if _is_site(flat, phrase)]
         short, parts = list(self._abbreviated(flat)), list(self.parts(flat))
-        return _apart([*short, *named, *parts])
+        return _apart([*short, *parts, *named])
 
     def _abbreviated(self, flat: str) -> Iterator[Phrase]:
         for match in _SHORT.finditer(flat):

@@ -1,5 +1,6 @@
 """Reads what the title of a table says of every row: the tumour, where it arose, where it spread to."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +13,16 @@ from schemas.values import Sex
 _PRIMARY: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
 _FEMALE: Final = frozenset({"C51", "C52", "C53", "C54", "C55", "C56", "C57", "C58"})
 _MALE: Final = frozenset({"C60", "C61", "C62", "C63"})
+
+
+_ELSEWHERE: Final = re.compile(r"\b(?:extra-?[a-z]{5}|ectopic|heterotopic)", re.IGNORECASE).search
+"""A title of tumours outside the organ that they are named for."""
+
+
+_QUALIFIES: Final = re.compile(
+    r"[\s-]*(?:type|like|variant|involvement|invasion|infiltration|extension|dysfunction|failure)\b", re.IGNORECASE
+).match
+"""Behind an organ that a tumour is like, or grew into: "renal-type carcinoma of the prostate"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +68,11 @@ def read_title(text: str, title: Span) -> Title:
     """Read the title of a table; where it names several organs of one kind, none is that of every row."""
     words = text[slice(*title)].replace("\n", " ")
     tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
-    found = list(sites.find(words))
+    found = [mention for mention in sites.find(words) if not _QUALIFIES(words, mention.end)]
     primary = _only([mention for mention in found if mention.value.relation in _PRIMARY]) or _implied(words)
     metastatic = _only([mention for mention in found if mention.value.relation is SiteRelation.METASTASIS])
+    if not tissues and any(mention.value.topography.startswith("C44") for mention in found):
+        tissues = ["skin"]
     return Title(
         tissues[0] if tissues else None,
         _told(primary, words, title[0]),
@@ -70,7 +83,7 @@ def read_title(text: str, title: Span) -> Title:
 def _implied(words: str) -> Mention[SiteValue] | None:
     """Give the organ that the tumours of a title imply: hepatocellular carcinoma, glioblastoma."""
     organs = {hit.meaning.implies: hit for hit in histology.lexicon().find(words) if hit.meaning.implies}
-    if len(organs) != 1:
+    if len(organs) != 1 or _ELSEWHERE(words):
         return None
     ((organ, hit),) = organs.items()
     value = SiteValue(organ, None, SiteKind.HISTOLOGY, SiteRelation.ORIGIN)

@@ -53,6 +53,8 @@ _NOTED: Final = re.compile(r"(?<=[a-z])[a-h]\)")
 """The letter of a footnote, glued to the word it belongs to ("Sizec)")."""
 _JOINED: Final = re.compile(r"(?:[\s/,;&()\[\]:.+-]|\b(?:and|or|in|years?|yrs?|y|months?|mo|cm|mm)\b)*").fullmatch
 """What stands between two columns that share a head; any other word tells more of the first."""
+_OF: Final = re.compile(r"\s*(?:of|with)\b", re.IGNORECASE).match
+"""Behind a number that counts something else than patients: "number of lesions"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _KEYS: Final = frozenset({Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR})
 _PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER, Column.SIZE, Column.SIDE})
@@ -77,6 +79,8 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     columns = list(dict.fromkeys(hit.meaning for hit in kept))
     if Column.YEAR in columns and not _KEYS.issuperset(columns):
         columns.remove(Column.YEAR)
+    if Column.CASE in columns and _OF(behind):
+        return ()
     if _PLACES.intersection(columns) and (tells(behind, "head_not") or tells(words, "head_never")):
         return ()
     is_spread = "metasta" in behind.lower() and columns[0] is Column.SITE

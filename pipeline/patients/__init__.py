@@ -1,5 +1,6 @@
 """The authors' own patients: how many there are, and which sentences tell of which."""
 
+from pipeline.patients.openings import counts
 from pipeline.patients.views import UNSAID, of_another, patients
 
-__all__ = ["UNSAID", "of_another", "patients"]
+__all__ = ["UNSAID", "counts", "of_another", "patients"]

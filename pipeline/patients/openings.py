@@ -132,6 +132,16 @@ def _stated(story: Story) -> tuple[int | None, bool]:
     return (counts[0] if counts else None), any(map(_SEVERAL, said))
 
 
+def counts(story: Story) -> frozenset[int]:
+    """Give the numbers of patients that title, abstract, introduction and case say that the authors report."""
+    said = (
+        story.text[one.start : one.end]
+        for one in story.sentences
+        if one.experiencer is Experiencer.INDEX and one.zone in _PROSE - _AFTERWARDS | {Zone.TITLE}
+    )
+    return frozenset(count for count in map(count_of, said) if count)
+
+
 def _roll(story: Story, ages: Ages) -> Roll:
     """Read the report and meet its patients."""
     roll = Roll()

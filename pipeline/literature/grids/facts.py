@@ -30,6 +30,8 @@ class Describer:
     story: Story
     grid: Grid
     title: Title
+    spreads: bool
+    """Whether the titles of the table or of the report speak of metastases."""
 
     @cached_property
     def _meanings(self) -> dict[str, str]:
@@ -51,15 +53,16 @@ class Describer:
 
     @cached_property
     def _placer(self) -> Placer:
-        organ = self.title.primary.value.topography[:3] if self.title.primary else None
+        about = self.title.metastatic if self.spreads else self.title.primary
+        organ = about.value.topography[:3] if about else None
         vocabulary = Vocabulary(site_terms(self._meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
-        return Placer(self.story, self.title, vocabulary, has_primary)
+        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads)
 
     def case(self, record: Record) -> Case:
         """Make the patient of ``record``."""
         case = self._reader.person(record.person)
-        primary = self._placer.primary(record) or self._reader.title_primary()
+        primary = self._placer.primary(record) or self._reader.title_primary() or self._placer.diagnosed(record)
         case = case.model_copy(
             update={
                 "primary_sites": primary,
@@ -90,8 +93,9 @@ class Describer:
 
     def _measured(self, case: Case) -> tuple[Lesion, str | None]:
         """Tell what a size is of: the metastasis that the title is about, or the one primary tumour."""
-        if self.title.metastatic is not None:
-            return Lesion.METASTASIS, self.title.metastatic.value.topography
+        about = self.title.metastatic
+        if about is not None and not about.value.topography.startswith("C77"):
+            return Lesion.METASTASIS, about.value.topography
         codes = {site.topography for site in case.primary_sites}
         return Lesion.PRIMARY, codes.pop() if len(codes) == 1 else None
 

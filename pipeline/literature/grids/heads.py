@@ -27,6 +27,7 @@ _PERSON: Final = re.compile(
     r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?[/,]?\s?(?:m|f|male|female)|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
+_CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
 _HEADS_AGE: Final = re.compile(r"\s*(?:years?|yrs?)\b", re.IGNORECASE).match
 _AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
 _NUMBERED: Final = re.compile(r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE)
@@ -100,12 +101,14 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return replace(meaning, columns=(Column.AGE, Column.SEX))
     if _most(told, _SIDE):
         return replace(meaning, columns=(Column.SIDE,))
+    if _most(told, _CITES):
+        return replace(meaning, columns=(Column.AUTHOR, Column.YEAR))
     return replace(meaning, columns=(Column.CASE,)) if at == 0 and not meaning.words else meaning
 
 
 def _is_age(meaning: Meaning, cells: Sequence[str]) -> bool:
     """Tell whether "years" heads a column of ages: its cells open with a number that is no date."""
-    return bool(meaning.columns in {(), (Column.YEAR,)} and _HEADS_AGE(meaning.words)) and _most(cells, _AGE)
+    return bool(meaning.columns in {(), (Column.YEAR,), (Column.OTHER,)} and _HEADS_AGE(meaning.words)) and _most(cells, _AGE)
 
 
 def _most(cells: Sequence[str], fits: object) -> bool:

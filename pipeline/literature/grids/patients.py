@@ -11,15 +11,21 @@ from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record, records
 from pipeline.literature.model import Column, Found, Key, Own
 from pipeline.literature.titles import Title, read_title
-from pipeline.literature.words import tells_of_several
+from pipeline.literature.words import tells, tells_of_several
 from pipeline.story import Story
+from pipeline.text import Span
 from schemas.values import Experiencer, Unit, Zone
 
+_WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
+_TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
+_TELLING: Final = r"(?:reported|published|described|documented)"
 _OTHERS: Final = re.compile(
-    r"\b(?:literature|reported|reports|published|publications|previous(?:ly)?|review|english|documented)\b", re.IGNORECASE
+    rf"\b(?:literature|previous(?:ly)?|reviews?|publications|reports\sof|{_TELLING}\s(?:[\w-]+\s){{0,4}}?(?:cases?|patients?)"
+    rf"|(?:cases?|patients?)\s(?:[\w-]+\s){{0,12}}?{_TELLING})\b",
+    re.IGNORECASE,
 ).search
 _CASES: Final = re.compile(r"\b(?:cases?|patients?|reports)\b", re.IGNORECASE).search
-_WITH_OWN: Final = re.compile(r"\b(?:present|our|current|this)\s(?:case|patient|study|report)", re.IGNORECASE).search
+_SPREAD: Final = re.compile(r"metasta", re.IGNORECASE).search
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +46,14 @@ def gridded(story: Story) -> Gridded:
     for grid in grids(story):
         listed = records(grid)
         if _is_of_patients(story, grid, listed):
-            describer = Describer(story, grid, _title(story, grid, heading))
+            titles = f"{story.text[slice(*grid.title)]} {story.text[slice(*_heading_span(story))]}"
+            describer = Describer(story, grid, _title(story, grid, heading), _SPREAD(titles) is not None)
             is_literature = _is_literature(story, grid, listed)
             listed = _with_own(story, grid, listed) if is_literature else listed
             for record in listed:
                 if is_literature and not record.key.is_present:
                     found.append(Found(describer.case(record), record.key))
-                else:
+                elif record.key.is_present or _counts_patients(grid):
                     own.append(Own(describer.case(record), record.key.number, is_named=record.key.is_present))
     return Gridded(tuple(found), tuple(own))
 
@@ -69,32 +76,48 @@ def _own_ages(story: Story) -> frozenset[tuple[float | None, Unit]]:
 
 def _heading(story: Story) -> Title:
     """Read the title of the report, which is about what its tables list."""
-    blocks = story.document.blocks
-    at = next((at for at, block in enumerate(blocks) if block.zone is Zone.TITLE), None)
-    if at is None:
-        return Title()
-    starts = story.document.starts
-    return read_title(story.text, (starts[at], starts[at + 1] if at + 1 < len(starts) else len(story.text)))
+    return read_title(story.text, _heading_span(story))
+
+
+def _heading_span(story: Story) -> Span:
+    starts = (*story.document.starts, len(story.text))
+    blocks = enumerate(story.document.blocks)
+    return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
 
 
 def _title(story: Story, grid: Grid, heading: Title) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
     title = read_title(story.text, grid.title)
+    title = replace(title, tissue=title.tissue or heading.tissue)
     placed = any(meaning.has(Column.SITE, Column.PRIMARY, Column.METASTATIC) for meaning in grid.columns)
-    if title.primary or title.metastatic or placed:
+    if title.primary or title.metastatic or placed or not _is_alike(story, grid):
         return title
-    return Title(title.tissue or heading.tissue, heading.primary, None)
+    return replace(title, primary=heading.primary)
+
+
+def _is_alike(story: Story, grid: Grid) -> bool:
+    """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
+    words, about = story.text[slice(*grid.title)], story.text[slice(*_heading_span(story))].lower()
+    own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
+    return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
 
 
 def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     """Tell whether the rows of a table are single patients."""
     aged = sum(record.person is not None for record in listed)
+    if any(tells_of_several(meaning.words) for meaning in grid.columns):
+        return False
     if any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns):
-        return aged > 0 and 3 * len(listed) >= len(grid.lines) // 4
+        return aged > 1 and 3 * aged >= len(listed) >= len(grid.lines) / 8
     title = story.text[slice(*grid.title)]
     named = sum(record.key.is_named for record in listed)
     counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
     return named > 0 and (counted or (_CASES(title) is not None and not tells_of_several(title)))
+
+
+def _counts_patients(grid: Grid) -> bool:
+    """Tell whether a column numbers the patients: samples and cell lines may be several of one."""
+    return any(meaning.has(Column.CASE) for meaning in grid.columns)
 
 
 def _is_literature(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:

@@ -19,7 +19,7 @@ _AGE: Final = re.compile(
 )
 _DECADE: Final = re.compile(r"\b\d0'?s\b|\b\w+\sdecade\b", re.IGNORECASE).search
 _SEX: Final = re.compile(
-    r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff])"
+    r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff]|W)"
     r"|(?P<sign>[♂♀]))(?![A-Za-z])"
 )
 _SEVERAL: Final = re.compile(

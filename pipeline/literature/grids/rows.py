@@ -1,7 +1,8 @@
 """Gathers the lines of a grid into patients, and leaves out those that sum up several or none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Final
 
 from pipeline.literature.grids.grid import Cell, Grid, Line
 from pipeline.literature.grids.heads import Meaning
@@ -9,6 +10,11 @@ from pipeline.literature.grids.keys import KEYS, filled, key_of
 from pipeline.literature.grids.persons import is_of_several, person_of
 from pipeline.literature.model import Column, Key, Person
 from pipeline.literature.words import is_missing, sums_up
+
+
+_FREE: Final = frozenset({Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER})
+_LONG: Final = 11
+"""Cells of more characters are written for one patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,10 @@ class Record:
         """Give the cells that hold one of ``columns`` and say something: treatments, the outcome, and so on."""
         return tuple((meaning, cell) for meaning, cell in self.cells if meaning.has(*columns) and not is_missing(cell.text))
 
+    def free(self) -> tuple[Cell, ...]:
+        """Give the cells of free words, on anything but persons, sites and sizes."""
+        return tuple(cell for meaning, cell in self.cells if _FREE.issuperset(meaning.columns) and not is_missing(cell.text))
+
 
 def records(grid: Grid) -> list[Record]:
     """List the single patients of ``grid``, in the order of its rows."""
@@ -34,7 +44,7 @@ def records(grid: Grid) -> list[Record]:
         elif not _is_heading(line):
             groups.append([(line, full)])
     found = [_record(grid, [full for _, full in group]) for group in groups if _is_single(grid, group[0][1])]
-    return _carried([one for one in found if one is not None])
+    return [one for one in found if one is not None]
 
 
 def _is_heading(line: Line) -> bool:
@@ -53,17 +63,16 @@ def _goes_on(grid: Grid, first: Line, last: tuple[Line, Line], now: tuple[Line, 
         return alike and all(first[at].text == now[0][at].text for at in cased) and bool(people)
     if people and not any(now[0][at].text for at in people):
         return True
-    return alike and _mostly(last[1], now[1]) and all(first[at].text == now[1][at].text for at in _at(grid, *KEYS))
+    return alike and _shares(last[0], now[0]) and all(first[at].text == now[1][at].text for at in _at(grid, *KEYS))
 
 
 def _at(grid: Grid, *columns: Column) -> list[int]:
     return [at for at, meaning in enumerate(grid.columns) if meaning.has(*columns)]
 
 
-def _mostly(one: Line, other: Line) -> bool:
-    """Tell whether more than half of the cells of two rows are the same: they are cells over both."""
-    told = [(left.text, right.text) for left, right in zip(one, other, strict=True) if left.text or right.text]
-    return 2 * sum(left == right for left, right in told) > len(told)
+def _shares(one: Line, other: Line) -> bool:
+    """Tell whether two rows have words in common that no two patients have: a cell that reaches over both."""
+    return any(left.text == right.text and len(left.text) > _LONG for left, right in zip(one[1:], other[1:], strict=True))
 
 
 def _is_single(grid: Grid, line: Line) -> bool:
@@ -83,7 +92,7 @@ def _record(grid: Grid, lines: Sequence[Line]) -> Record | None:
     aged = ((meaning.columns, meaning.words, meaning.age_unit, cell) for meaning, cell in cells if meaning.has(Column.AGE, Column.SEX))
     person = person_of(aged)
     key = key_of(grid, lines[0])
-    if person is None and not (key.is_named or key.number is not None):
+    if person is None and (key.is_present or not _is_sure(key)):
         return None
     return Record(key, person, cells)
 
@@ -98,12 +107,8 @@ def _cells(grid: Grid, lines: Sequence[Line]) -> Iterator[tuple[Meaning, Cell]]:
                 yield meaning, line[at]
 
 
-def _carried(found: Sequence[Record]) -> list[Record]:
-    """Let rows with no name below "present study" be of it, where only the first of several bears it."""
-    carried: list[Record] = []
-    for one in found:
-        above = carried[-1] if carried else None
-        shared = above is not None and above.key.is_present and one.key.author is None and one.key.reference is None
-        is_below = shared and above is not None and above.key.number is not None and one.key.number == above.key.number + 1
-        carried.append(replace(one, key=replace(one.key, is_present=True)) if is_below else one)
-    return carried
+
+def _is_sure(key: Key) -> bool:
+    """Tell whether a key alone makes a row one of a patient: a capitalised word may be any."""
+    is_dated = key.number is not None or key.year is not None or key.reference is not None
+    return is_dated or (key.author is not None and (key.author.endswith(("al", "al.")) or " and " in key.author))

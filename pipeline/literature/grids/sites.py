@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from extractors import sites
+from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
-from extractors.topography import regions
+from extractors.topography import WordKind, regions
 from pipeline.literature.grids.grid import Cell
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
@@ -41,17 +43,58 @@ class Placer:
     vocabulary: Vocabulary
     has_primary: bool
     """Whether a column names where the tumours arose."""
+    spreads: bool
+    """Whether the table, or the report, is about metastases."""
 
     def primary(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give where the tumour arose by the cells of a patient; the title's site is not among them."""
-        columns = (Column.PRIMARY,) if record.of(Column.PRIMARY) or self.title.metastatic else (Column.SITE,)
-        found: list[PrimarySite] = []
-        for _, cell in record.of(*columns):
+        found: dict[tuple[str, Laterality | None], PrimarySite] = {}
+        for cell in self._primary_cells(record):
             for phrase in structures(self._phrases(cell), list(self.vocabulary.parts(cell.text))):
                 site = self._primary(phrase, cell)
-                if all((site.topography, site.laterality) != (one.topography, one.laterality) for one in found):
-                    found.append(site)
-        return tuple(found)
+                found.setdefault((site.topography, site.laterality), site)
+        return tuple(found.values())
+
+    def diagnosed(self, record: Record) -> tuple[PrimarySite, ...]:
+        """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma"."""
+        for _, cell in record.of(Column.PATHOLOGY):
+            for judged in self.story.between("sites", cell.start, cell.end):
+                if judged.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
+                    mention = judged.mention
+                    phrase = Phrase(
+                        mention.start - cell.start,
+                        mention.end - cell.start,
+                        mention.value.topography,
+                        mention.value.kind,
+                        WordKind.ORGAN,
+                        mention.value.laterality,
+                        mention.value.region,
+                    )
+                    return (self._primary(phrase, cell),)
+        return ()
+
+    def _primary_cells(self, record: Record) -> list[Cell]:
+        """Give the cells that say where the tumour arose.
+
+        Beside a column of sites, *primary lesion* is where the tumour spread from only in a table of metastases; in
+        others it may be what the tumour arose of, or another disease.
+        """
+        told = [cell for _, cell in record.of(Column.PRIMARY)]
+        placed = [cell for _, cell in record.of(Column.SITE) if not self._is_spread(cell)]
+        if self.has_primary and (self.title.metastatic or self.spreads):
+            return told
+        return placed or told
+
+    def _is_spread(self, cell: Cell) -> bool:
+        """Tell whether a site in a table of metastases is that of a metastasis: of the one that the title names."""
+        if self.has_primary and self.spreads:
+            return True
+        if self.title.metastatic is None:
+            return False
+        named = {one.topography[:3] for one in self._phrases(cell)}
+        if self.title.primary is not None:
+            return self.title.primary.value.topography[:3] not in named
+        return self.title.metastatic.value.topography[:3] in named
 
     def metastatic(self, record: Record) -> tuple[MetastaticSite, ...]:
         """Give the sites of metastases that the cells of a patient name."""
@@ -66,9 +109,14 @@ class Placer:
         cells = record.of(Column.SIDE) or tuple(one for one in record.of(Column.SITE) if not self._phrases(one[1]))
         for _, cell in cells:
             found = {match.lastgroup for match in _SIDE.finditer(cell.text)}
-            if len(found) == 1:
+            if len(found) == 1 and self._is_paired():
                 return Laterality(found.pop()), self.story.quoted(cell.start, cell.end, "tables.cell-side")
         return None
+
+    def _is_paired(self) -> bool:
+        """Tell whether there are two of the organ that the table is about; of a region there may be."""
+        about = self.title.metastatic if self.spreads else self.title.primary
+        return about is None or about.value.topography[:3] in paired()
 
     def _phrases(self, cell: Cell) -> list[Phrase]:
         words = cell.text
@@ -94,10 +142,9 @@ class Placer:
         )
 
     def _listed(self, record: Record) -> Iterator[MetastaticSite]:
-        """Yield the sites in the columns of metastases; in a table of one metastasis a plain column of sites is one."""
-        is_about = self.title.metastatic is not None and (self.has_primary or self.title.primary is not None)
-        columns = (Column.METASTATIC, Column.FURTHER, *((Column.SITE,) if is_about else ()))
-        for _, cell in record.of(*columns):
+        """Yield the sites in the columns of metastases; in a table of one metastasis a plain column of sites may be one."""
+        spread = [cell for _, cell in record.of(Column.METASTATIC, Column.FURTHER)]
+        for cell in (*spread, *(cell for _, cell in record.of(Column.SITE) if self._is_spread(cell))):
             for phrase in self._phrases(cell):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
 
@@ -120,7 +167,7 @@ class Placer:
 
     def _told(self, record: Record) -> Iterator[MetastaticSite]:
         """Yield the metastases that cells of free words tell: "died with lung metastases"."""
-        for _, cell in record.of(Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER):
+        for cell in record.free():
             for judged in self.story.between("sites", cell.start, cell.end):
                 is_so = judged.assertion in {Assertion.PRESENT, Assertion.POSSIBLE}
                 if judged.value.relation is SiteRelation.METASTASIS and is_so:
@@ -151,6 +198,13 @@ def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:
     """Leave out an organ as a whole where one of its parts is named too: "right upper lobe, endobronchial"."""
     parts = {one.topography[:3] for one in phrases if not one.topography.endswith(".9")}
     return [one for one in phrases if not (one.topography.endswith(".9") and one.topography[:3] in parts)]
+
+
+@cache
+def paired() -> frozenset[str]:
+    """Give the categories of organs of which there are two, limbs and other regions among them."""
+    named = {row["code"][:3] for row in rows("topography") if row["paired"] == "yes"}
+    return frozenset(named | {"C34", "C76", "C49", "C44", "C47", "C77"})
 
 
 def sided(

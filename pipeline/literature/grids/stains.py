@@ -31,6 +31,7 @@ _ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 ).search
 _STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
+_LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
 _INTENSITY: Final = re.compile(r"\b(?P<weak>weak)|\b(?P<moderate>moderate)|\b(?P<strong>strong)", re.IGNORECASE)
 _EXTENT: Final = re.compile(r"\b(?P<focal>focal)|\b(?P<patchy>patchy)|\b(?P<diffuse>diffuse)", re.IGNORECASE)
@@ -79,6 +80,8 @@ def _all(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> I
             stain = _stain(story, columns[meaning.words], cell, dash=_means_negative(grid, meaning))
             if stain is not None:
                 yield stain
+        elif _STAINS(meaning.above) and (listed := _LISTED(meaning.words)):
+            yield from _listed(story, cell, StainResult(listed["result"].lower()))
         elif _STAINS(f"{meaning.above} {meaning.words}"):
             yield from _told(story, cell)
 
@@ -128,6 +131,13 @@ def _percent(words: str, marker: str) -> float | tuple[float, float] | None:
 def _one(pattern: re.Pattern[str], words: str, kind: type[Intensity] | type[Extent]) -> object:
     found = pattern.search(words)
     return kind(found.lastgroup) if found and found.lastgroup else None
+
+
+def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:
+    """Yield the markers of a cell below "positive" or "negative"."""
+    for hit in markers(cell.text):
+        at = (cell.start + hit.start, cell.start + hit.end)
+        yield Stain(marker=hit.meaning.canonical, result=result, evidence=story.quoted(*at, "tables.cell-stain"))
 
 
 def _told(story: Story, cell: Cell) -> Iterator[Stain]:

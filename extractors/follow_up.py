@@ -1,0 +1,133 @@
+"""Finds stretches of time in the course of an illness, in months, and what each is counted from.
+
+Left alone: ages, how long ago something was ("two years ago", "a three-month history"), how often something was done
+("every six months"), and how long a treatment went on ("six months of chemotherapy").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.numbers import NUMBER, NUMBER_WORD, parse
+from schemas.mention import FollowUpValue, Mention, Since
+
+_DAYS_OF_A_MONTH: Final = 30.4375
+_A_WEEK: Final = 7
+_MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
+
+_COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|an?(?=\s))"
+_HALF: Final = r"(?:\s(?:and|&)\s(?:a|one)[\s-]half)"
+_UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
+_TIME: Final = re.compile(
+    rf"(?<![\w.,/–-])(?P<count>{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?P<unit>{_UNIT})\b"
+    rf"(?P<rest>(?:\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
+    re.IGNORECASE,
+)
+_STEM: Final = re.compile(r"\b(?:year|yr|month|mo|mth|week|wk|day)s?\b", re.IGNORECASE).finditer
+_NO_COURSE: Final = re.compile(
+    r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?|a\sweek)\b"
+    r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
+    r"|[\s-]survival|\scycles?)",
+    re.IGNORECASE,
+).match
+_NO_COURSE_BEFORE: Final = re.compile(
+    r"\b(?:every|each|per|aged?|last|past|further|another|additional|median|mean|average|at\sthe\sage\sof|age\sof|history\sof|first|lasting|than\sonce|once|daily\sfor)\s\Z",
+    re.IGNORECASE,
+).search
+_ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
+_AFTER_THEM: Final = re.compile(r"\bafter\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
+_MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_OVER_PAST: Final = re.compile(
+    r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE
+).search
+
+_GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
+_AFTER: Final = r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter)[\s-]"
+_LATE: Final = re.compile(
+    rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
+    r"|revision|completion|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
+    re.IGNORECASE,
+).match
+_START: Final = re.compile(
+    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|admission|symptoms?|detection|presenting|hospitali[sz]ation)",
+    re.IGNORECASE,
+).match
+_TREATED: Final = re.compile(
+    rf"(?:{_AFTER}{_GAP}(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|radiation|transplant\w*|LT"
+    r"|discharge|procedure|intervention|enucleation|amputation|[a-z]+ectomy|[a-z]+plasty|embolization|ablation|curettage|dissection)"
+    r"|[\s,]+(?:post|after)-?(?:\s?op|\s?surg|\s?resection|\s?treat|\s?transplant)\w*|[\s-]?postop\w*|[\s-]post-?surg\w*)",
+    re.IGNORECASE,
+).match
+_FOLLOWED: Final = re.compile(
+    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:\w+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow)",
+    re.IGNORECASE,
+).match
+_FOLLOWED_BEFORE: Final = re.compile(
+    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
+    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
+    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+\s\Z|\(\s?\Z",
+    re.IGNORECASE,
+).search
+_LATER: Final = re.compile(r"\s(?:later|thereafter|afterwards?|subsequently|on)\b", re.IGNORECASE).match
+_POSTOPERATIVE: Final = re.compile(r"\bpost-?operative\s\Z|\bpost-?operatively,?\sat\s\Z", re.IGNORECASE).search
+
+
+def find(text: str) -> Iterator[Mention[FollowUpValue]]:
+    """Yield each stretch of time after an event, or of follow-up.
+
+    >>> text = "He was well 2 years after surgery; every 3 months CT was repeated. She died one and a half years later."
+    >>> [(found.value.months, found.value.since.value) for found in find(text)]
+    [(24.0, 'treatment'), (18.0, 'later')]
+    """
+    behind = 0
+    for stem in _STEM(text):
+        if stem.start() < behind:
+            continue
+        time = next(_times(text, max(behind, stem.start() - 40), stem.end()), None)
+        if time is None:
+            continue
+        behind = time.end()
+        since = _since(text, time.start(), time.end())
+        if since is not None:
+            yield Mention(time.start(), time.end(), FollowUpValue(_months(time), since), "follow_up.time")
+
+
+def _times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the stretch of time of which the unit ends at ``end``."""
+    for time in _TIME.finditer(text, start, min(len(text), end + 40)):
+        if time.end("unit") == end:
+            yield time
+
+
+def _months(time: re.Match[str]) -> float:
+    """Give the months, to a tenth; what happened within a week happened at month 0."""
+    count = 1.0 if time["count"].lower() in {"a", "an"} else parse(time["count"]) or 0.0
+    unit = time["unit"][0].lower()
+    rest = time["rest"] or ""
+    half = 0.5 if time["half"] or rest.endswith("half") else 0.0
+    if unit == "d" and count < _A_WEEK:
+        return 0.0
+    more = parse(time["months"]) or 0.0 if time["months"] and unit == "y" else 0.0
+    return round((count + half) * _MONTHS[unit] + more, 1)
+
+
+def _since(text: str, start: int, end: int) -> Since | None:
+    """Give what a stretch of time is counted from; None where it is not one in the course of the illness."""
+    before = text[max(0, start - 70) : start]
+    if _ON_TREATMENT(text, end) and _AFTER_THEM(before):
+        return Since.TREATMENT
+    if _MEDIAN(before) or _NO_COURSE(text, end) or (_NO_COURSE_BEFORE(before) and not _OVER_PAST(before)):
+        return None
+    for matches, since in (
+        (_START, Since.START),
+        (_LATE, Since.LATE),
+        (_TREATED, Since.TREATMENT),
+        (_FOLLOWED, Since.FOLLOW_UP),
+    ):
+        if matches(text, end):
+            return since
+    if _LATER(text, end):
+        return Since.LATER
+    if _POSTOPERATIVE(before):
+        return Since.TREATMENT
+    return Since.FOLLOW_UP if _FOLLOWED_BEFORE(before) or _OVER_PAST(before) else None

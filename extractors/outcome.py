@@ -1,0 +1,152 @@
+"""Finds what is said of how a patient was in the end: "disease-free", "died", "lost to follow-up", "no recurrence".
+
+Words that tell of an outcome only at a follow-up ("asymptomatic", "no metastasis" may as well be told at presentation)
+are found by the rule ``outcome.now``, a recurrence or a spread told of as an event by ``outcome.event``. Left alone:
+margins and nodes that are free of tumour, and what survival, intervals and rates are called ("disease-free survival").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from extractors.lexicon import Lexicon, Term, rows
+from extractors.sentences import sentences
+from schemas.mention import Mention, OutcomeValue
+from schemas.values import Status
+
+NOW: Final = "outcome.now"
+"""The rule of words that tell of an outcome at a follow-up only."""
+EVENT: Final = "outcome.event"
+"""The rule of a recurrence or a spread told of as an event: the last word only if no treatment comes after it."""
+
+_AGAIN: Final = r"(?:recur|relaps|regrow)"
+_NO: Final = re.compile(
+    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|not|never|any)\s
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
+    (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+      |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A denial, and the first word behind it for a tumour or its return."""
+_TUMOUR: Final = re.compile(
+    r"[RrMmDdTtNnCcLl](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esion)"
+).search
+_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
+"""What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
+_UNSEEN: Final = re.compile(
+    r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
+    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b",
+    re.IGNORECASE,
+).finditer
+_SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
+_ANOTHER_THING: Final = re.compile(
+    r"[\s-](?:progress\w+|stabili\w+|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
+    r"|risk|rate|board|history)\b",
+    re.IGNORECASE,
+).match
+"""What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
+_ANOTHER_DENIAL: Final = re.compile(
+    r"\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
+    r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|changes?|connected|communicat\w+|related|invad\w+"
+    r"|involv\w+)\b",
+    re.IGNORECASE,
+).search
+"""Between denial and tumour: what is denied then is that ("no family history of cancer")."""
+_RECURRED: Final = re.compile(
+    r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
+    r"(?:recurred|relapsed|progressed|metastasi[sz]ed)"
+    r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
+    r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
+    r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
+    r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
+    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
+    re.IGNORECASE,
+).finditer
+_DENIED: Final = re.compile(r"\b(?:no|not|without|neither|nor|any|never)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE).search
+_OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
+_OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
+
+
+@cache
+def _lexicon() -> Lexicon[tuple[Status, str]]:
+    told = (row for row in rows("outcome") if row["code"] in {"", "now"})
+    return Lexicon(
+        (Term(row["synonym"], (Status(row["canonical"]), row["code"]), not row["synonym"].islower()) for row in told),
+        loose=True,
+    )
+
+
+@cache
+def _causes(code: str) -> Lexicon[Status]:
+    named = (row for row in rows("outcome") if row["code"] in {code, "course"})
+    return Lexicon((Term(row["synonym"], Status(row["canonical"])) for row in named), loose=True)
+
+
+def cause_of_death(words: str) -> Status | None:
+    """Give what the causes named in ``words`` make of a death; what is not the disease outweighs the disease.
+
+    >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
+    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
+    """
+    named = [hit.meaning for hit in _causes("cause").find(words)]
+    return Status.DOC if Status.DOC in named else next(iter(named), None)
+
+
+def is_of_dying(words: str) -> bool:
+    """Tell whether ``words`` tell of a disease on its way to a death ("rapid progression", "hospice").
+
+    >>> is_of_dying("Her condition deteriorated."), is_of_dying("She went home.")
+    (True, False)
+    """
+    return bool(_causes("around").find(words))
+
+
+def find(text: str) -> Iterator[Mention[OutcomeValue]]:
+    """Yield every statement of an outcome, in text order.
+
+    >>> text = "She is alive without recurrence. The tumor recurred. He died. Disease-free survival was long."
+    >>> [(found.value.status.name, found.rule) for found in find(text)]
+    [('ALIVE', 'outcome.term'), ('NED', 'outcome.no-recurrence'), ('AWD', 'outcome.event'), ('DEAD', 'outcome.term')]
+    """
+    found = [*_named(text)]
+    for start, end in sentences(text):
+        if _TUMOUR(text, start, end):
+            found += _denied(text, start, end)
+        if _COURSE(text, start, end):
+            found += [*_unseen(text, start, end), *_events(text, start, end)]
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    yield from found
+
+
+def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
+    for hit in _lexicon().find(text):
+        status, kind = hit.meaning
+        if not (_OF_MANY(text, hit.end) or (status is Status.NED and _of_margins(text, hit.start))):
+            yield Mention(hit.start, hit.end, OutcomeValue(status), NOW if kind else "outcome.term")
+
+
+def _of_margins(text: str, start: int) -> bool:
+    """Tell whether margins or nodes are free of tumour, rather than the patient."""
+    return _OF_MARGINS(text, max(0, start - 120), start) is not None
+
+
+def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what denies a tumour or its return."""
+    for denied in _NO.finditer(text, start, end):
+        another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
+        if not (another or _of_margins(text, denied.start())):
+            again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
+            rule = "outcome.no-recurrence" if again else NOW
+            yield Mention(denied.start(), denied.end(), OutcomeValue(Status.NED), rule)
+
+
+def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    for unseen in _UNSEEN(text, start, end):
+        yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), "outcome.no-recurrence")
+
+
+def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    for event in _RECURRED(text, start, end):
+        if not _DENIED(text, max(0, event.start() - 60), event.start()):
+            yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

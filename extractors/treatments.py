@@ -1,0 +1,162 @@
+"""Finds treatments by name: operations, drugs, regimens, doses of radiation, and the verbs for cutting something out.
+
+Operations are read by their endings too: whatever ends in *-ectomy* or *-plasty* is one. Short names that mean other
+things elsewhere (``AC``, ``RT``, ``LT``) are read only in company: beside cycles, a dose or the word *regimen*. Left
+alone: the words of ``treatments.tsv`` that only look like a treatment (``NONE``: "department of surgery",
+"somatostatin receptor", "BCG scar"), incisional biopsies, and excised lymph nodes that made a diagnosis. Whether
+anybody received it is not asked here.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from extractors.lexicon import Hit, Lexicon, Term, fold, rows
+from schemas.mention import Mention, TreatmentValue
+from schemas.values import TreatmentType
+
+ACCESS: Final = "treatments.access"
+"""The rule of an opening of the body, which may have served to look only: "laparotomy"."""
+COMMON: Final = "treatments.common"
+"""The rule of operations that many people had for other reasons: "appendectomy"."""
+AFTER: Final = "treatments.after"
+"""The rule of words that tell of an operation by the way: "postoperatively"."""
+
+_TRAP: Final = "NONE"
+_COMPANY: Final = "company"
+_REMOVAL: Final = "removal"
+_DRUG: Final = "drug"
+_HYPHENS: Final = frozenset("-–")
+_NEAR: Final = 60
+"""How far off, in characters, the company of a short name may stand."""
+
+_REGIMEN: Final = re.compile(
+    r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy|mg)\b|\bmg/m",
+    re.IGNORECASE,
+).search
+_DOSED: Final = re.compile(
+    r"\b(?:c?Gy|fractions?|adjuvant|post-?operative|palliative|received|receiving|underwent|treated|chemo\w*|surgery|therapy"
+    r"|concurrent|local|courses?|beam|total)\b",
+    re.IGNORECASE,
+).search
+_GIVEN: Final = re.compile(
+    r"\b(?:underwent|received|undergone|performed|autologous|allogeneic|after|liver|stem|treated|treatment|with|given)\b",
+    re.IGNORECASE,
+).search
+_COMPANIONS: Final = MappingProxyType(
+    {
+        TreatmentType.CHEMOTHERAPY: _REGIMEN,
+        TreatmentType.RADIOTHERAPY: _DOSED,
+        TreatmentType.TRANSPLANT: _GIVEN,
+        TreatmentType.TARGETED: _GIVEN,
+    }
+)
+"""What has to stand near a short name for it to be a treatment."""
+
+_LESION: Final = (
+    r"\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|cysts?|polyps?|neoplasms?|metastas[ei]s|growths?|lymph\snodes?"
+    r"|cancers?|carcinomas?|[a-z]{3,}omas?|kidney|uterus|ovar(?:y|ies)|test(?:is|es|icle)|breast|thyroid|eye|spleen|gallbladder"
+    r"|adrenal|gland|lump|swelling|lobe|specimen)\b"
+)
+_WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
+_REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|excised\Z", re.IGNORECASE).search
+_OF_NODE: Final = re.compile(
+    r"\s(?:(?:of|from)\s)?(?:[\w-]+\s){0,4}?(?:lymph\s)?(?:nodes?\b|lymphadenopath)", re.IGNORECASE
+).match
+_NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
+_ANOTHER_WORD: Final = re.compile(
+    r"-(?:producing|secreting|induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
+    re.IGNORECASE,
+).match
+"""What makes another thing of a name: "G-CSF-producing", "estrogen levels"."""
+_OTHERWISE: Final = re.compile(r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-])\Z", re.IGNORECASE).search
+_OTHER_DISEASE: Final = re.compile(
+    r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
+    r"|hepatitis|graft|rejection|vasculitis)\b",
+    re.IGNORECASE,
+).search
+"""What else drugs against tumours are given for."""
+_ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
+_STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
+_DOSE: Final = re.compile(r"(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What the rows of ``treatments.tsv`` say of a surface form; no types where it only looks like a treatment."""
+
+    types: tuple[TreatmentType, ...]
+    kind: str
+
+
+@cache
+def _lexicon() -> Lexicon[_Word]:
+    types: dict[str, list[TreatmentType]] = {}
+    kinds: dict[str, str] = {}
+    for row in rows("treatments"):
+        named = types.setdefault(row["synonym"], [])
+        if row["canonical"] != _TRAP:
+            named.append(TreatmentType(row["canonical"]))
+        kinds[row["synonym"]] = row["code"]
+    return Lexicon(
+        (Term(form, _Word(tuple(named), kinds[form]), not form.islower()) for form, named in types.items()), loose=True
+    )
+
+
+def find(text: str) -> Iterator[Mention[TreatmentValue]]:
+    """Yield every treatment that ``text`` names; what names two kinds is two mentions.
+
+    >>> text = "After nephrectomy she received chemoradiotherapy (50 Gy, cisplatin)."
+    >>> [(found.value.type.value, found.rule) for found in find(text)][:3]
+    [('surgery', 'treatments.operation'), ('chemotherapy', 'treatments.term'), ('radiotherapy', 'treatments.term')]
+    """
+    hits = _lexicon().find(text)
+    found = [*_named(text, hits), *_operations(text, hits), *_doses(text)]
+    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    yield from found
+
+
+def _named(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
+    for hit in hits:
+        rule = f"treatments.{hit.meaning.kind or 'term'}"
+        for kind in hit.meaning.types:
+            if _means(text, hit, kind):
+                yield Mention(hit.start, hit.end, TreatmentValue(kind), rule)
+
+
+def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
+    """Tell whether the words around a name let it be a treatment."""
+    before, behind = text[max(0, hit.start - _NEAR) : hit.start], text[hit.end : hit.end + _NEAR]
+    if hit.meaning.kind == _COMPANY:
+        return not _part_of_a_name(text, hit) and any(_COMPANIONS[kind](words) for words in (before, behind))
+    if hit.meaning.kind == _REMOVAL:
+        return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
+    if _ANOTHER_WORD(behind) or _OTHERWISE(before):
+        return False
+    if hit.meaning.kind == _DRUG:
+        return _OTHER_DISEASE(before) is None and _OTHER_DISEASE(behind) is None
+    return not (_FOR_DIAGNOSIS(text, hit.start, hit.end) and (_OF_NODE(behind) or _NODE(before)))
+
+
+def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether a short name is only part of another: "PF-3512676", "S-1-B"."""
+    return text[hit.start - 1 : hit.start] in _HYPHENS or text[hit.end : hit.end + 1] in _HYPHENS
+
+
+def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
+    """Yield the words that end as operations do, unless the lexicon knows better."""
+    for ending in _ENDING(fold(text)):
+        stem = _STEM(text, max(0, ending.start() - 40), ending.start())
+        last = bisect_left(hits, ending.end(), key=lambda hit: hit.start) - 1
+        if stem and (last < 0 or hits[last].end <= stem.start()):
+            yield Mention(stem.start(), ending.end(), TreatmentValue(TreatmentType.SURGERY), "treatments.operation")
+
+
+def _doses(text: str) -> Iterator[Mention[TreatmentValue]]:
+    for dose in _DOSE(text):
+        yield Mention(dose.start(), dose.end(), TreatmentValue(TreatmentType.RADIOTHERAPY), "treatments.dose")

@@ -1,0 +1,188 @@
+"""Decides how a patient was at the last follow-up told, and how many months after the illness began that was.
+
+A death ends every story. Else the last status of the case counts, or where the case section tells none, that of the
+discussion or the abstract. Beside *alive*, whatever says more of the disease wins: in the same sentence, shortly before
+it, or told of the patient elsewhere. The months are the longest told with a statement of that status.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from extractors.outcome import EVENT, NOW, cause_of_death, is_of_dying
+from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.relatives import of_relative
+from pipeline.story import Judged, Story
+from schemas.mention import FollowUpValue, OutcomeValue, Since
+from schemas.report import Outcome, Rejected
+from schemas.values import Experiencer, Field, Status, Zone
+
+_Told: TypeAlias = Judged[OutcomeValue]
+_Time: TypeAlias = Judged[FollowUpValue]
+
+_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+_BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION, Zone.INTRODUCTION})
+"""Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""
+_ORDER: Final = (
+    frozenset({Zone.CASE}),
+    frozenset({Zone.DISCUSSION, Zone.CONCLUSION}),
+    frozenset({Zone.ABSTRACT}),
+    frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
+)
+"""Where the end of a story is looked for, first to last."""
+_FOLLOW_UP: Final = re.compile(
+    r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
+    r"|still|until|since|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
+    r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
+    re.IGNORECASE,
+).search
+"""What tells of a time after the treatment."""
+_WITH_DISEASE: Final = re.compile(
+    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+|refus(?:ed|al)|alive\swith\sstab\w+"
+    r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
+    re.IGNORECASE,
+).search
+_DISCHARGED: Final = re.compile(r"\bdischarged\b", re.IGNORECASE).search
+_NEAR: Final = 200
+"""How many characters before the last statement another may end that tells of the same visit."""
+_REACH: Final = 300
+"""How many characters of its sentence a statement is read with; sentences of broken text have no end."""
+_RUN_UP: Final = 400
+"""How many characters before a death its course is told in."""
+_RANKS: Final = (
+    frozenset({Since.START}),
+    frozenset({Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.LATER}),
+)
+"""Which stretch of time is the follow-up where several are told."""
+
+
+def outcome(story: Story) -> Verdict[Outcome]:
+    """Give the status at the last follow-up told of, and the months to it; no fact where none is told."""
+    own, others = sift(story.outcomes(), lambda judged: judged.experiencer is Experiencer.INDEX)
+    end = _End(story, own, _treated(story))
+    last = end.last()
+    if last is None:
+        return Verdict((), tuple(_left(story, others)))
+    status = end.status(last)
+    time = end.time(last)
+    told = quotes(story, [last] if time is None else [last, time])
+    fact = Outcome(status=status, follow_up_months=time.value.months if time else None, evidence=told)
+    return Verdict((fact,), tuple(_left(story, others)))
+
+
+def _left(story: Story, others: Sequence[_Told]) -> Iterator[Rejected]:
+    return (reject(story, Field.OUTCOME, judged, judged.value.status.value) for judged in others)
+
+
+def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
+    """Give for each zone where the patient's first and last treatments are told."""
+    found: dict[Zone, tuple[int, int]] = {}
+    for judged in story.treatments():
+        if judged.experiencer is Experiencer.INDEX:
+            first, _ = found.setdefault(judged.sentence.zone, (judged.mention.start, 0))
+            found[judged.sentence.zone] = first, judged.mention.start
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """What is told of how a patient was in the end."""
+
+    story: Story
+    told: Sequence[_Told]
+    treated: dict[Zone, tuple[int, int]]
+
+    def last(self) -> _Told | None:
+        """Give the statement that tells how it ended."""
+        deaths = [one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one)]
+        if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
+            return max(deaths, key=lambda one: (bool(self._times(one)), self._cause(one) is not None))
+        living = [one for one in self.told if one.value.status not in _DEATHS and self._at_follow_up(one)]
+        ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
+        last = next((end for end in ends if end is not None), None)
+        return last and (self._more(living, last) or last)
+
+    def _seen_alive(self) -> bool:
+        seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in _DEATHS)
+        return any(one.mention.rule not in {EVENT, NOW} for one in seen)
+
+    def _at_follow_up(self, told: _Told) -> bool:
+        """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
+        treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
+        if told.mention.rule == EVENT:
+            return told.sentence.zone is Zone.CASE and treated
+        if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
+            return True
+        return _FOLLOW_UP(self._words(told)) is not None or bool(self._times(told))
+
+    def _reach(self, told: _Told) -> tuple[int, int]:
+        sentence, mention = told.sentence, told.mention
+        return max(sentence.start, mention.start - _REACH), min(sentence.end, mention.end + _REACH)
+
+    def _words(self, told: _Told) -> str:
+        start, end = self._reach(told)
+        return self.story.text[start:end]
+
+    def _last(self, told: Sequence[_Told]) -> _Told | None:
+        """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
+        if not told:
+            return None
+        last = told[-1]
+        if last.mention.rule == EVENT and self.treated[last.sentence.zone][1] > last.mention.start:
+            return None
+        near = [one for one in told if one.sentence.start == last.sentence.start]
+        if all(one.value.status is Status.ALIVE for one in near):
+            near = [*self._shortly_before(told, last), *near]
+        return max(near, key=lambda one: (one.value.status is not Status.ALIVE, one.mention.start))
+
+    def _shortly_before(self, told: Sequence[_Told], last: _Told) -> Iterator[_Told]:
+        for one in told:
+            near = 0 <= last.sentence.start - one.sentence.end < _NEAR and one.sentence.block == last.sentence.block
+            if near and one.mention.rule != EVENT:
+                yield one
+
+    def _more(self, living: Sequence[_Told], last: _Told) -> _Told | None:
+        """Give the last plain statement elsewhere that a patient who is *alive* has no disease."""
+        if last.value.status is not Status.ALIVE:
+            return None
+        elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
+        return next((one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW), None)
+
+    def status(self, last: _Told) -> Status:
+        """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
+        if last.value.status is Status.ALIVE and _WITH_DISEASE(self._words(last)):
+            return Status.AWD
+        if last.value.status is not Status.DEAD:
+            return last.value.status
+        return self._cause(last) or Status.DEAD
+
+    def _cause(self, death: _Told) -> Status | None:
+        """Give the cause told behind a death, before it, or in the course that led to it."""
+        text, begin = self.story.text, self.story.document.starts[death.sentence.block]
+        start, end = self._reach(death)
+        found = cause_of_death(text[death.mention.end : end]) or cause_of_death(text[start : death.mention.start])
+        course = text[max(begin, start - _RUN_UP) : end]
+        return found or (Status.DOD if is_of_dying(course) else None)
+
+    def _times(self, told: _Told) -> list[_Time]:
+        """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
+        least = 0.0 if told.value.status in _DEATHS else 1.0
+        inside = self.story.times(*self._reach(told))
+        return [
+            one
+            for one in inside
+            if one.experiencer is Experiencer.INDEX and one.value.since is not Since.LATE and one.value.months >= least
+        ]
+
+    def time(self, last: _Told) -> _Time | None:
+        """Give the longest time told with a statement of the status, the best counted first."""
+        status = last.value.status
+        alike = _DEATHS if status in _DEATHS else frozenset({status, Status.ALIVE})
+        told = (one for one in self.told if one.value.status in alike and one.mention.rule != EVENT)
+        followed = [last, *(one for one in told if self._at_follow_up(one))]
+        times = [time for one in followed if not _DISCHARGED(self._words(one)) for time in self._times(one)]
+        ranked = ([one for one in times if one.value.since in rank] for rank in _RANKS)
+        best = next((found for found in ranked if found), [])
+        return max(best, key=lambda one: one.value.months, default=None)

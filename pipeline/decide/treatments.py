@@ -1,0 +1,88 @@
+"""Decides what treatment a patient received: not what was refused, planned or praised.
+
+A cue may stand far off and speak of another treatment ("refused surgery; radiotherapy was given"), so what is told as
+done outweighs it: a treatment that *was given*, and one that something came after. What was done long ago counts
+where it was done for a tumour: what many had ("history of appendectomy") and the relief of other ills do not.
+"""
+
+import re
+from typing import Final, TypeAlias
+
+from extractors.treatments import ACCESS, COMMON
+from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.relatives import of_relative
+from pipeline.story import Judged, Story
+from schemas.mention import TreatmentValue
+from schemas.report import Rejected, Treatment
+from schemas.values import Assertion, Experiencer, Field, TreatmentType
+
+_DONE: Final = re.compile(
+    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?\s(?:was|were)\s(?:\w+ly\s|then\s|also\s|first\s)?"
+    r"(?:performed|given|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
+    re.IGNORECASE,
+).match
+_CAME_AFTER: Final = re.compile(
+    r"\b(?:after|following|since|despite|completed|completion\sof|(?:courses?|cycles?)\sof)\s"
+    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
+    re.IGNORECASE,
+).search
+_FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
+"""Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
+_NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_FOR_TISSUE: Final = re.compile(r"\bbiops", re.IGNORECASE).search
+_REACH: Final = 150
+"""How far off, in characters, a biopsy belongs to an operation."""
+
+_Given: TypeAlias = Judged[TreatmentValue]
+
+
+def treatments(story: Story) -> Verdict[Treatment]:
+    """Give one entry a type of treatment, in the order in which they are first told."""
+    kept, others = sift(story.treatments(), lambda judged: _received(story, judged))
+    by_type: dict[TreatmentType, list[_Given]] = {}
+    for judged in kept:
+        by_type.setdefault(judged.value.type, []).append(judged)
+    facts = (Treatment(type=kind, evidence=quotes(story, members)) for kind, members in by_type.items())
+    return Verdict(tuple(facts), tuple(_left(story, judged) for judged in others))
+
+
+def _left(story: Story, judged: _Given) -> Rejected:
+    return reject(story, Field.TREATMENTS, judged, judged.value.type.value, reason=_not_treated(story, judged))
+
+
+def _received(story: Story, judged: _Given) -> bool:
+    """Tell whether a patient of the authors received the treatment.
+
+    The person of the sentence is asked, not of the clause: relatives stand beside treatments because they consent.
+    """
+    if judged.sentence.experiencer is not Experiencer.INDEX or _not_treated(story, judged):
+        return False
+    return judged.assertion not in _NOT_SO or _done(story, judged)
+
+
+def _not_treated(story: Story, judged: _Given) -> str | None:
+    """Say why what was done is no treatment of this patient's tumour, where the words tell."""
+    if of_relative(story, judged):
+        return "a relative's"
+    if judged.mention.rule == ACCESS and _for_tissue(story, judged):
+        return "done to take a sample"
+    return "done long ago, for other reasons" if _for_other_ills(judged) else None
+
+
+def _for_tissue(story: Story, judged: _Given) -> bool:
+    """Tell whether the body was opened to take a sample."""
+    start, end = judged.mention.start - _REACH, judged.mention.end + _REACH
+    return _FOR_TISSUE(story.text, max(start, judged.sentence.start), min(end, judged.sentence.end)) is not None
+
+
+def _for_other_ills(judged: _Given) -> bool:
+    other = judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE
+    return other and judged.assertion is Assertion.HISTORICAL
+
+
+def _done(story: Story, judged: _Given) -> bool:
+    """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
+    if (judged.judgement.cue or "").lower().split(" ")[0] in _FLAT:
+        return False
+    before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
+    return _CAME_AFTER(before) is not None or _DONE(story.text, judged.mention.end, judged.sentence.end) is not None

@@ -1,0 +1,45 @@
+"""Sentences with the times of follow-up that they tell: (text, [(words, months, counted from)]). All are invented."""
+
+import pytest
+
+SEEN = [
+    pytest.param("Well 18 months after surgery.", [("18 months", 18, "treatment")], id="after surgery"),
+    pytest.param("He died two years after the diagnosis.", [("two years", 24, "start")], id="after the diagnosis"),
+    pytest.param("At the 6-month follow-up she was well.", [("6-month", 6, "follow-up")], id="at follow-up"),
+    pytest.param("No recurrence for nine months.", [("nine months", 9, "follow-up")], id="for"),
+    pytest.param("He died a month later.", [("a month", 1, "later")], id="later"),
+    pytest.param("Four and a half years of follow-up.", [("Four and a half years", 54, "follow-up")], id="and a half"),
+    pytest.param(
+        "Alive 1 year and 6 months after diagnosis.", [("1 year and 6 months", 18, "start")], id="years and months"
+    ),
+    pytest.param("A follow-up of 4.6 years.", [("4.6 years", 55.2, "follow-up")], id="a fraction"),
+    pytest.param("Six months postoperatively she is well.", [("Six months", 6, "treatment")], id="postoperatively"),
+    pytest.param("He died 2 days after surgery.", [("2 days", 0, "treatment")], id="within a week"),
+    pytest.param("Well 3 months after the recurrence.", [("3 months", 3, "late")], id="after a late event"),
+    pytest.param("Free of disease over the last 5 years.", [("5 years", 60, "follow-up")], id="over the last years"),
+]
+
+NOTHING = [
+    pytest.param("A 58-year-old man.", id="an age"),
+    pytest.param("She was 12 months old.", id="an age in months"),
+    pytest.param("Two years ago he fell.", id="ago"),
+    pytest.param("A 3-month history of pain.", id="a history"),
+    pytest.param("CT every 6 months.", id="how often"),
+    pytest.param("Six months of chemotherapy.", id="how long a treatment"),
+    pytest.param("The median survival was 14 months.", id="a median"),
+    pytest.param("Five years earlier, a mastectomy.", id="earlier"),
+    pytest.param("Five-year survival is rare.", id="a survival rate"),
+    pytest.param("On day 3 he walked.", id="a day"),
+    pytest.param("In the first 2 weeks.", id="the first weeks"),
+    pytest.param("A further 3 months passed.", id="further"),
+    pytest.param("Four weeks of pain.", id="weeks of pain"),
+]
+
+HELD_OUT = [
+    pytest.param("Ten weeks after resection.", [("Ten weeks", 2.3, "treatment")], id="weeks"),
+    pytest.param("Followed for three years.", [("three years", 36, "follow-up")], id="followed for"),
+    pytest.param("Alive 30 months from initial presentation.", [("30 months", 30, "start")], id="from presentation"),
+    pytest.param("A 2-year history.", [], id="a history in years"),
+    pytest.param("Aged 40 years.", [], id="aged"),
+    pytest.param("Each 3 months a CT.", [], id="each"),
+]

@@ -1,0 +1,62 @@
+"""Sentences with the outcomes that they state: (text, [(words, status, rule)]). All are invented.
+
+``SEEN`` rephrases patterns of real reports; ``NOTHING`` looks like an outcome and is none; ``HELD_OUT`` was written
+after the rules. Of whom, and whether at a follow-up, is not asked here.
+"""
+
+import pytest
+
+NED, AWD, ALIVE, DEAD = "no_evidence_of_disease", "alive_with_disease", "alive", "dead"
+
+SEEN = [
+    pytest.param("She is disease-free.", [("disease-free", NED, "term")], id="disease-free"),
+    pytest.param("No recurrence was seen.", [("No recurrence", NED, "no-recurrence")], id="no recurrence"),
+    pytest.param(
+        "There is no evidence of local or distant recurrence.",
+        [("no evidence of local or distant recurrence", NED, "no-recurrence")],
+        id="no evidence of recurrence",
+    ),
+    pytest.param("No metastases were seen.", [("No metastases", NED, "now")], id="no metastases"),
+    pytest.param(
+        "Recurrence was not observed.", [("Recurrence was not observed", NED, "no-recurrence")], id="not seen"
+    ),
+    pytest.param("He remains well.", [("remains well", ALIVE, "term")], id="remains well"),
+    pytest.param("She is asymptomatic.", [("asymptomatic", ALIVE, "now")], id="asymptomatic"),
+    pytest.param("She is alive with disease.", [("alive with disease", AWD, "term")], id="alive with disease"),
+    pytest.param("No progression was seen.", [("No progression", AWD, "now")], id="no progression"),
+    pytest.param("The tumor recurred.", [("tumor recurred", AWD, "event")], id="a recurrence"),
+    pytest.param("He died at home.", [("died", DEAD, "term")], id="died"),
+    pytest.param("She died of disease.", [("died of disease", "dead_of_disease", "term")], id="died of disease"),
+    pytest.param("Her mother passed away.", [("passed away", DEAD, "term")], id="whose death is not asked"),
+    pytest.param("He was lost to follow up.", [("lost to follow up", "lost_to_follow_up", "term")], id="lost"),
+]
+
+NOTHING = [
+    pytest.param("Disease-free survival was 40%.", id="disease-free survival"),
+    pytest.param("The margins were free of tumor.", id="free margins"),
+    pytest.param("All nodes were tumor-free.", id="free nodes"),
+    pytest.param("There was no family history of cancer.", id="family history"),
+    pytest.param("The mass had no relation to any other structure.", id="no relation"),
+    pytest.param("Recurrence is common.", id="recurrence in general"),
+    pytest.param("The risk of relapse is high.", id="a risk"),
+    pytest.param("Necrosis and cell death were seen.", id="cell death"),
+    pytest.param("Programmed death-ligand 1 was positive.", id="a ligand"),
+    pytest.param("No tumor markers were raised.", id="tumour markers"),
+    pytest.param("No tumor cells were seen.", id="tumour cells"),
+    pytest.param("The wound was closed without tension.", id="without something else"),
+    pytest.param("There is no consensus on this tumor.", id="no consensus"),
+    pytest.param("He lived in a hospice.", id="a hospice"),
+    pytest.param("A life-threatening bleeding stopped.", id="life-threatening"),
+]
+
+HELD_OUT = [
+    pytest.param("She remains in complete remission.", [("in complete remission", NED, "term")], id="remission"),
+    pytest.param("He has not relapsed.", [("not relapsed", NED, "no-recurrence")], id="has not relapsed"),
+    pytest.param("She succumbed last May.", [("succumbed", DEAD, "term")], id="succumbed"),
+    pytest.param("He refused further treatment.", [("refused further treatment", AWD, "term")], id="refused"),
+    pytest.param("No tumor thrombus was seen.", [], id="no thrombus"),
+    pytest.param("Recurrence-free intervals vary.", [], id="an interval"),
+    pytest.param("Resection margins were clear, without tumor.", [], id="margins without tumour"),
+]
+
+XFAIL = [pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more")]

@@ -1,0 +1,81 @@
+"""Sentences with the treatments that they name: (text, [(words, type)]). All are invented.
+
+``SEEN`` rephrases patterns of real reports; ``NOTHING`` looks like a treatment and names none; ``HELD_OUT`` was written
+after the rules; ``XFAIL`` is known to fail. Whether anybody received it is not asked here.
+"""
+
+import pytest
+
+SEEN = [
+    pytest.param("A left nephrectomy followed.", [("nephrectomy", "surgery")], id="an operation by its ending"),
+    pytest.param("Cranioplasty was late.", [("Cranioplasty", "surgery")], id="another ending"),
+    pytest.param(
+        "Salpingo-oophorectomy and omentectomy.",
+        [("Salpingo-oophorectomy", "surgery"), ("omentectomy", "surgery")],
+        id="a hyphen in the name",
+    ),
+    pytest.param("The mass was resected en bloc.", [("resected", "surgery")], id="a verb"),
+    pytest.param("The nodule was removed.", [("removed", "surgery")], id="a lesion removed"),
+    pytest.param("Removal of the tumor took an hour.", [("Removal", "surgery")], id="removal of a lesion"),
+    pytest.param("She had an excisional biopsy.", [("excisional biopsy", "surgery")], id="excisional biopsy"),
+    pytest.param(
+        "Chemoradiotherapy with cisplatin.",
+        [("Chemoradiotherapy", "chemotherapy"), ("Chemoradiotherapy", "radiotherapy"), ("cisplatin", "chemotherapy")],
+        id="two kinds in one word",
+    ),
+    pytest.param("Four cycles of AC.", [("AC", "chemotherapy")], id="a short regimen in company"),
+    pytest.param("R-CHOP.", [("R-CHOP", "chemotherapy"), ("R-CHOP", "immunotherapy")], id="a regimen of two kinds"),
+    pytest.param("A dose of 50.4 Gy.", [("50.4 Gy", "radiotherapy")], id="a dose"),
+    pytest.param("Adjuvant RT was short.", [("RT", "radiotherapy")], id="RT in company"),
+    pytest.param("He took Imatinib.", [("Imatinib", "targeted_therapy")], id="a drug in capitals"),
+    pytest.param("Six doses of rituximab.", [("rituximab", "immunotherapy")], id="rituximab"),
+    pytest.param("Octreotide was begun.", [("Octreotide", "hormone_therapy")], id="a somatostatin analogue"),
+    pytest.param("Radioiodine was given.", [("Radioiodine", "radiotherapy")], id="radioiodine"),
+    pytest.param("Zoledronic acid monthly.", [("Zoledronic acid", "supportive")], id="a bisphosphonate"),
+    pytest.param("TACE came first.", [("TACE", "embolization")], id="TACE"),
+]
+
+NOTHING = [
+    pytest.param("He came to the Department of Surgery.", id="a department"),
+    pytest.param("The drain was removed.", id="a drain removed"),
+    pytest.param("The sutures were removed on day 7.", id="sutures removed"),
+    pytest.param("A core needle biopsy was taken.", id="needle biopsy"),
+    pytest.param("An incisional biopsy was taken.", id="incisional biopsy"),
+    pytest.param("An excisional biopsy of the cervical lymph node.", id="a node excised for diagnosis"),
+    pytest.param("A lymph node excision biopsy showed lymphoma.", id="a node before its biopsy"),
+    pytest.param("She had a BCG scar.", id="BCG scar"),
+    pytest.param("Somatostatin receptor scintigraphy was positive.", id="a receptor"),
+    pytest.param("Soluble interleukin-2 receptor was high.", id="a soluble receptor"),
+    pytest.param("A G-CSF-producing tumor.", id="a product of the tumour"),
+    pytest.param("Hormone replacement therapy for ten years.", id="hormone replacement"),
+    pytest.param("A non-hormonal therapy for hot flushes.", id="non-hormonal"),
+    pytest.param("Methotrexate for rheumatoid arthritis.", id="a drug for another disease"),
+    pytest.param("Ionizing radiation is a risk.", id="ionizing radiation"),
+    pytest.param("An AC joint and 12 EC units.", id="short regimens alone"),
+    pytest.param("RT-PCR found a fusion.", id="RT in a name"),
+    pytest.param("Coronary angioplasty was uneventful.", id="angioplasty"),
+    pytest.param("A kidney transplant recipient.", id="another transplant"),
+    pytest.param("Dilatation and curettage was diagnostic.", id="diagnostic curettage"),
+    pytest.param("The intensive care unit was full.", id="a unit"),
+    pytest.param("Surgical pathology reported no mitoses.", id="surgical pathology"),
+]
+
+HELD_OUT = [
+    pytest.param("Completion thyroidectomy.", [("thyroidectomy", "surgery")], id="thyroidectomy"),
+    pytest.param("BEP regimen.", [("BEP", "chemotherapy")], id="BEP"),
+    pytest.param("Nivolumab every two weeks.", [("Nivolumab", "immunotherapy")], id="nivolumab"),
+    pytest.param("Goserelin implants.", [("Goserelin", "hormone_therapy")], id="goserelin"),
+    pytest.param("Radio-frequency ablation.", [("Radio-frequency ablation", "ablation")], id="a hyphen for a blank"),
+    pytest.param("A total of 4500 cGy.", [("4500 cGy", "radiotherapy")], id="centigray"),
+    pytest.param("The catheter was removed.", [], id="a catheter removed"),
+    pytest.param("Testosterone levels fell.", [], id="a hormone's level"),
+    pytest.param("An imatinib-resistant clone.", [], id="resistant"),
+    pytest.param("Infliximab for Crohn's disease.", [], id="a drug that is not listed"),
+    pytest.param("The surgical team met.", [], id="a team"),
+    pytest.param("Excised lymph nodes showed lymphoma.", [], id="excised nodes"),
+]
+
+XFAIL = [
+    pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
+    pytest.param("Bleomycin-induced lung injury followed.", [("Bleomycin", "chemotherapy")], id="harm of a drug given"),
+]

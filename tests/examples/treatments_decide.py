@@ -1,0 +1,52 @@
+"""Case sections with the treatments that the patient received: (text, [type]). All sentences are invented."""
+
+import pytest
+
+RECEIVED = [
+    pytest.param("The tumor was resected.", ["surgery"], id="resected"),
+    pytest.param("She underwent mastectomy and received radiotherapy.", ["surgery", "radiotherapy"], id="two"),
+    pytest.param("He refused surgery but received chemotherapy.", ["chemotherapy"], id="another thing refused"),
+    pytest.param("Surgery was refused; radiotherapy was given.", ["radiotherapy"], id="refused, and another given"),
+    pytest.param(
+        "Given his refusal of chemotherapy, therapy with imatinib was started.", ["targeted_therapy"], id="instead"
+    ),
+    pytest.param("There was no recurrence after chemotherapy.", ["chemotherapy"], id="no recurrence after it"),
+    pytest.param("Chemotherapy was planned. Two cycles were given.", [], id="planned, and no name for what was given"),
+    pytest.param("An exploratory laparotomy was performed.", ["surgery"], id="laparotomy"),
+    pytest.param("He had a history of nephrectomy for cancer.", ["surgery"], id="an earlier operation for a tumour"),
+    pytest.param("After talks with his parents, chemotherapy was given.", ["chemotherapy"], id="parents are asked"),
+    pytest.param("Morphine was given for pain.", ["supportive"], id="opioids"),
+]
+
+NOT_RECEIVED = [
+    pytest.param("He refused chemotherapy.", [], id="refused"),
+    pytest.param("The patient declined surgery and radiotherapy.", [], id="declined, both"),
+    pytest.param(
+        "Chemotherapy was recommended, but the patient refused chemotherapy.", [], id="recommended and refused"
+    ),
+    pytest.param("Radiotherapy is planned.", [], id="planned"),
+    pytest.param("She was advised chemotherapy.", [], id="advised"),
+    pytest.param("No adjuvant chemotherapy was given.", [], id="no adjuvant"),
+    pytest.param("He is awaiting liver transplantation.", [], id="awaiting"),
+    pytest.param("Surgery is the treatment of choice.", [], id="the treatment of choice"),
+    pytest.param("The role of radiotherapy is debated.", [], id="the role of"),
+    pytest.param("Chemotherapy should be considered.", [], id="should be"),
+    pytest.param("He was not a candidate for surgery.", [], id="no candidate"),
+    pytest.param("Radiotherapy was contraindicated.", [], id="contraindicated"),
+    pytest.param("He died before chemotherapy could be started.", [], id="died before"),
+    pytest.param("She was scheduled for chemotherapy.", [], id="scheduled for"),
+    pytest.param("Laparotomy with biopsy of the mass was done.", [], id="opened for a sample"),
+    pytest.param("He had a history of appendectomy.", [], id="a common operation long ago"),
+    pytest.param("A needle biopsy was done.", [], id="a biopsy"),
+    pytest.param("His mother had received chemotherapy for breast cancer.", [], id="a relative's"),
+    pytest.param("Her brother underwent colectomy.", [], id="another relative's"),
+    pytest.param("The patient was unfit for chemotherapy.", [], id="unfit"),
+]
+
+HELD_OUT = [
+    pytest.param("She received six cycles of FOLFOX after hemicolectomy.", ["chemotherapy", "surgery"], id="a regimen"),
+    pytest.param("Following craniotomy, 60 Gy was delivered.", ["surgery", "radiotherapy"], id="following"),
+    pytest.param("He opted against surgery.", [], id="opted against"),
+    pytest.param("Adjuvant tamoxifen was offered.", [], id="offered"),
+    pytest.param("Neither chemotherapy nor radiotherapy was given.", [], id="neither nor"),
+]

@@ -1,0 +1,79 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.lexicon import rows
+from extractors.outcome import cause_of_death, find
+from schemas.values import Status
+from tests.examples import outcome as examples
+
+WORDS = st.sampled_from(
+    ["no", "evidence", "of", "recurrence", "died", "tumor", "alive", "with", "disease", ".", ",", "İ", "margins"]
+)
+
+
+def stated(text):
+    return [
+        (text[found.start : found.end], found.value.status.value, found.rule.removeprefix("outcome."))
+        for found in find(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), examples.SEEN)
+def test_outcomes_are_found(text, expected):
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize("text", examples.NOTHING)
+def test_what_is_no_outcome_is_left_alone(text):
+    assert stated(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), examples.HELD_OUT)
+def test_outcomes_held_out(text, expected):
+    assert stated(text) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="not read yet")
+@pytest.mark.parametrize(("text", "expected"), examples.XFAIL)
+def test_outcomes_not_yet(text, expected):
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("of widespread metastases", Status.DOD, id="the disease"),
+        pytest.param("of sepsis", Status.DOC, id="another cause"),
+        pytest.param("of pneumonia with progressive disease", Status.DOC, id="another cause in the disease"),
+        pytest.param("in his sleep", None, id="no cause"),
+        pytest.param("two months later", None, id="a time"),
+        pytest.param("despite all efforts", None, id="despite"),
+    ],
+)
+def test_causes_are_read(words, expected):
+    assert cause_of_death(words) == expected
+
+
+@given(st.one_of(st.text(), st.lists(WORDS).map(" ".join), st.lists(WORDS).map("".join)))
+def test_mentions_are_in_order_and_inside(text):
+    found = list(find(text))
+    starts = [mention.start for mention in found]
+    assert starts == sorted(starts)
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["no evidence of " * 3000, "no a b c d " * 3000 + "tumor", "recurrence was " * 3000, "developed a " * 4000]
+)
+def test_time_grows_with_length_alone(text):
+    began = time.perf_counter()
+    list(find(text))
+    assert time.perf_counter() - began < 3
+
+
+def test_the_lexicon_names_only_statuses_and_known_kinds():
+    assert {row["canonical"] for row in rows("outcome")} == {status.value for status in Status}
+    assert {row["code"] for row in rows("outcome")} == {"", "around", "cause", "course", "now"}

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+import pytest
+
+from pipeline.decide.outcome import outcome
+from pipeline.document import document
+from pipeline.story import story
+from pipeline.text import Source
+from tests.examples import outcome_decide as examples
+
+FRAME = "A tumour of the leg\n\nCase report\n\nA 50-year-old man was seen. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
+
+
+def read(text):
+    return story(document(Source("report", Path("report.txt"), text, "utf-8", "")))
+
+
+def decided(text):
+    facts = [(fact.status.value, fact.follow_up_months) for fact in outcome(read(FRAME.format(text))).facts]
+    return facts[0] if facts else None
+
+
+@pytest.mark.parametrize(("text", "expected"), [*examples.TOLD, *examples.NOT_TOLD, *examples.HELD_OUT])
+def test_outcomes_are_decided(text, expected):
+    assert decided(text) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="not decided yet")
+@pytest.mark.parametrize(("text", "expected"), examples.XFAIL)
+def test_outcomes_not_yet(text, expected):
+    assert decided(text) == expected
+
+
+def test_the_case_outweighs_what_is_told_of_others_behind_it():
+    text = (
+        FRAME.format("Surgery was done. He is alive 12 months after surgery.") + "He died of disease, as others did.\n"
+    )
+    assert [fact.status.value for fact in outcome(read(text)).facts] == ["alive"]
+
+
+def test_the_quotes_are_of_the_statement_and_of_the_time():
+    (fact,) = outcome(read(FRAME.format("Surgery was done. He is disease-free at 6 months."))).facts
+    assert [one.quote for one in fact.evidence] == ["disease-free", "6 months"]

@@ -1,0 +1,30 @@
+from pathlib import Path
+
+import pytest
+
+from pipeline.decide.treatments import treatments
+from pipeline.document import document
+from pipeline.story import story
+from pipeline.text import Source
+from tests.examples import treatments_decide as examples
+
+FRAME = "A tumour of the leg\n\nCase report\n\nA 50-year-old man was seen. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
+
+
+def decided(text):
+    return treatments(story(document(Source("report", Path("report.txt"), FRAME.format(text), "utf-8", ""))))
+
+
+@pytest.mark.parametrize(("text", "expected"), [*examples.RECEIVED, *examples.NOT_RECEIVED, *examples.HELD_OUT])
+def test_treatments_are_decided(text, expected):
+    assert [fact.type.value for fact in decided(text).facts] == expected
+
+
+def test_a_type_told_twice_is_one_fact_with_both_quotes():
+    facts = decided("Nephrectomy was performed. After the operation he was well.").facts
+    assert [[one.quote for one in fact.evidence] for fact in facts] == [["Nephrectomy", "operation"]]
+
+
+def test_what_was_refused_is_kept_with_its_cue():
+    left = decided("He refused chemotherapy.").rejected
+    assert [(one.value, one.reason) for one in left] == [("chemotherapy", "absent: refused")]

@@ -10,11 +10,13 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from pipeline.literature import Own
-from schemas.report import Case, PrimarySite
+from schemas.report import Case, LesionSize, PrimarySite
 from schemas.values import Role
 
 F = TypeVar("F")
 
+_ROUNDED: Final = 0.05
+"""By how much a rounded number may differ."""
 _MOST: Final = 40
 """A longer table is a study's, whose patients nobody is told of one by one."""
 
@@ -32,7 +34,7 @@ def confirmed(case: Case, row: Case | None) -> Case:
             "primary_sites": case.primary_sites or row.primary_sites,
             "metastatic_sites": _joined(case.metastatic_sites, row.metastatic_sites, lambda site: site.topography[:3]),
             "imaging": _joined(case.imaging, row.imaging, lambda image: image.modality),
-            "lesion_sizes": _joined(case.lesion_sizes, row.lesion_sizes, lambda size: size.dimensions_mm),
+            "lesion_sizes": (*case.lesion_sizes, *(size for size in row.lesion_sizes if not _is_told(size, case))),
             "ihc": _joined(case.ihc, row.ihc, lambda stain: stain.marker),
             "treatments": _joined(case.treatments, row.treatments, lambda treatment: treatment.type),
         }
@@ -44,6 +46,14 @@ def _joined(own: Iterable[F], others: Iterable[F], key: Callable[[F], object]) -
     kept = tuple(own)
     known = {key(fact) for fact in kept}
     return (*kept, *(fact for fact in others if key(fact) not in known))
+
+
+def _is_told(size: LesionSize, case: Case) -> bool:
+    """Tell whether a row only repeats a size, rounded, in another order, or the largest dimension alone."""
+    return any(
+        all(any(abs(one - other) <= _ROUNDED * other for other in known.dimensions_mm) for one in size.dimensions_mm)
+        for known in case.lesion_sizes
+    )
 
 
 def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:

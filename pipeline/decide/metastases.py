@@ -103,7 +103,7 @@ def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:
 
 def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
     called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
-    sure = any(judged.assertion is Assertion.PRESENT for judged in called)
+    sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)
     confirmed = sure or (not called and spread is Certainty.CONFIRMED)
     evidence = quotes(story, members)
     code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)

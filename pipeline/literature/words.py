@@ -55,6 +55,11 @@ _JOINED: Final = re.compile(r"(?:[\s/,;&()\[\]:.+-]|\b(?:and|or|in|years?|yrs?|y
 """What stands between two columns that share a head; any other word tells more of the first."""
 _OF: Final = re.compile(r"\s*(?:of|with)\b", re.IGNORECASE).match
 """Behind a number that counts something else than patients: "number of lesions"."""
+_OF_ELSE: Final = re.compile(
+    r"\s+of\s+(?:the\s+)?(?!tumou?r|lesion|mass|nodul|neoplasm|cancer|carcinoma|sarcoma|cyst|primary|metasta|lymph|node|main|larg)",
+    re.IGNORECASE,
+).match
+"""Behind a size that is of no tumour: "diameter of perforation"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _KEYS: Final = frozenset({Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR})
 _PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER, Column.SIZE, Column.SIDE})
@@ -70,7 +75,7 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     >>> [[column.value for column in mean_columns(words)] for words in ("Age (years)", "Site of lung metastasis")]
     [['age'], ['metastatic']]
     """
-    words = _NOTED.sub("", words[:_LONGEST_HEAD])
+    words = _NOTED.sub("", words[:_LONGEST_HEAD].replace("' s", "'s"))
     found = heads().find(words)
     if not found or not _may_lead(words[: found[0].start], found[0].meaning):
         return ()
@@ -79,7 +84,7 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     columns = list(dict.fromkeys(hit.meaning for hit in kept))
     if Column.YEAR in columns and not _KEYS.issuperset(columns):
         columns.remove(Column.YEAR)
-    if Column.CASE in columns and _OF(behind):
+    if (Column.CASE in columns and _OF(behind)) or (Column.SIZE in columns and _OF_ELSE(behind)):
         return ()
     if _PLACES.intersection(columns) and (tells(behind, "head_not") or tells(words, "head_never")):
         return ()

@@ -128,6 +128,7 @@ def is_turned(first: Sequence[str], heads: Sequence[str]) -> bool:
     >>> is_turned(["Case", "Age", "Sex", "Site"], ["Case", "1", "2"]), is_turned(["Roe", "Poe"], ["Author", "Age"])
     (True, False)
     """
-    named = [column for words in dict.fromkeys(first) for column in mean_columns(words)]
-    across = [column for words in heads[1:] for column in mean_columns(words)]
-    return len(_PEOPLE & set(named)) > len(_PEOPLE & set(across)) and len(set(named)) > 2
+    below = {column for words in dict.fromkeys(first[1:]) for column in mean_columns(words)}
+    named = below.union(mean_columns(first[0]) if first else ())
+    across = {column for words in heads[1:] for column in mean_columns(words)}
+    return len(_PEOPLE & named) > len(_PEOPLE & across) and len(below) > 1

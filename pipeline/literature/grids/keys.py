@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.literature.grids.grid import Cell, Grid, Line
+from pipeline.literature.grids.legend import explained
 from pipeline.literature.keys import NAME, keys
 from pipeline.literature.model import Column, Head, Key
 from pipeline.literature.words import PRESENT, is_ditto, is_missing, is_no_name
@@ -60,8 +61,11 @@ def is_present(grid: Grid, cell: Cell) -> bool:
     """Tell whether a key's cell calls its patient the authors' own, in words or by a mark that the legend explains."""
     if PRESENT.search(cell.text) or _OWN(cell.text):
         return True
-    explained = _MARK(grid.legend)
-    return explained is not None and cell.text.endswith(explained["mark"])
+    marked = _MARK(grid.legend)
+    if marked is not None and cell.text.endswith(marked["mark"]):
+        return True
+    meant = explained(grid.legend).get(cell.text, "")
+    return bool(meant) and PRESENT.search(meant) is not None
 
 
 def _is_own(grid: Grid, line: Line) -> bool:

@@ -18,6 +18,7 @@ from schemas.values import Experiencer, Unit, Zone
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
 _TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
+_PLACE: Final = re.compile(r"\b(?:sites?|locations?|locali[sz]ation|organs?)\b", re.IGNORECASE).search
 _TELLING: Final = r"(?:reported|published|described|documented)"
 _OTHERS: Final = re.compile(
     rf"\b(?:literature|previous(?:ly)?|reviews?|publications|reports\sof|{_TELLING}\s(?:[\w-]+\s){{0,4}}?(?:cases?|patients?)"
@@ -25,6 +26,8 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 ).search
 _CASES: Final = re.compile(r"\b(?:cases?|patients?|reports)\b", re.IGNORECASE).search
+_MISSING: Final = 3
+"""How many numbers of a table may be those of rows that could not be read."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE).search
 
 
@@ -47,15 +50,27 @@ def gridded(story: Story) -> Gridded:
         listed = records(grid)
         if _is_of_patients(story, grid, listed):
             titles = f"{story.text[slice(*grid.title)]} {story.text[slice(*_heading_span(story))]}"
-            describer = Describer(story, grid, _title(story, grid, heading), _SPREAD(titles) is not None)
             is_literature = _is_literature(story, grid, listed)
+            title = _title(story, grid, heading, is_literature=is_literature)
+            describer = Describer(story, grid, title, _SPREAD(titles) is not None)
             listed = _with_own(story, grid, listed) if is_literature else listed
             for record in listed:
                 if is_literature and not record.key.is_present:
                     found.append(Found(describer.case(record), record.key))
-                elif record.key.is_present or _counts_patients(grid):
+                elif record.key.is_present or _counts_patients(grid, listed):
                     own.append(Own(describer.case(record), record.key.number, is_named=record.key.is_present))
-    return Gridded(tuple(found), tuple(own))
+    return Gridded(tuple(found), (*own, *_further(story, own)))
+
+
+def _further(story: Story, own: Sequence[Own]) -> Iterator[Own]:
+    """Yield what other tables tell of the authors' patients, by their numbers alone: stains, sizes, sites."""
+    numbers = {one.number for one in own} - {None}
+    for grid in grids(story) if len(numbers) > 1 else ():
+        aged = any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
+        listed = [] if aged or not any(meaning.has(Column.CASE) for meaning in grid.columns) else records(grid)
+        if listed and {record.key.number for record in listed} == numbers:
+            describer = Describer(story, grid, Title(), spreads=False)
+            yield from (Own(describer.case(record), record.key.number) for record in listed)
 
 
 def _with_own(story: Story, grid: Grid, listed: Sequence[Record]) -> list[Record]:
@@ -85,12 +100,12 @@ def _heading_span(story: Story) -> Span:
     return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
 
 
-def _title(story: Story, grid: Grid, heading: Title) -> Title:
+def _title(story: Story, grid: Grid, heading: Title, *, is_literature: bool) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
     title = read_title(story.text, grid.title)
     title = replace(title, tissue=title.tissue or heading.tissue)
-    placed = any(meaning.has(Column.SITE, Column.PRIMARY, Column.METASTATIC) for meaning in grid.columns)
-    if title.primary or title.metastatic or placed or not _is_alike(story, grid):
+    placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
+    if title.primary or title.metastatic or placed or (is_literature and not _is_alike(story, grid)):
         return title
     return replace(title, primary=heading.primary)
 
@@ -115,9 +130,14 @@ def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     return named > 0 and (counted or (_CASES(title) is not None and not tells_of_several(title)))
 
 
-def _counts_patients(grid: Grid) -> bool:
-    """Tell whether a column numbers the patients: samples and cell lines may be several of one."""
-    return any(meaning.has(Column.CASE) for meaning in grid.columns)
+def _counts_patients(grid: Grid, listed: Sequence[Record]) -> bool:
+    """Tell whether a column numbers the patients: samples and cell lines may be several of one.
+
+    Numbers with gaps are those of a longer list, or have a reference glued to them.
+    """
+    numbers = [record.key.number for record in listed if record.key.number is not None]
+    is_counted = not numbers or max(numbers) - min(numbers) < len(numbers) + _MISSING
+    return any(meaning.has(Column.CASE) for meaning in grid.columns) and is_counted
 
 
 def _is_literature(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:

@@ -14,7 +14,7 @@ _CITED: Final = re.compile(r"\[[^\[\]]{0,12}\]|\(\d{4}\)")
 _AGE: Final = re.compile(
     r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%])\s?-?\s?"
     r"(?:(?P<year>y(?:ea)?rs?|y/?o?|years?)|(?P<month>mo(?:nth)?s?|mths?|(?-i:m)(?=\W*\Z|\W+(?:[MF]\b|(?:fe)?male)))"
-    r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?![A-Za-ln-z])",
+    r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?!(?![MFW]\b)[A-Z])",
     re.IGNORECASE,
 )
 _DECADE: Final = re.compile(r"\b\d0'?s\b|\b\w+\sdecade\b", re.IGNORECASE).search

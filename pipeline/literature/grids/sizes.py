@@ -16,10 +16,10 @@ from schemas.values import Lesion, Qualifier
 _NUMBER: Final = r"\d{1,3}(?:[.·]\d{1,2}|,\d(?!\d))?"
 _JOINT: Final = r"\s?(?:cm|mm)?\s?[×xX*]\s?"
 _SIZE: Final = re.compile(
-    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/])(?P<numbers>{_NUMBER}(?:{_JOINT}{_NUMBER}){{0,2}})\s?(?P<unit>cm|mm)?"
+    rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/])(?P<numbers>{_NUMBER}(?:{_JOINT}{_NUMBER}){{0,2}})\s?(?:(?P<unit>cm|mm)(?P<power>[23²³])?)?"
     r"(?![A-Za-ln-z/%\d]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?|lesions|nodules|masses|tumou?rs)\b)"
 )
-_UNITS: Final = re.compile(r"\b(?:cm|mm)\b|(?<=\d)(?:cm|mm)\b").findall
+_UNITS: Final = re.compile(r"(?<![A-Za-z])(?:cm|mm)(?![A-Za-z])").findall
 _MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig|\bup to\b", re.IGNORECASE).search
 _BOUNDS: Final = {
@@ -84,7 +84,7 @@ def _read(cell: Cell, usual: float | None) -> Iterator[tuple[int, int, SizeValue
 def _value(match: re.Match[str], usual: float | None, cell: str) -> SizeValue | None:
     own = _UNITS(match[0])
     unit = _MILLIMETRES[own[-1]] if own else usual
-    if unit is None:
+    if unit is None or (match["power"] and not re.search("[×xX*]", match["numbers"])):
         return None
     dimensions = tuple(round(_number(one) * unit, 3) for one in re.findall(_NUMBER, match["numbers"]))
     if not 0 < max(dimensions) <= _LARGEST:

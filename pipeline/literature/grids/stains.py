@@ -31,6 +31,7 @@ _ELSEWHERE: Final = re.compile(
     re.IGNORECASE,
 ).search
 _STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
+_SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:).)*)")
 _LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
 _INTENSITY: Final = re.compile(r"\b(?P<weak>weak)|\b(?P<moderate>moderate)|\b(?P<strong>strong)", re.IGNORECASE)
@@ -141,8 +142,13 @@ def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:
 
 
 def _told(story: Story, cell: Cell) -> Iterator[Stain]:
-    """Yield the stains that the free words of a cell tell."""
-    for mention in find(cell.text):
+    """Yield the stains that the free words of a cell tell, or list behind "(+):" and "(-):"."""
+    parts = list(_SIGNED.finditer(cell.text))
+    for part in parts:
+        result = StainResult.POSITIVE if part["sign"] == "+" else StainResult.NEGATIVE
+        listed = Cell(cell.start + part.start("list"), cell.start + part.end("list"), part["list"])
+        yield from _listed(story, listed, result)
+    for mention in () if parts else find(cell.text):
         value = mention.value
         yield Stain(
             marker=value.marker,

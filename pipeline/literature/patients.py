@@ -11,7 +11,7 @@ from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
 from pipeline.literature.keys import keys
 from pipeline.literature.merge import merged
-from pipeline.literature.model import Column, Found, Key, Literature, Person, Row, Table
+from pipeline.literature.model import Column, Found, Key, Literature, Own, Person, Row, Table
 from pipeline.literature.narrative import narrative
 from pipeline.literature.people import people
 from pipeline.literature.rows import rows
@@ -68,7 +68,24 @@ def literature(story: Story) -> Literature:
         for number, (one, name) in enumerate(zip(others, named, strict=True), start=1)
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
-    return Literature(cases, present, listed.own, tuple(notes))
+    rows_of_own = (row for each in parsed if not each.table.is_literature for row in _own_rows(story, each))
+    return Literature(cases, present, (*listed.own, *rows_of_own), tuple(notes))
+
+
+def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
+    """Give the rows of a flattened table of the authors' own patients.
+
+    Of a table that was not cut into rows, only ages and sexes that stand side by side are certain.
+    """
+    table = parsed.table
+    if not table.head.has(Column.CASE) or len(parsed.people) < 2 or tells_of_several(story.text[slice(*table.title)]):
+        return []
+    title = read_title(story.text, table.title)
+    reader = Reader(story, table, title, _vocabulary(story, table, title))
+    cut = rows(story.text, table, parsed.keys, parsed.people)
+    if cut and all(row.persons and row.key.number for row in cut):
+        return [Own(reader.row(row), row.key.number) for row in cut]
+    return [Own(reader.titled(reader.person(person))) for person in parsed.people]
 
 
 def _parsed(story: Story, table: Table) -> Parsed:

@@ -95,6 +95,7 @@ class _Sharer:
         self._last: Sentence | None = None
 
     def share(self, at: int) -> Share:
+        """Say whose the sentence at the place ``at`` is; sentences are asked for in order."""
         sentence = self._story.sentences[at]
         if sentence.zone is Zone.TITLE:
             return Share(self._all)

@@ -103,6 +103,7 @@ class _Eyes:
     shared: dict[int, tuple[Share, Sentence, Sentence]]
 
     def read(self, judged: Judged[Any]) -> Judged[Any]:
+        """Give the mention in this patient's own sentence, or in another's."""
         share, own, others = self.shared[judged.sentence.start]
         return replace(judged, sentence=own if self.place in share.at(judged.mention.start) else others)
 

@@ -26,6 +26,7 @@ class _Nothing(etree.Resolver):
     """Gives nothing for whatever a document asks to be fetched, from the network or from the disk."""
 
     def resolve(self, _url: str, _public: str, context: object) -> object:  # type: ignore[override]
+        """Answer with nothing."""
         return self.resolve_empty(context)  # type: ignore[attr-defined]
 
 

@@ -46,7 +46,9 @@ class Row:
 
 class _Entry(Protocol):
     @property
-    def evidence(self) -> tuple[Evidence, ...]: ...
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The words that say so."""
+        ...
 
 
 E = TypeVar("E", bound=_Entry)
@@ -130,13 +132,14 @@ def _reader(
 ) -> Callable[[Case], Iterator[Fact]]:
     """Make a row's reader: each entry of a field, told in each of the ways."""
 
-    def read(case: Case) -> Iterator[Fact]:
+    def each(case: Case) -> Iterator[Fact]:
+        """Tell each entry of the field in each of the ways."""
         for entry in entries(case):
             for key in (tell(entry) for tell in tells):
                 if key:
                     yield Fact(key, names(entry), entry.evidence)
 
-    return read
+    return each
 
 
 def _primary(tell: Callable[[PrimarySite], str]) -> Callable[[Case], Iterator[Fact]]:

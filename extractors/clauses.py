@@ -38,13 +38,31 @@ def _seams(sentence: str) -> Iterator[tuple[int, bool]]:
     yield len(sentence), True
 
 
+_LONGEST: Final = 1_000
+"""Characters that a clause may have: whoever compares all words of a clause with each other relies on it."""
+
+
 def clauses(sentence: str) -> list[Span]:
-    """Give the clauses of ``sentence`` as offsets into it; together they cover all of it.
+    """Give the clauses of ``sentence`` as offsets into it; together they cover all of it, and none is over-long.
 
     >>> text = "Although there was no evidence of metastasis, two nodules were found in the lung, liver, and spleen."
     >>> [text[start:end] for start, end in clauses(text)]
     ['Although there was no evidence of metastasis, ', 'two nodules were found in the lung, liver, and spleen.']
     """
+    return [piece for whole in _whole(sentence) for piece in _cut(sentence, *whole)]
+
+
+def _cut(sentence: str, start: int, end: int) -> Iterator[Span]:
+    """Cut what is longer than any clause that a person writes, at a blank where there is one."""
+    while end - start > _LONGEST:
+        blank = sentence.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1
+        at = blank or start + _LONGEST
+        yield start, at
+        start = at
+    yield start, end
+
+
+def _whole(sentence: str) -> list[Span]:
     pieces: list[Span] = []
     start = begin = 0
     waiting = False

@@ -15,7 +15,8 @@ _GAP: Final = 60
 """How many characters may stand between a list and the head behind it."""
 _GAP_BEFORE_HEAD: Final = re.compile(
     r"""[\s-]+(?:
-        (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|showed|revealed)\b)
+        (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
+          |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)i?ed)\b)
         [\w/][\w/-]*[\s-]+
     ){0,2}""",
     re.VERBOSE,
@@ -39,6 +40,12 @@ _SHOWED: Final = re.compile(
     r"\s+(?:also\s+)?(?:showed|shows|contained|contains|harbou?red|demonstrated|revealed|had)\s+(?:[\w-]+\s+){0,2}",
     re.IGNORECASE,
 ).fullmatch
+_STUDY_OF: Final = re.compile(
+    r"\b(?:CT|MRI?|PET|scans?|tomography|imaging|radiograph[sy]?|ultraso\w+|sonography|x-?rays?|examination|biops(?:y|ies))\b"
+    r"[^.;]{0,25}\b(?:of|for|over|at|from)\s+(?:the\s+|her\s+|his\s+)?\Z",
+    re.IGNORECASE,
+).search
+"""What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
 _ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
@@ -125,6 +132,7 @@ class Grammar:
             behind.head is Head.METASTASIS
             and last.kind is not SiteKind.REGION
             and last.word is not WordKind.ADJECTIVE
+            and not _STUDY_OF(self._sentence, max(0, group.start - _GAP), group.start)
             and _SHOWED(self._sentence, group.end, behind.start) is not None
             and _ENDS(self._sentence, behind.end) is not None
         )

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.component import NAMES, mentions
+from pipeline.tokens import PlainTokenizer
 from schemas.mention import Mention
 
 
@@ -22,6 +23,7 @@ def language() -> Language:
     ['onco_age', 'onco_sex']
     """
     nlp = spacy.blank("en")
+    nlp.tokenizer = PlainTokenizer(nlp.vocab)
     nlp.max_length = 100_000_000
     for name in NAMES:
         nlp.add_pipe(f"onco_{name}")

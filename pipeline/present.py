@@ -65,22 +65,24 @@ def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = (
     whose = _whose(cases, listed)
     new = [at for at, place in enumerate(whose) if place is None]
     if not (new and _are_patients(cases, listed, whose, told)):
-        return [_with(case, [listed[at].case for at, place in enumerate(whose) if place == k]) for k, case in enumerate(cases)]
-    known = [case for case in cases if case.age or case.sex] or list(cases) if len(cases) > 1 else _aged(cases)
+        return _confirmed(cases, listed, whose)
+    known = _aged(cases)
     whose = _whose(known, listed)
-    found = [_with(case, [listed[at].case for at, place in enumerate(whose) if place == k]) for k, case in enumerate(known)]
-    return _numbered(_ordered(found, listed, whose))
+    return _numbered(_ordered(_confirmed(known, listed, whose), listed, whose))
 
 
 def _aged(cases: Sequence[Case]) -> list[Case]:
-    """Leave out the one patient of whom neither age nor sex is told: many were told of as one."""
+    """Leave out those of whom neither age nor sex is told: many were told of as one."""
     return [case for case in cases if case.age or case.sex]
 
 
-def _with(case: Case, rows: Iterable[Case]) -> Case:
-    for row in rows:
-        case = confirmed(case, row)
-    return case
+def _confirmed(cases: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Case]:
+    """Give ``cases``, each with the facts of the row that is his or hers."""
+    found = list(cases)
+    for row, place in zip(rows, whose, strict=True):
+        if place is not None:
+            found[place] = confirmed(found[place], row.case)
+    return found
 
 
 def _listed(rows: Sequence[Own]) -> list[Own]:
@@ -97,7 +99,9 @@ def _listed(rows: Sequence[Own]) -> list[Own]:
 
 
 def _is_same(one: Own, other: Own) -> bool:
-    if not _fits(one.case, other.case):
+    if not _fits(one.case, other.case) or (one.label == other.label and one.number != other.number):
+        return False
+    if one.label == other.label and one.number is None:
         return False
     if not one.is_named and not other.is_named and one.number is not None and other.number is not None:
         return one.number == other.number
@@ -162,5 +166,6 @@ def _placed(case: Case, primary: tuple[PrimarySite, ...]) -> Case:
 
 def _numbered(cases: Iterable[Case]) -> list[Case]:
     return [
-        case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX}) for number, case in enumerate(cases, 1)
+        case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX})
+        for number, case in enumerate(cases, 1)
     ]

@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary import weight
-from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, unpaired, wording
+from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -105,10 +105,11 @@ def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty 
     called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
     sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)
     confirmed = sure or (not called and spread is Certainty.CONFIRMED)
-    evidence = quotes(story, members)
     code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)
+    best = telling(members, code) or members[0]
+    evidence = quotes(story, (best, *members))
     return MetastaticSite(
-        text=wording(story, members, code, evidence),
+        text=words(story, best),
         topography=code,
         laterality=None if unpaired(code) else _both(members),
         certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,

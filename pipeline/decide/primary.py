@@ -12,7 +12,7 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.topography import NODES, finest, side, unpaired, wording
+from pipeline.decide.topography import NODES, finest, side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -103,10 +103,11 @@ def _site(
     within = [judged for judged in own if judged.value.relation not in _OUTSIDE]
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
     code = code or next((judged.value.implies or "" for judged in implied), f"{category}.9")
-    evidence = quotes(story, placed or implied)
+    best = telling(placed, code)
+    evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     told = side(placed) or side(own) or _side_of_tumour(story, implied)
     return PrimarySite(
-        text=wording(story, placed, code, evidence),
+        text=words(story, best) if best else evidence[0].quote,
         topography=code,
         laterality=None if unpaired(code) else told,
         evidence=evidence,

@@ -1,6 +1,7 @@
 """Decides the sites of a patient's tumour: where it arose, and then where it went."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
@@ -26,10 +27,25 @@ def sites(story: Story) -> Sites:
     told = coded(story.sites(), tissue)
     own, others = sift(told, _is_own)
     signs, _ = sift(told, is_sign)
-    arose = primary(story, signs, tissue)
+    arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], tissue)
     went = metastases(story, own, arose.facts, tissue)
-    left = tuple(_rejected(story, judged) for judged in others if judged.value.relation is not SiteRelation.MENTION)
-    return Sites(arose, replace(went, rejected=left))
+    related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
+    return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))
+
+
+_SOON: Final = 80
+"""How far behind a lesion, in characters, it may be called a metastasis."""
+
+
+def _called_spread(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion is called a metastasis, however carefully, right where it is told of.
+
+    "A lesion in the frontal lobe, suspicious for metastasis" is no sign that the tumour arose there.
+    """
+    end = min(judged.mention.end + _SOON, judged.sentence.end)
+    behind = story.between("spread", judged.mention.end, end)
+    called = any(one.assertion is not Assertion.ABSENT for one in behind)
+    return called and judged.value.relation is SiteRelation.LESION
 
 
 def _is_own(judged: Judged[SiteValue]) -> bool:

@@ -9,7 +9,6 @@ from extractors.topography import regions
 from pipeline.decide.common import holds
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
-from schemas.report import Evidence
 from schemas.values import Laterality, Zone
 
 NODES: Final = "C77"
@@ -117,10 +116,12 @@ def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
     return ordered[0][0] if ordered else None
 
 
-def wording(story: Story, members: Sequence[Judged[SiteValue]], code: str, evidence: Sequence[Evidence]) -> str:
-    """Give the words for the chosen code, with a side if one is told."""
+def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:
+    """Give the mention that tells the chosen code best: with a side, if one is told."""
     same = [judged for judged in members if judged.value.topography == code] or list(members)
-    sided = [judged for judged in same if judged.value.laterality] or same
-    if not sided:
-        return evidence[0].quote if evidence else ""
-    return story.text[sided[0].mention.start : sided[0].mention.end]
+    return next((judged for judged in same if judged.value.laterality), same[0] if same else None)
+
+
+def words(story: Story, judged: Judged[SiteValue]) -> str:
+    """Give the words of a mention as clean text has them."""
+    return story.text[judged.mention.start : judged.mention.end]

@@ -133,6 +133,8 @@ class Own:
     case: Case
     number: int | None = None
     """By which the table counts its rows."""
+    label: str | None = None
+    """Of the table: two rows of one are two patients."""
     is_named: bool = False
     """Whether the row is called "present case": the table then lists others too, and counts them."""
 

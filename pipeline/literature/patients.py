@@ -19,7 +19,7 @@ from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.site_cells import beside
 from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
-from pipeline.literature.titles import Title, read_title
+from pipeline.literature.titles import Title, heading_of, read_title
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
 from schemas.report import Case
@@ -59,13 +59,14 @@ def literature(story: Story) -> Literature:
             patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
             found.extend(patients)
             notes.extend(note)
-    found = merged(found, narrative(story), [key for each in parsed for key in each.keys] + [one.key for one in listed.found if one.key])
+    named = [*(key for each in parsed for key in each.keys), *(one.key for one in listed.found if one.key)]
+    found = merged(found, narrative(story), named)
     own = [one.case for one in found if one.is_present]
     others = [one for one in found if not one.is_present and _tells(one.case)]
-    named = citations(story, [one.key for one in others])
+    cited = citations(story, [one.key for one in others])
     cases = tuple(
         one.case.model_copy(update={"case_id": f"literature-{number}", "citation": name})
-        for number, (one, name) in enumerate(zip(others, named, strict=True), start=1)
+        for number, (one, name) in enumerate(zip(others, cited, strict=True), start=1)
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
     rows_of_own = (row for each in parsed if not each.table.is_literature for row in _own_rows(story, each))
@@ -80,12 +81,13 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
     table = parsed.table
     if not table.head.has(Column.CASE) or len(parsed.people) < 2 or tells_of_several(story.text[slice(*table.title)]):
         return []
-    title = read_title(story.text, table.title)
+    title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
+    title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
     reader = Reader(story, table, title, _vocabulary(story, table, title))
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
-        return [Own(reader.row(row), row.key.number) for row in cut]
-    return [Own(reader.titled(reader.person(person))) for person in parsed.people]
+        return [Own(reader.row(row), row.key.number, table.label) for row in cut]
+    return [Own(reader.titled(reader.person(person)), label=table.label) for person in parsed.people]
 
 
 def _parsed(story: Story, table: Table) -> Parsed:

@@ -6,9 +6,10 @@ from typing import Final
 
 from extractors import histology, sites
 from extractors.topography import regions
+from pipeline.story import Story
 from pipeline.text import Span
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
-from schemas.values import Sex
+from schemas.values import Sex, Zone
 
 _PRIMARY: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
 _FEMALE: Final = frozenset({"C51", "C52", "C53", "C54", "C55", "C56", "C57", "C58"})
@@ -62,6 +63,13 @@ def sex_of_organ(topography: str) -> Sex | None:
     if category in _FEMALE:
         return Sex.FEMALE
     return Sex.MALE if category in _MALE else None
+
+
+def heading_of(story: Story) -> Span:
+    """Give the title of the report, which is about what its tables list; an empty span where there is none."""
+    starts = (*story.document.starts, len(story.text))
+    blocks = enumerate(story.document.blocks)
+    return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
 
 
 def read_title(text: str, title: Span) -> Title:

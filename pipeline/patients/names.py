@@ -37,7 +37,7 @@ _MANY: Final = re.compile(
 _ALL: Final = re.compile(
     rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
     rf"|\b(?:our|these|the)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:cases|patients)\b|\bour\s(?:cases|patients)\b"
-    rf"|\b(?:in|of)\s(?:both|all)\b|\beach\s(?:case|patient)\b|\b(?:either|both)\s(?:case|patient)s?\b",
+    rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\beach\s(?:case|patient)\b|\b(?:either|both)\s(?:case|patient)s?\b",
     re.IGNORECASE,
 ).search
 

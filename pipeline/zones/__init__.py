@@ -1,4 +1,4 @@
-"""From raw text to blocks: which part of the article each stretch belongs to, with what fell into a sentence lifted out."""
+"""From raw text to blocks: the part of the article that each stretch belongs to, sentences closed over what fell in."""
 
 from pipeline.zones.cut import blocks
 

@@ -36,6 +36,7 @@ _FUNCTION_WORDS: Final = (
 _FUNCTION: Final = frozenset(_FUNCTION_WORDS.split())
 _VERBAL_WORDS: Final = (
     "was were is are be been has have had we that this which can may should could would there it she he"
+    " presented showed revealed underwent demonstrated received developed complained died"
 )
 _VERBAL: Final = frozenset(_VERBAL_WORDS.split())
 _STOPS: Final = ".!?:;"

@@ -8,7 +8,7 @@ from extractors import imaging
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
-from pipeline.literature.grids.legend import explained, other_than_imaging, site_terms
+from pipeline.literature.grids.legend import other_than_imaging, site_terms
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, sided
 from pipeline.literature.grids.sizes import sizes, units
@@ -19,7 +19,7 @@ from pipeline.literature.titles import Title, sex_of_organ
 from pipeline.literature.words import is_missing
 from pipeline.story import Story
 from schemas.mention import ImagingValue, Mention
-from schemas.report import Case, Evidence, Imaging, SexFact
+from schemas.report import Case, Evidence, Imaging, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Lesion, Modality
 
 
@@ -32,10 +32,6 @@ class Describer:
     title: Title
     spreads: bool
     """Whether the titles of the table or of the report speak of metastases."""
-
-    @cached_property
-    def _meanings(self) -> dict[str, str]:
-        return explained(self.grid.legend)
 
     @cached_property
     def _markers(self) -> dict[str, str]:
@@ -55,7 +51,7 @@ class Describer:
     def _placer(self) -> Placer:
         about = self.title.metastatic if self.spreads else self.title.primary
         organ = about.value.topography[:3] if about else None
-        vocabulary = Vocabulary(site_terms(self._meanings, organ), organ)
+        vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
         return Placer(self.story, self.title, vocabulary, has_primary, self.spreads)
 
@@ -118,13 +114,17 @@ class Describer:
                 named = [Mention(0, len(cell.text), headed[0].value, headed[0].rule)]
             yield from ((cell, one) for one in named if not _not_done(cell.text, one.end))
 
+    @cached_property
+    def _no_studies(self) -> frozenset[str]:
+        return other_than_imaging(self.grid.meanings)
+
     def _is_study(self, words: str) -> bool:
-        return words not in other_than_imaging(self._meanings)
+        return words not in self._no_studies
 
 
 def _organ_sexed(case: Case) -> Case:
     """Give a patient whose sex no cell tells that of an organ: who has ovaries, or a prostate."""
-    placed = (*case.primary_sites, *case.metastatic_sites)
+    placed: tuple[PrimarySite | MetastaticSite, ...] = (*case.primary_sites, *case.metastatic_sites)
     told = [(sex, site.evidence) for site in placed if (sex := sex_of_organ(site.topography))]
     if case.sex is not None or not told:
         return case

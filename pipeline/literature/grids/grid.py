@@ -1,11 +1,12 @@
 """A table as a grid of cells in clean text, its patients in rows: turned where they stand in columns."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
+from pipeline.literature.grids.legend import explained
 from pipeline.literature.words import mean_columns
 from pipeline.story import Story
 from pipeline.text import CleanText, Span, Table
@@ -34,6 +35,8 @@ class Grid:
     lines: tuple[Line, ...]
     """All as long as ``columns``."""
     legend: str
+    meanings: Mapping[str, str]
+    """What the legend says that abbreviations stand for."""
 
 
 def grids(story: Story) -> Iterator[Grid]:
@@ -73,12 +76,14 @@ def _grid(table: Table, places: _Places) -> Grid:
     labelled = len(table.label or "") if title.text.startswith(table.label or "\0") else 0
     named = [[line[at].text for line in lines[:head]] for at in range(len(lines[0]))] if lines else []
     body = tuple(line for line in lines[head:] if any(cell.text for cell in line))
+    legend = " ; ".join(places.cell(span).text for span in table.legend)
     return Grid(
         table.label or "A table",
         (title.start + labelled, title.end),
         read_columns(named, [[line[at].text for line in body] for at in range(len(named))]),
         body,
-        " ; ".join(places.cell(span).text for span in table.legend),
+        legend,
+        explained(legend),
     )
 
 

@@ -6,7 +6,7 @@ lowest counts, and those above where it says nothing; a head over several column
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,9 @@ from pipeline.literature.words import is_missing, mean_columns
 from schemas.values import Unit
 
 _YEARS: Final = re.compile(r"\b(?:y|yrs?|years?)\b", re.IGNORECASE).search
-_SHORTER: Final = re.compile(r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE)
+_SHORTER: Final = re.compile(
+    r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE
+)
 _LENGTHS: Final = re.compile(r"(?<![A-Za-z/])(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE).findall
 _MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 _SIDE: Final = re.compile(
@@ -28,9 +30,17 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 _CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
+_LOOKS: Final = (
+    (_PERSON, (Column.AGE, Column.SEX)),
+    (_SIDE, (Column.SIDE,)),
+    (_CITES, (Column.AUTHOR, Column.YEAR)),
+)
+"""What cells look like below a head that says nothing."""
 _HEADS_AGE: Final = re.compile(r"\s*(?:years?|yrs?)\b", re.IGNORECASE).match
 _AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
-_NUMBERED: Final = re.compile(r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE)
+_NUMBERED: Final = re.compile(
+    r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE
+)
 _PEOPLE: Final = frozenset({Column.AGE, Column.SEX})
 
 
@@ -83,7 +93,7 @@ def _meaning(head: Sequence[str]) -> Meaning:
 
 def _age_unit(words: str) -> Unit:
     found = None if _YEARS(words) else _SHORTER.search(words)
-    return Unit(found.lastgroup) if found else Unit.YEAR
+    return Unit(found.lastgroup or "year") if found else Unit.YEAR
 
 
 def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
@@ -91,28 +101,25 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
     told = [cell for cell in cells if cell and not is_missing(cell)]
     if not told:
         return meaning
-    if meaning.has(Column.CASE) and not meaning.has(Column.AUTHOR, Column.REFERENCE) and _counts(told):
-        return replace(meaning, columns=(Column.COUNT,))
     if _is_age(meaning, told):
         return replace(meaning, columns=(Column.AGE,))
     if meaning.columns:
-        return meaning
-    if _most(told, _PERSON):
-        return replace(meaning, columns=(Column.AGE, Column.SEX))
-    if _most(told, _SIDE):
-        return replace(meaning, columns=(Column.SIDE,))
-    if _most(told, _CITES):
-        return replace(meaning, columns=(Column.AUTHOR, Column.YEAR))
-    return replace(meaning, columns=(Column.CASE,)) if at == 0 and not meaning.words else meaning
+        is_count = meaning.columns == (Column.CASE,) and _counts(told)
+        return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning
+    looks = next((columns for fits, columns in _LOOKS if _most(told, fits)), ())
+    first = (Column.CASE,) if at == 0 and not meaning.words else ()
+    return replace(meaning, columns=looks or first)
 
 
 def _is_age(meaning: Meaning, cells: Sequence[str]) -> bool:
     """Tell whether "years" heads a column of ages: its cells open with a number that is no date."""
-    return bool(meaning.columns in {(), (Column.YEAR,), (Column.OTHER,)} and _HEADS_AGE(meaning.words)) and _most(cells, _AGE)
+    return bool(meaning.columns in {(), (Column.YEAR,), (Column.OTHER,)} and _HEADS_AGE(meaning.words)) and _most(
+        cells, _AGE
+    )
 
 
-def _most(cells: Sequence[str], fits: object) -> bool:
-    return 3 * sum(fits(cell) is not None for cell in cells) > 2 * len(cells)  # type: ignore[operator]
+def _most(cells: Sequence[str], fits: Callable[[str], re.Match[str] | None]) -> bool:
+    return 3 * sum(fits(cell) is not None for cell in cells) > 2 * len(cells)
 
 
 def _counts(cells: Sequence[str]) -> bool:

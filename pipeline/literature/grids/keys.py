@@ -6,20 +6,32 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.literature.grids.grid import Cell, Grid, Line
-from pipeline.literature.grids.legend import explained
 from pipeline.literature.keys import NAME, keys
 from pipeline.literature.model import Column, Head, Key
 from pipeline.literature.words import PRESENT, is_ditto, is_missing, is_no_name
 
 KEYS: Final = (Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR)
 _HEAD: Final = Head((Column.AUTHOR, Column.YEAR))
-_NUMBER: Final = re.compile(r"(?:(?:case|patient|pt|no)\.?\s?(?:no\.?\s?|#\s?)?)?#?(?P<number>\d{1,3})\b", re.IGNORECASE).match
+_NUMBER: Final = re.compile(
+    r"(?:(?:case|patient|pt|no)\.?\s?(?:no\.?\s?|#\s?)?)?#?(?P<number>\d{1,3})\b", re.IGNORECASE
+).match
 _YEAR: Final = re.compile(r"(?<!\d)(?:18[5-9]|19\d|20\d)\d(?!\d)").search
-_REFERENCE: Final = re.compile(r"(?:\[{1,2}|\()?(?P<numbers>\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,4})(?:\]{1,2}|\))?(?![\d.])").match
+_REFERENCE: Final = re.compile(
+    r"(?:\[{1,2}|\()?(?P<numbers>\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,4})(?:\]{1,2}|\))?(?![\d.])"
+).match
+_CITED: Final = re.compile(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]").search
 _NAME: Final = re.compile(rf"(?P<author>{NAME})").match
 _LEAD: Final = re.compile(r"\d{1,3}[.)]\s+").match
-_OWN: Final = re.compile(r"\W*(?:the\s)?(?:present|current|our|ours|own|this|index)(?:\s(?:case|patient|study|report|series|work|paper|author|authors|one))?s?\W*(?:\d{1,2}\W*|\(.{0,20}\))?", re.IGNORECASE).fullmatch
-_MARK: Final = re.compile(r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:indicates?\s|denotes?\s|includes?\s)?(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)", re.IGNORECASE).search
+_OWN: Final = re.compile(
+    r"\W*(?:the\s)?(?:present|current|our|ours|own|this|index)"
+    r"(?:\s(?:case|patient|study|report|series|work|paper|author|authors|one))?s?\W*(?:\d{1,2}\W*|\(.{0,20}\))?",
+    re.IGNORECASE,
+).fullmatch
+_MARK: Final = re.compile(
+    r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
+    r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
+    re.IGNORECASE,
+).search
 
 
 def filled(grid: Grid) -> tuple[Line, ...]:
@@ -64,7 +76,7 @@ def is_present(grid: Grid, cell: Cell) -> bool:
     marked = _MARK(grid.legend)
     if marked is not None and cell.text.endswith(marked["mark"]):
         return True
-    meant = explained(grid.legend).get(cell.text, "")
+    meant = grid.meanings.get(cell.text, "")
     return bool(meant) and PRESENT.search(meant) is not None
 
 
@@ -90,17 +102,19 @@ def _read(columns: Sequence[Column], words: str) -> Key:
     key = Key(0, 0, year=int(found[0]) if found and Column.COUNT not in columns else None)
     if Column.CASE in columns:
         key = _joined(key, _numbered(words))
-    named = next((one for one in keys(_LEAD_OFF(words), (0, len(_LEAD_OFF(words))), _HEAD) if one.is_named and not one.is_present), None)
+    words = _unled(words)
+    named = next((one for one in keys(words, (0, len(words)), _HEAD) if one.is_named and not one.is_present), None)
     if named and not (named.author and is_no_name(named.author.split(maxsplit=1)[0])):
         return _joined(key, named)
     if Column.AUTHOR in columns:
-        key = _joined(key, _authored(_LEAD_OFF(words)))
+        key = _joined(key, _authored(words))
     if Column.REFERENCE in columns and key.author is None:
         key = _joined(key, _referred(words, alone=Column.CASE not in columns))
     return key
 
 
-def _LEAD_OFF(words: str) -> str:
+def _unled(words: str) -> str:
+    """Leave out the number of a row before its author."""
     lead = _LEAD(words)
     return words[lead.end() :] if lead else words
 
@@ -114,7 +128,7 @@ def _authored(words: str) -> Key:
     found = _NAME(words)
     if found is None or is_no_name(found["author"].split(maxsplit=1)[0]) or _OWN(words):
         return Key(0, 0)
-    cited = re.search(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]", words)
+    cited = _CITED(words)
     return Key(0, 0, author=found["author"].strip(), reference=cited[0] if cited else None)
 
 

@@ -1,4 +1,4 @@
-"""Reads the abbreviations that the legend of a table explains: "S, surgery", "CT = chemotherapy", "NA not available"."""
+"""Reads the abbreviations that a table's legend explains: "S, surgery", "CT = chemotherapy", "NA not available"."""
 
 import re
 from collections.abc import Mapping

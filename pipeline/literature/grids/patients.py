@@ -7,14 +7,12 @@ from typing import Final
 
 from pipeline.literature.grids.facts import Describer
 from pipeline.literature.grids.grid import Grid, grids
-from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record, records
-from pipeline.literature.model import Column, Found, Key, Own
-from pipeline.literature.titles import Title, read_title
+from pipeline.literature.model import Column, Found, Own
+from pipeline.literature.titles import Title, heading_of, read_title
 from pipeline.literature.words import tells, tells_of_several
 from pipeline.story import Story
-from pipeline.text import Span
-from schemas.values import Experiencer, Unit, Zone
+from schemas.values import Experiencer, Unit
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
 _TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
@@ -45,39 +43,43 @@ def gridded(story: Story) -> Gridded:
     """Read the tables of ``story`` that list single patients."""
     found: list[Found] = []
     own: list[Own] = []
-    heading = _heading(story)
-    for grid in grids(story):
-        listed = records(grid)
+    laid = [(grid, records(grid)) for grid in grids(story)]
+    for grid, listed in laid:
         if _is_of_patients(story, grid, listed):
-            titles = f"{story.text[slice(*grid.title)]} {story.text[slice(*_heading_span(story))]}"
-            is_literature = _is_literature(story, grid, listed)
-            title = _title(story, grid, heading, is_literature=is_literature)
-            describer = Describer(story, grid, title, _SPREAD(titles) is not None)
-            listed = _with_own(story, grid, listed) if is_literature else listed
-            for record in listed:
-                if is_literature and not record.key.is_present:
-                    found.append(Found(describer.case(record), record.key))
-                elif record.key.is_present or _counts_patients(grid, listed):
-                    own.append(Own(describer.case(record), record.key.number, is_named=record.key.is_present))
-    return Gridded(tuple(found), (*own, *_further(story, own)))
+            for one in _patients(story, grid, listed):
+                (found if isinstance(one, Found) else own).append(one)  # type: ignore[arg-type] - each to its list
+    return Gridded(tuple(found), (*own, *_further(story, own, laid)))
 
 
-def _further(story: Story, own: Sequence[Own]) -> Iterator[Own]:
+def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Found | Own]:
+    """Yield the patients of a table: other publications', and the authors' own."""
+    is_literature = _is_literature(story, grid, listed)
+    titles = (story.text[slice(*grid.title)], story.text[slice(*heading_of(story))])
+    title = _title(story, grid, is_literature=is_literature)
+    describer = Describer(story, grid, title, spreads=any(map(_SPREAD, titles)))
+    for record in _with_own(story, listed) if is_literature else listed:
+        if is_literature and not record.key.is_present:
+            yield Found(describer.case(record), record.key)
+        elif record.key.is_present or _counts_patients(grid, listed):
+            yield Own(describer.case(record), record.key.number, grid.label, is_named=record.key.is_present)
+
+
+def _further(story: Story, own: Sequence[Own], laid: Sequence[tuple[Grid, Sequence[Record]]]) -> Iterator[Own]:
     """Yield what other tables tell of the authors' patients, by their numbers alone: stains, sizes, sites."""
     numbers = {one.number for one in own} - {None}
-    for grid in grids(story) if len(numbers) > 1 else ():
-        aged = any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
-        listed = [] if aged or not any(meaning.has(Column.CASE) for meaning in grid.columns) else records(grid)
-        if listed and {record.key.number for record in listed} == numbers:
+    for grid, listed in laid if len(numbers) > 1 else ():
+        is_aged = any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
+        is_of_cases = any(meaning.has(Column.CASE) for meaning in grid.columns)
+        if is_of_cases and not is_aged and {record.key.number for record in listed} == numbers:
             describer = Describer(story, grid, Title(), spreads=False)
-            yield from (Own(describer.case(record), record.key.number) for record in listed)
+            yield from (Own(describer.case(record), record.key.number, grid.label) for record in listed)
 
 
-def _with_own(story: Story, grid: Grid, listed: Sequence[Record]) -> list[Record]:
-    """Know the authors' own row where none is called so: it cites nobody in a table whose others do, and has their age."""
+def _with_own(story: Story, listed: Sequence[Record]) -> Sequence[Record]:
+    """Know the authors' own row where none is called so: it alone cites nobody, and has their patient's age."""
     others = [record for record in listed if record.key.author is None and record.key.reference is None]
     if any(record.key.is_present for record in listed) or len(others) != 1 or len(listed) < 3:
-        return list(listed)
+        return listed
     own = others[0]
     is_own = own.person is not None and (own.person.age, own.person.unit) in _own_ages(story)
     return [replace(one, key=replace(one.key, is_present=True)) if one is own and is_own else one for one in listed]
@@ -89,20 +91,9 @@ def _own_ages(story: Story) -> frozenset[tuple[float | None, Unit]]:
     return frozenset((one.value.value, one.value.unit) for one in told)
 
 
-def _heading(story: Story) -> Title:
-    """Read the title of the report, which is about what its tables list."""
-    return read_title(story.text, _heading_span(story))
-
-
-def _heading_span(story: Story) -> Span:
-    starts = (*story.document.starts, len(story.text))
-    blocks = enumerate(story.document.blocks)
-    return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
-
-
-def _title(story: Story, grid: Grid, heading: Title, *, is_literature: bool) -> Title:
+def _title(story: Story, grid: Grid, *, is_literature: bool) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
-    title = read_title(story.text, grid.title)
+    title, heading = read_title(story.text, grid.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue)
     placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
     if title.primary or title.metastatic or placed or (is_literature and not _is_alike(story, grid)):
@@ -112,7 +103,7 @@ def _title(story: Story, grid: Grid, heading: Title, *, is_literature: bool) -> 
 
 def _is_alike(story: Story, grid: Grid) -> bool:
     """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
-    words, about = story.text[slice(*grid.title)], story.text[slice(*_heading_span(story))].lower()
+    words, about = story.text[slice(*grid.title)], story.text[slice(*heading_of(story))].lower()
     own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
     return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
 

@@ -11,7 +11,6 @@ from pipeline.literature.grids.persons import is_of_several, person_of
 from pipeline.literature.model import Column, Key, Person
 from pipeline.literature.words import is_missing, sums_up
 
-
 _FREE: Final = frozenset({Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER})
 _LONG: Final = 11
 """Cells of more characters are written for one patient."""
@@ -28,11 +27,15 @@ class Record:
 
     def of(self, *columns: Column) -> tuple[tuple[Meaning, Cell], ...]:
         """Give the cells that hold one of ``columns`` and say something: treatments, the outcome, and so on."""
-        return tuple((meaning, cell) for meaning, cell in self.cells if meaning.has(*columns) and not is_missing(cell.text))
+        return tuple(
+            (meaning, cell) for meaning, cell in self.cells if meaning.has(*columns) and not is_missing(cell.text)
+        )
 
     def free(self) -> tuple[Cell, ...]:
         """Give the cells of free words, on anything but persons, sites and sizes."""
-        return tuple(cell for meaning, cell in self.cells if _FREE.issuperset(meaning.columns) and not is_missing(cell.text))
+        return tuple(
+            cell for meaning, cell in self.cells if _FREE.issuperset(meaning.columns) and not is_missing(cell.text)
+        )
 
 
 def records(grid: Grid) -> list[Record]:
@@ -72,7 +75,9 @@ def _at(grid: Grid, *columns: Column) -> list[int]:
 
 def _shares(one: Line, other: Line) -> bool:
     """Tell whether two rows have words in common that no two patients have: a cell that reaches over both."""
-    return any(left.text == right.text and len(left.text) > _LONG for left, right in zip(one[1:], other[1:], strict=True))
+    return any(
+        left.text == right.text and len(left.text) > _LONG for left, right in zip(one[1:], other[1:], strict=True)
+    )
 
 
 def _is_single(grid: Grid, line: Line) -> bool:
@@ -89,7 +94,11 @@ def _is_single(grid: Grid, line: Line) -> bool:
 
 def _record(grid: Grid, lines: Sequence[Line]) -> Record | None:
     cells = tuple(_cells(grid, lines))
-    aged = ((meaning.columns, meaning.words, meaning.age_unit, cell) for meaning, cell in cells if meaning.has(Column.AGE, Column.SEX))
+    aged = (
+        (meaning.columns, meaning.words, meaning.age_unit, cell)
+        for meaning, cell in cells
+        if meaning.has(Column.AGE, Column.SEX)
+    )
     person = person_of(aged)
     key = key_of(grid, lines[0])
     if person is None and (key.is_present or not _is_sure(key)):
@@ -105,7 +114,6 @@ def _cells(grid: Grid, lines: Sequence[Line]) -> Iterator[tuple[Meaning, Cell]]:
             if line[at].text and line[at].text not in said:
                 said.add(line[at].text)
                 yield meaning, line[at]
-
 
 
 def _is_sure(key: Key) -> bool:

@@ -11,7 +11,6 @@ from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind, regions
 from pipeline.literature.grids.grid import Cell
-from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.literature.site_words import Vocabulary, structures
@@ -22,7 +21,9 @@ from schemas.mention import SiteKind, SiteRelation
 from schemas.report import Evidence, MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty, Laterality
 
-_LETTER: Final = re.compile(r"(?<![\w.+-])(?:(?P<left>L|Lt|LT|lt|[Ll]eft)|(?P<right>R|Rt|RT|rt|[Rr]ight))\.?\s(?=[A-Za-z])")
+_LETTER: Final = re.compile(
+    r"(?<![\w.+-])(?:(?P<left>L|Lt|LT|lt|[Ll]eft)|(?P<right>R|Rt|RT|rt|[Rr]ight))\.?\s(?=[A-Za-z])"
+)
 _SIDE: Final = re.compile(
     r"(?<![\w+-])(?:(?P<bilateral>(?i:bilateral|both|ou|R(?:ight)?\s?(?:\+|and|/|,|&)\s?L(?:eft)?|L(?:eft)?\s?(?:\+|and|/|,|&)\s?R(?:ight)?))"
     r"|(?P<left>(?i:left|lt\.?|os)|L)|(?P<right>(?i:right|rt\.?|od)|R))(?![\w+])"
@@ -30,7 +31,9 @@ _SIDE: Final = re.compile(
 _NOT: Final = re.compile(r"\b(?:no|not|without|negative|absence|none|free)\b[^.;]*\Z", re.IGNORECASE).search
 _SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGNORECASE).match
-_SPREAD: Final = re.compile(r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE).search
+_SPREAD: Final = re.compile(
+    r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
+).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 
@@ -108,7 +111,7 @@ class Placer:
         """Give the side that the column of sides tells, or a cell of sites in which no site is named."""
         cells = record.of(Column.SIDE) or tuple(one for one in record.of(Column.SITE) if not self._phrases(one[1]))
         for _, cell in cells:
-            found = {match.lastgroup for match in _SIDE.finditer(cell.text)}
+            found = {match.lastgroup or "" for match in _SIDE.finditer(cell.text)}
             if len(found) == 1 and self._is_paired():
                 return Laterality(found.pop()), self.story.quoted(cell.start, cell.end, "tables.cell-side")
         return None
@@ -131,7 +134,7 @@ class Placer:
         letter = next((one for one in _LETTER.finditer(words) if one.end() == phrase.start), None)
         if letter is None or phrase.laterality is not None:
             return phrase
-        return replace(phrase, start=letter.start(), laterality=Laterality(letter.lastgroup))
+        return replace(phrase, start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
 
     def _primary(self, phrase: Phrase, cell: Cell) -> PrimarySite:
         return PrimarySite(
@@ -142,7 +145,7 @@ class Placer:
         )
 
     def _listed(self, record: Record) -> Iterator[MetastaticSite]:
-        """Yield the sites in the columns of metastases; in a table of one metastasis a plain column of sites may be one."""
+        """Yield the sites in the columns of metastases, and in a plain one of sites where the table is about one."""
         spread = [cell for _, cell in record.of(Column.METASTATIC, Column.FURTHER)]
         for cell in (*spread, *(cell for _, cell in record.of(Column.SITE) if self._is_spread(cell))):
             for phrase in self._phrases(cell):

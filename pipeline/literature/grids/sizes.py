@@ -36,7 +36,7 @@ _FREE: Final = (Column.PATHOLOGY, Column.IMAGING, Column.OTHER, Column.SITE, Col
 
 
 def units(grid: Grid) -> dict[Meaning, float]:
-    """Give the millimetres in the unit of each column of sizes: of its head, else of those of its cells that have one."""
+    """Give the millimetres in the unit of each column of sizes: of its head, else of the cells that have one."""
     found: dict[Meaning, float] = {}
     for at, meaning in enumerate(grid.columns):
         said = {unit for line in grid.lines for unit in _UNITS(line[at].text)}

@@ -24,7 +24,9 @@ _RESULT: Final = re.compile(
     r"|(?P<negative>-|neg(?:ative)?\b\.?|absent\b))",
     re.IGNORECASE,
 ).match
-_PERCENT: Final = re.compile(r"(?P<bound>[<>≤≥]\s?)?(?P<low>\d{1,3}(?:\.\d+)?)(?:\s?%?\s?(?:-|to)\s?(?P<high>\d{1,3}(?:\.\d+)?))?(?P<sign>\s?%)?")
+_PERCENT: Final = re.compile(
+    r"(?P<bound>[<>≤≥]\s?)?(?P<low>\d{1,3}(?:\.\d+)?)(?:\s?%?\s?(?:-|to)\s?(?P<high>\d{1,3}(?:\.\d+)?))?(?P<sign>\s?%)?"
+)
 _ONLY: Final = re.compile(r"\W*[<>≤≥~]?\s?\d{1,3}(?:\.\d+)?(?:\s?%?\s?-\s?\d{1,3}(?:\.\d+)?)?\s?%?\W*").fullmatch
 _ELSEWHERE: Final = re.compile(
     r"serum|plasma|blood|csf|\bml\b|ng/|u/|\bpcr\b|\bfish\b|mutation|rearrang|fusion|\bgene\b|transloc|amplif|mrna|urin|sequenc|level",
@@ -107,8 +109,8 @@ def _stain(story: Story, marker: str, cell: Cell, *, dash: bool) -> Stain | None
         marker=marker,
         result=result,
         percent=percent,
-        intensity=_one(_INTENSITY, cell.text, Intensity),
-        extent=_one(_EXTENT, cell.text, Extent),
+        intensity=Intensity(strength) if (strength := _first(_INTENSITY, cell.text)) else None,
+        extent=Extent(reach) if (reach := _first(_EXTENT, cell.text)) else None,
         evidence=story.quoted(cell.start, cell.end, "tables.cell-stain"),
     )
 
@@ -129,9 +131,9 @@ def _percent(words: str, marker: str) -> float | tuple[float, float] | None:
     return {"<": (0.0, low), "≤": (0.0, low), ">": (low, 100.0), "≥": (low, 100.0)}.get(bound, low)
 
 
-def _one(pattern: re.Pattern[str], words: str, kind: type[Intensity] | type[Extent]) -> object:
+def _first(pattern: re.Pattern[str], words: str) -> str | None:
     found = pattern.search(words)
-    return kind(found.lastgroup) if found and found.lastgroup else None
+    return found.lastgroup if found else None
 
 
 def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:

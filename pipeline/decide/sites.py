@@ -49,7 +49,7 @@ def _called_spread(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _is_own(judged: Judged[SiteValue]) -> bool:
-    """Tell whether a site is the patient's; a metastasis counts whenever it was, a lesion of the past may be another's."""
+    """Tell whether a site is the patient's; a metastasis counts whenever it was, a lesion only if it is not past."""
     past = judged.assertion is Assertion.HISTORICAL
     return holds(judged) and (not past or judged.value.relation is SiteRelation.METASTASIS)
 

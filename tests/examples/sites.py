@@ -216,6 +216,19 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "MRI of the spine showed brain metastases.",
+        [("spine", "C41.2", None, "mention"), ("brain", "C71.9", None, "metastasis")],
+        id="examined-is-not-where-found",
+    ),
+    pytest.param(
+        "CT of the chest excluded pulmonary metastases.",
+        [("chest", "C76.1", None, "mention"), ("pulmonary", "C34.9", None, "metastasis")],
+        id="no-list-over-a-verb",
+    ),
+    pytest.param(
+        "Metastatic breast cancer was treated.", [("breast", "C50.9", None, "source")], id="cancer-by-its-origin"
+    ),
+    pytest.param(
         "A mass in the liver and pulmonary metastases were seen.",
         [("liver", "C22.0", None, "lesion"), ("pulmonary", "C34.9", None, "metastasis")],
         id="each-has-its-own-head",

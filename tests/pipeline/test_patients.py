@@ -86,7 +86,15 @@ def test_headings_that_name_no_patient(label):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Both lungs were clear.", "All margins were free.", "The patient had both.", "Two cysts"]
+    "sentence",
+    [
+        "Both lungs were clear.",
+        "Nodules were seen in both lungs.",
+        "Biopsies of all four quadrants were taken.",
+        "All margins were free.",
+        "The patient had both.",
+        "Two cysts",
+    ],
 )
 def test_sentences_that_are_not_of_all_patients(sentence):
     assert not of_all(sentence)

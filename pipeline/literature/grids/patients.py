@@ -41,14 +41,12 @@ class Gridded:
 
 def gridded(story: Story) -> Gridded:
     """Read the tables of ``story`` that list single patients."""
-    found: list[Found] = []
-    own: list[Own] = []
     laid = [(grid, records(grid)) for grid in grids(story)]
-    for grid, listed in laid:
-        if _is_of_patients(story, grid, listed):
-            for one in _patients(story, grid, listed):
-                (found if isinstance(one, Found) else own).append(one)  # type: ignore[arg-type] - each to its list
-    return Gridded(tuple(found), (*own, *_further(story, own, laid)))
+    of_patients = [(grid, listed) for grid, listed in laid if _is_of_patients(story, grid, listed)]
+    told = [one for grid, listed in of_patients for one in _patients(story, grid, listed)]
+    found = tuple(one for one in told if isinstance(one, Found))
+    own = tuple(one for one in told if isinstance(one, Own))
+    return Gridded(found, (*own, *_further(story, own, laid)))
 
 
 def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Found | Own]:
@@ -113,11 +111,11 @@ def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     aged = sum(record.person is not None for record in listed)
     if any(tells_of_several(meaning.words) for meaning in grid.columns):
         return False
+    counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
     if any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns):
-        return aged > 1 and 3 * aged >= len(listed) >= len(grid.lines) / 8
+        return aged > (0 if counted else 1) and 3 * aged >= len(listed) >= len(grid.lines) / 8
     title = story.text[slice(*grid.title)]
     named = sum(record.key.is_named for record in listed)
-    counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
     return named > 0 and (counted or (_CASES(title) is not None and not tells_of_several(title)))
 
 

@@ -1,0 +1,275 @@
+"""Literature tables and tables of the authors' own patients as markup gives them, invented, with what is in them.
+
+A table is its title, then its lines, cells parted by bars; ``^`` stands before a line of the head, ``~`` before the
+legend. A patient is (citation, age, sex, primary sites, metastatic sites, imaging, sizes, stains).
+``SEEN`` rephrases what was met in real reports, ``HELD_OUT`` was written after the rules, ``BUGS`` were read wrongly.
+``NOBODY`` lists no single patient; ``OWN`` lists the authors', and what becomes of them in the report.
+"""
+
+import pytest
+
+SEEN = [
+    pytest.param(
+        """Cases of glomus tumour of the stomach in the literature
+^Author | Year | Age/Sex | Location | Size (cm) | Outcome
+Roth et al. [3] | 1999 | 57/F | Antrum | 2.5 × 2 | NED
+Vogt et al. [4] | 2003 | 48 M | Fundus | 30 mm | Alive
+Present case | 2011 | 66/M | Cardia | 4 | NED""",
+        [
+            ("Roth et al. [3], 1999", 57, "female", ["C16.3"], [], [], ["25 20 C16.3"], []),
+            ("Vogt et al. [4], 2003", 48, "male", ["C16.1"], [], [], ["30 C16.1"], []),
+        ],
+        id="a-column-a-field",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Reference | Case | Age | Sex | Side | Size
+Lind et al. [7] | 1 | 61 | M | R | 7 cm
+ | 2 | 44 | F | L | 5 cm
+" | 3 | 38 | F | NA | NA
+Moll et al. [8] | 4 | 3 months | M | R + L | 4.5 cm""",
+        [
+            ("Lind et al. [7] (case 1)", 61, "male", ["C64.9 r"], [], [], ["70 C64.9"], []),
+            ("Lind et al. [7] (case 2)", 44, "female", ["C64.9 l"], [], [], ["50 C64.9"], []),
+            ("Lind et al. [7] (case 3)", 38, "female", ["C64.9"], [], [], [], []),
+            ("Moll et al. [8]", (3, "month"), "male", ["C64.9 b"], [], [], ["45 C64.9"], []),
+        ],
+        id="names-that-stand-once-and-sides",
+    ),
+    pytest.param(
+        """Clinical features of reported cases of carcinoma of the lung metastatic to the thyroid
+^Author, year, reference | Ode 2012 [6] | Abel 2013 [7] | Our case
+Gender | Male | Female | Male
+Age (years) | 66 | 55 | 58
+Other metastases | Adrenal gland | None | Liver""",
+        [
+            ("Ode [6], 2012", 66, "male", ["C34.9"], ["C74.9", "C73.9"], [], [], []),
+            ("Abel [7], 2013", 55, "female", ["C34.9"], ["C73.9"], [], [], []),
+        ],
+        id="patients-in-columns",
+    ),
+    pytest.param(
+        """Solitary fibrous tumours of the liver in the literature
+^Ref. | Age | Sex | CD34 | Bcl-2 | Ki-67 (%) | AFP (ng/ml)
+[2] | 49 | F | POS | NEG | 2-7 | 12
+[3] | 72 | M | NEG | NA | <5 | +""",
+        [
+            ("[2]", 49, "female", ["C22.0"], [], [], [], ["CD34 +", "BCL2 -", "Ki-67 (2.0, 7.0)"]),
+            ("[3]", 72, "male", ["C22.0"], [], [], [], ["CD34 -", "Ki-67 (0.0, 5.0)"]),
+        ],
+        id="columns-of-markers-and-one-of-blood",
+    ),
+    pytest.param(
+        """Reported carcinosarcomas of the lung
+^Author | Age | Sex | Location | Imaging | Metastasis
+Evans et al. [1] | 66 | M | RUL, endobronchial | CT, PET | Yes, brain
+Faber et al. [2] | 71 | F | LLL | MRI not done | No
+~RUL, right upper lobe; LLL left lower lobe""",
+        [
+            ("Evans et al. [1]", 66, "male", ["C34.1 r"], ["C71.9"], ["CT", "PET"], [], []),
+            ("Faber et al. [2]", 71, "female", ["C34.3 l"], [], [], [], []),
+        ],
+        id="the-legend-names-the-parts",
+    ),
+    pytest.param(
+        """Melanoma of the vulva in the literature
+^Author | Year | Number of patients | Age
+Roth A [5] | 1991 | 3 | 61
+Vogt B [6] | 1994 | 1 | 57
+Lind C [7] | 1999 | 1 | 48-60""",
+        [("Vogt B [6], 1994", 57, "female", ["C51.9"], [], [], [], [])],
+        id="rows-of-several-patients-are-none",
+    ),
+    pytest.param(
+        """Published sarcomas of bone
+^Reference | Age | Sex | Site | Outcome
+Roth et al. [6] | 29 | M | L humerus | Died with lung metastases
+Vogt et al. [7] | 31 | F | right tibia | No evidence of metastases""",
+        [
+            ("Roth et al. [6]", 29, "male", ["C40.0 l"], ["C34.9"], [], [], []),
+            ("Vogt et al. [7]", 31, "female", ["C40.2 r"], [], [], [], []),
+        ],
+        id="a-letter-is-a-side-and-the-outcome-tells-metastases",
+    ),
+    pytest.param(
+        """Gliomas with spread outside the skull in the literature
+^ |  | Extracranial sites | 
+^Author | Case number | Bone | Liver
+Roe et al. 1993 | 1 | 1 | 0
+Poe et al. 1994 | 12 | 5 | 7
+Low et al. 1995 | 1 | 0 | 1""",
+        [
+            ("Roe et al., 1993", None, None, ["C71.9"], ["C41.9"], [], [], []),
+            ("Low et al., 1995", None, None, ["C71.9"], ["C22.0"], [], [], []),
+        ],
+        id="organs-ticked-below-a-head",
+    ),
+]
+
+HELD_OUT = [
+    pytest.param(
+        """Previously published angiomyomas of the tonsil
+^Source (year) | Patient's age, y | M/F | Greatest diameter, mm
+Arden et al. (1987) [11] | 4.5 | ♀ | 12
+Birk and Cole (1990) [12] | 62 | ♂ | >20""",
+        [
+            ("Arden et al. [11], 1987", 4.5, "female", ["C09.9"], [], [], ["12 C09.9"], []),
+            ("Birk and Cole [12], 1990", 62, "male", ["C09.9"], [], [], ["20 C09.9 greater_than"], []),
+        ],
+        id="signs-for-the-sexes",
+    ),
+    pytest.param(
+        """Reports of pleural sarcoma
+^Study | Gender/Age | Tumour site | Studies
+Dahl [4] 2001 | Female/64 years | Left pleura | Chest CT, bone scan
+Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
+        [
+            ("Dahl [4], 2001", 64, "female", ["C38.4 l"], [], [], [], []),
+            ("Ek [5], 2002", 67, "male", ["C38.4"], [], [], [], []),
+        ],
+        id="sex-first-in-words",
+    ),
+]
+
+BUGS = [
+    pytest.param(
+        """Reported sarcomas of the lung
+^Author | Age/Sex | Chemotherapy
+Roth et al. [6] | 48M | CT
+Vogt et al. [7] | 7 m/F | CT
+~CT, chemotherapy""",
+        [
+            ("Roth et al. [6]", 48, "male", ["C34.9"], [], [], [], []),
+            ("Vogt et al. [7]", (7, "month"), "female", ["C34.9"], [], [], [], []),
+        ],
+        id="m-is-male-unless-a-sex-stands-behind",
+    ),
+    pytest.param(
+        """Reported perforated lymphomas of the stomach
+^Author | Age | Sex | Tumor size (mm) | Diameter of perforation (mm)
+Roth et al. [6] | 48 | M | 32 | 5""",
+        [],
+        id="one-row-is-no-list",
+    ),
+    pytest.param(
+        """Reported perforated lymphomas of the stomach
+^Author | Age | Sex | Tumor size (mm) | Diameter of perforation (mm)
+Roth et al. [6] | 48 | M | 32 | 5
+Vogt et al. [7] | 50 | M | 40 | 6""",
+        [
+            ("Roth et al. [6]", 48, "male", ["C16.9"], [], [], ["32 C16.9"], []),
+            ("Vogt et al. [7]", 50, "male", ["C16.9"], [], [], ["40 C16.9"], []),
+        ],
+        id="the-size-of-something-else",
+    ),
+    pytest.param(
+        """Paragangliomas with lymph node metastasis in the literature
+^Author | Age | Sex | Site
+Roth et al. [6] | 48 | M | Pancreas
+Vogt et al. [7] | 50 | F | Duodenum""",
+        [
+            ("Roth et al. [6]", 48, "male", ["C25.9"], ["C77.9"], [], [], []),
+            ("Vogt et al. [7]", 50, "female", ["C17.0"], ["C77.9"], [], [], []),
+        ],
+        id="a-site-beside-nodes-is-the-tumours",
+    ),
+    pytest.param(
+        """Renal-type carcinomas of the prostate in the literature
+^Author | Age
+Roth et al. [6] | 73
+Vogt et al. [7] | 64""",
+        [
+            ("Roth et al. [6]", 73, "male", ["C61.9"], [], [], [], []),
+            ("Vogt et al. [7]", 64, "male", ["C61.9"], [], [], [], []),
+        ],
+        id="an-organ-that-a-tumour-is-like",
+    ),
+    pytest.param(
+        """Panniculitis in the literature
+^Patient | Ref. | Age | Sex
+1 | 53 | 55 | m
+2 | 54 | 38 | f""",
+        [
+            ("[53]", 55, "male", [], [], [], [], []),
+            ("[54]", 38, "female", [], [], [], [], []),
+        ],
+        id="a-table-of-something-else-has-not-the-reports-organ",
+    ),
+]
+
+NOBODY = [
+    pytest.param(
+        "Antibodies used\n^Antibody | Clone | Dilution\nCD34 | QBEnd | 1:50\nDesmin | D33 | 1:100", id="antibodies"
+    ),
+    pytest.param("Laboratory values\n^Test | Value\nCalcium | 9\nSodium | 140", id="laboratory"),
+    pytest.param(
+        "Published series of sarcoma of the lung\n^Author | Patients (n) | Median age | Sex (M/F)\n"
+        "Roth [3] | 33 | 61 | 20/13\nVogt [4] | 1 | 57 | 1/0",
+        id="a-column-of-medians",
+    ),
+    pytest.param(
+        "Review of 81 reported cases of sarcoma of the jaw\n^Category | Parameter | No | Percentage\n"
+        "Age | Mean | 55 | \nSex | Female | 54 | 66\n | Male | 27 | 33\nLocation | Mandible | 60 | 74",
+        id="a-summary",
+    ),
+    pytest.param(
+        "Characteristics of the patients\n^Variable | Group A (n = 25) | Group B (n = 22)\n"
+        "Age (years) | 60.4 ± 10.4 | 59.0 ± 9.9\nSex, male/female | 14/11 | 14/8\nSite, colon | 8 | 9",
+        id="groups",
+    ),
+    pytest.param(
+        "Studies of drugs for sarcoma of the lung\n^Author | Year | Drug | Response\nRoth [3] | 1991 | A | 20 %\n"
+        "Vogt [4] | 1994 | B | 30 %",
+        id="studies",
+    ),
+    pytest.param("Timeline of the case\n^Day | Event\n1 | Admission\n14 | Surgery", id="timeline"),
+]
+
+OWN = [
+    pytest.param(
+        "Three patients with sarcoma of the larynx are presented.",
+        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 60 | F | 4\n3 | 44 | F | 2",
+        [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"]), (44, "female", ["C32.9"], ["20"])],
+        id="patients-that-only-the-table-tells-of",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx of 4 cm.",
+        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 60 | F | 4.1\n3 | 44 | F | 2",
+        [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"]), (44, "female", ["C32.9"], ["20"])],
+        id="one-of-them-told-of-in-the-text",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Reported sarcomas of the larynx\n^Author | Age/Sex | Size (cm)\nRoth et al. [3] | 57/F | 2\n"
+        "Vogt et al. [4] | 48/M | 3\n"
+        "Present case | 60/F | 4",
+        [(60, "female", ["C32.9"], ["40"])],
+        id="the-row-of-the-present-case-adds-what-the-text-lacks",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Reported sarcomas of the larynx\n^Author | Age/Sex | Size (cm)\nRoth et al. [3] | 57/F | 2\n"
+        "Vogt et al. [4] | 48/M | 3\n"
+        "This study | 60/F | 4\n | 71/M | 5",
+        [(60, "female", ["C32.9"], ["40"]), (71, "male", ["C32.9"], ["50"])],
+        id="two-rows-of-this-study",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Cell lines\n^Line | Age | Sex\nA1 | 51 | M\nA2 | 66 | F",
+        [(60, "female", ["C32.9"], [])],
+        id="cell-lines-are-no-patients",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Controls\n^Case | Age | Sex\n1 | 51 | M\n2 | 66 | F",
+        [(60, "female", ["C32.9"], [])],
+        id="strangers-in-the-report-of-one",
+    ),
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Combined therapy\n^Patient | Age | Sex\n14 | 51 | M\n25 | 66 | F\n36 | 60 | F",
+        [(60, "female", ["C32.9"], [])],
+        id="numbers-of-a-longer-list",
+    ),
+]

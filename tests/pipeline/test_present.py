@@ -1,0 +1,90 @@
+import pytest
+
+from pipeline.literature import Own
+from pipeline.present import confirmed, joined
+from schemas.report import Age, Case, LesionSize, SexFact
+from schemas.values import Role, Sex, Unit
+
+
+def case(years=None, sex=None, *sizes, place="index-1"):
+    return Case(
+        case_id=place,
+        role=Role.INDEX,
+        age=Age(value=years, unit=Unit.YEAR) if years else None,
+        sex=SexFact(value=Sex(sex)) if sex else None,
+        lesion_sizes=tuple(LesionSize(dimensions_mm=size, text="") for size in sizes),
+    )
+
+
+def row(years=None, sex=None, number=None, *, label="Table 1", is_named=False):
+    return Own(case(years, sex, place=""), number, label, is_named)
+
+
+def people(cases):
+    return [(one.age.value if one.age else None, one.sex.value.value if one.sex else None) for one in cases]
+
+
+@pytest.mark.parametrize(
+    ("cases", "rows", "told", "expected"),
+    [
+        pytest.param([], [row(50, "male", 1), row(60, "female", 2)], (), [(50, "male"), (60, "female")], id="all-new"),
+        pytest.param(
+            [case(60, "female")],
+            [row(50, "male", 1), row(60, "female", 2)],
+            (),
+            [(50, "male"), (60, "female")],
+            id="in-the-order-of-the-table",
+        ),
+        pytest.param([case(60)], [row(60, "female", 1)], (), [(60, "female")], id="one-of-one"),
+        pytest.param([case()], [row(50, "male", 1), row(60, "male", 2)], (), [(50, "male"), (60, "male")], id="nobody"),
+        pytest.param(
+            [case(64, "male")],
+            [row(50, "male", 1), row(60, "male", 2)],
+            (3,),
+            [(64, "male"), (50, "male"), (60, "male")],
+            id="as-many-as-the-text-says",
+        ),
+        pytest.param([case(64, "male")], [row(50, "male", 1), row(60, "male", 2)], (), [(64, "male")], id="strangers"),
+        pytest.param([], [row(50, "male", 1), row(None, "male", 2)], (), [], id="an-age-unknown"),
+        pytest.param([], [row(50, "male", 1)], (), [], id="one-row-is-no-series"),
+        pytest.param([], [row(50, "male", n) for n in range(1, 50)], (), [], id="a-study"),
+        pytest.param(
+            [],
+            [row(50, "male", 1), row(50, "male", 2)],
+            (),
+            [(50, "male"), (50, "male")],
+            id="two-alike-in-one-table",
+        ),
+        pytest.param(
+            [],
+            [row(50, None, 1), row(60, None, 2), row(None, "male", 1, label="Table 2")],
+            (),
+            [(50, "male"), (60, None)],
+            id="two-tables-of-the-same",
+        ),
+        pytest.param(
+            [case(50, "male"), case(50, "male", place="index-2")],
+            [row(50, "male", 1), row(50, "male", 2)],
+            (),
+            [(50, "male"), (50, "male")],
+            id="twins-by-their-numbers",
+        ),
+        pytest.param([case(50, "male")], [], (), [(50, "male")], id="no-rows"),
+    ],
+)
+def test_rows_find_their_patients(cases, rows, told, expected):
+    assert people(joined(cases, rows, told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "expected"),
+    [
+        pytest.param([(200.0, 130.0, 100.0)], [(200.0, 130.0)], [(200.0, 130.0, 100.0)], id="fewer-dimensions"),
+        pytest.param([(175.0, 120.0)], [(125.0, 175.0)], [(175.0, 120.0)], id="rounded-in-another-order"),
+        pytest.param([(20.0,)], [(35.0,)], [(20.0,), (35.0,)], id="another-size"),
+        pytest.param([], [(35.0,)], [(35.0,)], id="the-only-one"),
+    ],
+)
+def test_a_row_repeats_sizes_roughly(own, others, expected):
+    found = confirmed(case(50, "male", *own), case(50, "male", *others))
+    assert [size.dimensions_mm for size in found.lesion_sizes] == expected

@@ -13,6 +13,7 @@ from pipeline.decide.sizes import sizes
 from pipeline.decide.treatments import treatments
 from pipeline.document import Document
 from pipeline.literature import literature
+from pipeline.panels import with_panels
 from pipeline.patients import counts, of_another, patients
 from pipeline.present import confirmed, joined
 from pipeline.story import Story, story
@@ -24,6 +25,7 @@ def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
     read = story(document)
     own, left = _cases(read)
+    own = with_panels(own, read)
     told = literature(read)
     if len(own) == 1:
         own = [confirmed(own[0], told.present)]

@@ -19,6 +19,8 @@ _ROUNDED: Final = 0.05
 """By how much a rounded number may differ."""
 _MOST: Final = 40
 """A longer table is a study's, whose patients nobody is told of one by one."""
+_ROWS: Final = 4 * _MOST
+"""No more rows are compared with each other."""
 
 
 def confirmed(case: Case, row: Case | None) -> Case:
@@ -61,7 +63,7 @@ def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = (
 
     ``told`` holds the numbers of patients that the text says it reports.
     """
-    listed = _listed(rows)
+    listed = _listed(rows[:_ROWS])
     whose = _whose(cases, listed)
     new = [at for at, place in enumerate(whose) if place is None]
     if not (new and _are_patients(cases, listed, whose, told)):

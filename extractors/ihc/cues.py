@@ -20,6 +20,8 @@ _LETTERS: Final = MappingProxyType({
 """The grammar's letter (:class:`extractors.ihc.tokens.Kind`) for each code of the table."""
 
 WORD: Final = r"[^\W\d_]+(?:'[a-z]+)?"
+_METHOD: Final = re.compile(r"im+un[a-z]*(?:hist|hyst|cyt|stain|chem|perox)[a-z]*?(?P<adverb>ly)?").fullmatch
+"""Any way of writing the method, the misspelt ones too: "immunohystochemically"."""
 _HEAD: Final = re.compile(rf"{WORD}|\S")
 
 
@@ -57,4 +59,5 @@ def cue_at(text: str, start: int, word: str) -> Cue | None:
         last = start + len(surface)
         if fold(text[start:last]) == surface and not text[last : last + 1].isalnum():
             return cue
-    return None
+    method = _METHOD(head)
+    return Cue(head, "l" if method["adverb"] else "t", "") if method else None

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.ihc.links import Link, links
+from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.shares import shares
-from extractors.ihc.subject import is_bystander, is_preparation
+from extractors.ihc.subject import elsewhere, is_bystander, is_preparation
 from extractors.ihc.units import Item, Line, Unit
 from schemas.values import StainResult
 
@@ -67,12 +68,25 @@ def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Ite
         else:
             said = _both(line, *((left, None) if which < cut else (None, right)))
         yield _statement(item, said, told[which])
+    yield from _elsewhere(line, place, left, right)
+
+
+def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
+    """Yield the opposite result in another part: "positive in the spindle and negative in the other component"."""
+    link = right or left
+    other = elsewhere(line, place if right is None else right.cue) if link else None
+    if link is None or other is None or line.units[link.cue].letter not in "RN":
+        return
+    reading = line.units[other].reading
+    if denied(Reading(line.units[link.cue].reading.result)).result is reading.result is not None:
+        for item in line.units[place].items:
+            yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
 
 
 _CONTRARY: Final = frozenset("RNVX")
 _OBJECT: Final = re.compile(r"[hf][lw]{0,2}\Z")
 """Before a noun that is shown ("showed positivity for A") and so no subject ("positivity for A was weak")."""
-_SHOWN: Final = re.compile(r"h[lwA]{0,3}\Z")
+_SHOWN: Final = re.compile(r"h[lwAac]{0,5}\Z|(?<!b)K[lA]{0,3}\Z")
 _HELD: Final = re.compile(r"f[lw]{0,3}\Z")
 
 
@@ -149,13 +163,22 @@ def _alone(line: Line, link: Link) -> Reading | None:
     if is_preparation(line, link):
         return None
     if cue.letter == "S":
-        return _POSITIVE if link.way == "show" or _is_shown(line, link.cue) else None
-    return cue.reading
+        told = "s" in cue.words and (link.way == "show" or _is_shown(line, link.cue))
+        return _POSITIVE if told else None
+    return denied(cue.reading) if _is_denied(line, link) else cue.reading
+
+
+_DENIED: Final = re.compile(r"(?:\A|[.;cau])X[lwo#]{0,7}b?l?\Z")
+
+
+def _is_denied(line: Line, link: Link) -> bool:
+    """Tell whether the subject of a cue is nobody: "none of the cells expressed", "neither tumour was positive for"."""
+    return link.cue < link.group and _DENIED.search(line.marks, max(0, link.cue - 11), link.cue) is not None
 
 
 def _is_shown(line: Line, cue: int) -> bool:
     """Tell "showed expression of" and "with expression of" from what was only stained for."""
-    if _SHOWN.search(line.marks, max(0, cue - 4), cue):
+    if _SHOWN.search(line.marks, max(0, cue - 6), cue):
         return True
     held = _HELD.search(line.marks, max(0, cue - 4), cue)
     return held is not None and line.units[held.start()].words == "with"
@@ -171,7 +194,7 @@ def _filled(items: Sequence[Item], *, bare: bool) -> Sequence[Item]:
         if not _bare(item):
             sign = item
         takes = item.own == NOTHING and sign is not None
-        filled.append(replace(item, own=replace(sign.own, percent=None), end=sign.end) if takes and sign else item)
+        filled.append(item._replace(own=replace(sign.own, percent=None), end=sign.end) if takes and sign else item)
     return filled[::-1]
 
 

@@ -12,7 +12,7 @@ from extractors.ihc.units import Line
 
 CUES: Final = frozenset("RNVXEKSg")
 
-_LEAD: Final = r"(?:l{1,2}f)?[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+_LEAD: Final = r"(?:[lSt]{1,3}f)?[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
 
 _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
@@ -20,7 +20,7 @@ _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
 
 _FORWARD: Final = (
     ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
-    ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSE")),
+    ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSEK")),
     ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
     ("also", re.compile(rf"[lwpo#]{{0,6}}c?af{_LEAD}(?=G)"), frozenset("RNV")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
@@ -32,21 +32,22 @@ _CLOSE: Final = frozenset({"for", "of"})
 _TWICE: Final = frozenset({"for", "of", "also"})
 """Ways that a cue may look forward after it has looked back: "A was positive in most cells and for B in some"."""
 
-_GAP: Final = r"[lStz]{0,3}?(?:c[lwtfopBu]{2,8}?c|(?:[ca/]{1,2}[lw]{1,2}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
+_GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"[lwAkptfboqz#]{0,6}?"
 _END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z))"
 _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
-    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?[ac][lwAt]{{0,4}}?[bh]{_THEN}{_END}")),
+    ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
+    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp])|E(?=[c;.a]|\Z))")),
 )
 
 
 _NOUN: Final = re.compile(r"[lt]{0,2}(?P<cue>S)")
-_SHOWN: Final = re.compile(r"hl{0,3}w?l{0,2}\Z")
+_SHOWN: Final = re.compile(r"hl{0,3}w?l{0,4}\Z")
 """The two halves of "showed A expression"."""
 
 

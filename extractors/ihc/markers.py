@@ -1,7 +1,8 @@
 """Marker names: ``ihc.tsv`` with every way of joining letters and digits, and names that share a head.
 
 ``Ki-67`` stands for Ki 67 and Ki67 too; ``CD3, 4 and 8`` for three markers; ``estrogen and progesterone receptors``
-for two. A name that means something else outside pathology (AFP, ER) is a marker only beside words on staining.
+for two. A name that means something else outside pathology (AFP, ER) is a marker only beside words on staining, and
+one of an infection or of blood (HBsAg, IgG) only beside words on tissue.
 """
 
 import re
@@ -31,12 +32,16 @@ _EXTRA: Final = {
 """Names of several markers at once ("hormone receptor negative", "triple-negative"), joined by semicolons."""
 
 _HEADLESS: Final = re.compile(
-    r"""\b(?: o?estrogens? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
+    r"""\b(?: o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
           | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)) progesterone (?!\s?-?recept)
           | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor ) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """A hormone whose receptor is named behind the next one: "estrogen and progesterone receptors"."""
+
+_PROGESTERONE: Final = re.compile(r"[Pp]rogest|PROGEST").finditer
+"""What every pair of the kind has; most reports have none."""
+_AROUND: Final = 60
 
 INDEX: Final = "Ki-67 index"
 """Stands for Ki-67 where the words name its index, of which no word but a percentage says anything."""
@@ -50,12 +55,14 @@ class Name:
 
     canonical: str
     homonym: bool = False
+    blood: bool = False
+    """Whether blood is tested for it far oftener than tissue, in the same words: "positive for HBsAg"."""
 
     @classmethod
     def of(cls, row: dict[str, str]) -> "Name":
         """Read a row of ``ihc.tsv``; a name of the index, not of the antigen, is told apart."""
         index = row["canonical"] == "Ki-67" and _INDEX.search(row["synonym"]) is not None
-        return cls(INDEX if index else row["canonical"], row["context"] == "ihc")
+        return cls(INDEX if index else row["canonical"], row["context"] != "", row["context"] == "tissue")
 
 
 def joined(surface: str) -> tuple[str, ...]:
@@ -80,6 +87,11 @@ def _terms() -> Iterator[Term[Name]]:
             yield Term(row["synonym"].replace(_BRACKETED, f"{_BRACKETED}of "), name)
     for surface, canonical in _EXTRA.items():
         yield Term(surface, Name(canonical))
+    for first, hyphen, dash, head in product(("high", "low"), ("-", ""), ("-", " "), ("cytokeratin", "keratin")):
+        other = "low" if first == "high" else "high"
+        for end in ("", "s"):
+            yield Term(f"{first}{hyphen} and {other}{dash}molecular{dash}weight {head}{end}", Name("HMWCK;LMWCK"))
+            yield Term(f"{first}{hyphen} and {other}{dash}molecular weight {head}{end}", Name("HMWCK;LMWCK"))
 
 
 @cache
@@ -103,10 +115,13 @@ def markers(text: str) -> list[Hit[Name]]:
     >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
-    found = [hit for hit in _lexicon().find(text) if not _SEROLOGY.match(text, hit.start)]
-    headless = [Hit(hit.start(), hit.end(), _headless(hit[0])) for hit in _HEADLESS.finditer(text)]
+    found = [hit for hit in _lexicon().find(text) if not (hit.meaning.blood and _SEROLOGY.match(text, hit.start))]
+    headless = dict.fromkeys(_headless(text))
     return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
 
 
-def _headless(word: str) -> Name:
-    return Name("PR" if word[0] in "pP" else "ER")
+def _headless(text: str) -> Iterator[Hit[Name]]:
+    """Yield the hormones whose receptor is named elsewhere, around each progesterone."""
+    for place in _PROGESTERONE(text):
+        for hit in _HEADLESS.finditer(text, max(0, place.start() - _AROUND), place.end() + _AROUND):
+            yield Hit(hit.start(), hit.end(), Name("PR" if hit[0][0] in "pP" else "ER"))

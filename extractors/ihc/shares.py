@@ -10,7 +10,7 @@ _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
-_WINDOW: Final = 16
+_WINDOW: Final = 28
 
 
 def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit | None]:

@@ -9,12 +9,12 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
-from extractors.ihc.reading import value
+from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
@@ -22,15 +22,27 @@ from extractors.sentences import sentences
 from schemas.mention import Mention, StainValue
 
 _STAINING: Final = re.compile(
-    r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\+ | %
+    r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\s?\+
       | highlight | labell?ed | \b(?:loss|lost|retained|intact|preserved)\b | \bscore
       | (?:tumou?r|neoplastic|spindle)\scells""",
     re.VERBOSE | re.IGNORECASE,
 )
+_RECEPTOR: Final = frozenset({"ER"})
 _OTHER_METHOD: Final = re.compile(
     r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b
       | hybridi[sz] | \bF?ISH\b | \bPCR\b | polymerase\schain | sequenc
-      | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml""",
+      | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
+      | scintigra | tracer | octreoti""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STEMS: Final = (
+    "cytometr", "cytofluor", "sorting", "facs", "hybridi", "ish", "pcr", "polymerase", "sequenc", "serum", "serolog",
+    "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti",
+)  # fmt: skip
+"""What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
+_TISSUE: Final = re.compile(
+    r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker|react|posit|negat|express) | stain | \bIHC\b | nuclei
+      | nuclear | cytoplas | membranous | (?:tumou?r|neoplastic|malignant|atypical|plasma|lymphoid|spindle)\scells""",
     re.VERBOSE | re.IGNORECASE,
 )
 _IMMUNO: Final = re.compile(
@@ -38,14 +50,28 @@ _IMMUNO: Final = re.compile(
       | \bEBER""",
     re.VERBOSE | re.IGNORECASE,
 )
+_REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
+"""What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
+_FLOW: Final = re.compile(r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b", re.IGNORECASE)
+_BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
+"""How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
+_RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)
 _GENERAL: Final = re.compile(
     r"""\b(?: usually | typically | often | generally | commonly | frequently | always
       | (?: \w+omas | GISTs ) \s (?: are | express | stain | show | have )
       | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
-      | in \s \d+ (?:-\d+)? \s? % \s of \s (?:all\s|the\s)? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
+      | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
+      | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
+      | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
+      | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
+      | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
+      | in \s \d+ (?:-\d+)? \s? % \s of \s (?:\w+\s){0,3}? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
+
+
+Names: TypeAlias = list[Hit[Name]]
 
 
 def find(text: str) -> Iterator[Mention[StainValue]]:
@@ -59,23 +85,50 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
     starts = [hit.start for hit in found]
     before = 0
     for start, end in sentences(text):
-        named = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        if named and _is_stain(text, before, start, end, named):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        named, near = found[first:last], found[bisect_left(starts, before) : last]
+        if named and _is_stain(text, (before, start, end), named, near):
             yield from _sentence(text, start, end, named)
         before = start
 
 
-def _is_stain(text: str, before: int, start: int, end: int, named: list[Hit[Name]]) -> bool:
-    """Tell whether the sentence is of stains, by its words and, for homonyms, those of the sentence before."""
-    if _OTHER_METHOD.search(text, start, end) and not _IMMUNO.search(text, start, end):
+def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names) -> bool:
+    """Tell whether the sentence is of stains, by its words and, for homonyms, those of the sentence before.
+
+    ``place`` is where that one begins, where this one does, and where it ends; ``near`` are the names of both.
+
+    Two homonyms with a percentage explain each other ("ER 90%, PR 70%"); of one, it may be anything ("a PR of 30%"),
+    but an emergency room has none.
+    """
+    before, start, end = place
+    if _is_other_method(text, start, end):
         return False
-    return not all(hit.meaning.homonym for hit in named) or _STAINING.search(text, before, end) is not None
+    if _BENCH.search(text, start, end) and not _RESULT.search(text, start, end):
+        return False
+    if all(hit.meaning.blood for hit in named):
+        return _TISSUE.search(text, start, end) is not None
+    if not all(hit.meaning.homonym for hit in named) or _STAINING.search(text, before, end):
+        return True
+    names = {hit.meaning.canonical for hit in near}
+    return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
-def _sentence(text: str, start: int, end: int, named: list[Hit[Name]]) -> Iterator[Mention[StainValue]]:
+def _is_other_method(text: str, start: int, end: int) -> bool:
+    """Tell whether the sentence is of blood, genes or a flow cytometer, and of no stain beside."""
+    said = text[start:end].lower()
+    if not any(stem in said for stem in _STEMS):
+        return False
+    if not _OTHER_METHOD.search(text, start, end) or _IMMUNO.search(text, start, end):
+        return False
+    return _FLOW.search(text, start, end) is not None or not _REACTIVE.search(text, start, end)
+
+
+def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
+    said = list(statements(line(fold(tokens(text, start, end, hits)))))
+    if not any(statement.reading is not NOTHING for statement in said):
+        return
     general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
-    said = statements(line(fold(tokens(text, start, end, hits))))
     found = [mention for statement in said for mention in _mentions(statement, general=general)]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
 

@@ -9,6 +9,8 @@ from extractors.ihc.units import Line
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B")
 _SUBJECT: Final = re.compile(r"B[lwpotdf#]{0,5}[bhA]{0,2}[lwA]{0,2}\Z")
+_JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
+"""What a bystander may be named together with: "the neoplastic B cells and many of the T cells"."""
 
 
 def is_bystander(line: Line, cue: int, place: int) -> bool:
@@ -18,15 +20,34 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
     if after and not _has(line, "tumour", last, after.end()):
         return True
     subject = _SUBJECT.search(line.marks, max(0, first - _REACH), first)
-    return subject is not None and not _has(line, "tumour", subject.start() - 1, first)
+    if subject is None:
+        return False
+    joined = _JOINED.search(line.marks, max(0, subject.start() - _REACH), subject.start())
+    return not _has(line, "tumour", (joined or subject).start() - 1, first)
+
+
+_ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>R)(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
+_PARTS: Final = ("component", "components", "area", "areas", "part", "parts", "portion", "element", "elements", "foci")
+
+
+def elsewhere(line: Line, last: int) -> int | None:
+    """Find the cue that says of another part of the tumour what the words up to ``last`` say of one."""
+    found = _ELSEWHERE.match(line.marks, last + 1)
+    if found is None or not any(_has(line, part, *found.span("where")) for part in _PARTS):
+        return None
+    return found.start("cue")
 
 
 def is_preparation(line: Line, link: Link) -> bool:
     """Tell "sections were stained for A", which says what was done, from "the cells were stained for A"."""
-    passive = line.units[link.cue].words == "v" and line.marks[: link.cue].endswith("b") and link.cue < link.group
-    return passive and not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "tumour"))
+    passive = line.units[link.cue].words[:1] == "v" and line.marks[: link.cue].endswith("b") and link.cue < link.group
+    if not passive:
+        return False
+    if any(_has(line, word, link.cue - _REACH, link.cue) for word in ("sections", "slides", "specimens", "samples")):
+        return True
+    return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "tumour"))
 
 
 def _has(line: Line, word: str, start: int, end: int) -> bool:
     """Tell whether ``word`` is what one of the units from ``start`` to ``end`` means."""
-    return any(unit.words == word for unit in line.units[max(0, start) : end])
+    return any(unit.words.lower() == word for unit in line.units[max(0, start) : end])

@@ -6,9 +6,8 @@ written as regular expressions over a sentence's letters.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.ihc.cues import WORD, cue_at
 from extractors.ihc.percent import PERCENT, percent
@@ -71,8 +70,7 @@ class Kind(StrEnum):
     STOP = "."
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of text, its kind, what it means, and what it says of a stain."""
 
     kind: Kind
@@ -93,7 +91,7 @@ _QUANTITY: Final = re.compile(
                 | (?<![\w.])[0-4]\s?\+(?!\w) | \+(?:\s?\+){{0,3}}(?:\s?/\s?\+{{2,4}})? )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_REST: Final = re.compile(rf"(?P<number>\d+(?:[.,]\d+)?)|(?P<word>{WORD})|(?P<mark>\S|\n)")
+_REST: Final = re.compile(rf"(\d+(?:[.,]\d+)?)|({WORD})|(\S|\n)")
 
 
 def tokens(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> list[Token]:
@@ -123,7 +121,13 @@ def _marked(text: str, start: int, end: int, markers: Sequence[Hit[str]]) -> Ite
     yield from _quantities(text, behind, end)
 
 
+_FIGURE: Final = re.compile(r"[+%±]|[-−–]\s?ve\b|cent\b", re.IGNORECASE).search
+"""What every quantity has: most of the text between two markers has none of it."""
+
+
 def _quantities(text: str, start: int, end: int) -> Iterator[Token]:
+    if not _FIGURE(text, start, end):
+        return
     for found in _QUANTITY.finditer(text[start:end]):
         place = (start + found.start(), start + found.end())
         if found["sign"]:
@@ -138,20 +142,25 @@ _DASHES: Final = str.maketrans("−–", "--")
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    """Yield cue words, the longest first at each place, and whatever else stands between the markers."""
-    place = start
-    while found := _REST.search(text, place, end):
-        at = found.start()
-        cue = None if found["number"] else cue_at(text, at, found[0])
+    """Yield cue words, the longest first at each place, and whatever else stands between the markers.
+
+    "Ductal-like" names no example, as "like" does.
+    """
+    behind = start
+    for found in _REST.finditer(text, start, end):
+        at, last = found.span()
+        if at < behind:
+            continue
+        kind = _KINDS[found.lastindex or 0] or _MARKS.get(found[0], Kind.WORD)
+        cue = cue_at(text, at, found[0]) if kind is Kind.WORD else None
         if cue is None or at + len(cue.surface) > end:
-            place = found.end()
-            yield Token(_kind(found), at, place, found[0])
+            yield Token(kind, at, last, found[0])
         else:
-            place = at + len(cue.surface)
-            yield Token(Kind(cue.letter), at, place, cue.meaning)
+            behind = at + len(cue.surface)
+            alike = cue.letter == Kind.INCLUDING and text[at - 1 : at] == "-"
+            yield Token(Kind.FILLER if alike else _BY_LETTER[cue.letter], at, behind, cue.meaning)
 
 
-def _kind(found: re.Match[str]) -> Kind:
-    if found["number"]:
-        return Kind.NUMBER
-    return _MARKS.get(found[0], Kind.WORD) if found["mark"] else Kind.WORD
+_KINDS: Final = (None, Kind.NUMBER, Kind.WORD, None)
+"""By the group of :data:`_REST` that matched; a mark is looked up."""
+_BY_LETTER: Final = {kind.value: kind for kind in Kind}

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from extractors.ihc.fold import letters, read
 from extractors.ihc.markers import INDEX
+from extractors.ihc.phrase import letters, read
 from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.tokens import Token
 from schemas.values import StainResult
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One marker of a list, the sign or percentage glued to it, and the glue before it."""
 
     marker: str
@@ -23,8 +22,7 @@ class Item:
     glue: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A marker list (``G``), a cue phrase (``R N V K X E S``) or a single token (its own letter)."""
 
     letter: str
@@ -37,7 +35,7 @@ class Unit:
 
 
 _ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
-_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtsz#:/.]{0,8}?|[ls]{0,2}"
+_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtszj#:/.]{0,10}?|f[lw]{1,2}[ca]{1,2}[lw]{0,2}|[ls]{0,2}"
 _CUE: Final = r"""
     (?: q o? [lw]{0,5} [bh]? l{0,2} )?                     # 20% of the tumour cells were ...
     (?: x [hbl]{0,3} (?=[xiernsvtk]) ){0,2}             # did not show, no
@@ -65,17 +63,18 @@ class Line:
 
 def line(tokens: Sequence[Token]) -> Line:
     """Group the tokens of a sentence into units."""
-    found = [_unit(match, tokens[match.start() : match.end()]) for match in _UNIT.finditer(letters(tokens))]
+    found = [_unit(match, tokens) for match in _UNIT.finditer(letters(tokens))]
     return Line(tuple(found), "".join([unit.letter for unit in found]))
 
 
-def _unit(found: re.Match[str], part: Sequence[Token]) -> Unit:
-    place = (part[0].start, part[-1].end)
-    if found["group"]:
-        return Unit("G", *place, items=tuple(_items(found[0], part)))
-    if found["cue"]:
+def _unit(found: re.Match[str], tokens: Sequence[Token]) -> Unit:
+    if found.lastgroup == "one":
+        token = tokens[found.start()]
+        return Unit(found[0], token.start, token.end, token.reading, (), token.meaning)
+    part = tokens[found.start() : found.end()]
+    if found.lastgroup == "cue":
         return _cue(found[0], part)
-    return Unit(found[0], *place, part[0].reading, words=part[0].meaning)
+    return Unit("G", part[0].start, part[-1].end, items=tuple(_items(found[0], part)))
 
 
 def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:

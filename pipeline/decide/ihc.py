@@ -1,7 +1,11 @@
-"""Decides the immunostains of a patient's tumour: one entry a marker and result, with what is said of it anywhere."""
+"""Decides the immunostains of a patient's tumour: one entry a marker and result, with what is said of it anywhere.
 
-from collections.abc import Sequence
-from typing import TypeAlias
+Where two places contradict each other, the one that describes the specimen counts: the text of the case and the
+abstract before the discussion, the discussion before a caption. Opposite results from one rank are two components.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
 
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
@@ -9,61 +13,121 @@ from schemas.mention import StainValue
 from schemas.report import Stain
 from schemas.values import Field, StainResult, Zone
 
+_INDEX: Final = "Ki-67"
+_RANKS: Final = {Zone.CASE: 2, Zone.ABSTRACT: 2, Zone.TITLE: 2, Zone.CAPTION: 0}
+"""How much a zone's word counts against another's; 1 for all that are not named.
+
+A discussion tells of the tumour beside others, and compares. A caption names the stain that its picture shows ("showing
+the expression of desmin"), which may well be negative.
+"""
+
+Members: TypeAlias = list[Judged[StainValue]]
+Groups: TypeAlias = dict[tuple[str, StainResult | None], Members]
+
 
 def ihc(story: Story) -> Verdict[Stain]:
     """Merge the stains told of the patient; a stain told of a tumour class in general is left out."""
     own, others = sift(story.stains(), lambda judged: holds(judged) and judged.mention.rule != "ihc.general")
-    groups: dict[tuple[str, StainResult | None], list[Judged[StainValue]]] = {}
+    groups: Groups = {}
     for judged in own:
         groups.setdefault((judged.value.marker, judged.value.result), []).append(judged)
-    facts = tuple(
-        _merged(story, members)
-        for key, members in groups.items()
-        if not (_told_better(key, groups) or _overruled(key, groups))
-    )
+    told = {key: members for key, members in groups.items() if not _overruled(key, groups)}
+    facts = tuple(_merged(story, members) for members in _entries(_shared(told)))
     rejected = tuple(reject(story, Field.IHC, judged, _words(judged.value)) for judged in others)
     return Verdict(facts, rejected)
 
 
-Groups: TypeAlias = dict[tuple[str, StainResult | None], list[Judged[StainValue]]]
+def _weight(judged: Judged[StainValue]) -> int:
+    return _RANKS.get(judged.sentence.zone, 1)
 
 
-def _told_better(key: tuple[str, StainResult | None], groups: Groups) -> bool:
-    """Tell whether a stain given only as a percentage is told elsewhere with its result and the same percentage."""
-    marker, result = key
-    if result is not None:
-        return False
-    own = {judged.value.percent for judged in groups[key]}
-    others = {
-        judged.value.percent
-        for (name, told), members in groups.items()
-        if name == marker and told
-        for judged in members
-    }
-    return own <= others
+def _detail(judged: Judged[StainValue]) -> tuple[bool, int]:
+    """Prefer the figures of the case to those that the abstract sums up."""
+    return judged.sentence.zone is Zone.CASE, _weight(judged)
+
+
+def _rank(members: Members) -> int:
+    return max(_weight(judged) for judged in members)
 
 
 def _overruled(key: tuple[str, StainResult | None], groups: Groups) -> bool:
-    """Tell whether a result that captions alone give is contradicted by the text.
-
-    A caption names the stain that its picture shows ("showing the expression of desmin"), which may well be negative.
-    """
+    """Tell whether a result is contradicted by a place that counts more."""
     marker, result = key
-    if any(judged.sentence.zone is not Zone.CAPTION for judged in groups[key]):
-        return False
+    rank = _rank(groups[key])
     return any(
-        judged.sentence.zone is not Zone.CAPTION
+        name == marker and told is not result and None not in (told, result) and _rank(members) > rank
         for (name, told), members in groups.items()
-        if name == marker and told is not result
-        for judged in members
     )
 
 
+def _shared(groups: Groups) -> Groups:
+    """Give what is told only as a percentage to the result told elsewhere, and leave an index its percentage alone.
+
+    "ER-positive" in the abstract and "ER (90%)" in the text are one stain.
+    """
+    told = {key: list(members) for key, members in groups.items()}
+    for marker, result in groups:
+        if result is None and marker != _INDEX:
+            home = _home(marker, told)
+            if home:
+                told[home] += told.pop((marker, None))
+        elif marker == _INDEX and result is StainResult.POSITIVE and (marker, None) in groups:
+            told[marker, None] += told.pop((marker, result))
+    return told
+
+
+def _home(marker: str, groups: Groups) -> tuple[str, StainResult | None] | None:
+    """Find the result that a percentage without one belongs to: any but nought is positive."""
+    bare = [judged.value.percent for judged in groups[marker, None]]
+    home = (marker, StainResult.NEGATIVE if all(share == 0 for share in bare) else StainResult.POSITIVE)
+    if home not in groups:
+        return None
+    known = {judged.value.percent for judged in groups[home]} - {None}
+    return home if not known or set(bare) <= known else None
+
+
+def _entries(groups: Groups) -> Iterator[Members]:
+    """Yield the mentions of each entry; the indices of two parts of a tumour are two."""
+    for (marker, _), members in groups.items():
+        if marker == _INDEX:
+            yield from _parts(members)
+        else:
+            yield members
+
+
+def _parts(members: Members) -> Iterator[Members]:
+    """Part the mentions of an index where the text of the case gives figures that exclude each other."""
+    heads: list[Judged[StainValue]] = []
+    for judged in members:
+        if judged.sentence.zone is Zone.CASE and not any(_meet(judged.value, head.value) for head in heads):
+            heads.append(judged)
+    if len(heads) < 2:
+        yield members
+        return
+    for head in heads:
+        yield [judged for judged in members if judged.value.percent is not None and _meet(judged.value, head.value)]
+
+
+def _meet(one: StainValue, other: StainValue) -> bool:
+    """Tell whether two shares may be one: their ranges touch, or one of them is none."""
+    if one.percent is None or other.percent is None:
+        return True
+    (low, high), (least, most) = (_range(value.percent) for value in (one, other))
+    return low <= most and least <= high
+
+
+def _range(share: float | tuple[float, float] | None) -> tuple[float, float]:
+    if isinstance(share, tuple):
+        return share
+    return (share or 0.0, share or 0.0)
+
+
 def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:
-    values = [judged.value for judged in members]
+    values = [judged.value for judged in sorted(members, key=_detail, reverse=True)]
+    index = values[0].marker == _INDEX and any(value.percent is not None for value in values)
     return Stain(
         marker=values[0].marker,
-        result=values[0].result,
+        result=None if index else next((value.result for value in values if value.result), None),
         percent=next((value.percent for value in values if value.percent is not None), None),
         intensity=next((value.intensity for value in values if value.intensity), None),
         extent=next((value.extent for value in values if value.extent), None),

@@ -228,13 +228,15 @@ NOBODY = [
 OWN = [
     pytest.param(
         "Three patients with sarcoma of the larynx are presented.",
-        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 60 | F | 4\n3 | 44 | F | 2",
+        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n"
+        "1 | 51 | M | 3\n2 | 60 | F | 4\n3 | 44 | F | 2",
         [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"]), (44, "female", ["C32.9"], ["20"])],
         id="patients-that-only-the-table-tells-of",
     ),
     pytest.param(
         "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx of 4 cm.",
-        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 60 | F | 4.1\n3 | 44 | F | 2",
+        "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n"
+        "1 | 51 | M | 3\n2 | 60 | F | 4.1\n3 | 44 | F | 2",
         [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"]), (44, "female", ["C32.9"], ["20"])],
         id="one-of-them-told-of-in-the-text",
     ),

@@ -94,6 +94,28 @@ SEEN = [
     pytest.param("Immunoreactivity for PSA was weak.", ["PSA+ weak"], id="noun as subject"),
     pytest.param("Staining for CD5 was performed and was negative.", ["CD5-"], id="performed and negative"),
     pytest.param("Melanomas usually express SOX10.", ["SOX10+"], id="general statement"),
+    pytest.param(
+        "CK20 was positive in the glandular component and negative in the spindle cell component.",
+        ["CK20+", "CK20-"],
+        id="two components in one clause",
+    ),
+    pytest.param(
+        "We found expression of CD20 and CD79a, but not of CD3.", ["CD20+", "CD79a+", "CD3-"], id="found expression"
+    ),
+    pytest.param("None of the cells expressed PD-L1.", ["PD-L1-"], id="none of the cells"),
+    pytest.param("Neither nodule was positive for TTF-1 or CK7.", ["TTF-1-", "CK7-"], id="neither subject"),
+    pytest.param(
+        "Staining for calcitonin and CEA was added, but the results were negative.",
+        ["calcitonin-", "CEA-"],
+        id="but the results",
+    ),
+    pytest.param(
+        "Other myeloid markers (CD34, CD117), B-cell markers (CD20) and T-cell markers (CD3, CD4) were negative.",
+        ["CD34-", "CD117-", "CD20-", "CD3-", "CD4-"],
+        id="kinds of markers with their members",
+    ),
+    pytest.param("The MIB-1 labelling index was 3.", ["Ki-67 3%"], id="index without its sign"),
+    pytest.param("Cells highlighted by immunostaining with CAM 5.2.", ["CAM5.2+"], id="highlighted by staining with"),
 ]
 
 HELD_OUT = [
@@ -131,6 +153,16 @@ HELD_OUT = [
     ),
     pytest.param("CD20-, CD3-, CD138+ plasmablasts.", ["CD20-", "CD3-", "CD138+"], id="minus before a comma"),
     pytest.param("We saw a CD99-positive round cell tumour.", ["CD99+"], id="adjective before tumour"),
+    pytest.param(
+        "Sox10 for nerve, TTF-1 for lung, and PSA for prostate were negative.",
+        ["SOX10-", "TTF-1-", "PSA-"],
+        id="what each was for",
+    ),
+    pytest.param(
+        "High- and low-molecular-weight keratins were positive.", ["HMWCK+", "LMWCK+"], id="keratins share a head"
+    ),
+    pytest.param("S100 staining showed an intensity of 2+.", ["S100+ moderate"], id="an intensity of"),
+    pytest.param("ER 80%. PR 70%.", ["ER 80%", "PR 70%"], id="two receptors in two sentences"),
 ]
 
 BUGS = [
@@ -157,6 +189,32 @@ BUGS = [
     pytest.param("Some 90% of the tumor cell nuclei were Ki-67 positive.", ["Ki-67 90%"], id="share before index"),
     pytest.param("Markers like p63 and Ki-67 staining, were positive.", ["p63+", "Ki-67+"], id="comma before were"),
     pytest.param("Positive for Ki-67, with a proliferation index of 80%.", ["Ki-67 80%"], id="Ki-67 twice"),
+    pytest.param(
+        "Strong HER-2 signal (Figure 1), with CK7 and 19 positivity.",
+        ["HER2+ strong", "CK7+ strong", "CK19+ strong"],
+        id="figure no score",
+    ),
+    pytest.param("Cells showing ductal-like CD117 staining.", ["CD117+"], id="like in a compound"),
+    pytest.param(
+        "Nearly all neoplastic B cells and many of the T cells were positive for BCL2.",
+        ["BCL2+"],
+        id="tumour and bystander",
+    ),
+    pytest.param(
+        "Dehydrogenase 1(ALDH1), CD44, and an unknown determining region y-box 9(SOX9) staining were positive.",
+        ["ALDH1+", "CD44+", "SOX9+"],
+        id="unknown names, known short forms",
+    ),
+    pytest.param("Immunohistochimical expression of CD34 was seen.", ["CD34+"], id="misspelt method"),
+    pytest.param(
+        "Estrogen- and progesterone-receptors were expressed.", ["ER+", "PR+"], id="hyphens in receptor names"
+    ),
+    pytest.param(
+        "Ki-67 staining, a mark of growth, was patchy, with positivity in up to 10% of nuclei.",
+        ["Ki-67 0-10%"],
+        id="far share",
+    ),
+    pytest.param("CD138, a marker of plasma cells, was positive.", ["CD138+"], id="marker of a bystander"),
 ]
 
 NOTHING = [
@@ -247,6 +305,32 @@ NOTHING = [
     pytest.param("CD3 counts were available for review.", id="review"),
     pytest.param("Table 2 lists CD10 and CD15 antibodies.", id="table of antibodies"),
     pytest.param("The ER doctor noted a positive Murphy sign.", id="ER doctor"),
+    pytest.param("The C-reactive protein (5 mg/dl) was found to be positive.", id="C-reactive positive"),
+    pytest.param("She had a positive test result for HBsAg.", id="HBsAg"),
+    pytest.param("IgM was negative and IgG was positive for CMV.", id="infection"),
+    pytest.param("Nasal cartilage was positive for anti-collagen II antibodies.", id="antibodies in blood"),
+    pytest.param("The best response was a PR of 30%.", id="partial response"),
+    pytest.param("PR was 68.5% by RECIST.", id="partial response, copula"),
+    pytest.param("PTH fell by more than 50%.", id="parathormone"),
+    pytest.param("Neurofibromatosis (NF) is seen in 4.6%.", id="NF"),
+    pytest.param("Scintigraphy showed a tumour expressing somatostatin receptors.", id="scintigraphy"),
+    pytest.param("Flow cytometry showed immunoreactivity for CD34.", id="immunoreactivity in a cytometer"),
+    pytest.param("Sections of the tumour were stained with CK7 and CK20.", id="sections of the tumour"),
+    pytest.param("Slides from the ovarian tumour were stained for CK7.", id="slides of the tumour"),
+    pytest.param("Photomicrographs showing immunohistochemistry for BCL2 and p53.", id="showing the method"),
+    pytest.param(
+        "They were incubated with peroxidase-labelled polymer conjugated to anti-mouse (vimentin, desmin).", id="bench"
+    ),
+    pytest.param("Mesothelium lay near keratin granulomas and keratin debris.", id="keratin granulomas"),
+    pytest.param("Reactive mesothelial cells were positive for calretinin.", id="reactive mesothelium"),
+    pytest.param("Megakaryocytes were positive for factor VIII.", id="megakaryocytes"),
+    pytest.param("CD34 was not done, but the margins were negative.", id="margins behind but"),
+    pytest.param("The Ki-67 index was 3 per field.", id="index per field"),
+    pytest.param("Ki-67 was 3.", id="bare figure without index"),
+    pytest.param("A triple-phase CT was negative.", id="triple-phase"),
+    pytest.param("Plasma cells lay among the nests; CD138 was ordered.", id="plasma cells beside"),
+    pytest.param("The CD4+ T-cell count was 110, with HIV-RNA in blood.", id="T-cell count"),
+    pytest.param("One study showed that radiation reduces P-gp expression.", id="reduced expression elsewhere"),
 ]
 
 XFAIL = [
@@ -273,4 +357,6 @@ RULES = [
     pytest.param("Neither ER nor PR was expressed.", ["ihc.not-list", "ihc.not-list"], id="not"),
     pytest.param("The cells expressed CD34.", ["ihc.verb-list"], id="verb"),
     pytest.param("GISTs are positive for DOG1.", ["ihc.general"], id="general"),
+    pytest.param("Loss of MLH1 has been linked to age.", ["ihc.general"], id="has been linked"),
+    pytest.param("Positivity for HER2 was defined as 3+.", ["ihc.general"], id="defined"),
 ]

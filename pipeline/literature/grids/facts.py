@@ -12,7 +12,7 @@ from pipeline.literature.grids.legend import other_than_imaging, site_terms
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, sided
 from pipeline.literature.grids.sizes import sizes, units
-from pipeline.literature.grids.stains import marker_columns, stains
+from pipeline.literature.grids.stains import Stained, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
 from pipeline.literature.site_words import Vocabulary
 from pipeline.literature.titles import Title, sex_of_organ
@@ -34,7 +34,7 @@ class Describer:
     """Whether the titles of the table or of the report speak of metastases."""
 
     @cached_property
-    def _markers(self) -> dict[str, str]:
+    def _markers(self) -> dict[str, Stained]:
         return marker_columns(self.grid)
 
     @cached_property
@@ -64,7 +64,7 @@ class Describer:
                 "primary_sites": primary,
                 "metastatic_sites": self._placer.metastatic(record),
                 "imaging": tuple(self._imaging(record)),
-                "ihc": tuple(stains(self.story, self.grid, self._markers, record)),
+                "ihc": tuple(stains(self.story, self._markers, record)),
             }
         )
         case = _organ_sexed(self._sided(self._reader.titled(case), record))

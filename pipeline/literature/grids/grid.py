@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
-from pipeline.literature.grids.legend import explained
+from pipeline.literature.grids.legend import explained, own_mark
 from pipeline.literature.words import mean_columns
 from pipeline.story import Story
 from pipeline.text import CleanText, Span, Table
@@ -37,6 +37,8 @@ class Grid:
     legend: str
     meanings: Mapping[str, str]
     """What the legend says that abbreviations stand for."""
+    own: str | None
+    """The mark that the legend says stands behind the authors' own patient."""
 
 
 def grids(story: Story) -> Iterator[Grid]:
@@ -84,6 +86,7 @@ def _grid(table: Table, places: _Places) -> Grid:
         body,
         legend,
         explained(legend),
+        own_mark(legend),
     )
 
 

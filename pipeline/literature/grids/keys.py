@@ -27,11 +27,6 @@ _OWN: Final = re.compile(
     r"(?:\s(?:case|patient|study|report|series|work|paper|author|authors|one))?s?\W*(?:\d{1,2}\W*|\(.{0,20}\))?",
     re.IGNORECASE,
 ).fullmatch
-_MARK: Final = re.compile(
-    r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
-    r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
-    re.IGNORECASE,
-).search
 
 
 def filled(grid: Grid) -> tuple[Line, ...]:
@@ -73,8 +68,7 @@ def is_present(grid: Grid, cell: Cell) -> bool:
     """Tell whether a key's cell calls its patient the authors' own, in words or by a mark that the legend explains."""
     if PRESENT.search(cell.text) or _OWN(cell.text):
         return True
-    marked = _MARK(grid.legend)
-    if marked is not None and cell.text.endswith(marked["mark"]):
+    if grid.own and cell.text.endswith(grid.own):
         return True
     meant = grid.meanings.get(cell.text, "")
     return bool(meant) and PRESENT.search(meant) is not None

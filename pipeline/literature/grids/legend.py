@@ -13,6 +13,11 @@ _EXPLAINED: Final = re.compile(
     r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|for)\s|\s)"
     r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s*(?:[;,.:\[\]]|\Z))"
 )
+_MARK: Final = re.compile(
+    r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
+    r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
+    re.IGNORECASE,
+).search
 _LOWER: Final = re.compile(r"[a-z]{3}").search
 
 
@@ -27,6 +32,16 @@ def explained(legend: str) -> dict[str, str]:
         if not _LOWER(match["short"]):
             found.setdefault(match["short"], match["long"].strip())
     return found
+
+
+def own_mark(legend: str) -> str | None:
+    """Give the mark that stands for the authors' own patient.
+
+    >>> own_mark("NA, not available; * present case"), own_mark("* lost to follow-up")
+    ('*', None)
+    """
+    found = _MARK(legend)
+    return found["mark"] if found else None
 
 
 def site_terms(meanings: Mapping[str, str], organ: str | None) -> dict[str, Phrase]:

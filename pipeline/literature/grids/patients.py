@@ -93,6 +93,8 @@ def _title(story: Story, grid: Grid, *, is_literature: bool) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
     title, heading = read_title(story.text, grid.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue)
+    if title.metastatic is None and any(meaning.has(Column.PRIMARY) for meaning in grid.columns):
+        title = replace(title, metastatic=heading.metastatic)
     placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
     if title.primary or title.metastatic or placed or (is_literature and not _is_alike(story, grid)):
         return title

@@ -29,7 +29,10 @@ _SIDE: Final = re.compile(
     r"|(?P<left>(?i:left|lt\.?|os)|L)|(?P<right>(?i:right|rt\.?|od)|R))(?![\w+])"
 )
 _NOT: Final = re.compile(r"\b(?:no|not|without|negative|absence|none|free)\b[^.;]*\Z", re.IGNORECASE).search
+_NODAL: Final = re.compile(r"nod|lymph|\bLNs?\b", re.IGNORECASE).search
 _SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
+_REACH: Final = 80
+"""How far before a site its negation, or its tissue, may stand."""
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGNORECASE).match
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
@@ -123,15 +126,18 @@ class Placer:
 
     def _phrases(self, cell: Cell) -> list[Phrase]:
         words = cell.text
-        nodes = {one.start: one.value.topography for one in sites.find(words) if one.value.kind is SiteKind.NODE}
-        named = [one for one in self.vocabulary.phrases(words) if not _NOT(words[: one.start])]
+        nodes = _nodes(words) if _NODAL(words) else {}
+        named = [
+            one for one in self.vocabulary.phrases(words) if not _NOT(words[max(0, one.start - _REACH) : one.start])
+        ]
         placed = [_soft(one, words) for one in named if not _SOFT(words[one.start : one.end])] or named
         coded = [_node(one, nodes[one.start]) if one.start in nodes else one for one in placed]
         return [self._sided(one, words) for one in _finest(coded)]
 
     def _sided(self, phrase: Phrase, words: str) -> Phrase:
         """Give a phrase the side that a letter before it tells: "L humerus"."""
-        letter = next((one for one in _LETTER.finditer(words) if one.end() == phrase.start), None)
+        before = _LETTER.finditer(words, max(0, phrase.start - 8), phrase.start + 1)
+        letter = next((one for one in before if one.end() == phrase.start), None)
         if letter is None or phrase.laterality is not None:
             return phrase
         return replace(phrase, start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
@@ -184,6 +190,11 @@ class Placer:
                     )
 
 
+def _nodes(words: str) -> dict[int, str]:
+    """Give the codes of the nodes that ``words`` name, by where the words for them begin."""
+    return {one.start: one.value.topography for one in sites.find(words) if one.value.kind is SiteKind.NODE}
+
+
 def _node(phrase: Phrase, code: str) -> Phrase:
     """Give an adjective before nodes the code of the nodes: "axillary lymphadenopathy"."""
     return replace(phrase, topography=code, kind=SiteKind.NODE, region=None)
@@ -192,7 +203,7 @@ def _node(phrase: Phrase, code: str) -> Phrase:
 def _soft(phrase: Phrase, words: str) -> Phrase:
     """Give a region behind "soft tissue" the code of its soft tissue."""
     named = regions().get(phrase.region or "")
-    if named is None or not _SOFT(words[: phrase.start]):
+    if named is None or not _SOFT(words[max(0, phrase.start - _REACH) : phrase.start]):
         return phrase
     return replace(phrase, topography=named.code("soft"), region=None)
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
+from extractors import imaging
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
@@ -11,7 +12,7 @@ from pipeline.literature.model import Column
 from pipeline.story import Story
 from schemas.mention import SizeValue
 from schemas.report import LesionSize
-from schemas.values import Lesion, Qualifier
+from schemas.values import Lesion, Method, Modality, Qualifier
 
 _NUMBER: Final = r"\d{1,3}(?:[.·]\d{1,2}|,\d(?!\d))?"
 _JOINT: Final = r"\s?(?:cm|mm)?\s?[×xX*]\s?"
@@ -31,8 +32,17 @@ _BOUNDS: Final = {
 }
 _LARGEST: Final = 600
 """In millimetres: a number beyond is of another unit."""
-_RANGE: Final = re.compile(rf"{_NUMBER}\s?-\s?{_NUMBER}")
+_GROSS: Final = re.compile(r"\bgross|macroscop|specimen|resect", re.IGNORECASE).search
 _FREE: Final = (Column.PATHOLOGY, Column.IMAGING, Column.OTHER, Column.SITE, Column.TREATMENT)
+
+
+class _Measured(NamedTuple):
+    """A measurement in a cell, and what took it."""
+
+    start: int
+    end: int
+    value: SizeValue
+    by: Modality | Method | None = None
 
 
 def units(grid: Grid) -> dict[Meaning, float]:
@@ -51,26 +61,26 @@ def sizes(
     """Yield the sizes of a patient: those in columns of sizes, or else those that other cells tell with their units."""
     seen: set[tuple[float, ...]] = set()
     lesion, topography = of
-    measured = list(_listed(record, units)) or list(_told(story, record))
-    for start, end, value in measured:
-        if value.dimensions_mm not in seen:
-            seen.add(value.dimensions_mm)
+    for one in list(_listed(record, units)) or list(_told(story, record)):
+        if one.value.dimensions_mm not in seen:
+            seen.add(one.value.dimensions_mm)
             yield LesionSize(
-                dimensions_mm=value.dimensions_mm,
-                text=value.text,
-                qualifier=value.qualifier,
+                dimensions_mm=one.value.dimensions_mm,
+                text=one.value.text,
+                qualifier=one.value.qualifier,
                 lesion=lesion,
                 topography=topography,
-                evidence=story.quoted(start, end, "tables.cell-size"),
+                modality=one.by,
+                evidence=story.quoted(one.start, one.end, "tables.cell-size"),
             )
 
 
-def _listed(record: Record, units: dict[Meaning, float]) -> Iterator[tuple[int, int, SizeValue]]:
+def _listed(record: Record, units: dict[Meaning, float]) -> Iterator[_Measured]:
     for meaning, cell in record.of(Column.SIZE):
         yield from _read(cell, units.get(meaning))
 
 
-def _read(cell: Cell, usual: float | None) -> Iterator[tuple[int, int, SizeValue]]:
+def _read(cell: Cell, usual: float | None) -> Iterator[_Measured]:
     """Yield the first size of a cell, and more only where the cell holds hardly anything else."""
     found = list(_SIZE.finditer(cell.text))
     rest = _SIZE.sub("", cell.text)
@@ -78,7 +88,7 @@ def _read(cell: Cell, usual: float | None) -> Iterator[tuple[int, int, SizeValue
         value = _value(match, usual, cell.text)
         if value is not None:
             start = match.start("bound") if match["bound"] else match.start("numbers")
-            yield cell.start + start, cell.start + match.end(), value
+            yield _Measured(cell.start + start, cell.start + match.end(), value)
 
 
 def _value(match: re.Match[str], usual: float | None, cell: str) -> SizeValue | None:
@@ -97,14 +107,22 @@ def _number(words: str) -> float:
     return float(words.replace(",", ".").replace("·", "."))
 
 
-def _told(story: Story, record: Record) -> Iterator[tuple[int, int, SizeValue]]:
-    """Yield the sizes that the sentences of other cells tell of."""
-    for _, cell in record.of(*_FREE):
+def _told(story: Story, record: Record) -> Iterator[_Measured]:
+    """Yield the sizes that the sentences of other cells tell of, or that such a cell opens with."""
+    for meaning, cell in record.of(*_FREE):
         for judged in story.between("sizes", cell.start, cell.end):
             mention = judged.mention
             if mention.end <= cell.end:
-                yield mention.start, mention.end, mention.value
+                yield _Measured(mention.start, mention.end, mention.value, _method(meaning, cell, mention.start))
         opening = _SIZE.match(cell.text)
-        if opening and opening["unit"]:
-            value = _value(opening, None, cell.text)
-            yield from [(cell.start, cell.start + opening.end(), value)] if value else []
+        value = _value(opening, None, cell.text) if opening and opening["unit"] else None
+        if opening and value:
+            yield _Measured(cell.start, cell.start + opening.end(), value, _method(meaning, cell, cell.start))
+
+
+def _method(meaning: Meaning, cell: Cell, at: int) -> Modality | Method | None:
+    """Tell what measured the lesion: the study named last before it, or what the head says the cell is about."""
+    if meaning.has(Column.IMAGING):
+        before = [one for one in imaging.find(cell.text) if one.start < at - cell.start]
+        return before[-1].value.modality if before else None
+    return Method.GROSS if _GROSS(meaning.words) else None

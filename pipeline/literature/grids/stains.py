@@ -6,7 +6,7 @@ blood or of genes. A dash says negative only where the column does not say so in
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.ihc import find
 from extractors.ihc.markers import INDEX, markers
@@ -36,17 +36,27 @@ _STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
 _SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:).)*)")
 _LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
+_MISSING: Final = re.compile(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
+"""A legend that says of the dash that it is no result."""
 _INTENSITY: Final = re.compile(r"\b(?P<weak>weak)|\b(?P<moderate>moderate)|\b(?P<strong>strong)", re.IGNORECASE)
 _EXTENT: Final = re.compile(r"\b(?P<focal>focal)|\b(?P<patchy>patchy)|\b(?P<diffuse>diffuse)", re.IGNORECASE)
 
 
-def marker_columns(grid: Grid) -> dict[str, str]:
-    """Give the marker of each column of stains, by the words of its head."""
-    found: dict[str, str] = {}
+class Stained(NamedTuple):
+    """A column of stains."""
+
+    marker: str
+    dash: bool
+    """Whether a dash is a result."""
+
+
+def marker_columns(grid: Grid) -> dict[str, Stained]:
+    """Give the columns of stains, by the words of their heads."""
+    found: dict[str, Stained] = {}
     for at, meaning in enumerate(grid.columns):
-        marker = _marker(meaning)
-        if marker and _are_results([line[at].text for line in grid.lines], marker):
-            found[meaning.words] = marker
+        marker, cells = _marker(meaning), [line[at].text for line in grid.lines]
+        if marker and _are_results(cells, marker):
+            found[meaning.words] = Stained(marker, dash=not any(map(_WORDS, cells)) and not _MISSING(grid.legend))
     return found
 
 
@@ -68,19 +78,19 @@ def _are_results(cells: Sequence[str], marker: str) -> bool:
     return 3 * sum(map(bool, fits)) > 2 * len(told)
 
 
-def stains(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> Iterator[Stain]:
+def stains(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[Stain]:
     """Yield the stains of one patient, each marker and result once."""
     seen: set[tuple[str, StainResult | None]] = set()
-    for stain in _all(story, grid, columns, record):
+    for stain in _all(story, columns, record):
         if (stain.marker, stain.result) not in seen:
             seen.add((stain.marker, stain.result))
             yield stain
 
 
-def _all(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> Iterator[Stain]:
+def _all(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[Stain]:
     for meaning, cell in record.cells:
         if meaning.words in columns:
-            stain = _stain(story, columns[meaning.words], cell, dash=_means_negative(grid, meaning))
+            stain = _stain(story, columns[meaning.words], cell)
             if stain is not None:
                 yield stain
         elif _STAINS(meaning.above) and (listed := _LISTED(meaning.words)):
@@ -89,15 +99,8 @@ def _all(story: Story, grid: Grid, columns: dict[str, str], record: Record) -> I
             yield from _told(story, cell)
 
 
-def _means_negative(grid: Grid, meaning: Meaning) -> bool:
-    """Tell whether a dash is a result: not where the column, or the legend, has other words for it."""
-    if re.search(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)", grid.legend):
-        return False
-    at = grid.columns.index(meaning)
-    return not any(_WORDS(line[at].text) for line in grid.lines)
-
-
-def _stain(story: Story, marker: str, cell: Cell, *, dash: bool) -> Stain | None:
+def _stain(story: Story, column: Stained, cell: Cell) -> Stain | None:
+    marker, dash = column
     if (cell.text == "-" and not dash) or (cell.text != "-" and is_missing(cell.text) and not _RESULT(cell.text)):
         return None
     result, percent = _result(cell.text), _percent(cell.text, marker)

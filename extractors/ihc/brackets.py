@@ -1,0 +1,92 @@
+"""Brackets: what they say of the marker before them becomes one sign, a list in them takes their place.
+
+An abbreviation, a figure, a clone or a dilution vanishes.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.ihc.phrase import aside, letters
+from extractors.ihc.reading import NOTHING
+from extractors.ihc.tokens import Kind, Token
+
+_DEEPEST: Final = 4
+_LONGEST_ASIDE: Final = 14
+_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD"})
+"""Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
+
+
+def brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Fold brackets, the innermost first; those without a partner, and too deep ones, are nothing."""
+    levels: list[list[Token]] = [[]]
+    opened: list[Token] = []
+    for token in tokens:
+        if token.kind is Kind.OPEN and len(levels) <= _DEEPEST:
+            opened.append(token)
+            levels.append([])
+        elif token.kind is Kind.CLOSE and opened:
+            inner = levels.pop()
+            levels[-1].extend(_bracketed(levels[-1], opened.pop(), inner, token))
+        else:
+            lone = token.kind in "()"
+            levels[-1].append(token._replace(kind=Kind.FILLER) if lone else token)
+    return [token for level in levels for token in level]
+
+
+def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token) -> list[Token]:
+    """Say what stands in the sentence for brackets with ``inner`` in them, given what stands before."""
+    if not any(token.kind is Kind.MARKER for token in inner):
+        return _aside(outer, left, inner, right)
+    head = _head(outer)
+    if head is None:
+        return _spliced(left, inner, right)
+    return _alias(outer, head, inner)
+
+
+_HEAD: Final = re.compile(r"m[lwst]{0,2}g?\Z")
+
+
+def _head(outer: Sequence[Token]) -> int | None:
+    """Find the marker that brackets at the end of ``outer`` explain."""
+    last = outer[-4:]
+    found = _HEAD.search(letters(last))
+    return None if found is None else len(outer) - len(last) + found.start()
+
+
+def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
+    """Read brackets without a marker: a sign where they say something of a stain, else nothing."""
+    reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
+    if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
+        return []
+    return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
+
+
+def _spliced(left: Token, inner: list[Token], right: Token) -> list[Token]:
+    """Put a list in brackets into the sentence: an apposition, or a clause of its own where it has a cue.
+
+    A marker alone is the short form of an unknown name before it, which may be one of a list.
+    """
+    marks = letters(inner)
+    clause = re.search("[rnvx]", marks) is not None
+    alone = Kind.FILLER if marks == Kind.MARKER else Kind.INCLUDING
+    first = left._replace(kind=Kind.SEMICOLON if clause else alone)
+    last = right._replace(kind=Kind.SEMICOLON if clause else Kind.FILLER)
+    return [first, *inner, last]
+
+
+def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
+    """Read markers in brackets behind a marker: its own other name, or the members of its family."""
+    named = [token for token in inner if token.kind is Kind.MARKER]
+    name = outer[head]
+    signs = [] if re.search(r"g[^c;q]", letters(inner)) else [token for token in inner if token.kind in "gq"]
+    if name.meaning in _GENERAL:
+        outer[head] = name._replace(kind=Kind.FILLER)
+        first = inner[0]._replace(kind=Kind.INCLUDING, end=inner[0].start, meaning="")
+        if len(named) > 1:
+            return [first, *inner]
+        outer[head] = name._replace(meaning=named[0].meaning)
+        return signs
+    if len(named) == 1 or all(token.meaning == name.meaning for token in named):
+        return signs
+    return [inner[0]._replace(kind=Kind.COMMA, end=inner[0].start), *inner]

@@ -1,0 +1,146 @@
+"""Reads panels: one stain a row, one a column, lists under "positive" and "negative", the row of the present case."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors import ihc
+from extractors.ihc.reading import Reading, value
+from pipeline.panels.cells import is_dash, listed, names, stain
+from pipeline.panels.grid import Cell, Grid
+from pipeline.panels.layout import Layout, above, by_column, by_row, over
+from pipeline.panels.whose import OWN, is_foreign, is_others, is_panel, number, of_people
+from pipeline.text import Span
+from schemas.mention import StainValue
+from schemas.values import StainResult
+
+_SIGNED: Final = re.compile(r"\+|positiv|negativ", re.IGNORECASE).search
+_NOT_DONE: Final = re.compile(r"(?:^|[;,.\s])-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
+_LISTED: Final = re.compile(
+    r"\W*(?:IHC|immuno\w*|stain\w*)?\W*(?:positive|(?P<negative>negative|\(-\))|\(\+\)|\+)"
+    r"\W*(?:markers?|stain\w*|immuno\w*|antibod\w*)?\W*",
+    re.IGNORECASE,
+).fullmatch
+_KEYS: Final = 3
+"""Columns in which the row of the present case may be called so, and rows in which a head may stand."""
+_LONGEST_KEY: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stain in a table, the places of its words, the rule, and the number of the patient where one is named."""
+
+    value: StainValue
+    places: tuple[Span, ...]
+    rule: str
+    owner: int | None = None
+
+
+def find(grid: Grid) -> Iterator[Found]:
+    """Yield the stains of the authors' patients that a table gives, in the order of its cells."""
+    if not is_panel(grid):
+        return
+    others = is_others(grid)
+    layout = by_row(grid)
+    if layout is not None:
+        yield from _rows(grid, layout, others=others)
+        return
+    found = list(_columns(grid, others=others))
+    if found:
+        yield from found
+    elif others:
+        yield from _present(grid)
+    elif not of_people(grid):
+        yield from _lists(grid)
+
+
+def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
+    """Yield the stains of a table with one a row; of several columns those called the authors' own, if any is."""
+    own = {column for column in layout.told if OWN(over(grid, column, layout.first))}
+    told = own if own or others else set(layout.told)
+    dashes = _dashes_tell(grid)
+    for row in grid.rows[layout.first :]:
+        for named, column in layout.pairs():
+            if column in told and (dashes or not is_dash(row[column])):
+                for said in _stains(row[named], row[column]):
+                    place = (row[named].start, row[column].end)
+                    yield Found(said, (place,), "panels.row", _owner(grid, column, layout.first))
+
+
+def _stains(name: Cell, told: Cell) -> Iterator[StainValue]:
+    for marker in names(name):
+        said = stain(told, marker)
+        if said is not None:
+            yield said
+
+
+def _owner(grid: Grid, column: int, first: int) -> int | None:
+    """Give the number of the patient whose column it is."""
+    heads = (above(row, column) for row in grid.rows[:first]) if grid.headed else iter(())
+    return next((found for cell in heads if (found := number(cell, bare=False)) is not None), None)
+
+
+def _dashes_tell(grid: Grid) -> bool:
+    """Tell whether a lone minus is a result here: where pluses stand beside it and no note says otherwise."""
+    return not _NOT_DONE(grid.legend) and any(_SIGNED(cell.text) for row in grid.rows for cell in row)
+
+
+def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
+    """Yield the stains of a table with one a column, and a patient or a part of the tumour a row."""
+    layout = by_column(grid)
+    if layout is None:
+        return
+    head, dashes = grid.rows[layout.first - 1], _dashes_tell(grid)
+    for row in grid.rows[layout.first :]:
+        own = OWN(row[0].text) is not None
+        if not own and (others or is_foreign(row[0].text)):
+            continue
+        owner = None if own else number(row[0], bare=True)
+        for column in layout.told:
+            if dashes or not is_dash(row[column]):
+                places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
+                yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], row[column]))
+
+
+def _present(grid: Grid) -> Iterator[Found]:
+    """Yield what the row of the authors' own case tells of stains, in a table of others' patients."""
+    head = grid.rows[0]
+    for row in grid.rows:
+        if any(OWN(cell.text) and len(cell.text) < _LONGEST_KEY for cell in row[:_KEYS]):
+            for over_it, cell in zip(head, row, strict=True):
+                if cell.hits and not is_foreign(over_it.text):
+                    yield from _told_in(cell)
+
+
+def _told_in(cell: Cell) -> Iterator[Found]:
+    for mention in ihc.find(cell.text):
+        place = (cell.start + mention.start, cell.start + mention.end)
+        yield Found(mention.value, (place,), "panels.present")
+
+
+def _lists(grid: Grid) -> Iterator[Found]:
+    """Yield the stains listed beside "positive" and "negative", or under them."""
+    for row in grid.rows:
+        if _LISTED(row[0].text) and any(cell.hits for cell in row[1:]):
+            yield from _listed(row[0], row[1:])
+    first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)
+    for column in range(len(grid.rows[0])) if first is not None else ():
+        head = above(grid.rows[first or 0], column)
+        if _LISTED(head.text):
+            yield from _listed(head, [row[column] for row in grid.rows[(first or 0) + 1 :]])
+
+
+def _is_head_of_lists(row: Sequence[Cell]) -> bool:
+    return not any(cell.hits for cell in row) and sum(_LISTED(cell.text) is not None for cell in row) > 1
+
+
+def _listed(head: Cell, cells: Sequence[Cell]) -> Iterator[Found]:
+    said_over = _LISTED(head.text)
+    negative = said_over is not None and said_over["negative"] is not None
+    reading = Reading(StainResult.NEGATIVE if negative else StainResult.POSITIVE)
+    for cell in cells:
+        for marker in listed(cell):
+            said = value(marker, reading)
+            if said is not None:
+                yield Found(said, ((head.start, head.end), (cell.start, cell.end)), "panels.list")

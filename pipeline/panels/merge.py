@@ -1,0 +1,94 @@
+"""Adds the stains of the authors' own panels to their patients.
+
+The text is asked first: a table adds the stains that it lacks, the results of other parts of the tumour where it tells
+of several, and percentages.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from pipeline.panels.find import Found, find
+from pipeline.panels.grid import grids
+from pipeline.story import Story
+from schemas.report import Case, Evidence, Stain
+from schemas.values import StainResult
+
+_PARTED: Final = frozenset({"panels.row", "panels.column"})
+
+
+def with_panels(cases: Sequence[Case], story: Story) -> list[Case]:
+    """Give the authors' patients with what their panels tell.
+
+    In a series a panel counts for those whom it numbers; a panel that numbers several patients, none for one alone.
+    """
+    if not cases:
+        return []
+    found = list(_found(story, len(cases)))
+    return [
+        _with(case, story, [one for one in found if one.owner in (None, place)]) for place, case in enumerate(cases, 1)
+    ]
+
+
+def _found(story: Story, patients: int) -> Iterator[Found]:
+    for grid in grids(story):
+        told = list(find(grid))
+        numbers = {one.owner for one in told if one.owner is not None}
+        if patients == 1 and len(numbers) < 2:
+            yield from (Found(one.value, one.places, one.rule) for one in told)
+        elif patients > 1 and numbers <= set(range(1, patients + 1)):
+            yield from (one for one in told if one.owner is not None)
+
+
+def _with(case: Case, story: Story, found: Sequence[Found]) -> Case:
+    stains = _stains(story, found)
+    if not stains:
+        return case
+    apart = {marker for marker in _markers(stains) if _is_parted(marker, found)}
+    known, told = _markers(case.ihc), {(one.marker, one.result) for one in case.ihc}
+    more = [one for one in stains if one.marker not in known - apart and (one.marker, one.result) not in told]
+    return case.model_copy(update={"ihc": (*(_filled(one, stains) for one in case.ihc), *more)})
+
+
+def _markers(stains: Iterable[Stain]) -> set[str]:
+    return {one.marker for one in stains}
+
+
+def _is_parted(marker: str, found: Iterable[Found]) -> bool:
+    """Tell whether a panel gives a stain different results in several parts of the tumour."""
+    results = {one.value.result for one in found if one.value.marker == marker and one.rule in _PARTED}
+    return len(results - {None}) > 1
+
+
+def _filled(own: Stain, stains: Iterable[Stain]) -> Stain:
+    """Give a stain of the text the percentage, and the place, of its row in a table."""
+    alike = {own.result, None if own.result is StainResult.POSITIVE else own.result}
+    row = next((one for one in stains if one.marker == own.marker and one.result in alike), None)
+    if row is None:
+        return own
+    percent = row.percent if own.percent is None else own.percent
+    return own.model_copy(update={"percent": percent, "evidence": tuple(dict.fromkeys((*own.evidence, *row.evidence)))})
+
+
+def _stains(story: Story, found: Iterable[Found]) -> tuple[Stain, ...]:
+    """Merge what the tables tell: one entry a marker and result."""
+    merged: dict[tuple[str, object], Stain] = {}
+    for one in found:
+        said, evidence = one.value, _evidence(story, one)
+        known = merged.get((said.marker, said.result))
+        if known is None:
+            merged[said.marker, said.result] = Stain(
+                marker=said.marker,
+                result=said.result,
+                percent=said.percent,
+                intensity=said.intensity,
+                extent=said.extent,
+                evidence=evidence,
+            )
+        else:
+            places = tuple(dict.fromkeys((*known.evidence, *evidence)))
+            merged[said.marker, said.result] = known.model_copy(update={"evidence": places})
+    return tuple(merged.values())
+
+
+def _evidence(story: Story, found: Found) -> tuple[Evidence, ...]:
+    return tuple(piece for start, end in found.places for piece in story.quoted(start, end, found.rule))

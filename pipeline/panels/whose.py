@@ -1,0 +1,84 @@
+"""Of whom a table of stains tells: the authors' patient, one of a series, or tumours of a kind.
+
+Left alone: tables of other authors' patients, of what stains which disease, of groups. Where such a table has a row or
+a column of the authors' own ("our case"), that one counts.
+"""
+
+import re
+from typing import Final
+
+from pipeline.panels.grid import Cell, Grid
+
+OWN: Final = re.compile(
+    r"\b(?:our|present|this|current|index)\s(?:own\s|index\s|present\s)?(?:case|patient|tumou?r|report|study|series)|\bin\sour\b|\bour\s\w+\s(?:case|patient)",
+    re.IGNORECASE,
+).search
+_OTHERS: Final = re.compile(
+    r"""literature | \breported\b | \breports\s(?:of|on) | publi(?:shed|cation) | previous | \breview | \bet\sal\b
+      | differential | mimic | \bentit | \bvs\b\.? | versus | compar | \bcommon | various | typical | \bknown\b
+      | \buseful
+      | classif | subtypes? | \btypes\sof | diagnostic | criteria | \bcohort | \bmeta-?analys | \bgenes? | sequenc
+      | \bsummary\sof\b | flow\scytometr | \bFACS | \bcell\slines? | xenograft | \bmRNA | \bserum | \bblood
+      | laborator | cytokine | proteom""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_PLURAL: Final = re.compile(
+    r"\b(?:cases|patients|tumou?rs|lesions|neoplasms|lymphomas|carcinomas|sarcomas|adenomas|leuk(?:a)?emias|\w{3,}omas)\b",
+    re.IGNORECASE,
+).search
+_SEVERAL: Final = re.compile(
+    r"\b(?:both|two|the|these|our|synchronous|collision|separate|bilateral|multiple|present|primary\sand)\b",
+    re.IGNORECASE,
+).search
+"""Words by which a plural may still be one patient's: "both tumours"."""
+_STAINS: Final = re.compile(
+    r"immun | stain | antibod | antigen | \bIHC | marker | panel | phenotyp | express | histochem | patholog | reactiv",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNORECASE).search
+_NUMBER: Final = re.compile(
+    r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})\W?", re.IGNORECASE
+).fullmatch
+_FOREIGN: Final = re.compile(
+    r"""literature | normal | typical | expect | usual | control | benign | adjacent | non-?neoplas | \bother\b
+      | \bclone | dilut | source | manufact | vendor | supplier | compan | retriev | treatment | incubat | catalog
+      | referen | differential | number | \bn\s?= | cases | specific | \bgenes? | fish | \bPCR | molecul | genetic
+      | cytogen | serum | serolog | laborat | tumou?r\smarkers?""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_AGED: Final = re.compile(r"\bage\b", re.IGNORECASE).search
+_NAMED: Final = re.compile(r"\bcase\b|\bpatient\b|\bpt\b", re.IGNORECASE).search
+
+
+def is_panel(grid: Grid) -> bool:
+    """Tell whether a table is of stains: by its title or its first row, or by many names that mean nothing else."""
+    first = " ".join(cell.text for cell in grid.rows[0])
+    plain = {hit.meaning.canonical for row in grid.rows for cell in row for hit in cell.hits if not hit.meaning.homonym}
+    return len(plain) > 1 if _STAINS(grid.title) or _STAINS(first) else len(plain) > 4
+
+
+def is_others(grid: Grid) -> bool:
+    """Tell whether a table lists what is not, or not only, the authors' patient's."""
+    title = grid.title
+    if _OTHERS(title) or any(_CITED(row[0].text) for row in grid.rows if row):
+        return True
+    plural = _PLURAL(title)
+    return plural is not None and not (OWN(title) or _SEVERAL(title))
+
+
+def of_people(grid: Grid) -> bool:
+    """Tell whether a table has a column of ages: it lists patients."""
+    return any(_AGED(cell.text) for row in grid.rows[:2] for cell in row)
+
+
+def is_foreign(head: str) -> bool:
+    """Tell whether a column holds no result of a patient's tumour: a clone, normal tissue, what is usual."""
+    return _FOREIGN(head) is not None and OWN(head) is None
+
+
+def number(cell: Cell, *, bare: bool) -> int | None:
+    """Give the number of the patient that a cell names: "Case 2"; a ``bare`` one only where the head says so."""
+    found = _NUMBER(cell.text.strip())
+    if found is None or not (bare or _NAMED(cell.text)):
+        return None
+    return int(found["number"])

@@ -1,0 +1,209 @@
+"""Panels in tables: whose stains they are, what the cells say, and how they join what the text says."""
+
+from xml.sax.saxutils import escape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.ihc.markers import markers
+from pipeline.assemble import assemble
+from pipeline.batch import verify
+from pipeline.document import document
+from pipeline.panels.cells import names, result
+from pipeline.panels.grid import Cell
+from pipeline.read import read
+from pipeline.text import Source
+from schemas.values import Role, StainResult
+from tests.examples.panels import HELD_OUT, NOTHING, SEEN
+
+SIGNS = {StainResult.POSITIVE: "+", StainResult.NEGATIVE: "-", StainResult.EQUIVOCAL: "?", None: ""}
+CASE = "A 60-year-old man had a mass in the kidney. It was resected."
+SERIES = (
+    "<sec><title>Case 1</title><p>A 60-year-old man had a mass in the kidney. It was resected.</p></sec>"
+    "<sec><title>Case 2</title><p>A 45-year-old woman had a mass in the liver. It was resected.</p></sec>"
+)
+
+
+def told(stain):
+    percent = stain.percent
+    share = (
+        "" if percent is None else f" {percent:g}%" if isinstance(percent, float) else " {:g}-{:g}%".format(*percent)
+    )
+    how = "".join(f" {word}" for word in (stain.intensity, stain.extent) if word)
+    return f"{stain.marker}{SIGNS[stain.result]}{share}{how}"
+
+
+def table(title, rows, legend=""):
+    head, *body = ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows]
+    foot = f"<table-wrap-foot><p>{escape(legend)}</p></table-wrap-foot>" if legend else ""
+    cells = f"<thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in body)}</tbody>"
+    caption = f"<label>Table 1</label><caption><title>{escape(title)}</title></caption>"
+    return f"<table-wrap>{caption}<table>{cells}</table>{foot}</table-wrap>"
+
+
+def report(tmp_path, body):
+    path = tmp_path / "report.xml"
+    path.write_text(f"<article><body>{body}</body></article>", encoding="utf-8")
+    source = read(path)
+    found = assemble(document(source))
+    verify(found, source.text)
+    return [case for case in found.cases if case.role is Role.INDEX]
+
+
+def of_one(tmp_path, title, rows, text=CASE, legend=""):
+    (case,) = report(tmp_path, f"<sec><title>Case report</title><p>{text}</p>{table(title, rows, legend)}</sec>")
+    return [told(stain) for stain in case.ihc]
+
+
+@pytest.mark.parametrize(("title", "rows", "expected"), [*SEEN, *HELD_OUT])
+def test_a_panel_gives_the_stains_of_the_patient(tmp_path, title, rows, expected):
+    assert of_one(tmp_path, title, rows) == expected
+
+
+@pytest.mark.parametrize(("title", "rows"), NOTHING)
+def test_other_tables_give_none(tmp_path, title, rows):
+    assert of_one(tmp_path, title, rows) == []
+
+
+PANEL = [["Marker", "Result"], ["CK7", "+"], ["CD10", "-"], ["ER", "+ (80%)"]]
+
+
+def test_the_text_is_asked_first(tmp_path):
+    text = f"{CASE} The tumour was positive for CD10 and ER."
+    assert of_one(tmp_path, "Immunostains", PANEL, text) == ["CD10+", "ER+ 80%", "CK7+"]
+
+
+def test_parts_of_a_tumour_add_what_the_text_tells_of_one_alone(tmp_path):
+    rows = [["Marker", "Glands", "Stroma"], ["CK7", "+", "-"], ["CD10", "-", "+"], ["ER", "+", "+"]]
+    text = f"{CASE} The tumour was positive for CD10."
+    assert of_one(tmp_path, "Immunostains", rows, text) == ["CD10+", "CK7+", "CK7-", "CD10-", "ER+"]
+
+
+def test_a_note_may_say_that_a_minus_is_nothing(tmp_path):
+    assert of_one(tmp_path, "Immunostains", PANEL, legend="-, not done; +, positive") == ["CK7+", "ER+ 80%"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(
+            [["", "Case 1", "Case 2"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "-", "+"]],
+            [["CK7+", "CD10-", "ER-"], ["CK7-", "CD10-", "ER+"]],
+            id="a column each",
+        ),
+        pytest.param(
+            [["Case", "CK7", "CD10", "ER"], ["1", "+", "-", "-"], ["2", "-", "-", "+"]],
+            [["CK7+", "CD10-", "ER-"], ["CK7-", "CD10-", "ER+"]],
+            id="a row each",
+        ),
+        pytest.param(
+            [
+                ["", "Case 1", "Case 2", "Case 3"],
+                ["CK7", "+", "-", "+"],
+                ["CD10", "-", "-", "+"],
+                ["ER", "-", "+", "+"],
+            ],
+            [[], []],
+            id="a patient too many",
+        ),
+        pytest.param(
+            [["Marker", "Result"], ["CK7", "+"], ["CD10", "-"], ["ER", "-"]], [[], []], id="whose is not said"
+        ),
+    ],
+)
+def test_a_series_shares_a_panel_by_number(tmp_path, rows, expected):
+    cases = report(tmp_path, SERIES + table("Immunohistochemical results", rows))
+    assert [[told(stain) for stain in case.ihc] for case in cases] == expected
+
+
+def test_each_stain_quotes_its_row(tmp_path):
+    rows = [["Marker", "Clone", "Result"], ["CK7", "OV-TL", "+"], ["CD10", "56C6", "-"], ["ER", "SP1", "-"]]
+    body = f"<sec><title>Case report</title><p>{CASE}</p>{table('Immunostains', rows)}</sec>"
+    (case,) = report(tmp_path, body)
+    evidence = [(piece.quote, piece.rule, piece.zone.value) for stain in case.ihc for piece in stain.evidence]
+    assert evidence == [
+        ("CK7\tOV-TL\t+", "panels.row", "table"),
+        ("CD10\t56C6\t-", "panels.row", "table"),
+        ("ER\tSP1\t-", "panels.row", "table"),
+    ]
+
+
+FLAT = """Case report
+
+A 60-year-old man had a mass in the kidney. It was resected.
+
+Table 1. Immunohistochemical results
+Antibody Clone Result
+{}
+
+Discussion
+
+Tumours of the kidney are common.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(["CK7 OV-TL +", "CD10 56C6 -", "PAX8 SP34 +"], ["CK7+", "CD10-", "PAX8+"], id="signs"),
+        pytest.param(
+            ["CK7 OV-TL Positive", "CD10 56C6 Negative", "Ki-67 MIB-1 <5%"], ["CK7+", "CD10-", "Ki-67 0-5%"], id="words"
+        ),
+        pytest.param(["CK7 OV-TL +", "CD10 56C6 -"], [], id="too few lines"),
+        pytest.param(["CK7", "CD10", "PAX8", "+", "-", "+"], [], id="column by column"),
+        pytest.param(["CK7 OV-TL 1:50", "CD10 56C6 1:20", "PAX8 SP34 1:100"], [], id="dilutions"),
+    ],
+)
+def test_a_flattened_panel_is_read_where_rows_stayed_whole(tmp_path, lines, expected):
+    text = FLAT.format("\n".join(lines))
+    found = assemble(document(Source("report", tmp_path / "report.txt", text, "utf-8", "")))
+    verify(found, text)
+    assert [told(stain) for case in found.cases if case.role is Role.INDEX for stain in case.ihc] == expected
+
+
+def cell(text):
+    return Cell(0, len(text), text, tuple(markers(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Cytokeratin (AE1/AE3)", ("AE1/AE3",), id="family and member"),
+        pytest.param("CD45 (LCA)", ("CD45",), id="other name"),
+        pytest.param("Mouse anti-vimentin", ("vimentin",), id="animal"),
+        pytest.param("ER/PR", ("ER", "PR"), id="two"),
+        pytest.param("Biopsy showed CD34", (), id="words before"),
+        pytest.param("CD3 (T cells)", (), id="other cells"),
+        pytest.param("Necrosis", (), id="none"),
+        pytest.param("", (), id="blank"),
+    ],
+)
+def test_names(text, expected):
+    assert names(cell(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("+", StainResult.POSITIVE, id="plus"),
+        pytest.param("- (myo+)", StainResult.NEGATIVE, id="minus first"),
+        pytest.param("+-", StainResult.EQUIVOCAL, id="plus minus"),
+        pytest.param("Partly nuclei positive", StainResult.POSITIVE, id="words"),
+        pytest.param("No expression", StainResult.NEGATIVE, id="no expression"),
+        pytest.param("0 receptor positive", None, id="nought before words"),
+        pytest.param("ND", None, id="not done"),
+        pytest.param("1:50", None, id="dilution"),
+        pytest.param("E2-4001", None, id="clone"),
+        pytest.param("Dako", None, id="firm"),
+        pytest.param("", None, id="blank"),
+    ],
+)
+def test_result(text, expected):
+    assert result(cell(text)).result == expected
+
+
+@given(st.text(max_size=60))
+def test_any_cell_is_read(text):
+    names(cell(text))
+    result(cell(text))

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
+from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
 from extractors.ihc.units import line
@@ -71,6 +72,9 @@ _GENERAL: Final = re.compile(
 _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 
 
+_TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h").search
+"""The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
+
 Names: TypeAlias = list[Hit[Name]]
 
 
@@ -125,8 +129,11 @@ def _is_other_method(text: str, start: int, end: int) -> bool:
 
 def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    said = list(statements(line(fold(tokens(text, start, end, hits)))))
-    if not any(statement.reading is not NOTHING for statement in said):
+    read = tokens(text, start, end, hits)
+    if not _TELLING(letters(read)):
+        return
+    said = list(statements(line(fold(read))))
+    if all(statement.reading is NOTHING for statement in said):
         return
     general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
     found = [mention for statement in said for mention in _mentions(statement, general=general)]

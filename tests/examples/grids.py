@@ -108,6 +108,17 @@ Low et al. 1995 | 1 | 0 | 1""",
 
 HELD_OUT = [
     pytest.param(
+        """Reported sarcomas of the breast
+^Author | Age | Localization | ER
+Amery et al. case 2 [4] | 32 | L | +
+Blake et al. [5] | 44 | R | /""",
+        [
+            ("Amery et al. [4] (case 2)", 32, None, ["C50.9 l"], [], [], [], ["ER +"]),
+            ("Blake et al. [5]", 44, None, ["C50.9 r"], [], [], [], []),
+        ],
+        id="sides-below-a-head-of-sites",
+    ),
+    pytest.param(
         """Previously published angiomyomas of the tonsil
 ^Source (year) | Patient's age, y | M/F | Greatest diameter, mm
 Arden et al. (1987) [11] | 4.5 | ♀ | 12
@@ -199,6 +210,9 @@ Vogt et al. [7] | 64""",
 
 NOBODY = [
     pytest.param(
+        "Sarcomas in dogs\n^Author | Age | Sex\nRoth et al. [3] | 7 | M\nVogt et al. [4] | 9 | F", id="animals"
+    ),
+    pytest.param(
         "Antibodies used\n^Antibody | Clone | Dilution\nCD34 | QBEnd | 1:50\nDesmin | D33 | 1:100", id="antibodies"
     ),
     pytest.param("Laboratory values\n^Test | Value\nCalcium | 9\nSodium | 140", id="laboratory"),
@@ -226,6 +240,13 @@ NOBODY = [
 ]
 
 OWN = [
+    pytest.param(
+        "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
+        "Reported sarcomas of the larynx\n^No | Age/Sex | Size (cm) | Reference\n1 | 57/F | 2 | [3]\n"
+        "2 | 48/M | 3 | [4]\n3 | 60/F | 4 | ",
+        [(60, "female", ["C32.9"], ["40"])],
+        id="the-row-that-cites-nobody-has-the-patients-age",
+    ),
     pytest.param(
         "Three patients with sarcoma of the larynx are presented.",
         "Characteristics of the patients\n^Case | Age | Sex | Size (cm)\n"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from extractors import imaging
 from pipeline.literature.facts import Reader
@@ -21,6 +22,10 @@ from pipeline.story import Story
 from schemas.mention import ImagingValue, Mention
 from schemas.report import Case, Evidence, Imaging, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Lesion, Modality
+
+_BRAIN: Final = "C71"
+_NERVOUS: Final = frozenset({"C70", "C72"})
+"""In tables of tumours of meninges or of the central nervous system, "frontal" is of the brain's lobes all the same."""
 
 
 @dataclass
@@ -51,6 +56,7 @@ class Describer:
     def _placer(self) -> Placer:
         about = self.title.metastatic if self.spreads else self.title.primary
         organ = about.value.topography[:3] if about else None
+        organ = _BRAIN if organ in _NERVOUS else organ
         vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
         return Placer(self.story, self.title, vocabulary, has_primary, self.spreads)

@@ -103,6 +103,8 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return meaning
     if _is_age(meaning, told):
         return replace(meaning, columns=(Column.AGE,))
+    if meaning.columns == (Column.SITE,) and _most(told, _SIDE):
+        return replace(meaning, columns=(Column.SIDE,))
     if meaning.columns:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning

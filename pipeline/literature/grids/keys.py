@@ -33,9 +33,11 @@ def filled(grid: Grid) -> tuple[Line, ...]:
     """Give the lines of ``grid`` with the names of authors that stand only in the first of several rows.
 
     A blank or a ditto mark stands for the cell above, in the columns of authors and references, and in that of years
-    where the author is one above.
+    where the author is one above. References behind the patients are no such names: who has none cites nobody.
     """
+    person = next((at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AGE, Column.SEX)), 0)
     named = [at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AUTHOR, Column.REFERENCE)]
+    named = named if any(at <= person for at in named) else []
     dated = [at for at, meaning in enumerate(grid.columns) if meaning.columns == (Column.YEAR,)]
     lines: list[Line] = []
     for line in grid.lines:
@@ -99,7 +101,8 @@ def _read(columns: Sequence[Column], words: str) -> Key:
     words = _unled(words)
     named = next((one for one in keys(words, (0, len(words)), _HEAD) if one.is_named and not one.is_present), None)
     if named and not (named.author and is_no_name(named.author.split(maxsplit=1)[0])):
-        return _joined(key, named)
+        cited = _CITED(words)
+        return _joined(_joined(key, named), Key(0, 0, reference=cited[0] if cited else None))
     if Column.AUTHOR in columns:
         key = _joined(key, _authored(words))
     if Column.REFERENCE in columns and key.author is None:

@@ -109,14 +109,14 @@ def _is_alike(story: Story, grid: Grid) -> bool:
 
 
 def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
-    """Tell whether the rows of a table are single patients."""
+    """Tell whether the rows of a table are single patients, and no animals."""
     aged = sum(record.person is not None for record in listed)
-    if any(tells_of_several(meaning.words) for meaning in grid.columns):
+    title, heading = story.text[slice(*grid.title)], story.text[slice(*heading_of(story))]
+    if any(tells_of_several(meaning.words) for meaning in grid.columns) or tells(f"{title} {heading}", "animal"):
         return False
     counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
     if any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns):
         return aged > (0 if counted else 1) and 3 * aged >= len(listed) >= len(grid.lines) / 8
-    title = story.text[slice(*grid.title)]
     named = sum(record.key.is_named for record in listed)
     return named > 0 and (counted or (_CASES(title) is not None and not tells_of_several(title)))
 

@@ -9,8 +9,9 @@ from schemas.report import Case, Citation
 
 _ENTRY: Final = re.compile(r"^[ \t]*\[?(?P<number>\d{1,3})(?:[\].)]{1,2}[ \t]*|[ \t]+)(?=[^\W\d_])", re.MULTILINE)
 _INITIALS: Final = r"(?:[A-ZÀ-ÖØ-Þ]\.?[ -]?){1,4}"
+_PARTICLES: Final = r"(?:(?:v[ao]n|de[nr]?|d[aiu]|la|le|ter) ){0,2}"
 _FIRST: Final = re.compile(
-    rf"\W*(?:(?:[A-Z]\.[ -]?){{1,4}})?(?P<surname>(?:(?:v[ao]n|de[nr]?|d[aiu]|la|le|ter) ){{0,2}}[^\W\d_](?:[^\W\d_]|['’-])+)"
+    rf"\W*(?:(?:[A-Z]\.[ -]?){{1,4}})?(?P<surname>{_PARTICLES}[^\W\d_](?:[^\W\d_]|['’-])+)"
     rf"(?=,? {_INITIALS}(?:\W|$)|,? et al|,? and |, |:)"
 )
 """The first author: "Roe AB, …", "Roe, A. B., …", "A. B. Roe and …"."""

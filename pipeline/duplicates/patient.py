@@ -10,6 +10,8 @@ from pipeline.references import plain
 from schemas.report import Case, Citation, Report
 from schemas.values import Role
 
+Figure: TypeAlias = tuple[float, ...]
+"""A measurement in millimetres, the largest dimension first."""
 Key: TypeAlias = tuple[object, ...]
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -36,8 +38,8 @@ class Patient:
     """For the authors' own patient, a sum of all that was read: equal where a file stands twice in a run."""
     sites: frozenset[str]
     """The codes of the primary sites."""
-    figures: frozenset[tuple[float, ...]]
-    """The measurements, each from the largest dimension to the smallest."""
+    figures: frozenset[Figure]
+    """The measurements of all lesions."""
 
 
 def patients(reports: Sequence[Report]) -> list[Patient]:
@@ -46,7 +48,7 @@ def patients(reports: Sequence[Report]) -> list[Patient]:
 
 
 def _of(report: Report) -> Iterator[Patient]:
-    text = hashlib.sha256(report.model_dump_json(exclude={"doc_id"}).encode()).hexdigest()
+    text = hashlib.sha256(report.model_dump_json(include={"cases"}).encode()).hexdigest()
     for case in report.cases:
         is_own = case.role is Role.INDEX
         cited = (report.citation if is_own else case.source) or Citation()

@@ -120,10 +120,10 @@ PAIRS: Final = (
         "age 44 year; male; site C49.2; size 50 × 30 mm",
     ),
     (
-        "size-and-follow-up",
-        {**_PERSON, "histology": None, "months": 18},
-        {**_PERSON, "histology": None, "months": 18},
-        "age 44 year; male; site C49.2; size 50 mm; follow-up 18 months",
+        "one-dimension-of-two-and-another-subsite",
+        {"age": 44, "sex": "male", "site": "C49.2", "size": (50,), "months": 18, "histology": "9180/3"},
+        {"age": 44, "sex": "male", "site": "C49.1", "size": (50, 30), "months": 18, "histology": "9180/1"},
+        "age 44 year; male; site C49; size 50 mm; histology 9180; follow-up 18 months",
     ),
     (
         "citation-and-age",
@@ -189,6 +189,7 @@ STRANGERS: Final = (
     ),
     ("facts-but-size", _PERSON, {**_PERSON, "size": (80,)}),
     ("facts-no-size", {**_PERSON, "size": None}, {**_PERSON, "size": None}),
+    ("facts-but-the-smaller-dimensions", {**_PERSON, "size": (50, 30)}, {**_PERSON, "size": (50, 40)}),
     ("facts-no-histology", {**_PERSON, "histology": None}, {**_PERSON, "histology": None}),
     ("facts-but-histology", _PERSON, {**_PERSON, "histology": "8890/3"}),
     ("facts-but-age", _PERSON, {**_PERSON, "age": 45}),

@@ -10,6 +10,7 @@ import pandas as pd
 from pipeline.assemble import assemble
 from pipeline.batch import run
 from pipeline.document import document
+from pipeline.duplicates import DUPLICATE_COLUMNS
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
 from pipeline.publish import check_writable
@@ -24,12 +25,14 @@ __all__ = ["Run", "extract", "load", "read_report"]
 
 @dataclass(frozen=True)
 class Run:
-    """What ``oncocases extract`` wrote: three tables and the records themselves."""
+    """What ``oncocases extract`` wrote: four tables and the records themselves."""
 
     cases: pd.DataFrame
     """One row a patient."""
     facts: pd.DataFrame
     """One row a fact, and one for each thing that was seen and left out."""
+    duplicates: pd.DataFrame
+    """One row a pair of patients of two reports who are likely to be one."""
     failures: pd.DataFrame
     """One row a file that could not be read."""
     reports: tuple[Report, ...]
@@ -43,6 +46,7 @@ def load(folder: str | Path) -> Run:
     return Run(
         _frame(path / "cases.csv", CASE_COLUMNS),
         _frame(path / "facts.csv", FACT_COLUMNS),
+        _frame(path / "duplicates.csv", DUPLICATE_COLUMNS),
         _frame(path / "failures.csv", FAILURE_COLUMNS),
         reports,
     )

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from pipeline.cite import citation, references
 from pipeline.decide.common import Verdict
 from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.ihc import ihc
@@ -16,6 +17,7 @@ from pipeline.literature import literature
 from pipeline.panels import with_panels
 from pipeline.patients import animal, counts, is_english, of_another, patients
 from pipeline.present import confirmed, joined
+from pipeline.references import sourced
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
@@ -39,7 +41,8 @@ def assemble(document: Document) -> Report:
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
-        cases=(*own, *told.cases),
+        citation=citation(document),
+        cases=(*own, *sourced(told.cases, references(document))),
         rejected=tuple(sorted((*left, *told.rejected), key=_place)),
         notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from pipeline.errors import OncocasesError
 
 
-def publish(folder: Path, texts: Mapping[str, str]) -> None:
+def publish(folder: Path, texts: Mapping[str, str | bytes]) -> None:
     """Write each text to the file of its name in ``folder``, made where it is missing: all of them whole, or none.
 
     All are on the disk under a temporary name before the first takes its own; the last takes it last.
@@ -36,9 +36,9 @@ def _free(folder: Path, names: Iterable[str]) -> None:
             raise OncocasesError(message)
 
 
-def _to_disk(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
+def _to_disk(path: Path, text: str | bytes) -> None:
+    with path.open("wb") as file:
+        file.write(text.encode() if isinstance(text, str) else text)
         file.flush()
         os.fsync(file.fileno())
 

@@ -47,7 +47,7 @@ def read(path: Path) -> Source:
         message = f"{path}: {error}"
         raise Unreadable(message) from error
     sha256 = hashlib.sha256(data).hexdigest()
-    return Source(path.stem, path, found.text, found.encoding, sha256, found.blocks, found.tables, found.citation)
+    return Source(path.stem, path, sha256=sha256, **found._asdict())
 
 
 def plain(data: bytes) -> Decoded:

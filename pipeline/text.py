@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from pipeline.references import Reference
+from schemas.report import Citation
 from schemas.values import Zone
 
 Span: TypeAlias = tuple[int, int]
@@ -43,19 +45,6 @@ class Table:
     """The notes below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """What a reference to a report needs; empty where the file does not say."""
-
-    title: str = ""
-    authors: tuple[str, ...] = ()
-    """In order: "Roe, Mary Ann", or the name of a group."""
-    year: int | None = None
-    journal: str | None = None
-    doi: str | None = None
-    pmcid: str | None = None
-
-
 class Decoded(NamedTuple):
     """What a reader makes of a file: raw text, the encoding that gave it, and the structure if there is one."""
 
@@ -65,6 +54,7 @@ class Decoded(NamedTuple):
     """None where zones have to be found in the text."""
     tables: tuple[Table, ...] = ()
     citation: Citation | None = None
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +77,8 @@ class Source:
     tables: tuple[Table, ...] = ()
     """The tables that the file gives away cell by cell."""
     citation: Citation | None = None
+    references: tuple[Reference, ...] = ()
+    """The list of references that the file gives away."""
 
 
 class Edit(NamedTuple):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pipeline.batch import Done
+from pipeline.duplicates import DUPLICATE_COLUMNS, duplicate_rows
 from pipeline.publish import publish
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
 from schemas.report import Report
@@ -64,6 +65,7 @@ def write(out: Path, done: Sequence[Done], *, options: Mapping[str, Any], second
         "cases.jsonl": "".join(f"{report.model_dump_json()}\n" for report in reports),
         "cases.csv": table(case_rows(reports), CASE_COLUMNS),
         "facts.csv": table(fact_rows(reports), FACT_COLUMNS),
+        "duplicates.csv": table(duplicate_rows(reports), DUPLICATE_COLUMNS),
         "failures.csv": table(failures, FAILURE_COLUMNS),
         "run.json": _provenance(done, reports, options, seconds),
     }

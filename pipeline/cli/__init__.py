@@ -14,6 +14,7 @@ from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
+from pipeline.cli.table import table
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,5 +26,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, score, compare, schema):
+for _command in (extract, table, score, compare, schema):
     main.add_command(_command)

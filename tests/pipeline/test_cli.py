@@ -16,7 +16,7 @@ from tests.examples.reports import ALLOWED, BAD, GOOD
 
 GOLD = ROOT / "seeds" / "gold"
 ONCOCASES = Path(sys.executable).with_name("oncocases")
-TABLES = ["cases.csv", "cases.jsonl", "facts.csv", "failures.csv", "run.json"]
+TABLES = ["cases.csv", "cases.jsonl", "duplicates.csv", "facts.csv", "failures.csv", "run.json"]
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def rows(path):
     return list(csv.reader(io.StringIO(path.read_text(), newline="")))
 
 
-def test_a_run_writes_five_files_and_sums_up(folder):
+def test_a_run_writes_six_files_and_sums_up(folder):
     status, said, complaint = oncocases("extract", "reports", "-o", "out")
     assert (status, complaint) == (0, "")
     assert sorted(path.name for path in (folder / "out").iterdir()) == TABLES

@@ -11,8 +11,7 @@ from scipy.sparse import coo_array  # type: ignore[import-untyped]
 from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
 from pipeline.duplicates.compare import ENOUGH, Agreement, compare
-from pipeline.duplicates.patient import Key, Patient, keys, patients
-from schemas.report import Report
+from pipeline.duplicates.patient import Key, Patient, keys
 
 DUPLICATE_COLUMNS: Final = (
     *("group", "doc", "case", "citation", "other_doc", "other_case", "other_citation"),
@@ -35,12 +34,11 @@ class Duplicate:
     agreement: Agreement
 
 
-def duplicates(reports: Sequence[Report]) -> list[Duplicate]:
+def duplicates(people: Sequence[Patient]) -> list[Duplicate]:
     """Propose the pairs of patients of different reports that are likely to be one, in the order of the run.
 
     A patient has at most one partner in each other report: the one that agrees most.
     """
-    people = patients(reports)
     weighed = {pair: compare(people[pair[0]], people[pair[1]]) for pair in _candidates(people)}
     likely = {pair: found for pair, found in weighed.items() if found.points >= ENOUGH}
     kept = sorted(_best(people, likely))
@@ -83,9 +81,9 @@ def _groups(pairs: Sequence[Places], size: int) -> dict[int, int]:
     return {place: numbers[labels[place]] for pair in pairs for place in pair}
 
 
-def duplicate_rows(reports: Sequence[Report]) -> Iterator[Mapping[str, str | int]]:
+def duplicate_rows(people: Sequence[Patient]) -> Iterator[Mapping[str, str | int]]:
     """Yield a row a pair, with what agrees as its reason, and what does not."""
-    for found in duplicates(reports):
+    for found in duplicates(people):
         yield {
             "group": found.group,
             "doc": found.one.doc,

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -42,19 +42,15 @@ class Patient:
     """The measurements of all lesions."""
 
 
-def patients(reports: Sequence[Report]) -> list[Patient]:
-    """List the patients of a run in its order."""
-    return [one for report in reports for one in _of(report)]
-
-
-def _of(report: Report) -> Iterator[Patient]:
+def patients(report: Report) -> Iterator[Patient]:
+    """Yield the patients of a report, without the words that say so: those of a whole run are in memory at once."""
     text = hashlib.sha256(report.model_dump_json(include={"cases"}).encode()).hexdigest()
     for case in report.cases:
         is_own = case.role is Role.INDEX
         cited = (report.citation if is_own else case.source) or Citation()
         yield Patient(
             doc=report.doc_id,
-            case=case,
+            case=_bare(case),
             names=_names(cited, case.citation or ""),
             year=cited.year or _year(case.citation or ""),
             title=_title(cited.title),
@@ -63,6 +59,14 @@ def _of(report: Report) -> Iterator[Patient]:
             sites=frozenset(site.topography for site in case.primary_sites),
             figures=frozenset(tuple(sorted(size.dimensions_mm, reverse=True)) for size in case.lesion_sizes),
         )
+
+
+def _bare(case: Case) -> Case:
+    """Give a case with no evidence, and only the fields that are compared."""
+    kept = {name: getattr(case, name) for name in ("case_id", "role", "citation")}
+    told = {name: getattr(case, name) for name in ("age", "sex", "diagnosis", "outcome")}
+    plain = {name: fact and fact.model_copy(update={"evidence": ()}) for name, fact in told.items()}
+    return Case(**kept, **plain)
 
 
 def _names(cited: Citation, written: str) -> frozenset[str]:

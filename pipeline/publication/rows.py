@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from pipeline.duplicates import duplicates
+from pipeline.duplicates import duplicates, patients
 from pipeline.tabulate import facts, number
 from schemas.report import Age, Case, Citation, LesionSize, Report
 from schemas.values import Certainty, Field, Laterality, Lesion, Qualifier, Role, Sex, Unit
@@ -226,5 +226,5 @@ def _order(patient: Patient) -> tuple[str, str]:
 
 
 def _groups(reports: Sequence[Report]) -> dict[tuple[str, str], int]:
-    pairs = duplicates(reports)
+    pairs = duplicates([patient for report in reports for patient in patients(report)])
     return {(one.doc, one.case.case_id): pair.group for pair in pairs for one in (pair.one, pair.other)}

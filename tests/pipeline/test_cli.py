@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from pipeline import batch
 from pipeline.cli import main
+from pipeline.run import carry
 from tests.conftest import ROOT
 from tests.examples.reports import ALLOWED, BAD, GOOD
 
 GOLD = ROOT / "seeds" / "gold"
 ONCOCASES = Path(sys.executable).with_name("oncocases")
-TABLES = ["cases.csv", "cases.jsonl", "duplicates.csv", "facts.csv", "failures.csv", "run.json"]
+TABLES = ["cases.csv", "cases.jsonl", "duplicates.csv", "facts.csv", "failures.csv", "notes.csv", "run.json"]
 
 
 @pytest.fixture
@@ -180,19 +180,20 @@ def test_an_option_or_argument_that_is_missing_or_wrong_is_usage(material, line)
 
 
 def test_ctrl_c_is_told_in_one_line_and_leaves_nothing(folder, monkeypatch):
-    def stop(items, workers):
+    def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(batch, "run", stop)
-    assert oncocases("extract", "reports", "-o", "out") == (130, "", "oncocases: stopped\n")
+    monkeypatch.setattr(carry, "share", stop)
+    complaint = "oncocases: stopped; what was done is kept: the same command with --resume goes on\n"
+    assert oncocases("extract", "reports", "-o", "out") == (130, "", complaint)
     assert list((folder / "out").iterdir()) == []
 
 
 def test_an_error_of_the_system_is_told_in_one_line(folder, monkeypatch):
-    def fail(items, workers):
+    def fail(*_):
         raise OSError(24, "Too many open files")
 
-    monkeypatch.setattr(batch, "run", fail)
+    monkeypatch.setattr(carry, "share", fail)
     complaint = "oncocases: the system: Too many open files\n"
     assert oncocases("extract", "reports", "-o", "out") == (2, "", complaint)
 

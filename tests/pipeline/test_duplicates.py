@@ -2,8 +2,8 @@ from itertools import permutations
 
 import pytest
 
-from pipeline.batch import run
-from pipeline.duplicates import duplicate_rows, duplicates
+from pipeline.batch import extract
+from pipeline.duplicates import duplicate_rows, duplicates, patients
 from pipeline.gather import gather
 from schemas.report import Citation
 from tests.conftest import ROOT, SHARED
@@ -12,11 +12,15 @@ from tests.examples.duplicates import NEW, OLD, PAIRS, POE, ROE, STRANGERS, case
 POOL = SHARED / "corpus" / "pool.tar.gz"
 
 
+def people(reports):
+    return [patient for report in reports for patient in patients(report)]
+
+
 def told(*reports):
     """Propose, and tell each pair by its places alone."""
     return [
         (found.group, found.one.doc, found.one.case.case_id, found.other.doc, found.other.case.case_id)
-        for found in duplicates(reports)
+        for found in duplicates(people(reports))
     ]
 
 
@@ -26,7 +30,7 @@ def rows(table):
 
 @pytest.mark.parametrize(("one", "other", "reason"), rows(PAIRS))
 def test_likely_one_patient(one, other, reason):
-    found = duplicate_rows([report("a", case(**one)), report("b", case(**other))])
+    found = duplicate_rows(people([report("a", case(**one)), report("b", case(**other))]))
     assert [(row["doc"], row["other_doc"], row["reason"], row["differs"]) for row in found] == [("a", "b", reason, "")]
 
 
@@ -41,7 +45,7 @@ def test_the_patients_of_one_report_are_never_compared(one, other):
 
 
 def test_two_tables_that_list_the_same_six_patients():
-    found = list(duplicate_rows([OLD, NEW]))
+    found = list(duplicate_rows(people([OLD, NEW])))
     assert [(row["group"], row["case"], row["other_case"]) for row in found] == [
         (number, f"literature-{number}", f"literature-{number}") for number in range(1, 7)
     ]
@@ -70,7 +74,7 @@ def test_an_authors_patient_is_found_again_where_others_cite_them():
     citing = report(
         "citing", case(citation="Roe et al. [4]", source=ROE, age=44, sex="male", site="C49.2"), citation=POE
     )
-    (found,) = duplicate_rows([own, citing])
+    (found,) = duplicate_rows(people([own, citing]))
     assert (found["case"], found["other_case"], found["reason"]) == (
         "index-1",
         "literature-1",
@@ -93,13 +97,13 @@ def test_an_authors_patient_is_found_again_where_others_cite_them():
 def test_an_article_in_two_files(citation, again, reason):
     own = case("index-1", age=44, sex="male", site="C49.2")
     typeset = own.model_copy(update={"citation": "read from another file"})
-    (found,) = duplicate_rows([report("a", own, citation=citation), report("b", typeset, citation=again)])
+    (found,) = duplicate_rows(people([report("a", own, citation=citation), report("b", typeset, citation=again)]))
     assert found["reason"] == f"{reason}; age 44 year; male; site C49.2"
 
 
 def test_a_file_that_stands_twice_in_a_run():
     own = [case("index-1", age=44, sex="male"), case("index-2", age=44, sex="female")]
-    found = duplicate_rows([report("a", *own), report("b", *own)])
+    found = duplicate_rows(people([report("a", *own), report("b", *own)]))
     assert [(row["case"], row["other_case"], row["reason"]) for row in found] == [
         ("index-1", "index-1", "same text; age 44 year; male"),
         ("index-2", "index-2", "same text; age 44 year; female"),
@@ -118,7 +122,7 @@ def test_nothing_is_proposed_of_nothing():
 
 def test_of_many_copies_each_is_compared_with_the_next_fifty_only():
     copies = [report(f"copy-{number:03}", OLD.cases[1]) for number in range(120)]
-    found = duplicates(copies)
+    found = duplicates(people(copies))
     assert len(found) == sum(min(50, 119 - place) for place in range(120))
     assert {pair.group for pair in found} == {1}
 
@@ -132,6 +136,6 @@ def test_a_seed_and_a_report_of_the_pool_list_the_same_six_patients(tmp_path):
     with tarfile.open(POOL) as pool:
         pool.extract("pool/PMC2995804.xml", tmp_path, filter="data")
     items = gather([ROOT / "seeds" / "reports", tmp_path])
-    reports = [done.report for done in run(items, 1)]
-    found = [(row["group"], row["doc"][:3], row["case"], row["other_case"]) for row in duplicate_rows(reports)]
+    reports = [extract(item).report for item in items]
+    found = [(row["group"], row["doc"][:3], row["case"], row["other_case"]) for row in duplicate_rows(people(reports))]
     assert found == [(number, "001", f"literature-{number}", f"literature-{number}") for number in range(1, 7)]

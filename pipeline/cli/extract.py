@@ -98,10 +98,15 @@ def _progress(done: Iterator[T], total: int, *, quiet: bool = False) -> Iterator
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    rate = TextColumn("{task.fields[rate]}")
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
     return _tracked(Progress(*columns, console=Console(stderr=True), transient=True), done, total)
 
 
 def _tracked(bar: "Progress", done: Iterator[T], total: int) -> Iterator[T]:
     with bar:
-        yield from bar.track(done, total=total, description="reports")
+        task = bar.add_task("reports", total=total, rate="")
+        for one in done:
+            speed = bar.tasks[0].speed
+            bar.update(task, advance=1, rate=f"{speed:.1f}/s" if speed else "")
+            yield one

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_gaps import REACH, Link, is_apart, is_direct, is_joined, is_source, links, opens_list
+from extractors.site_gaps import REACH, Link, is_apart, is_aside, is_direct, is_joined, is_source, links, opens_list
 from extractors.site_groups import Group, is_positive
 from extractors.site_heads import Head, Word
 from extractors.topography import WordKind
@@ -176,6 +176,8 @@ class Grammar:
             if group.start - word.end > REACH:
                 return None
             link = next((link for link in leading if link.start >= word.end), None)
+            if link is not None and is_aside(self._sentence[word.end : link.start]):
+                continue
             if link is None or is_apart(self._sentence[word.end : link.start]):
                 return self._without_preposition(at, group)
             if self._is_joined(word, link):

@@ -148,6 +148,8 @@ class Grammar:
         """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
+        if self._spreads(behind, group):
+            return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
@@ -209,13 +211,20 @@ class Grammar:
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
         if head is Head.METASTASIS:
             return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
+        if self._spreads(word, group):
+            return SiteRelation.METASTASIS, rule
         if head in _TUMOURS and self._called_metastatic(before.at):
-            return _metastatic_tumour(word, preposition, group), rule
+            return _metastatic_tumour(self._sentence, word, preposition, group), rule
         if head is Head.HISTOLOGY and preposition == "to":
             return SiteRelation.METASTASIS, rule
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN, rule
         return _BY_HEAD.get(head, SiteRelation.MENTION), rule
+
+    def _spreads(self, word: Word, group: Group) -> bool:
+        """Tell whether a tumour's own name says that it spread to where it does not arise ("metastasizing leiomyoma")."""
+        named = word.head is Head.HISTOLOGY and "metasta" in self._sentence[word.start : word.end].lower()
+        return named and not word.arises_in(group.members[0].topography)
 
     def _called_metastatic(self, at: int) -> bool:
         """Tell whether "metastatic" stands before the tumour, with at most three words between."""
@@ -280,8 +289,12 @@ def _meanings(words: list[Word]) -> list[Head]:
     return meant
 
 
-def _metastatic_tumour(word: Word, preposition: str, group: Group) -> SiteRelation:
+_FROM: Final = re.compile(r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE).match
+"""What names the source behind the place: "metastatic adenocarcinoma of the testis from a gastric primary"."""
+
+
+def _metastatic_tumour(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
     """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
     own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
-    source = preposition == "from" or (preposition == "of" and own)
+    source = preposition == "from" or (preposition == "of" and own and not _FROM(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

@@ -41,6 +41,10 @@ class SiteWord:
     both: bool
 
 
+_LIMBS: Final = ("C76.4", "C76.5")
+"""Regions whose nodes are told of as such: a lymphoma of the leg is of its soft tissue."""
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """The codes of one body region, by the tissue that is meant."""
@@ -57,7 +61,8 @@ class Region:
         >>> Region("C76.5", "C49.2", "C40.2", "C44.7", "").code("soft")
         'C49.2'
         """
-        by_tissue = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": self.node}
+        nodal = self.soft if self.nos in _LIMBS else self.node or self.soft
+        by_tissue = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": nodal}
         return by_tissue.get(tissue or "", "") or self.nos
 
 

@@ -39,6 +39,8 @@ _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0}
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more."""
+_IMPLIED_LOOSELY: Final = {"C44": 1.5}
+"""Melanomas arise elsewhere often enough: the place that is told tells more."""
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
 _HOMES: Final = {
@@ -50,6 +52,21 @@ _HOMES: Final = {
 _VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract", "unknown primary") loses to one that names an organ."""
+_PARTS: Final = {
+    "C06": ("C00", "C01", "C02", "C03", "C04", "C05"),
+    "C08": ("C07",),
+    "C14": ("C01", "C09", "C10", "C11", "C12", "C13"),
+    "C19": ("C18", "C20"),
+    "C26": ("C15", "C16", "C17", "C18", "C19", "C20", "C21"),
+    "C39": ("C30", "C31", "C32", "C33", "C34"),
+    "C55": ("C53", "C54"),
+    "C68": ("C64", "C65", "C66", "C67"),
+    "C72": ("C70", "C71"),
+}
+"""Wholes that have a category of their own, and the categories of their parts."""
+_WHOLES: Final = frozenset({"C06.9", "C08.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"})
+_ENOUGH: Final = 1.0
+"""How much must speak for a part, for it to be the part that is meant."""
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
 _OUTSIDE: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.INVASION})
 """What the tumour reached is not the part that it arose in."""
@@ -79,7 +96,7 @@ def weight(judged: Judged[SiteValue]) -> float:
 
 def primary(story: Story, signs: Sequence[Judged[SiteValue]], tissue: str | None) -> Verdict[PrimarySite]:
     """Give the category with most weight, in its finest code, with its side; nothing where no sign speaks for any."""
-    weights = _weigh(story, signs, tissue)
+    weights = _shared(_weigh(story, signs, tissue), _unspecific(story, signs))
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] <= 0:
         return Verdict(())
@@ -125,12 +142,35 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tissue: str | None)
         cap = _GENERAL_CAP if voice is Experiencer.GENERAL else _CAPS.get(relation, total)
         weights[category] += min(total, cap)
     for category, total in _implications(story).items():
-        weights[category] += min(total, _IMPLIED_CAP)
+        weights[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category in weights:
         weights[category] += _prior(category, tissue)
     if tissue != "lymphoid" and NODES in weights:
         weights[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
     return dict(weights)
+
+
+def _unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
+    """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
+    told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in _PARTS}
+    return {category for category, members in told.items() if all(_names_whole(story, one) for one in members)}
+
+
+def _names_whole(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a mention names a whole; the rectosigmoid shares its code with "colorectal"."""
+    if judged.value.topography.startswith("C19"):
+        return words(story, judged).lower().startswith("colorect")
+    return judged.value.topography in _WHOLES
+
+
+def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
+    """Give what speaks for a whole to the part of it that most speaks for, if one does."""
+    shared = dict(weights)
+    for whole in sorted(wholes & weights.keys()):
+        part = max((part for part in _PARTS[whole] if part in shared), key=lambda one: shared[one], default=whole)
+        if part != whole and shared[part] >= _ENOUGH:
+            shared[part] += max(0.0, shared.pop(whole))
+    return shared
 
 
 def _totals(signs: Sequence[Judged[SiteValue]]) -> dict[tuple[str, SiteRelation, Experiencer], float]:

@@ -6,7 +6,7 @@ from typing import Final
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import is_sign, primary
-from pipeline.decide.topography import coded, main_tissue
+from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite, Rejected
@@ -26,7 +26,7 @@ def sites(story: Story) -> Sites:
     tissue = main_tissue(story)
     told = coded(story.sites(), tissue)
     own, others = sift(told, _is_own)
-    signs, _ = sift(told, is_sign)
+    signs, _ = sift(at_home(told, main_organ(story)), is_sign)
     arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], tissue)
     went = metastases(story, own, arose.facts, tissue)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)

@@ -46,6 +46,8 @@ _STUDY_OF: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
+_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match
+"""What spreads is what stands before the verb ("carcinoma of the parotid metastasizing to the liver")."""
 _ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
@@ -108,7 +110,7 @@ class Grammar:
     def _told_behind(self, group: Group, adjacent: Head | None) -> tuple[SiteRelation, str] | None:
         """Read "lung metastases", "lung primary", "the colon was the primary site", "the liver was involved"."""
         behind = self._behind(group)
-        if behind and self._leads_to(behind, group):
+        if behind and self._leads_to(behind, group) and not _SPREADING(self._sentence, behind.start):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):

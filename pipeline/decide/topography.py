@@ -31,15 +31,15 @@ _REGIONAL: Final = (
 
 
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
-_SPACES: Final = {"C38.1": "C77.1", "C38.2": "C77.1", "C38.3": "C77.1", "C48.0": "C77.2"}
-"""A lymphoma in one of these spaces, no organ named, is of the nodes there, as registries code it."""
 _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
+_LYMPHOMAS: Final = ("9590", "9727")
 _SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
 _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
     "C70.9": {**_CRANIAL, "C72.0": "C70.1", "C41.2": "C70.1"},
     "C75.1": dict.fromkeys(_SELLAR, "C75.1"),
     "C75.2": dict.fromkeys(_SELLAR, "C75.2"),
     "C75.3": dict.fromkeys(("C71.9", "C71.5", "C72.9"), "C75.3"),
+    NODES_NOS: {"C38.1": "C77.1", "C38.2": "C77.1", "C38.3": "C77.1", "C48.0": "C77.2"},
     "C37.9": dict.fromkeys(("C38.1", "C38.3", "C76.1"), "C37.9"),
 }
 """Places that tell where a tumour of an organ lies, and what they are for it."""
@@ -50,8 +50,10 @@ def main_tissue(story: Story) -> str | None:
     return _most_told(story, lambda value: value.tissue)
 
 
-def main_organ(story: Story) -> str | None:
+def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the patient's tumour arises in by its name, by the tumour types named most often."""
+    if diagnosed and _LYMPHOMAS[0] <= diagnosed <= _LYMPHOMAS[1]:
+        return NODES_NOS
     return _most_told(story, lambda value: value.implies)
 
 
@@ -83,30 +85,25 @@ def region_code(value: SiteValue, tissue: str | None) -> str:
 
 
 def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Judged[SiteValue]]:
-    """Give each region, and each space that holds nodes, the code that it has for a tumour of ``tissue``."""
-    return [_recoded(judged, _code(judged.value, tissue)) for judged in mentions]
-
-
-def _code(value: SiteValue, tissue: str | None) -> str:
-    if value.kind is SiteKind.REGION:
-        return region_code(value, tissue)
-    nodal = tissue == "lymphoid" and value.relation in _PLACES
-    return _SPACES.get(value.topography, value.topography) if nodal else value.topography
+    """Give each region the code that it has for a tumour of ``tissue``."""
+    return [
+        _recoded(judged, region_code(judged.value, tissue)) if judged.value.kind is SiteKind.REGION else judged
+        for judged in mentions
+    ]
 
 
 def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
-    if code == judged.value.topography:
-        return judged
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 
 def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Judged[SiteValue]]:
     """Give each place that only tells where in the body a tumour of ``organ`` lies the code of that organ.
 
-    A meningioma "of the brain" arises in the meninges, a thymoma "of the mediastinum" in the thymus.
+    A meningioma "of the brain" arises in the meninges, a thymoma "of the mediastinum" in the thymus, a lymphoma there
+    in the nodes.
     """
     around = _AROUND.get(organ or "", {})
-    return [_recoded(judged, _part(judged.value, around)) for judged in mentions]
+    return [_recoded(judged, _part(judged.value, around)) for judged in mentions] if around else list(mentions)
 
 
 def _part(value: SiteValue, around: Mapping[str, str]) -> str:

@@ -40,7 +40,7 @@ _IMPLIED: Final = 1.0
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
 _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
-_FLOORS: Final = {SiteRelation.METASTASIS: -8.0}
+_FLOOR: Final = -8.0
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
@@ -156,7 +156,7 @@ class _Kind:
         if self.titled:
             return total
         cap = _GENERAL_CAP if self.voice is Experiencer.GENERAL else _CAPS.get(self.relation, total)
-        return max(min(total, cap), _FLOORS.get(self.relation, total))
+        return max(min(total, cap), _FLOOR)
 
 
 def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:

@@ -6,6 +6,7 @@ from typing import Final
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, weight, weights
+from pipeline.decide.second_primary import second
 from pipeline.decide.topography import finest, side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -18,14 +19,23 @@ _OUTSIDE: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.INVASION})
 
 
 def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> Verdict[PrimarySite]:
-    """Give the category with most weight, in its finest code, with its side; nothing where no sign speaks for any."""
-    ranked = sorted(weights(story, signs, tumour).items(), key=lambda item: (-item[1], item[0]))
+    """Give the category with most weight, in its finest code, with its side; nothing where no sign speaks for any.
+
+    Where the title tells of two tumours, the site of the second follows.
+    """
+    weighed = weights(story, signs, tumour)
+    ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] <= 0:
         return Verdict(())
-    category = ranked[0][0]
+    first = ranked[0][0]
+    other = second(story, signs, first, weighed)
+    return Verdict(tuple(_decided(story, signs, category) for category in (first, other) if category))
+
+
+def _decided(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> PrimarySite:
     members = [judged for judged in signs if judged.value.topography.startswith(category)]
     own = [judged for judged in members if holds(judged)] or members
-    return Verdict((_site(story, category, own, _implied(story, category)),))
+    return _site(story, category, own, _implied(story, category))
 
 
 def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:

@@ -163,7 +163,7 @@ def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     totals: dict[_Kind, float] = defaultdict(float)
     leading = _leading(story, signs)
     for judged in signs:
-        category, titled = judged.value.topography[:3], _in_title(judged)
+        category, titled = judged.value.topography[:3], in_title(judged)
         later = _LATER if titled and leading and category not in leading else 1.0
         kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
         totals[kind] += weight(judged) * later * _of_tumour(story, judged, tumour)
@@ -172,8 +172,8 @@ def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 
 def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     """Give the categories that the title names first: those of one list ("of the sinuses and the nasal cavity")."""
-    titled = [(one.mention.start, one.mention.end, one.value.topography) for one in signs if _in_title(one)]
-    titled += [(one.mention.start, one.mention.end, organ) for one, organ in _implying(story) if _in_title(one)]
+    titled = [(one.mention.start, one.mention.end, one.value.topography) for one in signs if in_title(one)]
+    titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
     leading, behind = set(), None
     for start, end, code in sorted(titled):
         if behind is not None and not _LISTED(story.text, behind, start):
@@ -183,13 +183,13 @@ def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     return leading
 
 
-def _in_title(judged: Judged[Any]) -> bool:
+def in_title(judged: Judged[Any]) -> bool:
     """Tell whether the title names a tumour or the site where one arose."""
     named = isinstance(judged.value, HistologyValue) or judged.value.relation in _SOURCES
     return named and judged.sentence.zone is Zone.TITLE and holds(judged)
 
 
-def _implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
+def implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
     """Yield the patient's diagnoses that imply an organ, with it."""
     for diagnosed in story.histologies():
         if holds(diagnosed) and diagnosed.value.implies:
@@ -200,18 +200,18 @@ def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float
     """Weigh whether the tumour that is said to have arisen at a site is the one diagnosed."""
     if judged.value.relation not in _SOURCES or tumour.morphology is None:
         return 1.0
-    named = _named_with(story, judged)
-    return 1.0 if named is None or _may_be(named, tumour) else _ANOTHER
+    named = named_with(story, judged)
+    return 1.0 if named is None or _may_be(named.value, tumour) else _ANOTHER
 
 
-def _named_with(story: Story, judged: Judged[SiteValue]) -> HistologyValue | None:
+def named_with(story: Story, judged: Judged[SiteValue]) -> Judged[HistologyValue] | None:
     """Give the tumour type right behind a site ("gastric cancer"), or before it ("lymphoma of the stomach")."""
     start, end = judged.mention.start, judged.mention.end
     if ".before-" in judged.mention.rule:
         behind = story.between("histology", start, end + _NEAR)
-        return next((one.value for one in behind if one.mention.end > end), None)
+        return next((one for one in behind if one.mention.end > end), None)
     before = story.between("histology", max(judged.sentence.start, start - _NEAR), start)
-    return before[-1].value if before and ".histology-" in judged.mention.rule else None
+    return before[-1] if before and ".histology-" in judged.mention.rule else None
 
 
 def _may_be(named: HistologyValue, tumour: Tumour) -> bool:
@@ -249,7 +249,7 @@ def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
 def _implications(story: Story) -> dict[str, float]:
     """Weigh the organs that the patient's diagnoses imply."""
     totals: dict[str, float] = defaultdict(float)
-    for diagnosed, organ in _implying(story):
+    for diagnosed, organ in implying(story):
         totals[organ[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
     return totals
 

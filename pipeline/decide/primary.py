@@ -7,7 +7,7 @@ from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, weight, weights
 from pipeline.decide.second_primary import second
-from pipeline.decide.topography import finest, side, telling, unpaired, words
+from pipeline.decide.topography import finest, is_whole, side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -54,7 +54,8 @@ def _site(
     code = code or next((judged.value.implies or "" for judged in implied), f"{category}.9")
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
-    told = side(placed) or side(own) or _side_of_tumour(story, implied)
+    same = [judged for judged in own if judged.value.topography == code or is_whole(judged.value.topography)]
+    told = side(judged for judged in placed if judged in same) or side(same) or _side_of_tumour(story, implied)
     return PrimarySite(
         text=words(story, best) if best else evidence[0].quote,
         topography=code,

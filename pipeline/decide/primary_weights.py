@@ -43,6 +43,7 @@ _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation
 _FLOOR: Final = -8.0
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
+_NAMED_CAP: Final = 6.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
 stands in the title is not capped."""
 _IMPLIED_LOOSELY: Final = {"C44": 1.5}

@@ -156,7 +156,7 @@ def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
     counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
     if min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
         return Laterality.BILATERAL
-    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0].value))
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0] is Laterality.BILATERAL, item[0].value))
     return ordered[0][0] if ordered else None
 
 

@@ -41,10 +41,6 @@ class SiteWord:
     both: bool
 
 
-_LIMBS: Final = ("C76.4", "C76.5")
-"""Regions whose nodes are told of as such: a lymphoma of the leg is of its soft tissue."""
-
-
 @dataclass(frozen=True, slots=True)
 class Region:
     """The codes of one body region, by the tissue that is meant."""
@@ -54,16 +50,17 @@ class Region:
     bone: str
     skin: str
     node: str
+    lymphoma: str
+    """Nodes where the region is told of for them; a lymphoma of the face or of the leg is of its soft tissue."""
 
     def code(self, tissue: str | None) -> str:
         """Give the code for a tumour of ``tissue`` there; with no tissue known, the region's own.
 
-        >>> Region("C76.5", "C49.2", "C40.2", "C44.7", "").code("soft")
+        >>> Region("C76.5", "C49.2", "C40.2", "C44.7", "", "C49.2").code("soft")
         'C49.2'
         """
-        nodal = self.soft if self.nos in _LIMBS else self.node or self.soft
-        by_tissue = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": nodal}
-        return by_tissue.get(tissue or "", "") or self.nos
+        own = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": self.lymphoma}
+        return own.get(tissue or "", "") or self.nos
 
 
 def region(word: SiteWord) -> str | None:
@@ -110,6 +107,6 @@ def subsites() -> Lexicon[dict[str, str]]:
 def regions() -> dict[str, Region]:
     """Read ``regions.tsv``, by canonical name."""
     return {
-        row["canonical"]: Region(row["nos"], row["soft"], row["bone"], row["skin"], row["node"])
+        row["canonical"]: Region(row["nos"], row["soft"], row["bone"], row["skin"], row["node"], row["lymphoma"])
         for row in rows("regions")
     }

@@ -43,7 +43,6 @@ _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation
 _FLOOR: Final = -8.0
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
-_NAMED_CAP: Final = 6.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
 stands in the title is not capped."""
 _IMPLIED_LOOSELY: Final = {"C44": 1.5}
@@ -133,7 +132,7 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
     found: dict[str, float] = defaultdict(float)
     for key, total in _totals(story, signs, tumour).items():
         found[key.category] += key.bounded(total)
-    for category, total in _implications(story).items():
+    for category, total in _implications(story, tumour).items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category in found:
         found[category] *= _SHARE if category in _LITTLE and found[category] > 0 else 1.0
@@ -247,11 +246,13 @@ def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
     return shared
 
 
-def _implications(story: Story) -> dict[str, float]:
-    """Weigh the organs that the patient's diagnoses imply."""
+def _implications(story: Story, tumour: Tumour) -> dict[str, float]:
+    """Weigh the organs that the patient's diagnoses imply, each as far as it may be the one decided for."""
     totals: dict[str, float] = defaultdict(float)
     for diagnosed, organ in implying(story):
-        totals[organ[:3]] += _IMPLIED * _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+        may_be = tumour.morphology is None or _may_be(diagnosed.value, tumour)
+        zoned = _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+        totals[organ[:3]] += _IMPLIED * zoned * (1.0 if may_be else _ANOTHER)
     return totals
 
 

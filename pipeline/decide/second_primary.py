@@ -14,8 +14,8 @@ from pipeline.decide.primary_weights import implying, in_title, named_with
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteValue
 
-_LEAST: Final = 4.0
-"""How much must speak for the second site: what the title alone tells of a tumour whose name implies its organ."""
+_LEAST: Final = 2.0
+"""How much must speak for the second site, by what the title and the report tell of it."""
 _BENIGN: Final = "/0"
 _PAST: Final = re.compile(
     r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivor|mimic\w*|masquerad\w*|versus|vs|like)\b",

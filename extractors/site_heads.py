@@ -1,5 +1,6 @@
 """The words that govern a site: tumour, lesion, metastasis, their verbs (``site_heads.tsv``), and every tumour type."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,19 @@ def part_of_name(phrase: Phrase, named: Sequence[Hit[Any]]) -> bool:
     "Epidermal growth factor receptor" does not speak of the skin, "prostate-specific antigen" not of the prostate.
     """
     return _covers(named, phrase.start, phrase.end)
+
+
+_COMPARED: Final = re.compile(r"[\s-]?(?:like|type)\b", re.IGNORECASE).match
+_NOT_THERE: Final = re.compile(r"\b(?:non|trans|extra|pseudo)-\Z", re.IGNORECASE).search
+
+
+def is_compared(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words say what something is like, or where it is not: no tumour lies there for them.
+
+    "Thyroid-like carcinoma of the kidney", "intestinal-type adenocarcinoma", "trans-nasal removal", "extra-adrenal".
+    """
+    compared = _COMPARED(sentence, phrase.end) is not None
+    return compared or _NOT_THERE(sentence, max(0, phrase.start - 8), phrase.start) is not None
 
 
 def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Word]:

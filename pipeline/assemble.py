@@ -61,8 +61,9 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 
 
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
-    aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
-    named, measured = diagnosis(read), sizes(read, placed)
+    aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
+    placed = sites(read, next((found.morphology for found in named.facts), None))
+    measured = sizes(read, placed)
     treated, ended = treatments(read), outcome(read)
     found = (aged, sexed, named, placed.primary, placed.metastatic, imaged, measured, stained, treated, ended)
     verdicts: tuple[Verdict[Any], ...] = found

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from pipeline import batch
-from pipeline.batch import Done, evidences, extract, run, verify
+from pipeline.batch import Done, extract, run
 from pipeline.errors import OncocasesError
+from pipeline.evidence import evidences, verify
 from pipeline.gather import Item, gather
 from pipeline.read import read
 from pipeline.write import write

@@ -12,6 +12,7 @@ import click
 
 from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
+from pipeline.cli.review import review
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
 
@@ -25,5 +26,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, score, compare, schema):
+for _command in (extract, score, compare, review, schema):
     main.add_command(_command)

@@ -19,6 +19,7 @@ PAGE: Final = "review.html"
 """The name of the page in the folder of its run."""
 
 _FIRST: Final = "main.js"
+_STYLES: Final = ("base.css", "list.css", "evidence.css", "dialogs.css", "print.css")
 
 
 def review(run: Path, folders: Sequence[Path] = ()) -> str:
@@ -36,7 +37,7 @@ def page(name: str, key: str, reports: Sequence[Report], raw: Sequence[str]) -> 
 
     Whatever reports and texts hold travels in base64 alone: no character of theirs is ever read as HTML.
     """
-    style, script = _source("style.css"), _script()
+    style, script = "".join(map(_source, _STYLES)), _script()
     parts = {
         "policy": _policy(style, script),
         "style": style,

@@ -25,11 +25,12 @@ class Sign(StrEnum):
     CONFLICT = "conflicting"
     FAR = "far from the patient"
     HEDGED = "hedged"
-    CAPTION = "captions only"
+    CAPTION = "caption only"
     FLATTENED = "flattened table"
-    JUDGED = "judged over the whole report"
-    METHODS = "measured differently"
-    ONCE_HEDGED = "hedged in one place"
+    JUDGED = "weighed up"
+    """No single sentence decides it: the whole report was weighed."""
+    METHODS = "sizes differ"
+    ONCE_HEDGED = "hedged once"
 
 
 WEIGHTS: Final[Mapping[Sign, int]] = MappingProxyType(

@@ -1,7 +1,7 @@
 /** What is shown and chosen, and what a decision does: the one place that the parts of the page share. */
 import { Card } from "./card.js";
 import { byId, count, say } from "./dom.js";
-import { isFound, leftOuts, noFilter, passes, patients, queue, tellShown } from "./filters.js";
+import { isFound, leftOuts, passes, patients, queue, tellShown } from "./filters.js";
 import { Grid } from "./grid.js";
 import { Reader } from "./reader.js";
 import { itemsView, patientsView } from "./views.js";
@@ -10,11 +10,11 @@ import { itemsView, patientsView } from "./views.js";
 /** @typedef {import("./model.js").Patient} Patient */
 
 export class App {
-  /** @param {import("./model.js").Model} model @param {import("./store.js").Store} store */
-  constructor(model, store) {
+  /** @param {import("./model.js").Model} model @param {import("./store.js").Store} store @param {import("./filters.js").Filter} filter */
+  constructor(model, store, filter) {
     this.model = model;
     this.store = store;
-    this.filter = noFilter();
+    this.filter = filter;
     this.view = "patients";
     /** @type {Patient[]} */
     this.patients = [];
@@ -24,6 +24,8 @@ export class App {
     this.focus = { report: 0, patient: null, field: "", item: null, quote: 0 };
     this.reader = new Reader(this);
     this.card = new Card(this);
+    this.grid = this.newGrid();
+    this.relist();
     store.onchange = () => this.changed();
   }
 
@@ -36,10 +38,14 @@ export class App {
       tab.setAttribute("tabindex", chosen ? "0" : "-1");
     }
     byId("list").setAttribute("aria-labelledby", `tab-${view}`);
-    this.grid?.close();
-    const source = view === "patients" ? patientsView(this) : itemsView(this, view === "out");
-    this.grid = new Grid(byId("list"), source);
+    this.grid.close();
+    this.grid = this.newGrid();
     this.relist();
+  }
+
+  newGrid() {
+    const source = this.view === "patients" ? patientsView(this) : itemsView(this, this.view === "out");
+    return new Grid(byId("list"), source);
   }
 
   /** Filter anew and show the list. */
@@ -52,7 +58,8 @@ export class App {
       const out = this.view === "out";
       this.list = out ? leftOuts(this.model, this.filter) : queue(this.model, this.filter);
       this.grid.show(this.list.length);
-      tellShown(this.list.length, out ? this.model.out.length : this.model.items.size - this.model.out.length, out ? "thing left out" : "fact");
+      const all = out ? this.model.out.length : this.model.items.size - this.model.out.length;
+      tellShown(this.list.length, all, out ? "item" : "fact");
     }
   }
 
@@ -71,7 +78,8 @@ export class App {
     const decided = facts.filter((item) => this.model.status(item) !== "open").length;
     const done = this.model.keys("done:").length;
     const kept = this.store.kept ? "" : " · this browser keeps nothing: export before you close";
-    byId("progress").textContent = `${decided} of ${count(facts.length, "fact")}, ${done} of ${count(this.model.data.reports.length, "report")} done${kept}`;
+    byId("progress").textContent =
+      `${decided} of ${count(facts.length, "fact")}, ${done} of ${count(this.model.data.reports.length, "report")} done${kept}`;
   }
 
   /** @param {Patient} patient @param {string} field no field: the patient as a whole */
@@ -85,7 +93,8 @@ export class App {
   /** @param {Item} item */
   chooseItem(item) {
     const alone = this.model.everyone().filter((one) => one.report === item.report);
-    const patient = item.patient ?? (this.focus.patient?.report === item.report ? this.focus.patient : alone[0]) ?? null;
+    const patient =
+      item.patient ?? (this.focus.patient?.report === item.report ? this.focus.patient : alone[0]) ?? null;
     this.focus = { report: item.report, patient, field: item.field, item, quote: 0 };
     this.render();
   }
@@ -114,7 +123,11 @@ export class App {
     if (this.view !== "patients") return this.list;
     return this.patients
       .flatMap((patient) => this.model.factsOf(patient))
-      .filter((item) => passes(item, this.filter, this.model) && isFound(item, this.filter.query, this.model) || item.id === this.focus.item?.id);
+      .filter(
+        (item) =>
+          (passes(item, this.filter, this.model) && isFound(item, this.filter.query, this.model)) ||
+          item.id === this.focus.item?.id,
+      );
   }
 
   /** The item after or before the one looked at. @param {number} delta @returns {Item|undefined} */
@@ -124,13 +137,18 @@ export class App {
     if (at >= 0) return all[at + delta];
     if (this.view !== "patients") return all[this.grid.row];
     const row = this.patients.findIndex((patient) => patient.id === this.focus.patient?.id);
-    const later = all.filter((item) => this.position(item) >= Math.max(0, row) * 100 + this.model.fields.indexOf(this.focus.field));
+    const later = all.filter(
+      (item) => this.position(item) >= Math.max(0, row) * 100 + this.model.fields.indexOf(this.focus.field),
+    );
     return delta > 0 ? later[0] : all[all.length - later.length - 1];
   }
 
   /** @param {Item} item */
   position(item) {
-    return this.patients.findIndex((patient) => patient.id === item.patient?.id) * 100 + this.model.fields.indexOf(item.field);
+    return (
+      this.patients.findIndex((patient) => patient.id === item.patient?.id) * 100 +
+      this.model.fields.indexOf(item.field)
+    );
   }
 
   /** @param {number} delta */

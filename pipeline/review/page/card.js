@@ -17,7 +17,13 @@ export class Card {
   render() {
     const { item, field, patient } = this.app.focus;
     const kept = document.activeElement?.id;
-    const parts = [this.head(), field && this.cell(), item && this.detail(item), ...this.conflicts(item), field && this.left()];
+    const parts = [
+      this.head(),
+      field && this.cell(),
+      item && this.detail(item),
+      ...this.conflicts(item),
+      field && this.left(),
+    ];
     this.host.replaceChildren(...parts.filter(Boolean), ...(field || !patient ? [] : [this.overview()]));
     if (kept && this.host.querySelector(`#${CSS.escape(kept)}`)) byId(kept).focus();
   }
@@ -31,7 +37,11 @@ export class Card {
       "div",
       { class: "card-head" },
       h("h2", {}, h("bdi", {}, doc.doc_id), h("bdi", { class: "who" }, who)),
-      h("button", { id: "done", "aria-pressed": String(done), title: "d", onclick: () => toggleDone(this.app) }, done ? "✓ Report done" : "Report done"),
+      h(
+        "button",
+        { id: "done", "aria-pressed": String(done), title: "d", onclick: () => toggleDone(this.app) },
+        done ? "✓ Report done" : "Report done",
+      ),
     );
   }
 
@@ -46,7 +56,11 @@ export class Card {
   /** @param {Item[]} items */
   choices(items) {
     if (!items.length) return h("p", { class: "small" }, "Nothing was found.");
-    return h("ul", { class: "choices", "aria-label": "Facts of this cell" }, ...items.map((item) => h("li", {}, choiceOf(this.app, item))));
+    return h(
+      "ul",
+      { class: "choices", "aria-label": "Facts of this cell" },
+      ...items.map((item) => h("li", {}, choiceOf(this.app, item))),
+    );
   }
 
   /** @param {Item} item */
@@ -64,13 +78,29 @@ export class Card {
       ["Path", evidence.path],
       ["At", evidence.start === undefined ? "" : `${evidence.start}–${evidence.end}`],
     ].filter(([, text]) => text);
-    const facts = h("dl", {}, ...rows.map(([name, text]) => h("div", {}, h("dt", {}, name), h("dd", {}, h("bdi", {}, text)))));
-    return h("div", { class: "detail" }, this.actions(item), this.quotes(item), facts, item.signs.length > 0 && h("p", { class: "why" }, "Look twice: ", ...signs(item)));
+    const facts = h(
+      "dl",
+      {},
+      ...rows.map(([name, text]) => h("div", {}, h("dt", {}, name), h("dd", {}, h("bdi", {}, text)))),
+    );
+    return h(
+      "div",
+      { class: "detail" },
+      this.actions(item),
+      this.quotes(item),
+      facts,
+      item.signs.length > 0 && h("p", { class: "why" }, "Look twice: ", ...signs(item)),
+    );
   }
 
   /** @param {Item} item */
   actions(item) {
-    if (item.kind === "out") return h("div", { class: "actions" }, button("accept", "Add as a fact…", "a", () => accept(this.app)));
+    if (item.kind === "out")
+      return h(
+        "div",
+        { class: "actions" },
+        button("accept", "Add as a fact…", "a", () => accept(this.app)),
+      );
     return h(
       "div",
       { class: "actions", role: "group", "aria-label": "Decide" },
@@ -89,9 +119,19 @@ export class Card {
       "div",
       { class: "quotes" },
       h("q", {}, said[quote]?.quote ?? ""),
-      many && h("button", { id: "quote-back", "aria-label": "Quote before", title: "[", onclick: () => this.app.turnQuote(-1) }, "‹"),
+      many &&
+        h(
+          "button",
+          { id: "quote-back", "aria-label": "Quote before", title: "[", onclick: () => this.app.turnQuote(-1) },
+          "‹",
+        ),
       many && h("span", { class: "small" }, `${quote + 1} of ${said.length}`),
-      many && h("button", { id: "quote-on", "aria-label": "Next quote", title: "]", onclick: () => this.app.turnQuote(1) }, "›"),
+      many &&
+        h(
+          "button",
+          { id: "quote-on", "aria-label": "Next quote", title: "]", onclick: () => this.app.turnQuote(1) },
+          "›",
+        ),
     );
   }
 
@@ -120,16 +160,25 @@ export class Card {
     const { report, field, item } = this.app.focus;
     const items = this.app.model.leftOut(report, field);
     if (!items.length) return h("p", { class: "small left-none" }, "Nothing of this field was seen and left out.");
-    const list = items.map((one) => h("li", {}, choiceOf(this.app, one), h("span", { class: "small" }, ` ${one.reason} · ${place(one)}`)));
+    const list = items.map((one) =>
+      h("li", {}, choiceOf(this.app, one), h("span", { class: "small" }, ` ${one.reason} · ${place(one)}`)),
+    );
     const empty = this.app.focus.patient && !this.app.model.cell(this.app.focus.patient, field).length;
-    return h("details", { class: "left", open: empty || item?.kind === "out" }, h("summary", {}, `Seen and left out: ${items.length}`), h("ul", {}, ...list));
+    return h(
+      "details",
+      { class: "left", open: empty || item?.kind === "out" },
+      h("summary", {}, `Seen and left out: ${items.length}`),
+      h("ul", {}, ...list),
+    );
   }
 
   /** The patient as a whole. */
   overview() {
     const { patient, report } = this.app.focus;
     const gone = this.app.store.get(`patient:${patient?.id}`);
-    const open = patient ? this.app.model.factsOf(patient).filter((item) => this.app.model.status(item) === "open").length : 0;
+    const open = patient
+      ? this.app.model.factsOf(patient).filter((item) => this.app.model.status(item) === "open").length
+      : 0;
     const notes = this.app.model.doc(report).notes ?? [];
     return h(
       "div",

@@ -10,8 +10,14 @@ export const STATUS = {
   out: ["–", "left out"],
 };
 
-/** A value with its decision, told by shape as well as by colour. @param {import("./model.js").Item} item @param {import("./model.js").Model} model */
-export function value(item, model, dim = false) {
+/** The closed values are one word each in the files; here they are read. @param {import("./model.js").Item} item @param {import("./model.js").Model} model */
+function shown(item, model) {
+  const text = model.value(item);
+  return ["lesion_sizes", "treatments", "outcome"].includes(item.field) ? text.replaceAll("_", " ") : text;
+}
+
+/** A value with its decision, told by shape as well as by colour. @param {import("./model.js").Item} item @param {import("./model.js").Model} model @param {{dim?: boolean, text?: string}} [how] */
+export function value(item, model, { dim = false, text = shown(item, model) } = {}) {
   const status = model.status(item);
   const [glyph, words] = STATUS[status];
   const doubtful = item.risk > 0 && status === "open" ? " doubt" : "";
@@ -19,7 +25,7 @@ export function value(item, model, dim = false) {
     "span",
     { class: `value ${status}${doubtful}${dim ? " dim" : ""}` },
     glyph && h("span", { class: "glyph", "aria-hidden": "true" }, glyph),
-    h("bdi", {}, model.value(item)),
+    h("bdi", {}, text),
     status !== "open" && h("span", { class: "quiet" }, `, ${words}`),
   );
 }
@@ -43,9 +49,16 @@ export function place(item) {
   return [first.zone && label(first.zone), first.page && `page ${first.page}`].filter(Boolean).join(", ");
 }
 
-/** A value to choose: what it was read from is shown then. @param {import("./app.js").App} app @param {import("./model.js").Item} item */
-export function choiceOf(app, item) {
+/**
+ * A value to choose: what it was read from is shown then.
+ * @param {import("./app.js").App} app @param {import("./model.js").Item} item @param {string} [text]
+ */
+export function choiceOf(app, item, text) {
   const current = app.focus.item?.id === item.id ? "true" : null;
   const choose = () => app.chooseId(item.id);
-  return h("button", { class: "choice", id: `choice-${item.id}`, "aria-current": current, onclick: choose }, value(item, app.model));
+  return h(
+    "button",
+    { class: "choice", id: `choice-${item.id}`, "aria-current": current, onclick: choose },
+    value(item, app.model, { text }),
+  );
 }

@@ -71,7 +71,8 @@ export function acceptRest(app) {
   const { patient } = app.focus;
   if (!patient) return;
   const open = app.model.factsOf(patient).filter((item) => app.model.status(item) === "open");
-  if (open.length) app.store.set(...open.map((item) => /** @type {[string, any]} */ ([`fact:${item.id}`, { verdict: "accepted" }])));
+  if (open.length)
+    app.store.set(...open.map((item) => /** @type {[string, any]} */ ([`fact:${item.id}`, { verdict: "accepted" }])));
   say(`${open.length} accepted.`);
 }
 

@@ -17,7 +17,7 @@ export function dialog(title, body, act, save) {
   const form = h("form", { method: "dialog" }, h("h2", { id: "dialog-title" }, title), ...body, wrong);
   const before = /** @type {HTMLElement|null} */ (document.activeElement);
   const root = h("dialog", { "aria-labelledby": "dialog-title" }, form);
-  const leave = h("button", { type: "button", onclick: () => root.close() }, "Cancel");
+  const leave = h("button", { type: "button", onclick: () => root.close() }, act ? "Cancel" : "Close");
   form.append(h("div", { class: "actions" }, leave, act && h("button", { class: "strong", type: "submit" }, act)));
   form.addEventListener("submit", (/** @type {Event} */ event) => {
     const complaint = save(form);
@@ -60,18 +60,29 @@ function told(one) {
 function partsOf(app, state) {
   const form = app.model.form(state.field);
   const { suggestions } = app.model.data;
-  const known = state.item ? app.model.entry(state.item) : state.evidence.length ? guess(state.field, state.evidence[0].quote, suggestions, form) : {};
+  const known = state.item
+    ? app.model.entry(state.item)
+    : state.evidence.length
+      ? guess(state.field, state.evidence[0].quote, suggestions, form)
+      : {};
   return controls(form.parts, known, suggestions);
 }
 
 /** @param {App} app @param {any} state @param {() => void} fill */
 function fieldChoice(app, state, fill) {
-  const options = app.model.fields.map((/** @type {string} */ name) => h("option", { value: name, selected: name === state.field }, label(name)));
+  const options = app.model.fields.map((/** @type {string} */ name) =>
+    h("option", { value: name, selected: name === state.field }, label(name)),
+  );
   const change = (/** @type {any} */ event) => {
     state.field = event.target.value;
     fill();
   };
-  return h("label", { for: "fact-field" }, h("span", {}, "Field"), h("select", { id: "fact-field", onchange: change }, ...options));
+  return h(
+    "label",
+    { for: "fact-field" },
+    h("span", {}, "Field"),
+    h("select", { id: "fact-field", onchange: change }, ...options),
+  );
 }
 
 /** The words that say it: as marked, or typed and found in the text. @param {App} app @param {any} state @param {() => void} fill */
@@ -102,7 +113,9 @@ function saveFact(app, state, form) {
   if (!state.evidence.length) return "A fact needs words of the report that say so.";
   const { parts, many } = app.model.form(state.field);
   const entry = { ...readEntry(form, parts), evidence: state.evidence };
-  const present = many ? null : app.model.cell(state.patient, state.field).find((one) => app.model.status(one) !== "rejected");
+  const present = many
+    ? null
+    : app.model.cell(state.patient, state.field).find((one) => app.model.status(one) !== "rejected");
   const item = state.item ?? present;
   const id = item?.id ?? newId(app, state);
   if (item?.kind === "fact") app.store.set([`fact:${id}`, { verdict: "corrected", entry }]);
@@ -123,13 +136,26 @@ export function editPatient(app) {
   const { report } = app.focus;
   const roles = app.model.data.vocabulary.role.map((/** @type {string} */ role) => h("option", { value: role }, role));
   const body = [
-    h("label", { for: "patient-role" }, h("span", {}, "Whose patient"), h("select", { id: "patient-role", name: "role" }, ...roles)),
-    h("label", { for: "patient-citation" }, h("span", {}, "Source, if another publication's"), h("input", { id: "patient-citation", name: "citation", autocomplete: "off" })),
+    h(
+      "label",
+      { for: "patient-role" },
+      h("span", {}, "Whose patient"),
+      h("select", { id: "patient-role", name: "role" }, ...roles),
+    ),
+    h(
+      "label",
+      { for: "patient-citation" },
+      h("span", {}, "Source, if another publication's"),
+      h("input", { id: "patient-citation", name: "citation", autocomplete: "off" }),
+    ),
   ];
   dialog("Add a patient", body, "Add", (form) => {
     const data = new FormData(form);
     const role = String(data.get("role"));
-    const taken = app.model.everyone().filter((one) => one.report === report).map((one) => one.name);
+    const taken = app.model
+      .everyone()
+      .filter((one) => one.report === report)
+      .map((one) => one.name);
     let number = 1;
     while (taken.includes(`${role}-${number}`)) number++;
     const name = `${role}-${number}`;

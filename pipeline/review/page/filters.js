@@ -45,7 +45,10 @@ export function isFound(item, query, model) {
 export function queue(model, filter) {
   const facts = model.everyone().flatMap((patient) => model.factsOf(patient));
   const found = facts.filter((item) => passes(item, filter, model) && isFound(item, filter.query, model));
-  return found.map((item, at) => ({ item, at })).sort((a, b) => b.item.risk - a.item.risk || a.at - b.at).map((one) => one.item);
+  return found
+    .map((item, at) => ({ item, at }))
+    .sort((a, b) => b.item.risk - a.item.risk || a.at - b.at)
+    .map((one) => one.item);
 }
 
 /** What was left out and passes. @param {import("./model.js").Model} model @param {Filter} filter */
@@ -71,7 +74,10 @@ export function patients(model, filter) {
 
 /** A patient with no fact at all is shown where only his report was asked for. */
 function isBare(/** @type {any} */ patient, /** @type {Filter} */ filter, /** @type {any} */ model) {
-  return Object.entries(filter).every(([name, value]) => !value || name === "report" || name === "query") && !model.factsOf(patient).length;
+  return (
+    Object.entries(filter).every(([name, value]) => !value || name === "report" || name === "query") &&
+    !model.factsOf(patient).length
+  );
 }
 
 /** Build the filters' controls. @param {import("./model.js").Model} model @param {Filter} filter @param {() => void} changed */
@@ -79,14 +85,21 @@ export function buildFilters(model, filter, changed) {
   const { vocabulary } = model.data;
   const every = [...model.items.values()];
   const rules = [...new Set(every.flatMap((item) => item.evidence.map((one) => one.rule)))].filter(Boolean).sort();
-  const reports = model.data.reports.map((/** @type {any} */ one, /** @type {number} */ at) => [String(at), one.doc_id]);
+  const reports = model.data.reports.map((/** @type {any} */ one, /** @type {number} */ at) => [
+    String(at),
+    one.doc_id,
+  ]);
   const named = (/** @type {string[]} */ values) => values.map((value) => [value, label(value)]);
   const controls = [
     choice("field", "Field", named(model.fields)),
     choice("assertion", "Assertion", named(vocabulary.assertion)),
     choice("certainty", "Certainty", named(vocabulary.certainty)),
     choice("zone", "Zone", named(vocabulary.zone)),
-    choice("rule", "Rule", rules.map((rule) => [rule, rule])),
+    choice(
+      "rule",
+      "Rule",
+      rules.map((rule) => [rule, rule]),
+    ),
     choice("sign", "Risk", named(vocabulary.sign)),
     choice("status", "Decision", named(["open", "accepted", "corrected", "rejected", "added"])),
     choice("report", "Report", reports),

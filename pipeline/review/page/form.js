@@ -16,23 +16,35 @@ export function controls(parts, entry, suggestions) {
   return parts.map((part) => {
     const id = `part-${part.name}`;
     const hint = HINTS[/** @type {"range"} */ (part.name)] ?? HINTS[/** @type {"range"} */ (part.kind)];
-    const input = part.kind === "choice" ? select(part, id, entry?.[part.name]) : text(part, id, entry?.[part.name], suggestions);
-    return h("label", { for: id }, h("span", {}, label(part.name), hint && h("small", {}, ` ${hint}`)), input);
+    const input =
+      part.kind === "choice" ? select(part, id, entry?.[part.name]) : text(part, id, entry?.[part.name], suggestions);
+    return h(
+      "label",
+      { for: id },
+      h("span", {}, label(part.name.replace(/_mm$/, "")), hint && h("small", {}, ` ${hint}`)),
+      input,
+    );
   });
 }
 
 /** @param {Part} part @param {string} id @param {any} now */
 function select(part, id, now) {
-  const none = part.nullable || part.required ? [h("option", { value: "" }, part.nullable ? "not told" : "choose…")] : [];
-  const options = part.choices.map((one) => h("option", { value: one, selected: one === now }, one.replaceAll("_", " ")));
+  const none =
+    part.nullable || part.required ? [h("option", { value: "" }, part.nullable ? "not told" : "choose…")] : [];
+  const options = part.choices.map((one) =>
+    h("option", { value: one, selected: one === now }, one.replaceAll("_", " ")),
+  );
   return h("select", { id, name: part.name, required: part.required && !part.nullable }, ...none, ...options);
 }
 
 /** @param {Part} part @param {string} id @param {any} now @param {Record<string, string[][]>} suggestions */
 function text(part, id, now, suggestions) {
   const known = suggestions[part.name];
-  const list = known && h("datalist", { id: `${id}-known` }, ...known.map(([value, name]) => h("option", { value }, name)));
-  const pattern = { topography: "C\\d\\d\\.\\d", morphology: "\\d{4}/\\d", numbers: ".*\\d.*" }[part.name] ?? (part.kind === "numbers" ? ".*\\d.*" : null);
+  const list =
+    known && h("datalist", { id: `${id}-known` }, ...known.map(([value, name]) => h("option", { value }, name)));
+  const pattern =
+    { topography: "C\\d\\d\\.\\d", morphology: "\\d{4}/\\d", numbers: ".*\\d.*" }[part.name] ??
+    (part.kind === "numbers" ? ".*\\d.*" : null);
   const input = h("input", {
     ...{ id, name: part.name, value: written(part, now), required: part.required && !part.nullable, pattern },
     ...{ list: known && `${id}-known`, autocomplete: "off", inputmode: part.kind === "number" ? "decimal" : null },
@@ -56,7 +68,11 @@ export function readEntry(form, parts) {
 
 /** @param {Part} part @param {string} typed */
 function readPart(part, typed) {
-  const figures = typed.replaceAll(",", ".").match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  const figures =
+    typed
+      .replaceAll(",", ".")
+      .match(/\d+(?:\.\d+)?/g)
+      ?.map(Number) ?? [];
   if (part.kind === "numbers") return figures;
   if (part.kind === "words") return typed ? typed.split(/\s*,\s*/) : [];
   if (part.kind === "range") return figures.length > 1 ? figures.slice(0, 2) : (figures[0] ?? null);

@@ -30,11 +30,19 @@ function patientsOf(model, report) {
 
 /** @param {Model} model @param {number} report */
 function reviewed(model, report) {
-  const statuses = patientsOf(model, report).flatMap((patient) => model.factsOf(patient)).map((/** @type {any} */ item) => model.status(item));
+  const statuses = patientsOf(model, report)
+    .flatMap((patient) => model.factsOf(patient))
+    .map((/** @type {any} */ item) => model.status(item));
   const of = (/** @type {string} */ status) => statuses.filter((one) => one === status).length;
   return {
     ...{ doc_id: model.doc(report).doc_id, done: Boolean(model.store.get(`done:${report}`)) },
-    ...{ accepted: of("accepted"), corrected: of("corrected"), rejected: of("rejected"), added: of("added"), undecided: of("open") },
+    ...{
+      accepted: of("accepted"),
+      corrected: of("corrected"),
+      rejected: of("rejected"),
+      added: of("added"),
+      undecided: of("open"),
+    },
   };
 }
 
@@ -52,12 +60,26 @@ function goldCase(model, patient) {
     const entries = items.map((item) => goldEntry(form, model.entry(item)));
     return [form.name, form.many ? entries : (entries[0] ?? null)];
   });
-  return { case_id: patient.name, role: patient.role, citation: patient.citation || null, ...Object.fromEntries(cells) };
+  return {
+    case_id: patient.name,
+    role: patient.role,
+    citation: patient.citation || null,
+    ...Object.fromEntries(cells),
+  };
 }
 
 /** A person vouches for value and words, not for how a program came by them: rule, cue and path stay out. @param {any} form @param {any} entry */
 function goldEntry(form, entry) {
-  const evidence = (entry.evidence ?? []).map((/** @type {any} */ { quote, start, end, page, zone }) => ({ quote, start, end, page, zone }));
-  const parts = form.parts.map((/** @type {any} */ part) => [part.name, entry[part.name] ?? (part.kind === "words" ? [] : null)]);
+  const evidence = (entry.evidence ?? []).map((/** @type {any} */ { quote, start, end, page, zone }) => ({
+    quote,
+    start,
+    end,
+    page,
+    zone,
+  }));
+  const parts = form.parts.map((/** @type {any} */ part) => [
+    part.name,
+    entry[part.name] ?? (part.kind === "words" ? [] : null),
+  ]);
   return { ...Object.fromEntries(parts), evidence };
 }

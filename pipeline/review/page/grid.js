@@ -31,6 +31,7 @@ export class Grid {
     this.column = 0;
     /** @type {Map<number, HTMLElement>} */
     this.shown = new Map();
+    this.resized = new ResizeObserver(() => this.paint());
     this.build(host);
   }
 
@@ -38,14 +39,19 @@ export class Grid {
   build(host) {
     const { columns, name } = this.source;
     this.body = h("div", { class: "rows", role: "rowgroup" });
-    this.root = h("div", { class: "grid", role: "grid", tabindex: "0", "aria-label": name, "aria-colcount": columns.length });
+    this.root = h("div", {
+      class: "grid",
+      role: "grid",
+      tabindex: "0",
+      "aria-label": name,
+      "aria-colcount": columns.length,
+    });
     this.root.append(h("div", { class: "head", role: "rowgroup" }, this.head()), this.body);
     this.root.style.setProperty("--columns", columns.map((column) => `${column.width}px`).join(" "));
     this.root.addEventListener("scroll", () => this.paint(), { passive: true });
     this.root.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.key(event));
     this.root.addEventListener("click", (/** @type {MouseEvent} */ event) => this.click(event));
     host.replaceChildren(this.root);
-    this.resized = new ResizeObserver(() => this.paint());
     this.resized.observe(this.root);
   }
 

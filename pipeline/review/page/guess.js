@@ -7,14 +7,29 @@ const MM = { cm: 10, mm: 1 };
 export function guess(field, quote, suggestions, form) {
   const text = squash(quote);
   const readers = {
-    age: () => ({ value: Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN), unit: /month|week|day/i.exec(text)?.[0].toLowerCase() ?? "year" }),
-    sex: () => ({ value: /\b(?:wom[ae]n|female|girl|lady|she|her)\b/i.test(text) ? "female" : /\b(?:m[ae]n|male|boy|he|his)\b/i.test(text) ? "male" : null }),
+    age: () => ({
+      value: Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN),
+      unit: /month|week|day/i.exec(text)?.[0].toLowerCase() ?? "year",
+    }),
+    sex: () => ({
+      value: /\b(?:wom[ae]n|female|girl|lady|she|her)\b/i.test(text)
+        ? "female"
+        : /\b(?:m[ae]n|male|boy|he|his)\b/i.test(text)
+          ? "male"
+          : null,
+    }),
     imaging: () => ({ modality: form.parts[0].choices.find((/** @type {string} */ one) => within(text, one)) }),
     lesion_sizes: () => ({ text, dimensions_mm: millimetres(text) }),
     ihc: () => ({ marker: marker(text, suggestions.marker), result: result(text), percent: percent(text) }),
-    treatments: () => ({ type: form.parts[0].choices.find((/** @type {string} */ one) => text.toLowerCase().includes(one.split("_")[0])) }),
+    treatments: () => ({
+      type: form.parts[0].choices.find((/** @type {string} */ one) => text.toLowerCase().includes(one.split("_")[0])),
+    }),
   };
-  const found = readers[/** @type {"age"} */ (field)]?.() ?? { text, topography: codeOf(text, suggestions.topography), morphology: codeOf(text, suggestions.morphology) };
+  const found = readers[/** @type {"age"} */ (field)]?.() ?? {
+    text,
+    topography: codeOf(text, suggestions.topography),
+    morphology: codeOf(text, suggestions.morphology),
+  };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && !Number.isNaN(value)));
 }
 

@@ -12,7 +12,11 @@ const KEYS = [
   ["p", "fact before", (app) => app.step(-1)],
   ["a", "accept, and go on", accept],
   ["r", "reject, and go on", reject],
-  ["e", "correct", (app) => (app.focus.item?.kind === "out" ? accept(app) : app.focus.item && editFact(app, app.focus.item, null))],
+  [
+    "e",
+    "correct",
+    (app) => (app.focus.item?.kind === "out" ? accept(app) : app.focus.item && editFact(app, app.focus.item, null)),
+  ],
   ["m", "add a fact from the words marked in the text, or typed", (app) => editFact(app, null, null)],
   ["u", "undo", undo],
   ["U", "do again", redo],
@@ -49,19 +53,22 @@ let single = true; // single keys may be switched off: speech input types letter
 /** @param {App} app */
 export function listen(app) {
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && inControl(event.target)) return byId("list").querySelector("[role=grid]").focus();
+    const list = /** @type {HTMLElement} */ (byId("list").querySelector("[role=grid]"));
+    if (event.key === "Escape" && inControl(event.target)) return list.focus();
     if (event.defaultPrevented || inControl(event.target) || document.querySelector("dialog[open]")) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") return run(event, app, event.shiftKey ? redo : undo);
-    if (event.ctrlKey || event.metaKey || event.altKey || !single) return;
-    const found = KEYS.find(([key]) => key === event.key);
-    if (found) run(event, app, found[2]);
+    const act = deed(event);
+    if (!act) return;
+    event.preventDefault();
+    act(app);
   });
 }
 
-/** @param {KeyboardEvent} event @param {App} app @param {(app: App) => void} act */
-function run(event, app, act) {
-  event.preventDefault();
-  act(app);
+/** What a key does, if anything. @param {KeyboardEvent} event */
+function deed(event) {
+  const commanded = event.ctrlKey || event.metaKey;
+  if (commanded && event.key.toLowerCase() === "z") return event.shiftKey ? redo : undo;
+  if (commanded || event.altKey || !single) return undefined;
+  return KEYS.find(([key]) => key === event.key)?.[2];
 }
 
 /** @param {EventTarget|null} target */
@@ -71,12 +78,31 @@ function inControl(target) {
 
 /** @param {App} _app */
 export function showHelp(_app) {
-  const rows = (/** @type {any[][]} */ told) => told.map(([key, words]) => h("tr", {}, h("th", { scope: "row" }, h("kbd", {}, key)), h("td", {}, words)));
-  const table = (/** @type {string} */ caption, /** @type {any[][]} */ told) => h("table", { class: "keys" }, h("caption", {}, caption), h("tbody", {}, ...rows(told)));
+  const rows = (/** @type {any[][]} */ told) =>
+    told.map(([key, words]) => h("tr", {}, h("th", { scope: "row" }, h("kbd", {}, key)), h("td", {}, words)));
+  const table = (/** @type {string} */ caption, /** @type {any[][]} */ told) =>
+    h("table", { class: "keys" }, h("caption", {}, caption), h("tbody", {}, ...rows(told)));
   const change = (/** @type {any} */ event) => {
     single = event.target.checked;
     say(single ? "Single keys are on." : "Single keys are off.");
   };
-  const toggle = h("label", { class: "radio" }, h("input", { type: "checkbox", id: "single", checked: single, onchange: change }), "Single keys are on");
-  dialog("Keyboard and signs", [h("div", { class: "help" }, table("Keys", KEYS), h("div", {}, table("In the list", MOVES), table("Signs", SIGNS_TOLD), toggle))], "", () => {});
+  const toggle = h(
+    "label",
+    { class: "radio" },
+    h("input", { type: "checkbox", id: "single", checked: single, onchange: change }),
+    "Single keys are on",
+  );
+  dialog(
+    "Keyboard and signs",
+    [
+      h(
+        "div",
+        { class: "help" },
+        table("Keys", KEYS),
+        h("div", {}, table("In the list", MOVES), table("Signs", SIGNS_TOLD), toggle),
+      ),
+    ],
+    "",
+    () => {},
+  );
 }

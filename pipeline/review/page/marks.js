@@ -34,7 +34,8 @@ export function chunks(text, size) {
   const found = [];
   for (let start = 0; start < text.length; ) {
     const line = text.indexOf("\n", start + size);
-    const end = line < 0 || line > start + 4 * size ? Math.min(text.length, start + (line < 0 ? size : 4 * size)) : line + 1;
+    const end =
+      line < 0 || line > start + 4 * size ? Math.min(text.length, start + (line < 0 ? size : 4 * size)) : line + 1;
     const whole = end < text.length && isLow(text, end) ? end + 1 : end;
     found.push([start, whole]);
     start = whole;
@@ -50,6 +51,7 @@ function isLow(text, at) {
 
 /** Every place of some words in a text, letter case aside. @param {string} text @param {string} words @param {number} most */
 export function places(text, words, most = 500) {
+  /** @type {{start: number, end: number}[]} */
   const found = [];
   const folded = text.toLowerCase();
   if (!words || folded.length !== text.length) return found; // a letter that grows in lower case would shift all offsets
@@ -61,7 +63,11 @@ export function places(text, words, most = 500) {
 
 /** Find words typed by hand: white space aside, any letter case. @param {string} text @param {string} typed */
 export function findWords(text, typed) {
-  const parts = typed.trim().split(/\s+/).filter(Boolean).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = typed
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (!parts.length) return null;
   const match = new RegExp(parts.join("\\s+"), "i").exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;

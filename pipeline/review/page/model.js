@@ -34,6 +34,7 @@ export class Model {
   constructor(data, store) {
     this.data = data;
     this.store = store;
+    /** @type {string[]} */
     this.fields = data.forms.map((/** @type {any} */ form) => form.name);
     /** @type {Map<string, Item>} */
     this.items = new Map();
@@ -41,7 +42,11 @@ export class Model {
     this.patients = [];
     /** @type {Item[]} */
     this.out = [];
-    data.reports.forEach((/** @type {any} */ report, /** @type {number} */ at) => this.addReport(report, at));
+    /** @type {Patient[]} */
+    this.addedPatients = [];
+    /** @type {Item[]} */
+    this.added = [];
+    for (const [at, report] of data.reports.entries()) this.addReport(report, at);
     this.conflicts = conflictsByFact(data.conflicts);
     this.renew();
   }

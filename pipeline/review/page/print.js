@@ -4,7 +4,8 @@ import { byId, h, label } from "./dom.js";
 
 /** @param {import("./app.js").App} app */
 export function printAll(app) {
-  const fill = () => byId("print").replaceChildren(heading(app), app.view === "patients" ? patientsTable(app) : factsTable(app));
+  const fill = () =>
+    byId("print").replaceChildren(heading(app), app.view === "patients" ? patientsTable(app) : factsTable(app));
   const empty = () => byId("print").replaceChildren();
   const media = matchMedia("print");
   addEventListener("beforeprint", fill);
@@ -15,9 +16,16 @@ export function printAll(app) {
 /** @param {import("./app.js").App} app */
 function heading(app) {
   const chosen = Object.entries(app.filter).filter(([, text]) => text);
-  const told = chosen.map(([name, text]) => `${label(name)}: ${name === "report" ? app.model.doc(Number(text)).doc_id : text}`).join(", ");
+  const told = chosen
+    .map(([name, text]) => `${label(name)}: ${name === "report" ? app.model.doc(Number(text)).doc_id : text}`)
+    .join(", ");
   const signs = "✓ accepted, ✎ corrected, ✗ rejected, + added by hand; no sign: not decided";
-  return h("header", {}, h("h1", {}, app.model.data.run.name), h("p", {}, byId("progress").textContent, told && ` · ${told}`, ` · ${signs}`));
+  return h(
+    "header",
+    {},
+    h("h1", {}, app.model.data.run.name),
+    h("p", {}, byId("progress").textContent, told && ` · ${told}`, ` · ${signs}`),
+  );
 }
 
 /** @param {string[]} titles @param {Node[][][]} rows */
@@ -31,8 +39,19 @@ function plainTable(titles, rows) {
 function patientsTable(app) {
   const { model } = app;
   const rows = app.patients.map((patient) => {
-    const who = h("span", {}, h("bdi", {}, model.doc(patient.report).doc_id), " · ", h("bdi", {}, patient.citation || patient.name));
-    return [[who], ...model.fields.map((/** @type {string} */ field) => model.cell(patient, field).map((item) => value(item, model)))];
+    const who = h(
+      "span",
+      {},
+      h("bdi", {}, model.doc(patient.report).doc_id),
+      " · ",
+      h("bdi", {}, patient.citation || patient.name),
+    );
+    return [
+      [who],
+      ...model.fields.map((/** @type {string} */ field) =>
+        model.cell(patient, field).map((item) => value(item, model)),
+      ),
+    ];
   });
   return plainTable(["Patient", ...model.fields.map(label)], rows);
 }

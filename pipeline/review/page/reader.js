@@ -40,7 +40,9 @@ export class Reader {
   stretches(item, quote, others) {
     const said = item ? this.app.model.evidence(item) : [];
     const own = said.map((one, at) => this.stretch(one, at === quote ? "now" : "same", item?.id ?? ""));
-    const more = others.flatMap((other) => other.evidence.map((one) => this.stretch(one, other.kind === "out" ? "out" : "other", other.id)));
+    const more = others.flatMap((other) =>
+      other.evidence.map((one) => this.stretch(one, other.kind === "out" ? "out" : "other", other.id)),
+    );
     const hits = places(this.text, this.app.filter.query).map((one) => ({ ...one, kind: "hit", item: "" }));
     return [...own, ...more, ...hits];
   }
@@ -62,7 +64,8 @@ export class Reader {
     return chunks(this.text, CHUNK).map(([start, end]) => {
       const pieces = [];
       while (at < cut.length && cut[at].end <= start) at++;
-      for (let next = at; next < cut.length && cut[next].start < end; next++) pieces.push(this.piece(cut[next], start, end));
+      for (let next = at; next < cut.length && cut[next].start < end; next++)
+        pieces.push(this.piece(cut[next], start, end));
       const chunk = h("div", { class: "chunk", "data-start": start }, ...pieces);
       return chunk;
     });
@@ -75,7 +78,11 @@ export class Reader {
     const top = RANK.find((kind) => segment.over.some((one) => one.kind === kind)) ?? "other";
     const kinds = [...new Set(segment.over.map((one) => one.kind))].join(" ");
     const owner = segment.over.find((one) => one.kind === top)?.item ?? "";
-    return h("mark", { class: kinds, "data-item": owner, title: this.title(top, owner), "aria-current": top === "now" && "true" }, text);
+    return h(
+      "mark",
+      { class: kinds, "data-item": owner, title: this.title(top, owner), "aria-current": top === "now" && "true" },
+      text,
+    );
   }
 
   /** @param {string} kind @param {string} id */

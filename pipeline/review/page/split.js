@@ -17,7 +17,9 @@ export function listenSplit() {
     event.preventDefault();
     setShare(now() + step);
   });
-  split.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => split.setPointerCapture(event.pointerId));
+  split.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) =>
+    split.setPointerCapture(event.pointerId),
+  );
   split.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
     if (split.hasPointerCapture(event.pointerId)) setShare(100 * (1 - event.clientX / innerWidth));
   });

@@ -16,7 +16,8 @@ export function patientsView(app) {
   return {
     ...{ name: "Patients", rowHeight: 66 },
     columns: [{ key: "patient", title: "Patient", width: WIDTHS.patient }, ...columns],
-    cell: (row, key) => (key === "patient" ? patientHead(app, app.patients[row]) : cellValues(app, app.patients[row], key)),
+    cell: (row, key) =>
+      key === "patient" ? patientHead(app, app.patients[row]) : cellValues(app, app.patients[row], key),
     rowClass: (row) => {
       const patient = app.patients[row];
       const gone = app.store.get(`patient:${patient.id}`) ? " rejected" : "";
@@ -42,10 +43,11 @@ function patientHead(app, patient) {
 /** @param {import("./app.js").App} app @param {import("./model.js").Patient} patient @param {string} field */
 function cellValues(app, patient, field) {
   const narrow = isFiltered(app.filter);
-  return app.model.cell(patient, field).map((item) => {
+  const values = app.model.cell(patient, field).map((item) => {
     const dim = narrow && !(passes(item, app.filter, app.model) && isFound(item, app.filter.query, app.model));
-    return value(item, app.model, dim);
+    return value(item, app.model, { dim });
   });
+  return [h("div", { class: "clamp three" }, ...values)];
 }
 
 const QUEUE = [
@@ -66,7 +68,11 @@ const OUT = [
 /** @param {import("./app.js").App} app @param {boolean} out @returns {import("./grid.js").Source} */
 export function itemsView(app, out) {
   return {
-    ...{ name: out ? "What was seen and left out" : "Facts, the riskiest first", rowHeight: 44, columns: out ? OUT : QUEUE },
+    ...{
+      name: out ? "What was seen and left out" : "Facts, the riskiest first",
+      rowHeight: 46,
+      columns: out ? OUT : QUEUE,
+    },
     cell: (row, key) => [itemCell(app, app.list[row], key)].flat(),
     rowClass: (row) => app.model.status(app.list[row]),
     choose: (row) => app.chooseItem(app.list[row]),

@@ -1,5 +1,6 @@
 /** A fact in words and its code, as `facts.csv` writes them; a test holds both to the same. */
 
+/** @type {Record<string, string>} */
 const SIGNS = { positive: "+", negative: "-", equivocal: "±" };
 
 /** @param {number} value */

@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 import click
 
+from pipeline.cli.agree import agree
 from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
 from pipeline.cli.review import review
@@ -26,5 +27,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, score, compare, review, schema):
+for _command in (extract, score, compare, review, agree, schema):
     main.add_command(_command)

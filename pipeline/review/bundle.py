@@ -39,6 +39,6 @@ def _plain(name: str, source: str) -> str:
     """Take the imports and exports out of a module; any other form of them would be left, and is an error."""
     plain = _EXPORT.sub("", _IMPORT.sub("", source))
     if left := _OTHER.search(plain):
-        message = f'{name}: only \'import {{ a, b }} from "./c.js";\' and exported declarations: {left[0]!r}'
+        message = f"{name}: only 'import {{ a, b }} from \"./c.js\";' and exported declarations: {left[0]!r}"
         raise OncocasesError(message)
     return plain

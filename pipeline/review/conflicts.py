@@ -49,15 +49,16 @@ def conflicts(entries: Sequence[Entry], rejected: Sequence[Rejected] = ()) -> tu
 
 
 def _methods(entries: Sequence[Entry]) -> Iterator[Conflict]:
-    """One lesion measured by several methods, no two of which agree."""
+    """Find a lesion measured by several methods, no two of which agree."""
     for group in _grouped(_sizes(entries), lambda one: (one[1].lesion, one[1].topography)):
-        methods = [size.modality for _, size in group]
-        if group[0][1].topography and len(group) > 1 and None not in methods and len(set(methods)) == len(methods) and _all_differ(group):
+        methods = {size.modality for _, size in group}
+        is_one_lesion = group[0][1].topography and len(methods) == len(group) and None not in methods
+        if is_one_lesion and len(group) > 1 and _all_differ(group):
             yield _sized(Kind.METHODS, group)
 
 
 def _table(entries: Sequence[Entry]) -> Iterator[Conflict]:
-    """One lesion, one method: a size in the text, and another in a table."""
+    """Find a lesion with one size in the text, and another in a table, by the same method."""
     sizes = _sizes(entries)
     for group in _grouped(sizes, lambda one: (one[1].lesion, one[1].topography, one[1].modality)):
         in_table = [one for one in group if all(said.zone is Zone.TABLE for said in one[0].evidence)]
@@ -80,7 +81,7 @@ def _all_differ(group: Iterable[tuple[Entry, LesionSize]]) -> bool:
 
 
 def _opposite(entries: Sequence[Entry]) -> Iterator[Conflict]:
-    """A marker with more than one result: two tumours, two components, or an error."""
+    """Find a marker with more than one result: two tumours, two components, or an error."""
     stains = [(one, one.record) for one in entries if isinstance(one.record, Stain) and one.record.result]
     for group in _grouped(stains, lambda one: plain(one[1].marker)):
         results = [f"{stain.result}" for _, stain in group]
@@ -90,7 +91,7 @@ def _opposite(entries: Sequence[Entry]) -> Iterator[Conflict]:
 
 
 def _both(entries: Sequence[Entry]) -> Iterator[Conflict]:
-    """A place that the tumour is said to have come from and gone to, on the same side."""
+    """Find a place that the tumour is said to have come from and gone to, on the same side."""
     sites = [(one, one.record) for one in entries if isinstance(one.record, PrimarySite | MetastaticSite)]
     for group in _grouped(sites, lambda one: (one[1].topography, one[1].laterality)):
         if len({entry.field for entry, _ in group}) > 1:
@@ -98,7 +99,7 @@ def _both(entries: Sequence[Entry]) -> Iterator[Conflict]:
 
 
 def _denied(entries: Sequence[Entry], rejected: Sequence[Rejected]) -> Iterator[Conflict]:
-    """A fact that the report denies of this patient in another place."""
+    """Find a fact that the report denies of this patient in another place."""
     denials: defaultdict[tuple[Field, str], list[int]] = defaultdict(list)
     for at, one in enumerate(rejected):
         if one.assertion is Assertion.ABSENT and one.experiencer is Experiencer.INDEX:

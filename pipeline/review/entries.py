@@ -21,16 +21,7 @@ from schemas.report import (
 from schemas.values import Field
 
 Record: TypeAlias = (
-    Age
-    | SexFact
-    | Diagnosis
-    | PrimarySite
-    | MetastaticSite
-    | Imaging
-    | LesionSize
-    | Stain
-    | Treatment
-    | Outcome
+    Age | SexFact | Diagnosis | PrimarySite | MetastaticSite | Imaging | LesionSize | Stain | Treatment | Outcome
 )
 """What a field of a case holds, one or several of."""
 

@@ -72,7 +72,7 @@ def _whole(name: str) -> _Units:
 
 
 def _each(name: str, known: Iterable[str] = ()) -> _Units:
-    """Take a patient and a value for one unit, named or not: all of a closed vocabulary, and every code named at all."""
+    """Take a patient and a value for one unit, named or not: all of a closed vocabulary, every code named at all."""
     row = _row(name)
     return _Units(lambda case: dict.fromkeys(facts(case, row), "named"), frozenset(known))
 

@@ -63,7 +63,7 @@ async function start() {
   if (first) app.chooseCell(first, model.fields[0]);
   app.grid.activate(0, 1);
   app.grid.root.focus();
-  document.documentElement.dataset.ready = "true";
+  document.documentElement.dataset.ready = String(Math.round(performance.now()));
   await foldTexts(data.reports.length);
   if (app.filter.query) app.relist();
   document.documentElement.dataset.folded = "true";

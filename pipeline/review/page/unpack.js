@@ -3,10 +3,19 @@ import { byId } from "./dom.js";
 
 /** @param {string} packed @returns {Promise<string>} */
 async function inflate(packed) {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("deflate"));
   const plain = await new Response(stream).arrayBuffer();
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(plain);
+}
+
+/** @param {string} packed */
+function bytesOf(packed) {
+  const browser = /** @type {any} */ (Uint8Array);
+  if (browser.fromBase64) return browser.fromBase64(packed); // ten times as quick, where the browser is new enough
+  const plain = atob(packed);
+  const bytes = new Uint8Array(plain.length);
+  for (let at = 0; at < plain.length; at++) bytes[at] = plain.charCodeAt(at);
+  return bytes;
 }
 
 /** @returns {Promise<any>} the data that `payload.py` wrote */

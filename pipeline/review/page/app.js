@@ -41,6 +41,9 @@ export class App {
     this.grid.close();
     this.grid = this.newGrid();
     this.relist();
+    const { item } = this.focus;
+    if (view !== "patients" && this.list.length) this.chooseItem(this.list[0]);
+    else if (item) this.reveal(item);
   }
 
   newGrid() {

@@ -23,9 +23,9 @@ const KEYS = [
   ["]", "next quote of the same fact", (app) => app.turnQuote(1)],
   ["[", "quote before", (app) => app.turnQuote(-1)],
   ["d", "call the report done, or open again", toggleDone],
-  ["1", "patients", (app) => app.open("patients")],
-  ["2", "queue: the riskiest facts first", (app) => app.open("queue")],
-  ["3", "what was seen and left out", (app) => app.open("out")],
+  ["1", "patients", (app) => show(app, "patients")],
+  ["2", "queue: the riskiest facts first", (app) => show(app, "queue")],
+  ["3", "what was seen and left out", (app) => show(app, "out")],
   ["g", "to the list", () => byId("list").querySelector("[role=grid]").focus()],
   ["t", "to the text", () => byId("reader").focus()],
   ["/", "search", () => byId("query").select()],
@@ -49,6 +49,12 @@ const SIGNS_TOLD = [
 ];
 
 let single = true; // single keys may be switched off: speech input types letters
+
+/** @param {App} app @param {string} view */
+function show(app, view) {
+  app.open(view);
+  app.grid.root.focus();
+}
 
 /** @param {App} app */
 export function listen(app) {

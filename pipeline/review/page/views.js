@@ -84,7 +84,9 @@ function itemCell(app, item, key) {
   const first = item.evidence[0] ?? {};
   switch (key) {
     case "risk":
-      return item.signs.length ? signs(item) : h("span", { class: "small" }, "nothing against it");
+      return item.signs.length
+        ? signs(item).flatMap((sign) => [sign, " "])
+        : h("span", { class: "small" }, "nothing against it");
     case "reason":
       return h("span", { class: "clamp" }, item.reason);
     case "field":

@@ -4,7 +4,7 @@ import { h, label } from "./dom.js";
 import { isFiltered, isFound, passes } from "./filters.js";
 
 const WIDTHS = {
-  ...{ patient: 168, age: 76, sex: 70, diagnosis: 170, primary_sites: 150, metastatic_sites: 170, imaging: 140 },
+  ...{ patient: 168, age: 88, sex: 88, diagnosis: 170, primary_sites: 150, metastatic_sites: 170, imaging: 140 },
   ...{ lesion_sizes: 190, ihc: 210, treatments: 130, outcome: 150 },
 };
 

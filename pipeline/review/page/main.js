@@ -1,6 +1,6 @@
 /** Starts the page. */
 import { App } from "./app.js";
-import { redo, undo } from "./decide.js";
+import { undo } from "./decide.js";
 import { byId } from "./dom.js";
 import { exportGold } from "./exchange.js";
 import { buildFilters, noFilter } from "./filters.js";
@@ -42,7 +42,7 @@ function listenTabs(app) {
 
 /** @param {App} app */
 function listenTools(app) {
-  byId("undo").addEventListener("click", (/** @type {MouseEvent} */ event) => (event.shiftKey ? redo(app) : undo(app)));
+  byId("undo").addEventListener("click", () => undo(app));
   byId("save").addEventListener("click", () => exportGold(app));
   byId("help").addEventListener("click", () => showHelp(app));
 }

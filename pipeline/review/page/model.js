@@ -93,6 +93,7 @@ export class Model {
     this.addedPatients = this.keys("newpatient:").map(([id, value]) =>
       newPatient(id, value.report, value.name, value.role, value.citation, true),
     );
+    for (const item of this.added) this.items.delete(item.id);
     const patients = this.everyone();
     this.added = this.keys("new:").flatMap(([id, value]) => {
       const patient = patients.find((one) => one.id === value.patient);

@@ -24,6 +24,13 @@ export class Store {
     /** @type {() => void} */
     this.onchange = () => {};
     this.load();
+    addEventListener("storage", (event) => event.key === this.place && this.follow());
+  }
+
+  /** Take over what the same page decided in another tab. */
+  follow() {
+    this.load();
+    this.onchange();
   }
 
   load() {

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +19,7 @@ from schemas.report import Report
 PAGE: Final = "review.html"
 """The name of the page in the folder of its run."""
 
+_PART: Final = re.compile(r"\{\{ (\w+) \}\}")
 _FIRST: Final = "main.js"
 _STYLES: Final = ("base.css", "list.css", "evidence.css", "dialogs.css", "print.css")
 
@@ -45,12 +47,7 @@ def page(name: str, key: str, reports: Sequence[Report], raw: Sequence[str]) -> 
         "texts": "\n".join(_block(number, text) for number, text in enumerate(raw)),
         "script": script,
     }
-    built = _source("index.html")
-    for part, text in parts.items():
-        before, mark, after = built.partition(f"{{{{ {part} }}}}")
-        assert mark, part  # noqa: S101 - the template is ours
-        built = before + text + after
-    return built
+    return _PART.sub(lambda part: parts[part[1]], _source("index.html"))
 
 
 def _policy(style: str, script: str) -> str:

@@ -7,12 +7,7 @@ import zlib
 def pack(text: str) -> str:
     """Compress a text (zlib, UTF-8) and write it in base64, whose letters hold no ``<``, ``&`` or quote.
 
-    >>> unpack(pack("</script>")) == "</script>"
-    True
+    >>> zlib.decompress(base64.b64decode(pack("</script>")))
+    b'</script>'
     """
     return base64.b64encode(zlib.compress(text.encode(), level=9)).decode("ascii")
-
-
-def unpack(packed: str) -> str:
-    """Undo :func:`pack`."""
-    return zlib.decompress(base64.b64decode(packed)).decode()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 from pipeline.review.conflicts import Conflict, conflicts
-from pipeline.review.entries import entries
+from pipeline.review.entries import Entry, entries
 from pipeline.review.forms import forms, suggestions
 from pipeline.review.risk import WEIGHTS, risk
 from schemas.report import Case, Report
@@ -64,7 +64,7 @@ def _judged(number: int, report: Report) -> Data:
     return found
 
 
-def _signs(case: Case, known: Sequence[Any], disagreeing: Sequence[Conflict]) -> dict[str, list[str]]:
+def _signs(case: Case, known: Sequence[Entry], disagreeing: Sequence[Conflict]) -> dict[str, list[str]]:
     judged = {entry.id: risk(entry, case, disagreeing).signs for entry in known}
     return {key: [sign.value for sign in signs] for key, signs in judged.items() if signs}
 

@@ -3,7 +3,7 @@
 The weights are coarse, and follow how often facts with each sign were wrong on the tuning set (4 % of all): nearly all
 suspected metastases, half of what is hedged wherever it is told, a fifth of what stands in captions alone or far from
 where a report tells of its patients, a sixth of the sites and outcomes, a seventh of what conflicts. There the first
-tenth of the queue held four in ten of the wrong facts, and the first fifth three in four.
+tenth of the queue held nearly half of the wrong facts, and the first fifth three in four.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

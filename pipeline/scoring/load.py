@@ -24,11 +24,6 @@ def load_gold(place: Path) -> list[Report]:
     return [report for path in _gold_files(place) for report in _gold(_bytes(path), str(path))]
 
 
-def load_export(path: Path) -> GoldExport:
-    """Read the one file that the review page saved."""
-    return _validated(GoldExport, _bytes(path), str(path))
-
-
 def _gold_files(place: Path) -> list[Path]:
     if place.is_file():
         return [place]

@@ -8,7 +8,8 @@ from click.testing import CliRunner
 
 from pipeline.cli import main
 from pipeline.review.build import page, review
-from pipeline.scoring.load import load_export
+from pipeline.scoring.load import load_gold
+from schemas.gold import GoldExport
 from tests.conftest import ROOT
 from tests.examples.review import ALPHA, ALPHA_REPORT, BETA, BETA_REPORT, NASTY, nasty_report
 from tests.pipeline.review.conftest import written
@@ -83,7 +84,7 @@ def test_from_a_run_to_gold_that_is_scored(desk, built, tmp_path):
     desk.press("d")
     gold = exported(desk, tmp_path)
     assert gold.name == "gold-R_Viewer.json"
-    found = load_export(gold)
+    found = GoldExport.model_validate_json(gold.read_bytes())
     (report,) = found.reports
     (case,) = report.cases
     assert [one.dimensions_mm for one in case.lesion_sizes] == [(42,), (50, 35)]
@@ -212,8 +213,30 @@ def test_a_missed_patient_and_one_that_is_none(desk, built, tmp_path):
     desk.page.fill("#patient-citation", "Doe, 2001")
     desk.press("Enter")
     assert desk.said() == "Added: literature-2."
-    (report,) = load_export(exported(desk, tmp_path)).reports
+    (report,) = load_gold(exported(desk, tmp_path))
     assert [(case.case_id, case.citation) for case in report.cases] == [("literature-2", "Doe, 2001")]
+
+
+def test_from_an_empty_cell_the_keys_lead_to_the_facts_around_it(desk, built):
+    desk.open(built)
+    desk.page.click("[aria-rowindex='2'] .of-treatments")
+    desk.press("n")
+    assert desk.said() == "outcome: no_evidence_of_disease"
+    desk.page.click("[aria-rowindex='2'] .of-treatments")
+    desk.press("p")
+    assert desk.said() == "ihc: desmin+"
+    desk.page.click("[aria-rowindex='3'] .of-outcome")
+    desk.press("n")
+    assert desk.said() == "That was the last one."
+
+
+def test_two_tabs_of_one_page_show_the_same_decisions(desk, built):
+    desk.open(built)
+    other = desk.page.context.new_page()
+    other.goto(built.as_uri())
+    other.wait_for_selector("html[data-folded]")
+    desk.press("a")
+    other.wait_for_selector("#progress:has-text('1 of 11 facts')")
 
 
 def test_search_reaches_values_and_texts(desk, built):

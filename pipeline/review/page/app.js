@@ -139,19 +139,18 @@ export class App {
     const at = all.findIndex((item) => item.id === this.focus.item?.id);
     if (at >= 0) return all[at + delta];
     if (this.view !== "patients") return all[this.grid.row];
-    const row = this.patients.findIndex((patient) => patient.id === this.focus.patient?.id);
-    const later = all.filter(
-      (item) => this.position(item) >= Math.max(0, row) * 100 + this.model.fields.indexOf(this.focus.field),
-    );
-    return delta > 0 ? later[0] : all[all.length - later.length - 1];
+    const next = this.firstFrom(all);
+    return all[delta > 0 ? next : next - 1];
   }
 
-  /** @param {Item} item */
-  position(item) {
-    return (
-      this.patients.findIndex((patient) => patient.id === item.patient?.id) * 100 +
-      this.model.fields.indexOf(item.field)
-    );
+  /** Where the items from the cell looked at begin, which is empty. @param {Item[]} all */
+  firstFrom(all) {
+    const rows = new Map(this.patients.map((patient, row) => [patient.id, row]));
+    const place = (/** @type {string|undefined} */ id, /** @type {string} */ field) =>
+      (rows.get(id ?? "") ?? 0) * this.model.fields.length + this.model.fields.indexOf(field);
+    const here = place(this.focus.patient?.id, this.focus.field);
+    const first = all.findIndex((item) => place(item.patient?.id, item.field) >= here);
+    return first < 0 ? all.length : first;
   }
 
   /** @param {number} delta */

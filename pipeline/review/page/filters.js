@@ -45,10 +45,7 @@ export function isFound(item, query, model) {
 export function queue(model, filter) {
   const facts = model.everyone().flatMap((patient) => model.factsOf(patient));
   const found = facts.filter((item) => passes(item, filter, model) && isFound(item, filter.query, model));
-  return found
-    .map((item, at) => ({ item, at }))
-    .sort((a, b) => b.item.risk - a.item.risk || a.at - b.at)
-    .map((one) => one.item);
+  return found.sort((one, other) => other.risk - one.risk); // what weighs the same keeps the order of the run
 }
 
 /** What was left out and passes. @param {import("./model.js").Model} model @param {Filter} filter */
@@ -61,23 +58,15 @@ export function leftOuts(model, filter) {
  * @param {import("./model.js").Model} model @param {Filter} filter
  */
 export function patients(model, filter) {
-  const { query, ...rest } = filter;
+  const { query, report, ...rest } = filter;
   const narrow = Object.values(rest).some(Boolean);
-  const everyone = model.everyone().filter((one) => !filter.report || one.report === Number(filter.report));
-  if (!narrow && !query) return everyone;
-  return everyone.filter((patient) => {
+  return model.everyone().filter((patient) => {
+    if (report && patient.report !== Number(report)) return false;
+    if (!narrow && !query) return true;
     const facts = model.factsOf(patient).filter((item) => passes(item, filter, model));
-    if (narrow && !facts.length && !isBare(patient, filter, model)) return false;
+    if (narrow && !facts.length) return false;
     return !query || textHolds(patient.report, query) || facts.some((item) => isFound(item, query, model));
   });
-}
-
-/** A patient with no fact at all is shown where only his report was asked for. */
-function isBare(/** @type {any} */ patient, /** @type {Filter} */ filter, /** @type {any} */ model) {
-  return (
-    Object.entries(filter).every(([name, value]) => !value || name === "report" || name === "query") &&
-    !model.factsOf(patient).length
-  );
 }
 
 /** Build the filters' controls. @param {import("./model.js").Model} model @param {Filter} filter @param {() => void} changed */

@@ -47,7 +47,7 @@ def _is_export(data: bytes) -> bool:
     """Tell an export from a report by the one key that only an export has."""
     try:
         found = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(found, dict) and "reports" in found
 

@@ -55,6 +55,7 @@ BAD_GOLD = [
     pytest.param(b"\xff\xfe\x00", ": Invalid JSON", id="binary file"),
     pytest.param(b'{"doc_id": "x",', ": Invalid JSON: EOF while parsing a value at line 1 column 15", id="cut off"),
     pytest.param(b"[]", ": Input should be", id="a list"),
+    pytest.param(b"[" * 200_000, ": Invalid JSON: recursion limit exceeded", id="without end"),
     pytest.param(b'{"document_type": "other"}', ": doc_id: Field required", id="no id"),
     pytest.param(
         GOOD.model_dump_json().replace('"index"', '"indices"').encode(),

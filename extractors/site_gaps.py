@@ -150,7 +150,9 @@ def is_aside(between: str) -> bool:
     return _CLOSING(between) is not None
 
 
-_KIND: Final = re.compile(r"\s*\bwith\s+(?:[\w-]+\s+){0,4}?(?:differentiation|features|components?|patterns?)\b", re.IGNORECASE)
+_KIND: Final = re.compile(
+    r"\s*\bwith\s+(?:[\w-]+\s+){0,4}?(?:differentiation|features|components?|patterns?)\b", re.IGNORECASE
+)
 
 
 def is_joined(between: str, preposition: str, *, told: bool) -> bool:

@@ -291,7 +291,9 @@ def _meanings(words: list[Word]) -> list[Head]:
     return meant
 
 
-_FROM: Final = re.compile(r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE).match
+_FROM: Final = re.compile(
+    r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE
+).match
 """What names the source behind the place: "metastatic adenocarcinoma of the testis from a gastric primary"."""
 
 

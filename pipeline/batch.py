@@ -1,16 +1,15 @@
 """From one file to its report, or to the reason why there is none: here, and nowhere else, every failure is caught."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from pipeline.assemble import assemble
 from pipeline.document import document
-from pipeline.errors import OncocasesError, Unreadable
+from pipeline.errors import Unreadable
+from pipeline.evidence import verify
 from pipeline.gather import Item
 from pipeline.read import read
 from pipeline.text import Source
-from schemas.report import Case, Evidence, Report
+from schemas.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +20,6 @@ class Done:
     sha256: str | None
     report: Report | None
     failure: str | None = None
-
-
-class MisquotedError(OncocasesError):
-    """An evidence whose words do not stand where it says; a defect of oncocases, and never written to a run."""
 
 
 def extract(item: Item) -> Done:
@@ -47,30 +42,3 @@ def _report(source: Source, doc_id: str) -> Report:
     report = assemble(document(source)).model_copy(update={"doc_id": doc_id})
     verify(report, source.text)
     return report
-
-
-def verify(report: Report, raw: str) -> None:
-    """Raise :class:`MisquotedError` unless ``raw[start:end] == quote`` for every evidence of ``report``.
-
-    A place counted from the end is none, though Python would slice it, and no words are no quote.
-    """
-    for evidence in evidences(report):
-        start, end = evidence.start, evidence.end
-        if start is None or end is None or not 0 <= start < end or raw[start:end] != evidence.quote:
-            message = f"{report.doc_id}: {evidence.quote!r} does not stand at {start}:{end}"
-            raise MisquotedError(message)
-
-
-def evidences(report: Report) -> Iterator[Evidence]:
-    """Yield every evidence of a report, facts first, then what was left out."""
-    for case in report.cases:
-        yield from _of_case(case)
-    for rejected in report.rejected:
-        yield from rejected.evidence
-
-
-def _of_case(case: Case) -> Iterator[Evidence]:
-    singles = (fact for fact in (case.age, case.sex, case.diagnosis, case.outcome) if fact is not None)
-    lists = (case.primary_sites, case.metastatic_sites, case.imaging, case.lesion_sizes, case.ihc, case.treatments)
-    for fact in chain(singles, *lists):
-        yield from fact.evidence

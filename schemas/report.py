@@ -40,7 +40,8 @@ class Model(BaseModel):
 class Evidence(Model):
     """The words that say so, and where they stand.
 
-    ``raw[start:end] == quote`` in the raw text of the file; all but the quote is null in gold.
+    ``raw[start:end] == quote`` in the raw text of the file; gold typed by hand has the quote alone, and gold marked on
+    the review page has its place too.
     """
 
     quote: str

@@ -10,8 +10,10 @@ from importlib.metadata import version
 
 import click
 
+from pipeline.cli.agree import agree
 from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
+from pipeline.cli.review import review
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
 from pipeline.cli.table import table
@@ -26,5 +28,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, table, score, compare, schema):
+for _command in (extract, table, score, compare, review, agree, schema):
     main.add_command(_command)

@@ -78,7 +78,9 @@ _PARTS: Final = {
     "C72": ("C70", "C71"),
 }
 """Wholes that have a category of their own, and the categories of their parts."""
-_WHOLES: Final = frozenset({"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"})
+_WHOLES: Final = frozenset(
+    {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}
+)
 _ENOUGH: Final = 0.5
 """How much must speak for a part, for it to be the part that is meant."""
 _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})

@@ -1,8 +1,9 @@
 import pytest
 
 from pipeline import batch
-from pipeline.batch import evidences, extract, verify
+from pipeline.batch import extract
 from pipeline.errors import OncocasesError
+from pipeline.evidence import evidences, verify
 from pipeline.gather import Item
 from pipeline.read import read
 from schemas.report import Age, Case, Evidence, Report

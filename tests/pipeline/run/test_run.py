@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.batch import verify
 from pipeline.errors import OncocasesError
+from pipeline.evidence import verify
 from pipeline.gather import gather
 from pipeline.read import read
 from pipeline.run import Options, carry_out

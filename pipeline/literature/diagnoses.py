@@ -1,0 +1,106 @@
+"""Names the tumour of a literature patient: the title of the table decides, then the cells, then the report's title.
+
+A title is of one tumour, and what the cells say of its type goes into the words. Where the title names a family only
+("carcinoma"), a column of diagnoses may say which member each patient had; where it leaves the behaviour open, a cell
+that names the same tumour may state it, and a tumour that has spread is malignant. Of the report's own tumour is a
+table that is plainly about the same disease.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.decide.morphology import behaving, is_kind, leading, morphology_of
+from pipeline.decide.wording import wording
+from pipeline.story import Story
+from pipeline.text import Span
+from schemas.report import Case, Diagnosis, Evidence
+from schemas.values import Assertion
+
+_FAMILIES: Final = frozenset({"8000", "8001", "8010", "8800", "9590", "9800"})
+"""Histologies that name a family, not a tumour."""
+_UNSURE: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_MALIGNANT: Final = "3"
+_UNCERTAIN: Final = "/1"
+_FORM: Final = re.compile(r"[A-Za-z][\w-]*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Tumour:
+    """A tumour as some words name it."""
+
+    text: str
+    code: str
+    evidence: tuple[Evidence, ...]
+
+
+def named(story: Story, span: Span) -> Tumour | None:
+    """Give the tumour that a stretch of clean text is about, by its own words or the report's abbreviations."""
+    found = [one for one in story.between("histology", *span) if one.assertion not in _UNSURE]
+    words = story.text[slice(*span)].replace("\n", " ")
+    shifted = [replace(one.mention, start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
+    led = leading(words, shifted)
+    if led is None:
+        return None
+    mention, value = led
+    judged = found[shifted.index(mention)]
+    return Tumour(wording(story, [judged]), value.morphology, story.evidence(judged))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a cell under a head of diagnoses says."""
+
+    words: str
+    evidence: tuple[Evidence, ...]
+    is_diagnosis: bool
+    """Whether its column holds whole diagnoses, and not only grades or subtypes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Names the tumours of the patients of one table."""
+
+    title: Tumour | None
+    about: Tumour | None
+    """Of the report, where the table is about the same disease."""
+    meanings: Mapping[str, str]
+    """What the short forms of the table stand for."""
+
+    def diagnosed(self, case: Case, cells: Sequence[Said] = ()) -> Case:
+        """Give a patient the diagnosis that the title, the cells or the report make."""
+        own = next(self._own(cells), None)
+        base = self.title or (own[1] if own else None) or self.about
+        if base is None:
+            return case
+        code = _finer(base.code, own[1].code, is_diagnosis=own[0].is_diagnosis) if own else base.code
+        if code.endswith(_UNCERTAIN) and case.metastatic_sites:
+            code = behaving(code, _MALIGNANT)
+        typed = [said for said in cells if base.text != said.words][:1]
+        text = "; ".join([base.text, *(said.words for said in typed)])
+        evidence = (*base.evidence, *(one for said in typed for one in said.evidence))
+        return case.model_copy(update={"diagnosis": Diagnosis(text=text, morphology=code, evidence=evidence)})
+
+    def _own(self, cells: Sequence[Said]) -> Iterator[tuple[Said, Tumour]]:
+        """Yield what the cells name, their short forms spelled out."""
+        for said in cells:
+            value = morphology_of(spelled(said.words, self.meanings))
+            if value is not None:
+                yield said, Tumour(said.words, value.morphology, said.evidence)
+
+
+def spelled(words: str, meanings: Mapping[str, str]) -> str:
+    """Spell out the short forms in the words of a cell.
+
+    >>> spelled("WDL, papillary ca.", {"WDL": "well-differentiated liposarcoma", "ca": "carcinoma"})
+    'well-differentiated liposarcoma, papillary carcinoma'
+    """
+    return _FORM.sub(lambda form: meanings.get(form[0]) or meanings.get(form[0].rstrip(".")) or form[0], words)
+
+
+def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:
+    """Give the code of the title, or that of the cell where it only says more: a member of a family, a behaviour."""
+    if is_diagnosis and code[:4] in _FAMILIES and is_kind(own, of=code):
+        return own
+    return own if own[:4] == code[:4] and not code.endswith(_MALIGNANT) else code

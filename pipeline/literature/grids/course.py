@@ -1,0 +1,156 @@
+"""Reads the treatments and the outcome of one patient from the cells of a table, by what their heads say they hold."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from extractors.outcome import cause_of_death
+from pipeline.literature.course.ended import End, ended
+from pipeline.literature.course.times import times, unit_of
+from pipeline.literature.course.treated import treated
+from pipeline.literature.grids.grid import Cell, Grid
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.legend import marked
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
+from pipeline.literature.words import is_missing, tells
+from pipeline.story import Story
+from schemas.report import Evidence, Outcome, Treatment
+from schemas.values import Status, TreatmentType
+
+_YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
+_NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
+_SAYS_NOTHING: Final = re.compile(r"[^\w+*†‡§°Ω#@-]*(?P<words>.*?)[.\s]*", re.DOTALL).fullmatch
+_AGAIN: Final = re.compile(r"recur|relaps|progress|local\scontrol", re.IGNORECASE).search
+_FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
+_SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
+_DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
+_CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
+_TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search
+_STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
+_REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
+_BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
+
+
+class _Told(NamedTuple):
+    """What one cell tells of the outcome."""
+
+    meaning: Meaning
+    cell: Cell
+    end: End
+
+
+@dataclass(frozen=True)
+class Course:
+    """Reads the course of the patients of one table."""
+
+    story: Story
+    grid: Grid
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        """What short forms stand for: by the legend, or else by the report."""
+        text = self.story.text
+        own = {short: text[one.start : one.end] for short, one in self.story.defined.items()}
+        return {**own, **self.grid.meanings}
+
+    @cached_property
+    def _marks(self) -> Mapping[str, str]:
+        return marked(self.grid.legend)
+
+    def treatments(self, record: Record) -> tuple[Treatment, ...]:
+        """Give what the cells of treatments say that a patient received, one entry a type."""
+        found: dict[TreatmentType, tuple[Evidence, ...]] = {}
+        for meaning, cell in record.cells:
+            if meaning.has(Column.TREATMENT) and not tells(meaning.words, "head_no_treatment"):
+                for kind, start, end in self._given(meaning, cell):
+                    found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
+        return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
+
+    def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
+        """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
+        if not _says(cell.text) or _NO(cell.text) or _REFUSED(cell.text):
+            return
+        named = treated(cell.text, self._meanings)
+        yield from ((one.type, cell.start + one.start, cell.start + one.end) for one in named)
+        for mark, words in self._marks.items():
+            if mark in cell.text:
+                yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
+        if _YES(cell.text) or not (named or _BIOPSY(cell.text)):
+            headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
+            yield from ((one.type, cell.start, cell.end) for one in headed)
+
+    def outcome(self, record: Record) -> Outcome | None:
+        """Give how a patient was in the end and after how many months, as the cells of outcomes say."""
+        told = list(self._told(record))
+        stated = next((one for one in told if one.end.status and not _AGAIN(one.meaning.words)), None)
+        timed = next((one for one in self._timed(record, told, stated)), None)
+        status = self._status(record, told, stated, timed)
+        if status is None:
+            return None
+        months = stated.end.months if stated and stated.end.months is not None else timed.end.months if timed else None
+        said = [one for one in (stated, timed) if one is not None]
+        cells = dict.fromkeys(one.cell for one in said) or dict.fromkeys(one.cell for one in told)
+        quoted = (evidence for cell in cells for evidence in self._quoted(cell))
+        return Outcome(status=status, follow_up_months=months, evidence=tuple(quoted))
+
+    def _quoted(self, cell: Cell) -> tuple[Evidence, ...]:
+        return self.story.quoted(cell.start, cell.end, "tables.cell-outcome")
+
+    def _told(self, record: Record) -> Iterator[_Told]:
+        """Yield what the cells of outcomes tell, in text order."""
+        for meaning, cell in record.cells:
+            if meaning.has(Column.OUTCOME) and not tells(meaning.words, "head_no_outcome") and _says(cell.text):
+                end = ended(cell.text, self._meanings, unit_of(meaning.words))
+                if _DEATH(meaning.words) and end.status is None:
+                    status = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
+                    end = End(status or Status.DEAD, end.months)
+                yield _Told(meaning, cell, end)
+
+    def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
+        """Yield the cells that tell the months: those of survival and follow-up, or one of times behind the status."""
+        plain = [one for one in told if one.end.months is not None and not _AGAIN(one.meaning.words)]
+        yield from (one for one in plain if not _FREE(one.meaning.words))
+        if stated is None:
+            return
+        at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
+        for meaning, cell in record.cells[at + 1 : at + 2]:
+            unit = unit_of(meaning.words)
+            if unit and _TIME(meaning.words) and not meaning.has(Column.AGE):
+                found = times(cell.text, unit)
+                yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
+
+    def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
+        """Give the status stated; or what a column of recurrences, or one of survival or follow-up alone, makes of it."""
+        again = [one for one in told if _AGAIN(one.meaning.words)]
+        is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
+        status = stated.end.status if stated else None
+        if status is not None:
+            return Status.NED if status is Status.ALIVE and is_free else status
+        if self._is_stated:
+            return None
+        if is_free:
+            return Status.NED
+        if timed is None or again:
+            return None
+        lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
+        return Status.DEAD if lived else Status.ALIVE
+
+    @cached_property
+    def _is_stated(self) -> bool:
+        """Whether some row of the table states how its patient was, so that one that does not says nothing of it."""
+        return any(
+            ended(line[at].text, self._meanings).status
+            for at, meaning in enumerate(self.grid.columns)
+            if meaning.has(Column.OUTCOME) and not _AGAIN(meaning.words) and not tells(meaning.words, "head_no_outcome")
+            for line in self.grid.lines
+        )
+
+
+def _says(words: str) -> bool:
+    """Tell whether a cell says something, be it no."""
+    found = _SAYS_NOTHING(words)
+    bare = found["words"] if found else words
+    return bool(bare) and (_NO(words) is not None or not is_missing(bare))

@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline.decide.morphology import behaving, is_kind, leading, morphology_of
 from pipeline.decide.wording import wording
+from pipeline.literature.course.codes import diagnosis_words
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.report import Case, Diagnosis, Evidence
@@ -36,16 +37,20 @@ class Tumour:
 
 
 def named(story: Story, span: Span) -> Tumour | None:
-    """Give the tumour that a stretch of clean text is about, by its own words or the report's abbreviations."""
+    """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
     found = [one for one in story.between("histology", *span) if one.assertion not in _UNSURE]
     words = story.text[slice(*span)].replace("\n", " ")
     shifted = [replace(one.mention, start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
-    if led is None:
+    if led is not None:
+        mention, value = led
+        judged = found[shifted.index(mention)]
+        return Tumour(wording(story, [judged]), value.morphology, story.evidence(judged))
+    defined = {short: story.text[one.start : one.end] for short, one in story.defined.items()}
+    spelt = morphology_of(spelled(words, defined | {f"{short}s": long for short, long in defined.items()}))
+    if spelt is None:
         return None
-    mention, value = led
-    judged = found[shifted.index(mention)]
-    return Tumour(wording(story, [judged]), value.morphology, story.evidence(judged))
+    return Tumour(" ".join(words.split()).strip(" ."), spelt.morphology, story.quoted(*span, "tables.title-diagnosis"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +98,16 @@ class Namer:
 def spelled(words: str, meanings: Mapping[str, str]) -> str:
     """Spell out the short forms in the words of a cell.
 
-    >>> spelled("WDL, papillary ca.", {"WDL": "well-differentiated liposarcoma", "ca": "carcinoma"})
+    >>> spelled("WDL, papillary ca.", {"WDL": "well-differentiated liposarcoma"})
     'well-differentiated liposarcoma, papillary carcinoma'
     """
-    return _FORM.sub(lambda form: meanings.get(form[0]) or meanings.get(form[0].rstrip(".")) or form[0], words)
+    return _FORM.sub(lambda form: meanings.get(form[0]) or _plain(form[0], meanings), words)
+
+
+def _plain(form: str, meanings: Mapping[str, str]) -> str:
+    """Spell out a form without its dot: by the legend, or as every table has it ("ca." for carcinoma)."""
+    bare = form.rstrip(".")
+    return meanings.get(bare) or (diagnosis_words().get(bare.lower()) if bare.lower() == bare or form != bare else None) or form
 
 
 def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:

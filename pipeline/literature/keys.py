@@ -37,7 +37,7 @@ _TAIL: Final = (
 _AUTHORS: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?P<others>{OTHERS})?{_TAIL}")
 _LINE: Final = r"(?:^|(?<=\n))"
 _NUMBERED: Final = re.compile(
-    rf"{_LINE}(?:(?:case\s?)?(?P<number>\d{{1,3}})[.)]?[ \n]?|(?:et\s)?al\.\s*)?(?P<reference>{_REFERENCE}){_PART}"
+    rf"{_LINE}(?:(?:[Cc]ase\s?)?(?P<number>\d{{1,3}})[.)]?[ \n]?|(?:et\s)?al\.\s*)?(?P<reference>{_REFERENCE}){_PART}"
     rf"|{_LINE}(?P<counted>\d{{1,3}})[.)]?[ ]?(?P<round>\({_NUMBERS}\))"
 )
 _LED: Final = re.compile(

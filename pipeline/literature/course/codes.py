@@ -55,6 +55,12 @@ def cell_words(kind: str) -> Lexicon[tuple[str, ...]]:
     return Lexicon((Term(word, tuple(means)) for word, means in found.items()), loose=True)
 
 
+@cache
+def diagnosis_words() -> Mapping[str, str]:
+    """Load what the clipped words of tumours stand for ("ca"), once a process."""
+    return MappingProxyType({row["synonym"]: row["canonical"] for row in rows("cell_words") if row["code"] == "diagnosis"})
+
+
 def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:
     """List the short forms of a cell of ``kind``, in text order.
 

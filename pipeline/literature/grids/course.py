@@ -24,6 +24,7 @@ _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
 _SAYS_NOTHING: Final = re.compile(r"[^\w+*†‡§°Ω#@-]*(?P<words>.*?)[.\s]*", re.DOTALL).fullmatch
 _AGAIN: Final = re.compile(r"recur|relaps|progress|local\scontrol", re.IGNORECASE).search
+_SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
@@ -32,6 +33,10 @@ _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
+
+
+_KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
+_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 
 
 class _Told(NamedTuple):
@@ -118,7 +123,7 @@ class Course:
         at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
         for meaning, cell in record.cells[at + 1 : at + 2]:
             unit = unit_of(meaning.words)
-            if unit and _TIME(meaning.words) and not meaning.has(Column.AGE):
+            if unit and _TIME(meaning.words) and not meaning.has(*_KEYS):
                 found = times(cell.text, unit)
                 yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
 
@@ -127,26 +132,43 @@ class Course:
         again = [one for one in told if _AGAIN(one.meaning.words)]
         is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
         status = stated.end.status if stated else None
+        if status is Status.ALIVE and is_free:
+            return Status.NED
+        if status is Status.DEAD and self._has_spread(record):
+            return Status.DOD
         if status is not None:
-            return Status.NED if status is Status.ALIVE and is_free else status
-        if self._is_stated:
+            return status
+        if any(words != timed.meaning.words for words in self._stated) if timed else self._stated:
             return None
         if is_free:
             return Status.NED
-        if timed is None or again:
-            return None
-        lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
-        return Status.DEAD if lived else Status.ALIVE
+        return None if timed is None or again else self._left_open(timed)
+
+    def _has_spread(self, record: Record) -> bool:
+        """Tell whether a cell says that the tumour came back or spread: who then died, died of it."""
+        ticked = (meaning for meaning, cell in record.cells if _YES(cell.text))
+        return any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)
+
+    def _left_open(self, timed: _Told) -> Status | None:
+        """Give what a bare time means: a survival ends in death; and where only the others are marked, the contrary."""
+        marked = self._stated.get(timed.meaning.words)
+        if marked is None:
+            lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
+            return Status.DEAD if lived else Status.ALIVE
+        if marked.isdisjoint(_DEATHS):
+            return Status.DEAD
+        return Status.ALIVE if marked.issubset(_DEATHS) else None
 
     @cached_property
-    def _is_stated(self) -> bool:
-        """Whether some row of the table states how its patient was, so that one that does not says nothing of it."""
-        return any(
-            ended(line[at].text, self._meanings).status
-            for at, meaning in enumerate(self.grid.columns)
-            if meaning.has(Column.OUTCOME) and not _AGAIN(meaning.words) and not tells(meaning.words, "head_no_outcome")
-            for line in self.grid.lines
-        )
+    def _stated(self) -> Mapping[str, frozenset[Status]]:
+        """Give the statuses that the rows of the table state, by the head of the column."""
+        found: dict[str, frozenset[Status]] = {}
+        for at, meaning in enumerate(self.grid.columns):
+            if meaning.has(Column.OUTCOME) and not (_AGAIN(meaning.words) or tells(meaning.words, "head_no_outcome")):
+                ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
+                stated = frozenset(end for end in ends if end is not None)
+                found |= {meaning.words: stated} if stated else {}
+        return found
 
 
 def _says(words: str) -> bool:

@@ -134,4 +134,6 @@ def _counts_patients(grid: Grid, listed: Sequence[Record]) -> bool:
 def _is_literature(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     """Tell whether the rows are other publications' patients, those apart that are called present."""
     named = sum(record.key.author is not None or record.key.reference is not None for record in listed)
+    if any(record.key.is_present for record in listed) and not all(record.key.is_present for record in listed):
+        return True
     return named > 1 or _OTHERS(story.text, *grid.title) is not None

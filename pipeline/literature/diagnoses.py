@@ -115,3 +115,11 @@ def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:
     if is_diagnosis and code[:4] in _FAMILIES and is_kind(own, of=code):
         return own
     return own if own[:4] == code[:4] and not code.endswith(_MALIGNANT) else code
+
+
+def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosis | None:
+    """Give the diagnosis that is known of a patient, or what else is told where that is of a family only."""
+    if known is None or told is None:
+        return known or told
+    families = (known.morphology or "")[:4] in _FAMILIES
+    return told if families and is_kind(told.morphology or "", of=known.morphology or "") else known

@@ -6,11 +6,13 @@ particular.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
+from pipeline.literature.course.tales import outcome_told, treatments_told
+from pipeline.literature.diagnoses import Namer, named
 from pipeline.literature.keys import NAME, OTHERS
 from pipeline.literature.model import Found, Key
 from pipeline.literature.refine import Detail
@@ -46,6 +48,12 @@ _SEVERAL: Final = re.compile(
     r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
+_TALE: Final = 3
+"""How many sentences more may tell of a patient."""
+_GOES_ON: Final = re.compile(
+    r"[^.;]{0,80}?\b(?:s?he|her|his|(?:the|this)\s(?:\w+\s)?(?:patient|woman|man|boy|girl|child|infant|tumou?r|lesion|mass))\b",
+    re.IGNORECASE,
+).match
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
 
 
@@ -62,13 +70,28 @@ class Told:
 def narrative(story: Story) -> Iterator[Told]:
     """Yield the patients of other publications that the text tells of, in text order."""
     by_sentence = _by_sentence(story)
-    for sentence in story.sentences:
+    for place, sentence in enumerate(story.sentences):
         if sentence.zone not in _ZONES or sentence.experiencer not in {Experiencer.LITERATURE, Experiencer.GENERAL}:
             continue
         said = by_sentence.get(sentence.start, [])
         is_cited = _is_cited(story.text[sentence.start : sentence.end])
         if is_cited or (sentence.experiencer is Experiencer.LITERATURE and said):
-            yield from _of_sentence(story, sentence, said, is_cited=is_cited)
+            end = _tale_end(story, place, by_sentence)
+            yield from _of_sentence(story, sentence, said, end, is_cited=is_cited)
+
+
+def _tale_end(story: Story, place: int, by_sentence: Mapping[int, Sequence[tuple[str, Judged[Any]]]]) -> int:
+    """Give where the sentences end that go on with the patient of the one at ``place``: of nobody else, citing nobody."""
+    first = story.sentences[place]
+    end = first.end
+    for sentence in story.sentences[place + 1 : place + 1 + _TALE]:
+        words = story.text[sentence.start : sentence.end]
+        aged = any(name == "age" for name, _ in by_sentence.get(sentence.start, []))
+        goes_on = sentence.block == first.block and sentence.experiencer in {first.experiencer, Experiencer.LITERATURE}
+        if not goes_on or aged or _is_cited(words) or not _GOES_ON(words) or _SEVERAL.search(words):
+            break
+        end = sentence.end
+    return end
 
 
 def _is_cited(words: str) -> bool:
@@ -87,18 +110,20 @@ def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:
 
 
 def _of_sentence(
-    story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], *, is_cited: bool
+    story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], end: int, *, is_cited: bool
 ) -> Iterator[Told]:
+    """Yield the patients of a sentence; what the text goes on to tell up to ``end`` is the last one's."""
     ages = [judged for name, judged in said if name == "age" and judged.mention.rule in _OWN_AGE and judged.value.value]
     words = story.text[sentence.start : sentence.end]
     if len(ages) > 1 and not is_cited:
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
-        for aged, span in zip(ages, pairwise(cuts), strict=True):
-            yield _told(story, span, said, aged)
+        ends = [*cuts[1:-1], end]
+        for aged, span, tale in zip(ages, pairwise(cuts), ends, strict=True):
+            yield _told(story, span, said, aged, tale)
     elif is_cited and _ONE.search(words) and not _SEVERAL.search(words) and sentence.zone is not Zone.CASE:
-        yield _told(story, (sentence.start, sentence.end), said, None)
+        yield _told(story, (sentence.start, sentence.end), said, None, end)
 
 
 def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
@@ -107,7 +132,9 @@ def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
     return max(text.rfind(",", start, end), text.rfind(";", start, end), -1) + 1 or end
 
 
-def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None) -> Told:
+def _told(
+    story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None, end: int
+) -> Told:
     words = story.text[slice(*span)]
     here = [(name, judged) for name, judged in said if span[0] <= judged.mention.start < span[1]]
     sites = [judged for name, judged in here if name == "sites" and judged.assertion not in _NOT_SO]
@@ -120,7 +147,11 @@ def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], age
         primary_sites=tuple(_primary(story, primary)) or tuple(_implied(story, here)),
         metastatic_sites=tuple(_metastatic(story, metastatic)),
         imaging=tuple(_imaging(story, here)),
+        treatments=treatments_told(story, (span[0], end)),
+        outcome=outcome_told(story, (span[0], end)),
     )
+    tumour = named(story, span)
+    case = Namer(tumour, None, {}).diagnosed(case)
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
     is_new = aged is not None or (
         bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2

@@ -52,9 +52,9 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     ('dead_other_cause', 'alive')
     """
     said = statements(words, meanings)
-    told = _last(words, said)
+    told = last(words, said)
     timed = times(words, unit)
-    return End(told.status if told else None, _nearest(words, timed, told))
+    return End(told.status if told else None, nearest(words, timed, told))
 
 
 def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
@@ -68,7 +68,7 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
 
 
 def _of_form(form: Form) -> Iterator[Said]:
-    told = _last(form.long, statements(form.long, {})) if form.long else None
+    told = last(form.long, statements(form.long, {})) if form.long else None
     if told is not None:
         yield Said(form.start, form.end, told.status, told.is_event)
     else:
@@ -85,7 +85,7 @@ def _in_words(words: str) -> Iterator[Said]:
                 yield Said(hit.start, hit.end, Status.NED if denied else Status.AWD, not denied)
 
 
-def _last(words: str, said: Sequence[Said]) -> Said | None:
+def last(words: str, said: Sequence[Said]) -> Said | None:
     """Give the statement that tells the end, with the cause of a death."""
     lost = [one for one in said if one.status is Status.LOST]
     deaths = [one for one in said if one.status in _DEATHS]
@@ -111,7 +111,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 
 
-def _nearest(words: str, timed: Sequence[Time], told: Said | None) -> float | None:
+def nearest(words: str, timed: Sequence[Time], told: Said | None) -> float | None:
     """Give the months of the time that stands nearest to the statement, in its clause if one does."""
     if not timed or told is None:
         return timed[-1].months if timed else None

@@ -7,8 +7,10 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
+from pipeline.literature.diagnoses import Namer, named
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
+from pipeline.literature.grids.legend import explained
 from pipeline.literature.keys import keys
 from pipeline.literature.merge import merged
 from pipeline.literature.model import Column, Found, Key, Literature, Own, Person, Row, Table
@@ -19,7 +21,7 @@ from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.site_cells import beside
 from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
-from pipeline.literature.titles import Title, heading_of, read_title
+from pipeline.literature.titles import Title, heading_of, is_alike, read_title
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
 from schemas.report import Case
@@ -83,7 +85,7 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
         return []
     title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
-    reader = Reader(story, table, title, _vocabulary(story, table, title))
+    reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
         return [Own(reader.row(row), row.key.number, table.label) for row in cut]
@@ -102,14 +104,24 @@ def _tells(case: Case) -> bool:
 
 def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool) -> tuple[list[Found], list[str]]:
     table = parsed.table
-    title = read_title(story.text, table.title)
+    title, namer = read_title(story.text, table.title), _namer(story, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
-        return list(_of_rows(story, Reader(story, table, title, _vocabulary(story, table, title)), cut, own)), []
-    reader = Reader(story, table, title if is_alone else Title(title.tissue), Vocabulary({}, None))
+        reader = Reader(story, table, title, _vocabulary(story, table, title), namer)
+        return list(_of_rows(story, reader, cut, own)), []
+    reader = Reader(story, table, title, Vocabulary({}, None), namer)
+    if not is_alone:
+        reader = Reader(story, table, Title(title.tissue), Vocabulary({}, None))
     torn = list(_of_cells(story, reader, parsed, own))
     what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
     return torn, [f"{table.label} could not be read row by row: {what}."]
+
+
+def _namer(story: Story, table: Table) -> Namer:
+    """Give what names the tumours of a table, with what its legend explains."""
+    about = named(story, heading_of(story)) if is_alike(story, table.title) else None
+    legend = " ; ".join(story.text[start:end] for start, end in table.legend)
+    return Namer(named(story, table.title), about, explained(legend))
 
 
 def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:

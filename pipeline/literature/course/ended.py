@@ -18,6 +18,10 @@ _DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 _RECURRENCE: Final = "recurrence"
 _DENIED: Final = re.compile(r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE).search
 _DENIED_BEHIND: Final = re.compile(r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE).match
+_ANOTHER_WORD: Final = re.compile(
+    r"[\s-](?:diff\w*|circumscribed|defined|demarcated|delineated|formed)\b", re.IGNORECASE
+).match
+"""What makes another word of one for an outcome: "well differentiated"."""
 _AFTER: Final = re.compile(r"\b(?:after|following|despite|for)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
 """In front of a recurrence that is over: "disease free after two recurrences"."""
 _CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
@@ -77,7 +81,7 @@ def _of_form(form: Form) -> Iterator[Said]:
 
 def _in_words(words: str) -> Iterator[Said]:
     for hit in cell_words("outcome").find(words):
-        for kind in hit.meaning:
+        for kind in () if _ANOTHER_WORD(words, hit.end) else hit.meaning:
             if kind in _STATUSES:
                 yield Said(hit.start, hit.end, Status(kind))
             elif kind == _RECURRENCE and not _AFTER(words, max(0, hit.start - 40), hit.start):

@@ -16,6 +16,7 @@ from pipeline.literature.diagnoses import Namer, named
 from pipeline.literature.keys import NAME, OTHERS
 from pipeline.literature.model import Found, Key
 from pipeline.literature.refine import Detail
+from pipeline.literature.titles import heading_of, read_title
 from pipeline.story import Judged, Story
 from pipeline.text import Span
 from pipeline.voices import Sentence
@@ -36,13 +37,16 @@ _ONE: Final = re.compile(
     r"(?!\s+(?:series|reports|studies))",
     re.IGNORECASE,
 )
+_TELLS: Final = r"(?:reported|described|presented|published|documented|showed|treated|noted|observed)"
 _REPORTED: Final = re.compile(
-    r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?"
-    r"(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
-    r"|\b(?:an?|one|the first|the only|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
+    rf"\b{_TELLS}\s+(?:that\s+)?(?:\w+\s+){{0,2}}?(?:an?|one|another|the(?:\s+(?:first|only|unique))?)\s+(?:[\w-]+\s+){{0,3}}?"
+    r"(?:case|patient|man|woman|boy|girl)\b(?!\s+(?:series|reports?|stud\w+|control))"
+    r"|\b(?:an?|one|the\s+(?:first|only|unique)|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
     r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
     re.IGNORECASE,
 )
+_AUTHORS_TELL: Final = re.compile(rf"{OTHERS}\s*(?:\[[^\[\]]{{1,12}}\]\s*)?(?:have\s|had\s|also\s|recently\s){{0,2}}{_TELLS}\b")
+"""Other authors report: the sentence is about their patient, whoever the sentences around it are about."""
 _SEVERAL: Final = re.compile(
     r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most"
     r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
@@ -71,13 +75,20 @@ def narrative(story: Story) -> Iterator[Told]:
     """Yield the patients of other publications that the text tells of, in text order."""
     by_sentence = _by_sentence(story)
     for place, sentence in enumerate(story.sentences):
-        if sentence.zone not in _ZONES or sentence.experiencer not in {Experiencer.LITERATURE, Experiencer.GENERAL}:
+        if sentence.zone not in _ZONES or not _is_of_others(story, sentence):
             continue
         said = by_sentence.get(sentence.start, [])
         is_cited = _is_cited(story.text[sentence.start : sentence.end])
         if is_cited or (sentence.experiencer is Experiencer.LITERATURE and said):
             end = _tale_end(story, place, by_sentence)
             yield from _of_sentence(story, sentence, said, end, is_cited=is_cited)
+
+
+def _is_of_others(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence may be about another publication's patient."""
+    if sentence.experiencer in {Experiencer.LITERATURE, Experiencer.GENERAL}:
+        return True
+    return sentence.zone is not Zone.CASE and _AUTHORS_TELL.search(story.text, sentence.start, sentence.end) is not None
 
 
 def _tale_end(story: Story, place: int, by_sentence: Mapping[int, Sequence[tuple[str, Judged[Any]]]]) -> int:
@@ -150,13 +161,30 @@ def _told(
         treatments=treatments_told(story, (span[0], end)),
         outcome=outcome_told(story, (span[0], end)),
     )
-    tumour = named(story, span)
-    case = Namer(tumour, None, {}).diagnosed(case)
+    case = _of_disease(story, Namer(named(story, span), None, {}).diagnosed(case))
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
     is_new = aged is not None or (
         bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2
     )
     return Told(Found(case, _key(words, span)), details, is_new)
+
+
+def _of_disease(story: Story, case: Case) -> Case:
+    """Give a patient of whom no site is told the disease of the report: its tumour, and where its title says it arose.
+
+    Where no tumour is told of either, a treatment or an outcome must be: else nothing says that there was one.
+    """
+    if case.primary_sites or case.metastatic_sites:
+        return case
+    about = named(story, heading_of(story))
+    told = case.diagnosis.morphology if case.diagnosis else None
+    primary = read_title(story.text, heading_of(story)).primary
+    same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))
+    if not same or about is None or primary is None:
+        return case
+    code = primary.value.topography
+    site = PrimarySite(text=primary.text, topography=code, evidence=story.quoted(*primary.span, "literature.title-site"))
+    return Namer(None, about, {}).diagnosed(case.model_copy(update={"primary_sites": (site,)}))
 
 
 def _key(words: str, span: Span) -> Key:

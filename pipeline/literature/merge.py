@@ -123,6 +123,7 @@ def _joined(known: Found, told: Told) -> Found:
             "metastatic_sites": (*case.metastatic_sites, *further),
             "imaging": (*case.imaging, *(study for study in more.imaging if study.modality not in modalities)),
             "diagnosis": finer_diagnosis(case.diagnosis, more.diagnosis),
+            "ihc": case.ihc or more.ihc,
             "treatments": (*case.treatments, *(one for one in more.treatments if one.type not in treated)),
             "outcome": ended_alike(case.outcome, more.outcome),
         }

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from pipeline.literature.course.tales import outcome_told, treatments_told
+from pipeline.literature.course.tales import outcome_told, stains_told, treatments_told
 from pipeline.literature.diagnoses import Namer, named
 from pipeline.literature.keys import NAME, OTHERS
 from pipeline.literature.model import Found, Key
@@ -52,7 +52,7 @@ _SEVERAL: Final = re.compile(
     r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
-_TALE: Final = 3
+_TALE: Final = 5
 """How many sentences more may tell of a patient."""
 _GOES_ON: Final = re.compile(
     r"[^.;]{0,80}?\b(?:s?he|her|his|(?:the|this)\s(?:\w+\s)?(?:patient|woman|man|boy|girl|child|infant|tumou?r|lesion|mass))\b",
@@ -92,17 +92,32 @@ def _is_of_others(story: Story, sentence: Sentence) -> bool:
 
 
 def _tale_end(story: Story, place: int, by_sentence: Mapping[int, Sequence[tuple[str, Judged[Any]]]]) -> int:
-    """Give where the sentences end that go on with the patient of the one at ``place``: of nobody else, citing nobody."""
+    """Give where the sentences end that go on with the patient of the one at ``place``, and tell of nobody else."""
     first = story.sentences[place]
-    end = first.end
+    cited, end = _numbers(story, first), first.end
     for sentence in story.sentences[place + 1 : place + 1 + _TALE]:
-        words = story.text[sentence.start : sentence.end]
         aged = any(name == "age" for name, _ in by_sentence.get(sentence.start, []))
-        goes_on = sentence.block == first.block and sentence.experiencer in {first.experiencer, Experiencer.LITERATURE}
-        if not goes_on or aged or _is_cited(words) or not _GOES_ON(words) or _SEVERAL.search(words):
+        if aged or sentence.block != first.block or not _goes_on(story, first, sentence):
             break
-        end = sentence.end
+        more = _numbers(story, sentence)
+        if cited and not more <= cited:
+            break
+        cited, end = cited | more, sentence.end
     return end
+
+
+def _numbers(story: Story, sentence: Sentence) -> frozenset[str]:
+    return frozenset(_CITED.findall(story.text, sentence.start, sentence.end))
+
+
+def _goes_on(story: Story, first: Sentence, sentence: Sentence) -> bool:
+    """Tell whether a sentence goes on with the same patient: it is another publication's, or says *she* or *the tumour*."""
+    words = story.text[sentence.start : sentence.end]
+    if _AUTHOR.search(words) or _SEVERAL.search(words):
+        return False
+    if sentence.experiencer is Experiencer.LITERATURE:
+        return True
+    return sentence.experiencer is first.experiencer and _GOES_ON(words) is not None
 
 
 def _is_cited(words: str) -> bool:
@@ -158,13 +173,15 @@ def _told(
         primary_sites=tuple(_primary(story, primary)) or tuple(_implied(story, here)),
         metastatic_sites=tuple(_metastatic(story, metastatic)),
         imaging=tuple(_imaging(story, here)),
+        ihc=stains_told(story, (span[0], end)),
         treatments=treatments_told(story, (span[0], end)),
         outcome=outcome_told(story, (span[0], end)),
     )
     case = _of_disease(story, Namer(named(story, span), None, {}).diagnosed(case))
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
+    is_told = bool(case.primary_sites) and (case.diagnosis is not None or bool(case.metastatic_sites))
     is_new = aged is not None or (
-        bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2
+        is_told and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2
     )
     return Told(Found(case, _key(words, span)), details, is_new)
 

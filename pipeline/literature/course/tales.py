@@ -1,4 +1,4 @@
-"""Reads the treatments and the outcome of a patient of another publication from the sentences that tell of him or her."""
+"""Reads the stains, treatments and outcome of another publication's patient from the sentences that tell of him or her."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,9 +8,9 @@ from pipeline.literature.course.ended import Said, last, nearest
 from pipeline.literature.course.times import Time
 from pipeline.story import Judged, Story
 from pipeline.text import Span
-from schemas.mention import OutcomeValue, Since, TreatmentValue
-from schemas.report import Evidence, Outcome, Treatment
-from schemas.values import Assertion, TreatmentType
+from schemas.mention import OutcomeValue, Since, StainValue, TreatmentValue
+from schemas.report import Evidence, Outcome, Stain, Treatment
+from schemas.values import Assertion, StainResult, TreatmentType
 
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _AT_AN_END: Final = frozenset({EVENT, NOW})
@@ -25,6 +25,25 @@ def treatments_told(story: Story, span: Span) -> tuple[Treatment, ...]:
         if judged.assertion not in _NOT_SO:
             found[judged.value.type] = (*found.get(judged.value.type, ()), *story.evidence(judged))
     return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
+
+
+def stains_told(story: Story, span: Span) -> tuple[Stain, ...]:
+    """Give the stains of a stretch of text with their results, each marker and result once."""
+    found: dict[tuple[str, StainResult | None], Stain] = {}
+    told: Sequence[Judged[StainValue]] = story.between("ihc", *span)
+    for judged in told:
+        value = judged.value
+        if judged.assertion is not Assertion.HYPOTHETICAL and (value.result or value.percent is not None):
+            stain = Stain(
+                marker=value.marker,
+                result=value.result,
+                percent=value.percent,
+                intensity=value.intensity,
+                extent=value.extent,
+                evidence=story.evidence(judged),
+            )
+            found.setdefault((value.marker, value.result), stain)
+    return tuple(found.values())
 
 
 def outcome_told(story: Story, span: Span) -> Outcome | None:

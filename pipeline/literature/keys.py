@@ -43,6 +43,9 @@ _NUMBERED: Final = re.compile(
 _LED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<year>{_YEAR})[a-h*†‡§]?{_END},?[ ](?P<author>{NAME})(?=[ \n])"
 )
+_DATED: Final = re.compile(
+    rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME}), (?P<year>{_YEAR})[a-h*†‡§]?(?![\w/])"
+)
 _AGED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME})[ ]"
     r"(?=\d{1,3}[ ]?(?:y|yrs?|years?)?[ ]?/?[ ]?(?:[MF]|[Mm]ale|[Ff]emale)\b)"
@@ -86,6 +89,9 @@ def _all(text: str, span: Span, head: Head) -> Iterator[Key]:
         yield Key(match.start(), match.end("words"), is_present=True)
     if head.has(Column.AUTHOR):
         yield from _bare(text, span)
+    for match in _DATED.finditer(text, *span):
+        if not _is_common(match["author"]):
+            yield Key(match.start(), match.end(), _int(match["number"]), int(match["year"]), match["author"])
     for match in _NUMBERED.finditer(text, *span):
         number, reference = match["number"] or match["counted"], match["reference"] or match["round"]
         yield Key(match.start(), match.end(), _int(number), reference=reference, part=match["part"])

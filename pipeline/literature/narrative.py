@@ -17,6 +17,7 @@ from pipeline.literature.keys import NAME, OTHERS
 from pipeline.literature.model import Found, Key
 from pipeline.literature.refine import Detail
 from pipeline.literature.titles import heading_of, read_title
+from pipeline.literature.words import is_no_name
 from pipeline.story import Judged, Story
 from pipeline.text import Span
 from pipeline.voices import Sentence
@@ -30,6 +31,8 @@ _SEX: Final = frozenset({"sex.noun", "sex.letter"})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _CITED: Final = re.compile(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]")
 _AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){OTHERS}")
+_DATED: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}),? \(?(?P<year>(?:19|20)\d\d)[a-h]?\)")
+"""A surname with a year: "Roe (1999)", "(Roe, 1999)"."""
 _IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:19|20)\d\d)\b")
 _PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
 _ONE: Final = re.compile(
@@ -121,9 +124,15 @@ def _goes_on(story: Story, first: Sentence, sentence: Sentence) -> bool:
 
 
 def _is_cited(words: str) -> bool:
-    if "[" in words and _CITED.search(words):
+    if ("[" in words and _CITED.search(words)) or _dated(words):
         return True
     return (" al" in words or " coll" in words.lower()) and _AUTHOR.search(words) is not None
+
+
+def _dated(words: str) -> re.Match[str] | None:
+    """Find the first surname with a year; a month or a figure is none."""
+    found = _DATED.finditer(words) if "0" in words or "1" in words else ()
+    return next((one for one in found if not is_no_name(one["author"].split(maxsplit=1)[0])), None)
 
 
 def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:
@@ -206,10 +215,13 @@ def _of_disease(story: Story, case: Case) -> Case:
 
 def _key(words: str, span: Span) -> Key:
     author, cited, dated = _AUTHOR.search(words), _CITED.search(words), _IN_YEAR.search(words)
+    alone = None if author else _dated(words)
+    named = author[0] if author else alone["author"] if alone else None
+    year = alone or dated
     return Key(
         *span,
-        year=int(dated["year"]) if dated else None,
-        author=" ".join(author[0].split()) if author else None,
+        year=int(year["year"]) if year else None,
+        author=" ".join(named.split()) if named else None,
         reference=cited[0] if cited else None,
     )
 

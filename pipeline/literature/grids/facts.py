@@ -16,7 +16,7 @@ from pipeline.literature.grids.legend import other_than_imaging, site_terms
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, sided
 from pipeline.literature.grids.sizes import sizes, units
-from pipeline.literature.grids.stains import Stained, marker_columns, stains
+from pipeline.literature.grids.stains import Stained, joint_columns, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
 from pipeline.literature.site_words import Vocabulary
 from pipeline.literature.titles import Title, heading_of, sex_of_organ
@@ -51,6 +51,10 @@ class Describer:
     @cached_property
     def _markers(self) -> dict[str, Stained]:
         return marker_columns(self.grid)
+
+    @cached_property
+    def _joint_markers(self) -> dict[str, tuple[str, ...]]:
+        return joint_columns(self.grid)
 
     @cached_property
     def _units(self) -> dict[Meaning, float]:
@@ -89,7 +93,7 @@ class Describer:
                 "primary_sites": primary,
                 "metastatic_sites": self._placer.metastatic(record),
                 "imaging": tuple(self._imaging(record)),
-                "ihc": tuple(stains(self.story, self._markers, record)),
+                "ihc": tuple(stains(self.story, self._markers, self._joint_markers, record)),
                 "treatments": self._course.treatments(record),
                 "outcome": self._course.outcome(record),
             }

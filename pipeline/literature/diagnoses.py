@@ -14,9 +14,10 @@ from typing import Final
 from pipeline.decide.morphology import behaving, is_kind, leading, morphology_of
 from pipeline.decide.wording import wording
 from pipeline.literature.course.codes import diagnosis_words
+from pipeline.literature.titles import heading_of, read_title
 from pipeline.story import Story
 from pipeline.text import Span
-from schemas.report import Case, Diagnosis, Evidence
+from schemas.report import Case, Diagnosis, Evidence, PrimarySite
 from schemas.values import Assertion
 
 _FAMILIES: Final = frozenset({"8000", "8001", "8010", "8800", "9590", "9800"})
@@ -107,7 +108,11 @@ def spelled(words: str, meanings: Mapping[str, str]) -> str:
 def _plain(form: str, meanings: Mapping[str, str]) -> str:
     """Spell out a form without its dot: by the legend, or as every table has it ("ca." for carcinoma)."""
     bare = form.rstrip(".")
-    return meanings.get(bare) or (diagnosis_words().get(bare.lower()) if bare.lower() == bare or form != bare else None) or form
+    return (
+        meanings.get(bare)
+        or (diagnosis_words().get(bare.lower()) if bare.lower() == bare or form != bare else None)
+        or form
+    )
 
 
 def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:
@@ -123,3 +128,23 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
         return known or told
     families = (known.morphology or "")[:4] in _FAMILIES
     return told if families and is_kind(told.morphology or "", of=known.morphology or "") else known
+
+
+def of_disease(story: Story, case: Case) -> Case:
+    """Give a patient of whom no site is told the disease of the report: its tumour, and where its title says it arose.
+
+    Where no tumour is told of either, a treatment or an outcome must be: else nothing says that there was one.
+    """
+    if case.primary_sites or case.metastatic_sites:
+        return case
+    about = named(story, heading_of(story))
+    told = case.diagnosis.morphology if case.diagnosis else None
+    primary = read_title(story.text, heading_of(story)).primary
+    same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))
+    if not same or about is None or primary is None:
+        return case
+    code = primary.value.topography
+    site = PrimarySite(
+        text=primary.text, topography=code, evidence=story.quoted(*primary.span, "literature.title-site")
+    )
+    return Namer(None, about, {}).diagnosed(case.model_copy(update={"primary_sites": (site,)}))

@@ -18,7 +18,6 @@ from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
 
-
 _NOBODY: Final = Namer(None, None, MappingProxyType({}))
 
 

@@ -57,8 +57,8 @@ def literature(story: Story) -> Literature:
     own_ages = _own(story, [each for each in parsed if not each.table.is_literature]) if parsed else frozenset()
     for index, each in enumerate(parsed):
         if each.table.is_literature:
-            is_alone = not any(other.is_stub for other in parsed[max(0, index - 1) : index + 2] if other is not each)
-            patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
+            stubs = [other for other in parsed[max(0, index - 1) : index + 2] if other is not each and other.is_stub]
+            patients, note = _of_table(story, each, own_ages, stubs)
             found.extend(patients)
             notes.extend(note)
     named = [*(key for each in parsed for key in each.keys), *(one.key for one in listed.found if one.key)]
@@ -102,19 +102,29 @@ def _tells(case: Case) -> bool:
     return bool(case.age or case.sex or case.primary_sites or case.metastatic_sites)
 
 
-def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool) -> tuple[list[Found], list[str]]:
+def _of_table(
+    story: Story, parsed: Parsed, own: frozenset[_Age], stubs: Sequence[Parsed]
+) -> tuple[list[Found], list[str]]:
+    """Read a table; of ``stubs`` the rows may stand in it, so that its title may not be theirs."""
     table = parsed.table
     title, namer = read_title(story.text, table.title), _namer(story, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
         reader = Reader(story, table, title, _vocabulary(story, table, title), namer)
         return list(_of_rows(story, reader, cut, own)), []
+    if stubs:
+        title = Title(title.tissue)
+        namer = replace(namer, title=namer.title if _is_of_all(story, namer, stubs) else None, about=None)
     reader = Reader(story, table, title, Vocabulary({}, None), namer)
-    if not is_alone:
-        reader = Reader(story, table, Title(title.tissue), Vocabulary({}, None))
     torn = list(_of_cells(story, reader, parsed, own))
     what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
     return torn, [f"{table.label} could not be read row by row: {what}."]
+
+
+def _is_of_all(story: Story, namer: Namer, stubs: Sequence[Parsed]) -> bool:
+    """Tell whether the titles of other tables name the same tumour, so that it is certain of every row."""
+    told = [named(story, stub.table.title) for stub in stubs]
+    return namer.title is not None and all(one is not None and one.code == namer.title.code for one in told)
 
 
 def _namer(story: Story, table: Table) -> Namer:

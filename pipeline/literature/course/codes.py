@@ -58,7 +58,9 @@ def cell_words(kind: str) -> Lexicon[tuple[str, ...]]:
 @cache
 def diagnosis_words() -> Mapping[str, str]:
     """Load what the clipped words of tumours stand for ("ca"), once a process."""
-    return MappingProxyType({row["synonym"]: row["canonical"] for row in rows("cell_words") if row["code"] == "diagnosis"})
+    return MappingProxyType(
+        {row["synonym"]: row["canonical"] for row in rows("cell_words") if row["code"] == "diagnosis"}
+    )
 
 
 def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:

@@ -16,8 +16,12 @@ from schemas.values import Status
 
 _DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 _RECURRENCE: Final = "recurrence"
-_DENIED: Final = re.compile(r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE).search
-_DENIED_BEHIND: Final = re.compile(r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE).match
+_DENIED: Final = re.compile(
+    r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
+).search
+_DENIED_BEHIND: Final = re.compile(
+    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE
+).match
 _ANOTHER_WORD: Final = re.compile(
     r"[\s-](?:diff\w*|circumscribed|defined|demarcated|delineated|formed)\b", re.IGNORECASE
 ).match
@@ -98,7 +102,7 @@ def last(words: str, said: Sequence[Said]) -> Said | None:
     if deaths:
         return _of_death(words, deaths, said)
     more = [one for one in said if one.status is not Status.ALIVE]
-    return (more or [*said] or [None])[-1]
+    return next(reversed(more or said), None)
 
 
 def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:

@@ -1,4 +1,4 @@
-"""Reads the stains, treatments and outcome of another publication's patient from the sentences that tell of him or her."""
+"""Reads the stains, treatments and outcome of another publication's patient from the sentences on him or her."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -128,7 +128,7 @@ class Course:
                 yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
 
     def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
-        """Give the status stated; or what a column of recurrences, or one of survival or follow-up alone, makes of it."""
+        """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
         again = [one for one in told if _AGAIN(one.meaning.words)]
         is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
         status = stated.end.status if stated else None

@@ -27,7 +27,8 @@ from schemas.report import Case, Evidence, Imaging, MetastaticSite, PrimarySite,
 from schemas.values import Lesion, Modality
 
 _TUMOUR: Final = re.compile(
-    r"(?:type\sof\s)?(?:primary\s)?(?:tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|diseases?)(?:\stype)?", re.IGNORECASE
+    r"(?:type\sof\s)?(?:primary\s)?(?:tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|diseases?)(?:\stype)?",
+    re.IGNORECASE,
 ).fullmatch
 _WHOLE: Final = re.compile(r"diagnos|histolog|patholog|morpholog|tumou?r|neoplasm", re.IGNORECASE).search
 """The heads of columns that hold whole diagnoses; below *subtype* or *differentiation* stand parts of them."""

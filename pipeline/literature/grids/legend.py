@@ -18,9 +18,7 @@ _MARK: Final = re.compile(
     r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
     re.IGNORECASE,
 ).search
-_EXPLAINED_MARK: Final = re.compile(
-    r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})"
-)
+_EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")
 _LOWER: Final = re.compile(r"[a-z]{3}").search
 
 

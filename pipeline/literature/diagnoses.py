@@ -7,7 +7,7 @@ table that is plainly about the same disease.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -25,6 +25,8 @@ _FAMILIES: Final = frozenset({"8000", "8001", "8010", "8800", "9590", "9800"})
 _UNSURE: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _MALIGNANT: Final = "3"
 _UNCERTAIN: Final = "/1"
+_TELLING: Final = re.compile(r"[A-Za-z]{4}").search
+"""What a cell that adds to a diagnosis holds: a word, and not only "yes", a sign or an unexplained short form."""
 _FORM: Final = re.compile(r"[A-Za-z][\w-]*\.?")
 
 
@@ -37,9 +39,14 @@ class Tumour:
     evidence: tuple[Evidence, ...]
 
 
-def named(story: Story, span: Span) -> Tumour | None:
+def titled(story: Story, span: Span) -> Tumour | None:
+    """Give the tumour that a title is about; whatever it says of it, "features of", it is."""
+    return named(story, span, frozenset())
+
+
+def named(story: Story, span: Span, unsure: Collection[Assertion] = _UNSURE) -> Tumour | None:
     """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
-    found = [one for one in story.between("histology", *span) if one.assertion not in _UNSURE]
+    found = [one for one in story.between("histology", *span) if one.assertion not in unsure]
     words = story.text[slice(*span)].replace("\n", " ")
     shifted = [replace(one.mention, start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
@@ -83,7 +90,7 @@ class Namer:
         code = _finer(base.code, own[1].code, is_diagnosis=own[0].is_diagnosis) if own else base.code
         if code.endswith(_UNCERTAIN) and case.metastatic_sites:
             code = behaving(code, _MALIGNANT)
-        typed = [said for said in cells if base.text != said.words][:1]
+        typed = [said for said in cells if base.text != said.words and _TELLING(spelled(said.words, self.meanings))][:1]
         text = "; ".join([base.text, *(said.words for said in typed)])
         evidence = (*base.evidence, *(one for said in typed for one in said.evidence))
         return case.model_copy(update={"diagnosis": Diagnosis(text=text, morphology=code, evidence=evidence)})
@@ -137,7 +144,7 @@ def of_disease(story: Story, case: Case) -> Case:
     """
     if case.primary_sites or case.metastatic_sites:
         return case
-    about = named(story, heading_of(story))
+    about = titled(story, heading_of(story))
     told = case.diagnosis.morphology if case.diagnosis else None
     primary = read_title(story.text, heading_of(story)).primary
     same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))

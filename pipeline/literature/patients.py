@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
-from pipeline.literature.diagnoses import Namer, named
+from pipeline.literature.diagnoses import Namer, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
 from pipeline.literature.grids.legend import explained
@@ -123,15 +123,15 @@ def _of_table(
 
 def _is_of_all(story: Story, namer: Namer, stubs: Sequence[Parsed]) -> bool:
     """Tell whether the titles of other tables name the same tumour, so that it is certain of every row."""
-    told = [named(story, stub.table.title) for stub in stubs]
+    told = [titled(story, stub.table.title) for stub in stubs]
     return namer.title is not None and all(one is not None and one.code == namer.title.code for one in told)
 
 
 def _namer(story: Story, table: Table) -> Namer:
     """Give what names the tumours of a table, with what its legend explains."""
-    about = named(story, heading_of(story)) if is_alike(story, table.title) else None
+    about = titled(story, heading_of(story)) if is_alike(story, table.title) else None
     legend = " ; ".join(story.text[start:end] for start, end in table.legend)
-    return Namer(named(story, table.title), about, explained(legend))
+    return Namer(titled(story, table.title), about, explained(legend))
 
 
 def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:

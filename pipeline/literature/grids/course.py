@@ -15,7 +15,7 @@ from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
-from pipeline.literature.words import is_missing, tells
+from pipeline.literature.words import is_missing, mean_columns, tells
 from pipeline.story import Story
 from schemas.report import Evidence, Outcome, Treatment
 from schemas.values import Status, TreatmentType
@@ -32,6 +32,10 @@ _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
+_PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
+_WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
+_TALKING: Final = 3
+"""How many words tell more than a time."""
 _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
 
 
@@ -69,7 +73,7 @@ class Course:
         """Give what the cells of treatments say that a patient received, one entry a type."""
         found: dict[TreatmentType, tuple[Evidence, ...]] = {}
         for meaning, cell in record.cells:
-            if meaning.has(Column.TREATMENT) and not tells(meaning.words, "head_no_treatment"):
+            if _heads(meaning, Column.TREATMENT, "head_no_treatment"):
                 for kind, start, end in self._given(meaning, cell):
                     found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
         return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
@@ -90,7 +94,8 @@ class Course:
     def outcome(self, record: Record) -> Outcome | None:
         """Give how a patient was in the end and after how many months, as the cells of outcomes say."""
         told = list(self._told(record))
-        stated = next((one for one in told if one.end.status and not _AGAIN(one.meaning.words)), None)
+        ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
+        stated = next((one for one in ends if one.end.status in _DEATHS), next(iter(ends), None))
         timed = next((one for one in self._timed(record, told, stated)), None)
         status = self._status(record, told, stated, timed)
         if status is None:
@@ -107,7 +112,7 @@ class Course:
     def _told(self, record: Record) -> Iterator[_Told]:
         """Yield what the cells of outcomes tell, in text order."""
         for meaning, cell in record.cells:
-            if meaning.has(Column.OUTCOME) and not tells(meaning.words, "head_no_outcome") and _says(cell.text):
+            if _heads(meaning, Column.OUTCOME, "head_no_outcome") and _says(cell.text):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
                 if _DEATH(meaning.words) and end.status is None:
                     status = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
@@ -123,26 +128,29 @@ class Course:
         at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
         for meaning, cell in record.cells[at + 1 : at + 2]:
             unit = unit_of(meaning.words)
-            if unit and _TIME(meaning.words) and not meaning.has(*_KEYS):
-                found = times(cell.text, unit)
+            is_timed = (unit and _TIME(meaning.words)) or not meaning.words
+            if is_timed and not meaning.has(*_KEYS):
+                found = times(cell.text, unit) if _is_bare(cell.text, unit) else []
                 yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
 
     def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
         """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
         again = [one for one in told if _AGAIN(one.meaning.words)]
         is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
-        status = stated.end.status if stated else None
+        if stated and stated.end.status:
+            return self._known(record, stated.end.status, is_free=is_free)
+        if any(timed is None or head != timed.meaning.words for head in self._stated):
+            return None
+        if is_free or again:
+            return Status.NED if is_free else None
+        is_time = timed is not None and _is_bare(timed.cell.text, unit_of(timed.meaning.words))
+        return self._left_open(timed) if timed and is_time else None
+
+    def _known(self, record: Record, status: Status, *, is_free: bool) -> Status:
+        """Give a status with what the other cells add to it: no recurrence to a life, a spread to a death."""
         if status is Status.ALIVE and is_free:
             return Status.NED
-        if status is Status.DEAD and self._has_spread(record):
-            return Status.DOD
-        if status is not None:
-            return status
-        if any(words != timed.meaning.words for words in self._stated) if timed else self._stated:
-            return None
-        if is_free:
-            return Status.NED
-        return None if timed is None or again else self._left_open(timed)
+        return Status.DOD if status is Status.DEAD and self._has_spread(record) else status
 
     def _has_spread(self, record: Record) -> bool:
         """Tell whether a cell says that the tumour came back or spread: who then died, died of it."""
@@ -164,11 +172,26 @@ class Course:
         """Give the statuses that the rows of the table state, by the head of the column."""
         found: dict[str, frozenset[Status]] = {}
         for at, meaning in enumerate(self.grid.columns):
-            if meaning.has(Column.OUTCOME) and not (_AGAIN(meaning.words) or tells(meaning.words, "head_no_outcome")):
+            if _heads(meaning, Column.OUTCOME, "head_no_outcome") and not _AGAIN(meaning.words):
                 ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found
+
+
+def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
+    """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, not *surgical margin*."""
+    if not meaning.has(column):
+        return False
+    parts = [part for part in _PARTED(meaning.words) if column in mean_columns(part)] or [meaning.words]
+    return any(not tells(part, denied) for part in parts)
+
+
+def _is_bare(words: str, unit: str | None) -> bool:
+    """Tell whether a cell holds a time and hardly a word more."""
+    for time in reversed(times(words, unit)):
+        words = words[: time.start] + " " + words[time.end :]
+    return len(_WORDS(words)) < _TALKING
 
 
 def _says(words: str) -> bool:

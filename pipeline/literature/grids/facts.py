@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from extractors import imaging
-from pipeline.literature.diagnoses import Namer, Said, named
+from pipeline.literature.diagnoses import Namer, Said, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
@@ -82,8 +82,8 @@ class Describer:
 
     @cached_property
     def _namer(self) -> Namer:
-        about = named(self.story, heading_of(self.story)) if self.is_alike else None
-        return Namer(named(self.story, self.grid.title), about, self.grid.meanings)
+        about = titled(self.story, heading_of(self.story)) if self.is_alike else None
+        return Namer(titled(self.story, self.grid.title), about, self.grid.meanings)
 
     def case(self, record: Record) -> Case:
         """Make the patient of ``record``."""

@@ -1,7 +1,7 @@
 """Reads the short forms of cells: "STR + RT", "DOD", "CTx/RTx", "A, NED", by the legend, or else by ``cell_words.tsv``.
 
 What the legend explains means that and nothing else: where it says that *PD* is progressive disease, no operation is
-read. Letters (``letter``) are short forms only where a cell holds nothing but short forms and numbers: "S + C + R".
+read. Letters (``treatment letter``) are short forms only where a cell holds nothing but short forms and numbers: "S + C + R".
 Left alone: the forms that stand for two things as often (``NONE``), until a legend explains them.
 """
 
@@ -17,7 +17,7 @@ _FORM: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z])"
 )
 _PART: Final = re.compile(r"[A-Za-z]+")
-_LETTER: Final = "letter"
+_LETTER: Final = " letter"
 _NONE: Final = "NONE"
 _TIMED: Final = re.compile(
     r"\d+(?:[.,]\d+)?\s?-?(?:y(?:ea)?rs?|y|mo(?:nth)?s?|m|w(?:ee)?ks?|w|d(?:ays?)?)?\b|\bx\s?\d+|[^\w\s]", re.IGNORECASE
@@ -88,7 +88,7 @@ def _forms(words: str, kind: str, meanings: Mapping[str, str], *, letters: bool)
 
 def _form(short: str, start: int, kind: str, meanings: Mapping[str, str], *, letters: bool) -> Form | None:
     end = start + len(short)
-    means = _lexicon(kind).get(short) or (_lexicon(_LETTER).get(short) if letters else None)
+    means = _lexicon(kind).get(short) or (_lexicon(kind + _LETTER).get(short) if letters else None)
     if means is None and short not in meanings:
         return None
     return Form(start, end, meanings.get(short), tuple(one for one in means or () if one != _NONE))

@@ -24,8 +24,7 @@ def treatments_listed(story: Story, words: str, start: int, meanings: Mapping[st
     """Give the treatments in the rest of a row, which stands at ``start``; one entry a type."""
     found: dict[TreatmentType, tuple[Evidence, ...]] = {}
     for one in treated(words, meanings):
-        short = words[one.start : one.end]
-        if len(short) >= _SHORTEST or short in meanings:
+        if _is_clear(words[one.start : one.end], meanings):
             quoted = story.quoted(start + one.start, start + one.end, "tables.row-treatment")
             found[one.type] = (*found.get(one.type, ()), *quoted)
     return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
@@ -33,7 +32,7 @@ def treatments_listed(story: Story, words: str, start: int, meanings: Mapping[st
 
 def outcome_listed(story: Story, words: str, start: int, meanings: Mapping[str, str]) -> Outcome | None:
     """Give the outcome in the rest of a row, which stands at ``start``."""
-    said = statements(words, meanings)
+    said = [one for one in statements(words, meanings) if _is_clear(words[one.start : one.end], meanings)]
     if all(one.is_event for one in said):
         return None
     end = last(words, said)
@@ -42,3 +41,7 @@ def outcome_listed(story: Story, words: str, start: int, meanings: Mapping[str, 
     near = [time for time in times(words) if time.start - end.end <= _BESIDE and end.start - time.end <= _BESIDE]
     quoted = story.quoted(start + end.start, start + end.end, "tables.row-outcome")
     return Outcome(status=end.status, follow_up_months=nearest(words, near, end), evidence=quoted)
+
+
+def _is_clear(form: str, meanings: Mapping[str, str]) -> bool:
+    return len(form) >= _SHORTEST or form in meanings

@@ -180,7 +180,7 @@ class Course:
 
 
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
-    """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, not *surgical margin*."""
+    """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, no *surgical margin*."""
     if not meaning.has(column):
         return False
     parts = [part for part in _PARTED(meaning.words) if column in mean_columns(part)] or [meaning.words]

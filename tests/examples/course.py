@@ -186,6 +186,30 @@ Vogt [4] | 48 | NA | 30""",
         [("9180/3", [], "dead_of_disease", 3), ("9180/3", [], None, None)],
         id="a-time-without-the-status-that-others-have",
     ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Surgery | Recurrence
+Roth [3] | 57 | Declined | Yes
+Vogt [4] | 48 | Biopsy | NA""",
+        [("9180/3", [], None, None), ("9180/3", [], None, None)],
+        id="a-head-that-names-what-was-not-done",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Findings at follow-up
+Roth [3] | 57 | Three nodules four months after the operation
+Vogt [4] | 48 | Scar""",
+        [("9180/3", [], None, None), ("9180/3", [], None, None)],
+        id="a-time-among-words",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Outcome | Reference/Year
+Roth [3] | 57 | NED | 4/1985
+Vogt [4] | 48 | DOD | 5/1996""",
+        [("9180/3", [], "no_evidence_of_disease", None), ("9180/3", [], "dead_of_disease", None)],
+        id="years-of-publications",
+    ),
 ]
 
 ROWS = [

@@ -109,17 +109,13 @@ def spelled(words: str, meanings: Mapping[str, str]) -> str:
     >>> spelled("WDL, papillary ca.", {"WDL": "well-differentiated liposarcoma"})
     'well-differentiated liposarcoma, papillary carcinoma'
     """
-    return _FORM.sub(lambda form: meanings.get(form[0]) or _plain(form[0], meanings), words)
+    clipped = diagnosis_words()
+    return _FORM.sub(lambda form: _long(form[0], meanings) or _long(form[0], clipped) or form[0], words)
 
 
-def _plain(form: str, meanings: Mapping[str, str]) -> str:
-    """Spell out a form without its dot: by the legend, or as every table has it ("ca." for carcinoma)."""
-    bare = form.rstrip(".")
-    return (
-        meanings.get(bare)
-        or (diagnosis_words().get(bare.lower()) if bare.lower() == bare or form != bare else None)
-        or form
-    )
+def _long(form: str, meanings: Mapping[str, str]) -> str | None:
+    """Give what a form stands for, with its dot or without."""
+    return meanings.get(form) or meanings.get(form.rstrip("."))
 
 
 def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:

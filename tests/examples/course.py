@@ -56,7 +56,9 @@ ENDED_SEEN = [
     pytest.param("Lung metastases, 4 years, death", None, ("dead_of_disease", 48), id="died-with-metastases"),
     pytest.param("Recurrence at 9 months, now NED at 2 years", None, ("no_evidence_of_disease", 24), id="then-well"),
     pytest.param("No recurrence at 3 year follow-up", None, ("no_evidence_of_disease", 36), id="no-recurrence"),
-    pytest.param("Local recurrence at 8 mths; died at 20 mths", None, ("dead_of_disease", 20), id="the-time-of-the-end"),
+    pytest.param(
+        "Local recurrence at 8 mths; died at 20 mths", None, ("dead_of_disease", 20), id="the-time-of-the-end"
+    ),
     pytest.param("Alive at 10 mo, LTFU", None, ("lost_to_follow_up", 10), id="lost"),
     pytest.param("Died 5 days after surgery", None, ("dead", 0), id="within-a-week"),
 ]
@@ -213,7 +215,9 @@ Vogt [4] | 48 | DOD | 5/1996""",
 ]
 
 ROWS = [
-    pytest.param("resection Died with widespread disease 5 years later", ["surgery"], ("dead_of_disease", 60), id="died"),
+    pytest.param(
+        "resection Died with widespread disease 5 years later", ["surgery"], ("dead_of_disease", 60), id="died"
+    ),
     pytest.param("excision + STR Alive 2 years after surgery", ["surgery"], ("alive", 24), id="alive"),
     pytest.param("chemo NED", ["chemotherapy"], ("no_evidence_of_disease", None), id="no-time"),
 ]
@@ -242,13 +246,13 @@ TALES = [
 
 TALES_SAYING_LITTLE = [
     pytest.param(
-        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Lind et al. [6] treated patients by"
-        " amputation, and all were disease-free after 2 years.",
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Lind et al. [6] treated patients"
+        " by amputation, and all were disease-free after 2 years.",
         ("9180/3", [], None, None),
         id="the-next-sentence-is-others'",
     ),
     pytest.param(
-        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Amputation is the usual treatment.",
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Amputation is usual.",
         ("9180/3", [], None, None),
         id="what-is-usual",
     ),

@@ -1,12 +1,13 @@
 """Reads the short forms of cells: "STR + RT", "DOD", "CTx/RTx", "A, NED", by the legend, or else by ``cell_words.tsv``.
 
 What the legend explains means that and nothing else: where it says that *PD* is progressive disease, no operation is
-read. Letters (``treatment letter``) are short forms only where a cell holds nothing but short forms and numbers: "S + C + R".
+read. Letters (``treatment letter``) are short forms only where a cell holds nothing but short forms and numbers:
+"S + C + R".
 Left alone: the forms that stand for two things as often (``NONE``), until a legend explains them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -17,6 +18,8 @@ _FORM: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z])"
 )
 _PART: Final = re.compile(r"[A-Za-z]+")
+LONGEST: Final = 600
+"""How many characters of a cell are read; longer ones tell stories, or were written to harm."""
 _LETTER: Final = " letter"
 _NONE: Final = "NONE"
 _TIMED: Final = re.compile(
@@ -96,14 +99,17 @@ def _form(short: str, start: int, kind: str, meanings: Mapping[str, str], *, let
 
 def _is_all_forms(words: str, kind: str, meanings: Mapping[str, str]) -> bool:
     """Tell whether a cell holds nothing but short forms, letters among them, and numbers."""
-    rest = words
-    for form in reversed(list(_forms(words, kind, meanings, letters=True))):
-        rest = rest[: form.start] + " " * (form.end - form.start) + rest[form.end :]
+    rest = without(words, list(_forms(words, kind, meanings, letters=True)))
     return not _TIMED.sub(" ", rest).strip()
 
 
-def without(words: str, taken: list[Form]) -> str:
-    """Blank the short forms of a cell, so that nothing else is read in them."""
+def without(words: str, taken: Iterable[Form]) -> str:
+    """Blank the short forms of a cell, so that nothing else is read in them.
+
+    >>> without("RT, then STR", [Form(0, 2), Form(9, 12)])
+    '  , then    '
+    """
+    letters = list(words)
     for form in taken:
-        words = words[: form.start] + " " * (form.end - form.start) + words[form.end :]
-    return words
+        letters[form.start : form.end] = " " * (form.end - form.start)
+    return "".join(letters)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from extractors import outcome
-from pipeline.literature.course.codes import Form, cell_words, forms, without
+from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from pipeline.literature.course.times import Time, times
 from schemas.values import Status
 
@@ -59,6 +59,7 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     >>> ended("Died of sepsis after 3 months", {}).status.value, ended("A, 5 y", {"A": "alive"}).status.value
     ('dead_other_cause', 'alive')
     """
+    words = words[:LONGEST]
     said = statements(words, meanings)
     told = last(words, said)
     timed = times(words, unit)

@@ -7,6 +7,7 @@ in words that tell an end, with a time that has its unit and stands beside them.
 from collections.abc import Mapping
 from typing import Final
 
+from pipeline.literature.course.codes import LONGEST
 from pipeline.literature.course.ended import last, nearest, statements
 from pipeline.literature.course.times import times
 from pipeline.literature.course.treated import treated
@@ -32,6 +33,7 @@ def treatments_listed(story: Story, words: str, start: int, meanings: Mapping[st
 
 def outcome_listed(story: Story, words: str, start: int, meanings: Mapping[str, str]) -> Outcome | None:
     """Give the outcome in the rest of a row, which stands at ``start``."""
+    words = words[:LONGEST]
     said = [one for one in statements(words, meanings) if _is_clear(words[one.start : one.end], meanings)]
     if all(one.is_event for one in said):
         return None

@@ -5,11 +5,12 @@ in the same breath that it was not. Left alone: biopsies, and short forms that s
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from extractors.treatments import listed
-from pipeline.literature.course.codes import Form, cell_words, forms, without
+from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from schemas.values import TreatmentType
 
 _PARTED: Final = re.compile(
@@ -27,6 +28,8 @@ _NOT_GIVEN: Final = re.compile(
     re.IGNORECASE,
 ).match
 _BIOPSY: Final = re.compile(r"(?<!excisional )(?<!excision )\bbiops\w*", re.IGNORECASE)
+_REACH: Final = 80
+"""How many characters before a treatment its denial may stand."""
 _TYPES: Final = frozenset(TreatmentType)
 
 
@@ -46,7 +49,9 @@ def treated(words: str, meanings: Mapping[str, str]) -> list[Given]:
     >>> [given.type.value for given in treated("CT + R", {"CT": "computed tomography", "R": "radiation therapy"})]
     ['radiotherapy']
     """
-    found = [given for given in _named(words, meanings) if not _denied(words, given)]
+    words = words[:LONGEST]
+    seams = [0, *(seam.end() for seam in _PARTED.finditer(words))]
+    found = [given for given in _named(words, meanings) if not _denied(words, seams, given)]
     return sorted(found, key=lambda given: (given.start, given.type.value))
 
 
@@ -75,8 +80,7 @@ def _in_words(words: str) -> Iterator[Given]:
             yield from (Given(TreatmentType(kind), hit.start, hit.end) for kind in hit.meaning if kind in _TYPES)
 
 
-def _denied(words: str, given: Given) -> bool:
-    """Tell whether the words beside a treatment say that it was not given."""
-    seams = [seam.end() for seam in _PARTED.finditer(words, 0, given.start)]
-    before = words[seams[-1] if seams else 0 : given.start]
-    return _DENIED(before) is not None or _NOT_GIVEN(words, given.end) is not None
+def _denied(words: str, seams: Sequence[int], given: Given) -> bool:
+    """Tell whether the words beside a treatment, up to the seam before it, say that it was not given."""
+    start = max(seams[bisect_right(seams, given.start) - 1], given.start - _REACH)
+    return _DENIED(words[start : given.start]) is not None or _NOT_GIVEN(words, given.end) is not None

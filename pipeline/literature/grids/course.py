@@ -22,7 +22,6 @@ from schemas.values import Status, TreatmentType
 
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
-_SAYS_NOTHING: Final = re.compile(r"[^\w+*†‡§°Ω#@-]*(?P<words>.*?)[.\s]*", re.DOTALL).fullmatch
 _AGAIN: Final = re.compile(r"recur|relaps|progress|local\scontrol", re.IGNORECASE).search
 _SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
@@ -37,8 +36,6 @@ _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
 _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
-
-
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 
@@ -69,11 +66,21 @@ class Course:
     def _marks(self) -> Mapping[str, str]:
         return marked(self.grid.legend)
 
+    @cached_property
+    def _treating(self) -> frozenset[Meaning]:
+        """The columns of treatments."""
+        return frozenset(one for one in self.grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment"))
+
+    @cached_property
+    def _ending(self) -> frozenset[Meaning]:
+        """The columns of outcomes."""
+        return frozenset(one for one in self.grid.columns if _heads(one, Column.OUTCOME, "head_no_outcome"))
+
     def treatments(self, record: Record) -> tuple[Treatment, ...]:
         """Give what the cells of treatments say that a patient received, one entry a type."""
         found: dict[TreatmentType, tuple[Evidence, ...]] = {}
         for meaning, cell in record.cells:
-            if _heads(meaning, Column.TREATMENT, "head_no_treatment"):
+            if meaning in self._treating:
                 for kind, start, end in self._given(meaning, cell):
                     found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
         return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
@@ -100,24 +107,20 @@ class Course:
         status = self._status(record, told, stated, timed)
         if status is None:
             return None
-        months = stated.end.months if stated and stated.end.months is not None else timed.end.months if timed else None
         said = [one for one in (stated, timed) if one is not None]
-        cells = dict.fromkeys(one.cell for one in said) or dict.fromkeys(one.cell for one in told)
-        quoted = (evidence for cell in cells for evidence in self._quoted(cell))
+        months = next((one.end.months for one in said if one.end.months is not None), None)
+        cells = dict.fromkeys(one.cell for one in said or told)
+        rule = "tables.cell-outcome"
+        quoted = (evidence for cell in cells for evidence in self.story.quoted(cell.start, cell.end, rule))
         return Outcome(status=status, follow_up_months=months, evidence=tuple(quoted))
-
-    def _quoted(self, cell: Cell) -> tuple[Evidence, ...]:
-        return self.story.quoted(cell.start, cell.end, "tables.cell-outcome")
 
     def _told(self, record: Record) -> Iterator[_Told]:
         """Yield what the cells of outcomes tell, in text order."""
         for meaning, cell in record.cells:
-            if _heads(meaning, Column.OUTCOME, "head_no_outcome") and _says(cell.text):
+            if meaning in self._ending and _says(cell.text):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
-                if _DEATH(meaning.words) and end.status is None:
-                    status = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
-                    end = End(status or Status.DEAD, end.months)
-                yield _Told(meaning, cell, end)
+                is_of_death = end.status is None and _DEATH(meaning.words) is not None
+                yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
 
     def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
         """Yield the cells that tell the months: those of survival and follow-up, or one of times behind the status."""
@@ -159,24 +162,30 @@ class Course:
 
     def _left_open(self, timed: _Told) -> Status | None:
         """Give what a bare time means: a survival ends in death; and where only the others are marked, the contrary."""
-        marked = self._stated.get(timed.meaning.words)
-        if marked is None:
+        others = self._stated.get(timed.meaning.words)
+        if others is None:
             lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
             return Status.DEAD if lived else Status.ALIVE
-        if marked.isdisjoint(_DEATHS):
+        if others.isdisjoint(_DEATHS):
             return Status.DEAD
-        return Status.ALIVE if marked.issubset(_DEATHS) else None
+        return Status.ALIVE if others.issubset(_DEATHS) else None
 
     @cached_property
     def _stated(self) -> Mapping[str, frozenset[Status]]:
         """Give the statuses that the rows of the table state, by the head of the column."""
         found: dict[str, frozenset[Status]] = {}
         for at, meaning in enumerate(self.grid.columns):
-            if _heads(meaning, Column.OUTCOME, "head_no_outcome") and not _AGAIN(meaning.words):
+            if meaning in self._ending and not _AGAIN(meaning.words):
                 ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found
+
+
+def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
+    """Read a cell below a head of deaths that names no status itself: yes or no, a cause, a time."""
+    cause = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
+    return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
 
 
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
@@ -196,6 +205,4 @@ def _is_bare(words: str, unit: str | None) -> bool:
 
 def _says(words: str) -> bool:
     """Tell whether a cell says something, be it no."""
-    found = _SAYS_NOTHING(words)
-    bare = found["words"] if found else words
-    return bool(bare) and (_NO(words) is not None or not is_missing(bare))
+    return _NO(words) is not None or not is_missing(words.strip(" .:;,()") or "-")

@@ -144,6 +144,23 @@ def find(text: str) -> Iterator[Mention[TreatmentValue]]:
     yield from found
 
 
+def listed(text: str) -> Iterator[Mention[TreatmentValue]]:
+    """Yield the treatments of words that do nothing but list them: there, short names need no company.
+
+    >>> [found.value.type.value for found in listed("Removal, AC + RT")]
+    ['surgery', 'chemotherapy', 'radiotherapy']
+    """
+    hits = _lexicon().find(text)
+    found = [
+        Mention(hit.start, hit.end, TreatmentValue(kind), "treatments.listed")
+        for hit in hits
+        for kind in hit.meaning.types
+    ]
+    found += [*_operations(text, hits), *_doses(text)]
+    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    yield from found
+
+
 def _named(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
     for hit in hits:
         rule = f"treatments.{hit.meaning.kind or 'term'}"

@@ -88,6 +88,18 @@ class Draft:
         named = spans[0] if title else None
         self._tables.append(Table(grid.label, named, rows, grid.head, tuple(spans[len(title) + len(rows) :])))
 
+    def end_page(self) -> None:
+        r"""Mark the end of a page with a form feed, as tools that read PDFs do.
+
+        >>> draft = Draft()
+        >>> draft.add(Zone.CASE, "A man of 60 years.")
+        >>> draft.end_page()
+        >>> draft.add(Zone.CASE, "He is well.")
+        >>> draft.text
+        'A man of 60 years.\x0c\n\nHe is well.'
+        """
+        self._put("\f")
+
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._size += len(text)

@@ -49,11 +49,14 @@ def grids(story: Story) -> Iterator[Grid]:
 
 
 class _Places:
-    """Finds the clean place of a raw one, in a text whose blocks stand in raw order."""
+    """Finds the clean place of a raw one."""
 
     def __init__(self, clean: CleanText) -> None:
         self._clean = clean
-        self._starts = [start for start, _ in clean.raw]
+        places = (place for place, (start, end) in enumerate(clean.raw) if start < end)
+        self._pieces = sorted(places, key=lambda place: clean.raw[place])
+        """Those that stand for raw text, in its order: a paragraph may go on behind a table that it is read before."""
+        self._starts = [clean.raw[place][0] for place in self._pieces]
 
     def cell(self, span: Span) -> Cell:
         """Give the cell of a raw span."""
@@ -64,7 +67,7 @@ class _Places:
         return Cell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), words.strip())
 
     def _at(self, raw: int) -> int:
-        piece = bisect_right(self._starts, raw) - 1
+        piece = self._pieces[bisect_right(self._starts, raw) - 1]
         at, (start, end) = self._clean.at[piece], self._clean.raw[piece]
         return at + min(raw, max(start, end - 1)) - start
 

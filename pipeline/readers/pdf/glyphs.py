@@ -1,0 +1,170 @@
+"""From a page of pdfium to words: each with its place, its size, and whether it is bold.
+
+Turned text (a rotated table) is read in its own direction where most of the page is turned; otherwise what runs
+up a margin is left out. Raised numbers behind a word are written as references, as the JATS reader writes them.
+"""
+
+import ctypes
+import math
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+from pipeline.readers.jats_marks import noted
+from pipeline.readers.pdf.model import Word
+
+_BLANK: Final = frozenset({0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000})
+_HYPHEN: Final = 0x02
+"""What pdfium gives for a hyphen at the end of a line."""
+_UNKNOWN: Final = "\ufffd"
+_SAMPLED: Final = 40
+"""So many characters tell which way a page is turned."""
+_APART: Final = 0.8
+"""Words are broken at a jump of this share of the letters' height, whatever the file says."""
+_SMALL: Final = 0.85
+"""Raised and lowered characters are smaller than this share of the letters around them."""
+_FURTHEST: Final = 20_000.0
+"""Points; a page may have 14,400."""
+_FORCED_BOLD: Final = 1 << 18
+_BOLD: Final = ("bold", "black", "heavy", "demi")
+
+
+class _Glyph(NamedTuple):
+    index: int
+    char: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+
+def words(text: pdfium.PdfTextPage, width: float, height: float) -> list[Word]:
+    """Give the words of a page in the order in which the file draws them."""
+    turn = _turn(text)
+    found = (_word(text, run) for run in _runs(_glyphs(text, turn, (width, height))))
+    return [word for word in found if word.text]
+
+
+def _turn(text: pdfium.PdfTextPage) -> int:
+    """Give how many quarters of a circle most characters of the page are turned."""
+    count = text.count_chars()
+    seen = Counter(_quarter(text, index) for index in range(0, count, max(1, count // _SAMPLED)))
+    return seen.most_common(1)[0][0] if seen else 0
+
+
+def _quarter(text: pdfium.PdfTextPage, index: int) -> int:
+    angle = raw.FPDFText_GetCharAngle(text.raw, index)
+    return round(angle / (math.pi / 2)) % 4 if math.isfinite(angle) else 0
+
+
+def _glyphs(text: pdfium.PdfTextPage, turn: int, page: tuple[float, float]) -> Iterator[_Glyph | None]:
+    """Yield the characters of the page, None for each blank; what lies beyond all bounds is left out."""
+    box, page_raw = raw.FS_RECTF(), text.raw
+    place = ctypes.byref(box)
+    high = 0
+    for index in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(page_raw, index)
+        if code in _BLANK:
+            yield None
+            continue
+        if 0xD800 <= code < 0xDC00:
+            high = code
+            continue
+        raw.FPDFText_GetLooseCharBox(page_raw, index, place)
+        corners = _turned((box.left, box.top, box.right, box.bottom), turn, page)
+        if all(abs(corner) < _FURTHEST for corner in corners):  # False for what is no number, too
+            yield _Glyph(index, _char(code, high), *corners)
+        high = 0
+
+
+def _char(code: int, high: int) -> str:
+    r"""Give the character; pdfium gives halves of UTF-16 one by one, and 0 for what a font does not explain.
+
+    >>> _char(0x41, 0), _char(0x02, 0), _char(0xDC00, 0xD835), _char(0, 0)
+    ('A', '-', '\U0001d400', '\ufffd')
+    """
+    if high and 0xDC00 <= code < 0xE000:
+        return chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00)
+    if code == _HYPHEN:
+        return "-"
+    is_known = 0x20 < code < 0x110000 and not 0xD800 <= code < 0xE000 and code & 0xFFFE != 0xFFFE
+    return chr(code) if is_known and not 0x7F <= code < 0xA0 else _UNKNOWN
+
+
+def _turned(
+    box: tuple[float, float, float, float], turn: int, page: tuple[float, float]
+) -> tuple[float, float, float, float]:
+    """Give left, right, top and bottom of a box (left, top, right, bottom; y upwards) on the page turned upright.
+
+    >>> _turned((10, 90, 20, 80), 0, (50, 100))
+    (10, 20, 10, 20)
+    >>> _turned((10, 90, 20, 80), 1, (50, 100)), _turned((10, 90, 20, 80), 3, (50, 100))
+    ((80, 90, 10, 20), (10, 20, 30, 40))
+    """
+    left, top, right, bottom = box
+    width, height = page
+    if turn == 1:
+        return bottom, top, left, right
+    if turn == 2:
+        return width - right, width - left, bottom, top
+    if turn == 3:
+        return height - top, height - bottom, width - right, width - left
+    return left, right, height - top, height - bottom
+
+
+def _runs(glyphs: Iterator[_Glyph | None]) -> Iterator[list[_Glyph]]:
+    """Yield the characters word by word."""
+    run: list[_Glyph] = []
+    for glyph in glyphs:
+        if run and (glyph is None or _is_apart(run[-1], glyph)):
+            yield run
+            run = []
+        if glyph is not None:
+            run.append(glyph)
+    if run:
+        yield run
+
+
+def _is_apart(before: _Glyph, glyph: _Glyph) -> bool:
+    tall = _APART * max(before.bottom - before.top, glyph.bottom - glyph.top, 1.0)
+    if abs(glyph.x0 - before.x1) > tall:
+        return True
+    return abs(glyph.bottom + glyph.top - before.bottom - before.top) > 2 * tall
+
+
+def _word(text: pdfium.PdfTextPage, run: list[_Glyph]) -> Word:
+    """Make a word; its size and place are those of its largest letters."""
+    main = max(run, key=lambda glyph: round(glyph.bottom - glyph.top, 1))
+    spelt = _spelt(run, main)
+    x0, x1 = min(glyph.x0 for glyph in run), max(glyph.x1 for glyph in run)
+    return Word(spelt, x0, x1, main.bottom, main.bottom - main.top, _is_bold(text, main.index))
+
+
+def _spelt(run: list[_Glyph], main: _Glyph) -> str:
+    """Spell the word, with a mark round what is raised at its end."""
+    first = len(run)
+    while first and _is_raised(run[first - 1], main):
+        first -= 1
+    word, raised = _chars(run[:first]), _chars(run[first:])
+    return word + noted(raised) if word and raised else word + raised
+
+
+def _is_raised(glyph: _Glyph, main: _Glyph) -> bool:
+    tall = main.bottom - main.top
+    if glyph.bottom - glyph.top > _SMALL * tall:
+        return False
+    return main.top + main.bottom - glyph.top - glyph.bottom > 0.1 * tall
+
+
+def _chars(run: list[_Glyph]) -> str:
+    return "".join(glyph.char for glyph in run)
+
+
+def _is_bold(text: pdfium.PdfTextPage, index: int) -> bool:
+    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text.raw, index, name, 128, ctypes.byref(flags))
+    called = name.value.decode("utf-8", "replace").lower()
+    return bool(flags.value & _FORCED_BOLD) or any(one in called for one in _BOLD)

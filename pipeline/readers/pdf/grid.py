@@ -1,0 +1,157 @@
+"""A table out of its lines: its columns by the blank strips between them, its rows by the distances of its lines.
+
+Where the places of the words leave open which lines make a row, no cells are given: the table is then text alone, a
+line for each of its lines.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple, TypeAlias
+
+import numpy as np
+
+from pipeline.readers.draft import Grid
+from pipeline.readers.jats_marks import tidy
+from pipeline.readers.pdf.model import Line, Word
+from pipeline.readers.pdf.paragraphs import is_size
+
+Joiner: TypeAlias = Callable[[Sequence[str]], str]
+
+_STRIP: Final = 0.25
+"""Columns are parted by strips as wide as this share of the height of the letters."""
+_STEP: Final = 0.5
+"""Points in which strips are looked for."""
+_MOST_STEPS: Final = 20_000
+_LOOSE: Final = 1.12
+"""Lines of two rows are so many times farther apart than lines of one."""
+_FULL: Final = 0.6
+"""A line that fills this share of the cells of the one above is a row of its own."""
+_MOST_COLUMNS: Final = 30
+_LABEL_ALONE: Final = 12
+_WIDE: Final = 0.6
+
+
+class Cut(NamedTuple):
+    """The lines of a table by what they are."""
+
+    title: list[Line]
+    body: list[Line]
+    legend: list[Line]
+
+
+def cut(lines: Sequence[Line]) -> Cut:
+    """Tell title, rows and legend apart: rows have gaps, title and legend run on."""
+    first = 1
+    is_alone = len(lines[0].text) <= _LABEL_ALONE
+    while first < len(lines) and not _has_gaps(lines[first]) and (is_alone or _is_like(lines[first], lines[first - 1])):
+        first, is_alone = first + 1, False
+    last = len(lines)
+    while last > first and not _has_gaps(lines[last - 1]) and _runs_on(lines, last - 1, first):
+        last -= 1
+    return Cut(list(lines[:first]), list(lines[first:last]), list(lines[last:]))
+
+
+def _has_gaps(line: Line) -> bool:
+    return len(line.cells) > 1
+
+
+def _is_like(line: Line, before: Line) -> bool:
+    return is_size(line, before.size) and line.bold is before.bold
+
+
+def _runs_on(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Tell whether a line is no row: it is as wide as running text, or the last line of what is."""
+    line = lines[at]
+    if line.x1 - line.x0 >= _WIDE * (line.right - line.left):
+        return True
+    sizes = [one.size for one in lines[first:at] if _has_gaps(one)]
+    return bool(sizes) and not any(is_size(line, size) for size in sizes[-3:])
+
+
+class Laid(NamedTuple):
+    """A table with its rows, and the page that each of them begins on."""
+
+    grid: Grid
+    pages: list[int]
+    certain: bool
+    """Whether its cells are known."""
+
+
+def laid(label: str, parts: Cut, join: Joiner) -> Laid:
+    """Lay out the table cell by cell; where cells are not certain, line by line with a tab at each wide gap."""
+    starts = _columns([line for line in parts.body if _has_gaps(line)])
+    table = [_cells(line.words, starts) for line in parts.body] if 1 < len(starts) <= _MOST_COLUMNS else []
+    firsts = _rows(parts.body, table) if len(table) > 1 else None
+    certain = firsts is not None and len(firsts) > 1
+    if firsts is None or not certain:
+        firsts = list(range(len(parts.body)))
+        rows = [[cell.text for cell in line.cells] for line in parts.body]
+    else:
+        rows = [_row(table[start:end], join) for start, end in pairwise([*firsts, len(table)])]
+    title, legend = _joined(parts.title, join), [_joined(parts.legend, join)] if parts.legend else []
+    head = _head(parts.body, firsts) if certain else 0
+    return Laid(Grid(label, title, rows, head, legend), [parts.body[at].page for at in firsts], certain)
+
+
+def _joined(lines: Sequence[Line], join: Joiner) -> str:
+    return join([line.text for line in lines])
+
+
+def _columns(lines: Sequence[Line]) -> list[float]:
+    """Give where each column begins: behind a strip that the words of hardly any line cross."""
+    if not lines:
+        return []
+    words = [word for line in lines for word in line.words]
+    left, right = min(word.x0 for word in words), max(word.x1 for word in words)
+    steps = min(int((right - left) / _STEP) + 2, _MOST_STEPS)
+    covered = np.zeros(steps, dtype=np.int64)
+    for word in words:
+        covered[max(0, int((word.x0 - left) / _STEP)) : int((word.x1 - left) / _STEP) + 1] += 1
+    blank = covered <= len(lines) // 12
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], blank, [False])).astype(np.int8)))
+    least = _STRIP * lines[0].size / _STEP
+    wide = [int(end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end - start >= least]
+    return [left, *(left + end * _STEP for end in wide if end < steps - 1)]
+
+
+def _cells(words: Sequence[Word], starts: Sequence[float]) -> list[list[str]]:
+    """Put the words of a line into columns, by where their middles stand."""
+    line: list[list[str]] = [[] for _ in starts]
+    for word in words:
+        place = bisect_right(starts, (word.x0 + word.x1) / 2) - 1
+        line[max(0, place)].append(word.text)
+    return line
+
+
+def _rows(lines: Sequence[Line], table: Sequence[Sequence[list[str]]]) -> list[int] | None:
+    """Give the first line of each row; None where the lines do not tell."""
+    gaps = [(line.base - before.base) / before.size if line.base > before.base else float("inf") for before, line in pairwise(lines)]
+    least = min(gaps, default=0.0)
+    firsts = [0, *(at for at, gap in enumerate(gaps, 1) if gap > _LOOSE * least)]
+    if len(firsts) == 1 or not _hang_on(table, firsts):
+        firsts = list(range(len(lines)))
+        return firsts if all(cells[0] for cells in table) else None
+    return firsts
+
+
+def _hang_on(table: Sequence[Sequence[list[str]]], firsts: Sequence[int]) -> bool:
+    """Tell whether the lines within rows hang on to those above: they fill fewer cells."""
+    known = set(firsts)
+    filled = [sum(map(bool, cells)) for cells in table]
+    return all(
+        filled[at] < _FULL * filled[at - 1] or filled[at] <= 2 or filled[at] < filled[firsts[bisect_right(firsts, at) - 1]]
+        for at in range(len(table))
+        if at not in known
+    )
+
+
+def _row(lines: Sequence[Sequence[list[str]]], join: Joiner) -> list[str]:
+    columns = zip(*lines, strict=True)
+    return [tidy(join([" ".join(words) for words in column if words]), cell=True) for column in columns]
+
+
+def _head(lines: Sequence[Line], firsts: Sequence[int]) -> int:
+    """Give how many rows, from the first, are bold where not all are."""
+    bold = [all(line.bold for line in lines[start:end]) for start, end in pairwise([*firsts, len(lines)])]
+    return bold.index(False) if False in bold else 0

@@ -54,7 +54,7 @@ def _bitmap(sheet: Sheet) -> Bitmap:
     """Draw the page, each fragment as a bar."""
     drawn = np.zeros((_DOWN, _ACROSS), dtype=np.bool_)
     across, down = _ACROSS / max(sheet.width, 1.0), _DOWN / max(sheet.height, 1.0)
-    for one in sheet.fragments:
+    for one in (one for one in sheet.fragments if one.home is None):
         top, bottom = (one.base - 0.8 * one.size) * down, (one.base - 0.2 * one.size) * down
         drawn[max(0, int(top)) : max(0, int(bottom) + 1), max(0, int(one.x0 * across)) : max(0, int(one.x1 * across) + 1)] = True
     return drawn
@@ -132,11 +132,14 @@ class _Reader:
     def _bounds(self) -> Iterator[tuple[float, float]]:
         """Yield where each column begins and ends."""
         for column in range(len(self._columns)):
-            inside = [one for one in self._sheet.fragments if self._span(one) == (column, column)]
+            inside = [one for one in self._sheet.fragments if one.home is None and self._span(one) == (column, column)]
             yield min((one.x0 for one in inside), default=0.0), max((one.x1 for one in inside), default=0.0)
 
     def _span(self, one: Fragment) -> tuple[int, int]:
         """Give the first and the last column that a fragment stands in."""
+        if one.home is not None:
+            column = sum(gutter <= one.home for gutter in self._gutters)
+            return column, column
         slack = 0.1 * one.size
         first = sum(gutter < one.x0 + slack for gutter in self._gutters)
         return first, max(first, sum(gutter < one.x1 - slack for gutter in self._gutters))

@@ -5,6 +5,7 @@ from typing import Final, TypeVar
 
 from pipeline.readers.jats_marks import tidy
 from pipeline.readers.pdf.model import Fragment, Word
+from pipeline.readers.pdf.overprint import homes
 
 T = TypeVar("T")
 
@@ -15,20 +16,27 @@ _BACK: Final = 0.3
 _OVERLAP: Final = 0.5
 """Two words stand on one line where they share this much of the lower one's height."""
 _SAME_ROW: Final = 0.35
+_EQUAL: Final = 0.06
 
 
 def fragments(words: Sequence[Word]) -> list[Fragment]:
     """Join words, first in the file's order, which seldom leaves a line, then by their places; from the top down."""
-    runs = sorted(_joined([word] for word in words), key=lambda run: (run[0].base, run[0].x0))
-    ordered = (run for row in rows(runs, _place) for run in sorted(row, key=lambda run: run[0].x0))
-    return [_fragment(run) for run in _joined(ordered)]
+    runs = list(_joined(([word] for word in words), _follows))
+    placed = zip(runs, homes([_fragment(run, None) for run in runs]), strict=True)
+    ordered = sorted(placed, key=lambda one: (one[0][0].base, one[0][0].x0))
+    found: list[Fragment] = []
+    for row in rows(ordered, lambda one: (one[0][0].base, one[0][0].size)):
+        for home in sorted({home for _, home in row}, key=lambda home: -1.0 if home is None else home):
+            level = sorted((run for run, at in row if at == home), key=lambda run: run[0].x0)
+            found.extend(_fragment(run, home) for run in _joined(level, _goes_on))
+    return found
 
 
-def _joined(runs: Iterable[list[Word]]) -> Iterator[list[Word]]:
+def _joined(runs: Iterable[list[Word]], follows: Callable[[Word, Word], bool]) -> Iterator[list[Word]]:
     """Join each run to the one before, where it stands right behind it."""
     whole: list[Word] = []
     for run in runs:
-        if whole and not _follows(whole[-1], run[0]):
+        if whole and not follows(whole[-1], run[0]):
             yield whole
             whole = []
         whole.extend(run)
@@ -44,8 +52,9 @@ def _follows(before: Word, word: Word) -> bool:
     return shared >= _OVERLAP * min(before.size, word.size)
 
 
-def _place(run: list[Word]) -> tuple[float, float]:
-    return run[0].base, run[0].size
+def _goes_on(before: Word, word: Word) -> bool:
+    """Tell whether a word drawn elsewhere in the file goes on with a line: the letters are of one size."""
+    return _follows(before, word) and abs(before.size - word.size) <= _EQUAL * word.size
 
 
 def rows(things: Iterable[T], place: Callable[[T], tuple[float, float]]) -> Iterator[list[T]]:
@@ -65,9 +74,9 @@ def rows(things: Iterable[T], place: Callable[[T], tuple[float, float]]) -> Iter
         yield row
 
 
-def _fragment(run: Sequence[Word]) -> Fragment:
+def _fragment(run: Sequence[Word], home: float | None) -> Fragment:
     """Make a fragment of words; its height is that of its longest word."""
     text = tidy(" ".join(word.text for word in run))
     main = max(run, key=lambda word: len(word.text))
-    is_bold = all(word.bold for word in run)
-    return Fragment(text, run[0].x0, max(word.x1 for word in run), main.base, main.size, is_bold, tuple(run))
+    x1, is_bold = max(word.x1 for word in run), all(word.bold for word in run)
+    return Fragment(text, run[0].x0, x1, main.base, main.size, is_bold, tuple(run), home)

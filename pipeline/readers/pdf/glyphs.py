@@ -22,6 +22,8 @@ _HYPHEN: Final = 0x02
 _UNKNOWN: Final = "\ufffd"
 _SAMPLED: Final = 40
 """So many characters tell which way a page is turned."""
+_SLANT: Final = 0.1
+_SLANTED: Final = -1
 _APART: Final = 0.8
 """Words are broken at a jump of this share of the letters' height, whatever the file says."""
 _SMALL: Final = 0.85
@@ -44,20 +46,24 @@ class _Glyph(NamedTuple):
 def words(text: pdfium.PdfTextPage, width: float, height: float) -> list[Word]:
     """Give the words of a page in the order in which the file draws them."""
     turn = _turn(text)
-    found = (_word(text, run) for run in _runs(_glyphs(text, turn, (width, height))))
-    return [word for word in found if word.text]
+    runs = _runs(_glyphs(text, turn, (width, height)))
+    return [_word(text, run) for run in runs if _quarter(text, run[0].index) == turn]
 
 
 def _turn(text: pdfium.PdfTextPage) -> int:
     """Give how many quarters of a circle most characters of the page are turned."""
     count = text.count_chars()
     seen = Counter(_quarter(text, index) for index in range(0, count, max(1, count // _SAMPLED)))
+    del seen[_SLANTED]
     return seen.most_common(1)[0][0] if seen else 0
 
 
 def _quarter(text: pdfium.PdfTextPage, index: int) -> int:
-    angle = raw.FPDFText_GetCharAngle(text.raw, index)
-    return round(angle / (math.pi / 2)) % 4 if math.isfinite(angle) else 0
+    """Give how many quarters of a circle a character is turned; a watermark is slanted."""
+    quarters = raw.FPDFText_GetCharAngle(text.raw, index) / (math.pi / 2)
+    if not math.isfinite(quarters) or abs(quarters - round(quarters)) > _SLANT:
+        return _SLANTED
+    return round(quarters) % 4
 
 
 def _glyphs(text: pdfium.PdfTextPage, turn: int, page: tuple[float, float]) -> Iterator[_Glyph | None]:

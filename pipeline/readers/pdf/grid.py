@@ -25,8 +25,8 @@ _STEP: Final = 0.5
 _MOST_STEPS: Final = 20_000
 _LOOSE: Final = 1.12
 """Lines of two rows are so many times farther apart than lines of one."""
-_FULL: Final = 0.6
-"""A line that fills this share of the cells of the one above is a row of its own."""
+_FULL: Final = 0.34
+"""Of the lines behind the first ones of rows, no more than this share fill as many cells."""
 _MOST_COLUMNS: Final = 30
 _LABEL_ALONE: Final = 12
 _WIDE: Final = 0.6
@@ -81,6 +81,7 @@ class Laid(NamedTuple):
 def laid(label: str, parts: Cut, join: Joiner) -> Laid:
     """Lay out the table cell by cell; where cells are not certain, line by line with a tab at each wide gap."""
     starts = _columns([line for line in parts.body if _has_gaps(line)])
+    starts = _headed(starts, [line for line in parts.body if _has_gaps(line)][:1])
     table = [_cells(line.words, starts) for line in parts.body] if 1 < len(starts) <= _MOST_COLUMNS else []
     firsts = _rows(parts.body, table) if len(table) > 1 else None
     certain = firsts is not None and len(firsts) > 1
@@ -115,12 +116,23 @@ def _columns(lines: Sequence[Line]) -> list[float]:
     return [left, *(left + end * _STEP for end in wide if end < steps - 1)]
 
 
+def _headed(starts: Sequence[float], head: Sequence[Line]) -> list[float]:
+    """Drop columns that the first line has no word for, close behind another: blanks within cells were justified."""
+    named = [0] * len(starts)
+    for word in (word for line in head for word in line.words):
+        named[_column(word, starts)] += 1
+    return [start for at, start in enumerate(starts) if at == 0 or named[at]]
+
+
+def _column(word: Word, starts: Sequence[float]) -> int:
+    return max(0, bisect_right(starts, (word.x0 + word.x1) / 2) - 1)
+
+
 def _cells(words: Sequence[Word], starts: Sequence[float]) -> list[list[str]]:
     """Put the words of a line into columns, by where their middles stand."""
     line: list[list[str]] = [[] for _ in starts]
     for word in words:
-        place = bisect_right(starts, (word.x0 + word.x1) / 2) - 1
-        line[max(0, place)].append(word.text)
+        line[_column(word, starts)].append(word.text)
     return line
 
 
@@ -136,14 +148,10 @@ def _rows(lines: Sequence[Line], table: Sequence[Sequence[list[str]]]) -> list[i
 
 
 def _hang_on(table: Sequence[Sequence[list[str]]], firsts: Sequence[int]) -> bool:
-    """Tell whether the lines within rows hang on to those above: they fill fewer cells."""
-    known = set(firsts)
+    """Tell whether the lines within rows hang on to the first ones: few of them fill as many cells."""
     filled = [sum(map(bool, cells)) for cells in table]
-    return all(
-        filled[at] < _FULL * filled[at - 1] or filled[at] <= 2 or filled[at] < filled[firsts[bisect_right(firsts, at) - 1]]
-        for at in range(len(table))
-        if at not in known
-    )
+    hanging = [(at, first) for first, end in pairwise([*firsts, len(table)]) for at in range(first + 1, end)]
+    return sum(filled[at] >= filled[first] for at, first in hanging) <= _FULL * len(hanging)
 
 
 def _row(lines: Sequence[Sequence[list[str]]], join: Joiner) -> list[str]:

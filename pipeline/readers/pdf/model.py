@@ -30,6 +30,8 @@ class Fragment(NamedTuple):
     bold: bool
     """Whether all of it is."""
     words: tuple[Word, ...]
+    home: float | None = None
+    """Where the whole begins that this is part of, if that is printed over something else; its column is there."""
 
 
 class Sheet(NamedTuple):

@@ -117,11 +117,12 @@ def _columns(lines: Sequence[Line]) -> list[float]:
 
 
 def _headed(starts: Sequence[float], head: Sequence[Line]) -> list[float]:
-    """Drop columns that the first line has no word for, close behind another: blanks within cells were justified."""
+    """Drop columns without a word in the first line, between others that have one: blanks within cells are justified."""
     named = [0] * len(starts)
     for word in (word for line in head for word in line.words):
         named[_column(word, starts)] += 1
-    return [start for at, start in enumerate(starts) if at == 0 or named[at]]
+    last = max((at for at, count in enumerate(named) if count), default=len(named))
+    return [start for at, start in enumerate(starts) if at == 0 or named[at] or at > last]
 
 
 def _column(word: Word, starts: Sequence[float]) -> int:

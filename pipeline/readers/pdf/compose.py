@@ -21,6 +21,8 @@ from pipeline.zones.kinds import joined
 from schemas.values import Zone
 
 _HYPHENS: Final = "-‐\u00ad"
+_GLUED: Final = ("", "/")
+"""What no blank is set behind: "mg/⏎day"."""
 _ENCODING: Final = "pdf"
 
 
@@ -163,5 +165,5 @@ def _in_one_line(lines: Sequence[str], words: frozenset[str]) -> str:
             left = text[:-1].rsplit(None, 1)[-1]
             text = text[:-1] + ("" if text[-1] == "\u00ad" else mended(left, line.split(None, 1)[0], words)) + line
         else:
-            text = f"{text} {line}" if text else line
+            text = f"{text}{'' if text[-1:] in _GLUED else ' '}{line}"
     return text

@@ -23,6 +23,8 @@ _STRIP: Final = 0.25
 _STEP: Final = 0.5
 """Points in which strips are looked for."""
 _MOST_STEPS: Final = 20_000
+_CROSSED: Final = 12
+"""One line of so many may cross a strip: a cell over several columns."""
 _LOOSE: Final = 1.12
 """Lines of two rows are so many times farther apart than lines of one."""
 _FULL: Final = 0.34
@@ -80,49 +82,56 @@ class Laid(NamedTuple):
 
 def laid(label: str, parts: Cut, join: Joiner) -> Laid:
     """Lay out the table cell by cell; where cells are not certain, line by line with a tab at each wide gap."""
-    starts = _columns([line for line in parts.body if _has_gaps(line)])
-    starts = _headed(starts, [line for line in parts.body if _has_gaps(line)][:1])
-    table = [_cells(line.words, starts) for line in parts.body] if 1 < len(starts) <= _MOST_COLUMNS else []
-    firsts = _rows(parts.body, table) if len(table) > 1 else None
-    certain = firsts is not None and len(firsts) > 1
-    if firsts is None or not certain:
-        firsts = list(range(len(parts.body)))
-        rows = [[cell.text for cell in line.cells] for line in parts.body]
-    else:
-        rows = [_row(table[start:end], join) for start, end in pairwise([*firsts, len(table)])]
     title, legend = _joined(parts.title, join), [_joined(parts.legend, join)] if parts.legend else []
-    head = _head(parts.body, firsts) if certain else 0
-    return Laid(Grid(label, title, rows, head, legend), [parts.body[at].page for at in firsts], certain)
+    places = [_relative(line) for line in parts.body]
+    starts = _columns([words for line, words in zip(parts.body, places, strict=True) if _has_gaps(line)])
+    table = [_cells(words, starts) for words in places] if 1 < len(starts) <= _MOST_COLUMNS else []
+    firsts = _rows(parts.body, table) if len(table) > 1 else []
+    if len(firsts) < 2:
+        plain = [[cell.text for cell in line.cells] for line in parts.body]
+        return Laid(Grid(label, title, plain, 0, legend), [line.page for line in parts.body], certain=False)
+    used = _used(starts, table, firsts)
+    table = [_cells(words, used) for words in places]
+    rows = [_row(table[start:end], join) for start, end in pairwise([*firsts, len(table)])]
+    grid = Grid(label, title, rows, _head(parts.body, firsts), legend)
+    return Laid(grid, [parts.body[at].page for at in firsts], certain=True)
+
+
+def _relative(line: Line) -> list[Word]:
+    """Give the words of a line by where they stand in its column: a table may go on in another one."""
+    return [word._replace(x0=word.x0 - line.left, x1=word.x1 - line.left) for word in line.words]
 
 
 def _joined(lines: Sequence[Line], join: Joiner) -> str:
     return join([line.text for line in lines])
 
 
-def _columns(lines: Sequence[Line]) -> list[float]:
+def _columns(lines: Sequence[Sequence[Word]]) -> list[float]:
     """Give where each column begins: behind a strip that the words of hardly any line cross."""
-    if not lines:
+    words = [word for line in lines for word in line]
+    if not words:
         return []
-    words = [word for line in lines for word in line.words]
     left, right = min(word.x0 for word in words), max(word.x1 for word in words)
     steps = min(int((right - left) / _STEP) + 2, _MOST_STEPS)
     covered = np.zeros(steps, dtype=np.int64)
     for word in words:
-        covered[max(0, int((word.x0 - left) / _STEP)) : int((word.x1 - left) / _STEP) + 1] += 1
-    blank = covered <= len(lines) // 12
+        covered[int((word.x0 - left) / _STEP) : int((word.x1 - left) / _STEP) + 1] += 1
+    blank = covered <= len(lines) // _CROSSED
     edges = np.flatnonzero(np.diff(np.concatenate(([False], blank, [False])).astype(np.int8)))
-    least = _STRIP * lines[0].size / _STEP
+    least = _STRIP * words[0].size / _STEP
     wide = [int(end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end - start >= least]
     return [left, *(left + end * _STEP for end in wide if end < steps - 1)]
 
 
-def _headed(starts: Sequence[float], head: Sequence[Line]) -> list[float]:
-    """Drop columns without a word in the first line, between others that have one: blanks within cells are justified."""
-    named = [0] * len(starts)
-    for word in (word for line in head for word in line.words):
-        named[_column(word, starts)] += 1
-    last = max((at for at, count in enumerate(named) if count), default=len(named))
-    return [start for at, start in enumerate(starts) if at == 0 or named[at] or at > last]
+def _used(starts: Sequence[float], table: Sequence[Sequence[list[str]]], firsts: Sequence[int]) -> list[float]:
+    """Drop columns that blanks within justified cells seem to begin.
+
+    Such a column has no word in the first line, between others that have one, or none below the first row.
+    """
+    last = max(at for at, words in enumerate(table[0]) if words)
+    below = [any(line[at] for line in table[firsts[1] :]) for at in range(len(starts))]
+    named = [bool(words) or at > last for at, words in enumerate(table[0])]
+    return [start for at, start in enumerate(starts) if at == 0 or (named[at] and below[at])]
 
 
 def _column(word: Word, starts: Sequence[float]) -> int:
@@ -137,15 +146,20 @@ def _cells(words: Sequence[Word], starts: Sequence[float]) -> list[list[str]]:
     return line
 
 
-def _rows(lines: Sequence[Line], table: Sequence[Sequence[list[str]]]) -> list[int] | None:
-    """Give the first line of each row; None where the lines do not tell."""
-    gaps = [(line.base - before.base) / before.size if line.base > before.base else float("inf") for before, line in pairwise(lines)]
+def _rows(lines: Sequence[Line], table: Sequence[Sequence[list[str]]]) -> list[int]:
+    """Give the first line of each row; nothing where the lines do not tell."""
+    gaps = [_gap(before, line) for before, line in pairwise(lines)]
     least = min(gaps, default=0.0)
     firsts = [0, *(at for at, gap in enumerate(gaps, 1) if gap > _LOOSE * least)]
     if len(firsts) == 1 or not _hang_on(table, firsts):
         firsts = list(range(len(lines)))
-        return firsts if all(cells[0] for cells in table) else None
+        return firsts if all(cells[0] for cells in table) else []
     return firsts
+
+
+def _gap(before: Line, line: Line) -> float:
+    """Give the distance of two lines in heights of their letters; the next column or page begins a row."""
+    return (line.base - before.base) / before.size if line.base > before.base else float("inf")
 
 
 def _hang_on(table: Sequence[Sequence[list[str]]], firsts: Sequence[int]) -> bool:

@@ -22,7 +22,7 @@ Bitmap: TypeAlias = NDArray[np.bool_]
 _ACROSS: Final = 400
 _DOWN: Final = 400
 """A page is looked at as so many squares, whatever its size."""
-_LEAST: Final = 0.05
+_LEAST: Final = 0.03
 """A gutter is blank, with text beside it, for this share of the page's height."""
 _BLANK: Final = 0.4
 """It is blank so many times as often as it is crossed."""
@@ -34,6 +34,8 @@ _CROSSED: Final = 0.1
 """A page takes the gutters of the others where no more than this share of its text crosses them."""
 _FULL: Final = 0.8
 """A line of running text fills this share of its column."""
+_LOOKED_AT: Final = 3
+"""Rows below the caption of a table that tell whether it runs over columns."""
 _EQUAL: Final = 0.06
 """Heights of letters that differ by no more are one size."""
 
@@ -56,7 +58,9 @@ def _bitmap(sheet: Sheet) -> Bitmap:
     across, down = _ACROSS / max(sheet.width, 1.0), _DOWN / max(sheet.height, 1.0)
     for one in (one for one in sheet.fragments if one.home is None):
         top, bottom = (one.base - 0.8 * one.size) * down, (one.base - 0.2 * one.size) * down
-        drawn[max(0, int(top)) : max(0, int(bottom) + 1), max(0, int(one.x0 * across)) : max(0, int(one.x1 * across) + 1)] = True
+        drawn[
+            max(0, int(top)) : max(0, int(bottom) + 1), max(0, int(one.x0 * across)) : max(0, int(one.x1 * across) + 1)
+        ] = True
     return drawn
 
 
@@ -96,13 +100,13 @@ def _parts_columns(drawn: Bitmap, lines: Bitmap, middle: int, others: Sequence[i
     least = _NARROWEST * (int(text[-1]) - int(text[0]))
     if middle - left < least or right - middle < least:
         return False
-    thin, dense = sorted(_filled(part) for part in (drawn[lines, left:middle], drawn[lines, middle:right]))
+    thin, dense = sorted(_filled(drawn[lines, start:end]) for start, end in ((left, middle), (middle, right)))
     return thin >= _THIN and dense >= _DENSE
 
 
 def _filled(part: Bitmap) -> float:
-    used = np.flatnonzero(part.any(axis=0))
-    return float(part[:, used[0] : used[-1] + 1].mean()) if len(used) else 0.0
+    """Give how much of a column most of its lines fill."""
+    return float(np.median(part.mean(axis=1)))
 
 
 def _is_free(drawn: Bitmap, width: float, found: tuple[float, ...]) -> bool:
@@ -146,9 +150,11 @@ class _Reader:
 
     def read(self) -> Iterator[Line]:
         """Yield the lines."""
-        for row in rows(self._sheet.fragments, lambda one: (one.base, one.size)):
-            row.sort(key=lambda one: one.x0)
-            if self._gutters and self._is_wide(row):
+        found = [
+            sorted(row, key=lambda one: one.x0) for row in rows(self._sheet.fragments, lambda one: (one.base, one.size))
+        ]
+        for index, row in enumerate(found):
+            if self._gutters and self._is_wide(row, found[index + 1 : index + 1 + _LOOKED_AT]):
                 yield from self._flushed()
                 yield self._line(row, -1)
                 continue
@@ -156,22 +162,31 @@ class _Reader:
                 self._put(one)
         yield from self._flushed()
 
-    def _is_wide(self, row: Sequence[Fragment]) -> bool:
+    def _is_wide(self, row: Sequence[Fragment], below: Sequence[Sequence[Fragment]]) -> bool:
         """Tell whether a row runs over columns, by itself or as a row of a table that does."""
         wide = any(first != last for first, last in map(self._span, row))
-        text = " ".join(one.text for one in row)
-        begun = float_start(text, Gap.BLANK, "", 80)
+        begun = float_start(" ".join(one.text for one in row), Gap.BLANK, "", 80)
         if begun is not None:
-            self._in_table = wide and begun.table
+            alone = len({self._span(one) for one in row}) == 1
+            self._in_table = begun.table and (wide or (alone and self._are_cells(below)))
         elif self._in_table and not wide:
             self._in_table = not self._is_running(row)
         return wide or self._in_table
 
+    def _are_cells(self, below: Sequence[Sequence[Fragment]]) -> bool:
+        """Tell whether rows stand in several columns and fill none: a short caption may stand over a wide table."""
+        return len(below) == _LOOKED_AT and all(
+            len({self._span(one) for one in row}) > 1 and not any(one.home or self._fills(one) for one in row)
+            for row in below
+        )
+
     def _is_running(self, row: Sequence[Fragment]) -> bool:
         """Tell whether a row is the first of columns of running text again."""
-        return all(abs(one.size - self._body) <= _EQUAL * self._body for one in row) and any(
-            one.x1 - one.x0 >= _FULL * (right - left) for one in row for left, right in [self._edges[self._span(one)[0]]]
-        )
+        return any(abs(one.size - self._body) <= _EQUAL * self._body and self._fills(one) for one in row)
+
+    def _fills(self, one: Fragment) -> bool:
+        left, right = self._edges[self._span(one)[0]]
+        return one.x1 - one.x0 >= _FULL * (right - left)
 
     def _put(self, one: Fragment) -> None:
         column = self._columns[self._span(one)[0]]

@@ -62,8 +62,8 @@ class _Composer:
         for index, one in enumerate(self._paragraphs):
             self._flow_of[one.page].append(index)
         self._floats_of: dict[int, list[_Float]] = defaultdict(list)
-        for one in _floats(items):
-            self._floats_of[one.page].append(one)
+        for part in _floats(items):
+            self._floats_of[part.page].append(part)
 
     def page(self, number: int) -> None:
         """Draft a page."""
@@ -130,7 +130,9 @@ def _floats(items: Sequence[Lifted]) -> Iterator[_Float]:
             continue
         label = item.begun.label
         if not item.begun.table:
-            yield _Float(item.lines[0].page, index, label, "\n".join(line.text for line in item.lines), None, certain=True)
+            yield _Float(
+                item.lines[0].page, index, label, "\n".join(line.text for line in item.lines), None, certain=True
+            )
             continue
         found = laid(label, cut(item.lines), join)
         pages = [item.lines[0].page, *found.pages]
@@ -143,7 +145,9 @@ def _part(grid: Grid, places: Sequence[int], count: int) -> Grid:
     """Give those rows of a grid that stand on one page; place 0 is that of its title."""
     rows = grid.rows[max(0, places[0] - 1) : places[-1]]
     is_first, is_last = places[0] == 0, places[-1] == count - 1
-    return Grid(grid.label, grid.title if is_first else "", rows, grid.head if is_first else 0, grid.legend if is_last else ())
+    return Grid(
+        grid.label, grid.title if is_first else "", rows, grid.head if is_first else 0, grid.legend if is_last else ()
+    )
 
 
 def _longer(table: Table | None, more: Table) -> Table:

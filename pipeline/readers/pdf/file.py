@@ -11,7 +11,7 @@ from pypdfium2 import raw
 
 from pipeline.errors import Unreadable
 from pipeline.readers.pdf.fragments import fragments
-from pipeline.readers.pdf.glyphs import words
+from pipeline.readers.pdf.glyphs import drawn
 from pipeline.readers.pdf.model import Sheet
 
 _MOST_PAGES: Final = 1_000
@@ -66,5 +66,5 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[Sheet]:
 
 
 def _sheet(number: int, page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> Sheet:
-    width, height = page.get_size()
-    return Sheet(number, width, height, tuple(fragments(words(text, width, height))))
+    width, height, words = drawn(text, page.get_cropbox())
+    return Sheet(number, width, height, tuple(fragments(words)))

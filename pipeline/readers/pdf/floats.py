@@ -1,6 +1,6 @@
-"""Captions and tables, lifted out of the text: by the words that they begin with, their letters, and where they stand."""
+"""Captions and tables, lifted out of the text: by their first words, their letters, and where they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pipeline.readers.pdf.model import Line, Paragraph

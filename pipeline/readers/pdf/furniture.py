@@ -7,7 +7,7 @@ a page number that stands off.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, TypeAlias
 
 from pipeline.readers.pdf.fragments import rows
@@ -58,14 +58,16 @@ def _text(row: Row) -> str:
     return " ".join(one.text for one in row)
 
 
-def _shape(row: Row) -> str:
-    """Give a row with its figures made alike; the parts in one order, for left and right pages mirror each other.
+def _shape(row: Row) -> tuple[str, int]:
+    """Give a row with its figures made alike, its parts in one order, for left and right pages mirror each other.
+
+    The size goes with it: a title is no running head, though later pages repeat it.
 
     >>> one, other = Fragment("J Onc 2001, 5:2", 0, 9, 9, 9, False, ()), Fragment("12", 20, 29, 9, 9, False, ())
     >>> _shape([one, other])
-    '# J Onc #, #:#'
+    ('# J Onc #, #:#', 9)
     """
-    return _FIGURES.sub("#", " ".join(sorted(one.text for one in row)))
+    return _FIGURES.sub("#", " ".join(sorted(_FIGURES.sub("#", one.text) for one in row))), round(row[0].size)
 
 
 def _without(sheet: Sheet, gone: set[int]) -> Sheet:
@@ -91,4 +93,4 @@ def _line_numbers(sheet: Sheet) -> set[int]:
 def _counts_up(column: Sequence[Fragment]) -> bool:
     numbers = [int(one.text) for one in column]
     step = numbers[1] - numbers[0]
-    return step > 0 and all(b - a == step for a, b in zip(numbers, numbers[1:], strict=False))
+    return step > 0 and all(b - a == step for a, b in pairwise(numbers))

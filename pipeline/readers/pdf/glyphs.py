@@ -8,13 +8,15 @@ import ctypes
 import math
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from pipeline.readers.jats_marks import noted
 from pipeline.readers.pdf.model import Word
+
+Box: TypeAlias = tuple[float, float, float, float]
 
 _BLANK: Final = frozenset({0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000})
 _HYPHEN: Final = 0x02
@@ -28,14 +30,13 @@ _APART: Final = 0.8
 """Words are broken at a jump of this share of the letters' height, whatever the file says."""
 _SMALL: Final = 0.85
 """Raised and lowered characters are smaller than this share of the letters around them."""
-_FURTHEST: Final = 20_000.0
-"""Points; a page may have 14,400."""
 _FORCED_BOLD: Final = 1 << 18
 _BOLD: Final = ("bold", "black", "heavy", "demi")
 
 
 class _Glyph(NamedTuple):
-    index: int
+    at: int
+    """Its place in the file's order."""
     char: str
     x0: float
     x1: float
@@ -43,11 +44,21 @@ class _Glyph(NamedTuple):
     bottom: float
 
 
-def words(text: pdfium.PdfTextPage, width: float, height: float) -> list[Word]:
-    """Give the words of a page in the order in which the file draws them."""
+class Drawn(NamedTuple):
+    """A page upright: how large it is, and its words in the order in which the file draws them."""
+
+    width: float
+    height: float
+    words: list[Word]
+
+
+def drawn(text: pdfium.PdfTextPage, crop: Box) -> Drawn:
+    """Give the words within the box that a page is cropped to (left, bottom, right, top)."""
     turn = _turn(text)
-    runs = _runs(_glyphs(text, turn, (width, height)))
-    return [_word(text, run) for run in runs if _quarter(text, run[0].index) == turn]
+    runs = _runs(_glyphs(text, turn, crop))
+    words = [_word(text, run) for run in runs if _quarter(text, run[0].at) == turn]
+    width, height = crop[2] - crop[0], crop[3] - crop[1]
+    return Drawn(height, width, words) if turn % 2 else Drawn(width, height, words)
 
 
 def _turn(text: pdfium.PdfTextPage) -> int:
@@ -60,14 +71,14 @@ def _turn(text: pdfium.PdfTextPage) -> int:
 
 def _quarter(text: pdfium.PdfTextPage, index: int) -> int:
     """Give how many quarters of a circle a character is turned; a watermark is slanted."""
-    quarters = raw.FPDFText_GetCharAngle(text.raw, index) / (math.pi / 2)
+    quarters = float(raw.FPDFText_GetCharAngle(text.raw, index)) / (math.pi / 2)
     if not math.isfinite(quarters) or abs(quarters - round(quarters)) > _SLANT:
         return _SLANTED
     return round(quarters) % 4
 
 
-def _glyphs(text: pdfium.PdfTextPage, turn: int, page: tuple[float, float]) -> Iterator[_Glyph | None]:
-    """Yield the characters of the page, None for each blank; what lies beyond all bounds is left out."""
+def _glyphs(text: pdfium.PdfTextPage, turn: int, crop: Box) -> Iterator[_Glyph | None]:
+    """Yield the characters of the page, None for each blank; what nobody sees beyond its edges is left out."""
     box, page_raw = raw.FS_RECTF(), text.raw
     place = ctypes.byref(box)
     high = 0
@@ -80,9 +91,8 @@ def _glyphs(text: pdfium.PdfTextPage, turn: int, page: tuple[float, float]) -> I
             high = code
             continue
         raw.FPDFText_GetLooseCharBox(page_raw, index, place)
-        corners = _turned((box.left, box.top, box.right, box.bottom), turn, page)
-        if all(abs(corner) < _FURTHEST for corner in corners):  # False for what is no number, too
-            yield _Glyph(index, _char(code, high), *corners)
+        if crop[0] <= (box.left + box.right) / 2 <= crop[2] and crop[1] <= (box.top + box.bottom) / 2 <= crop[3]:
+            yield _Glyph(index, _char(code, high), *_turned((box.left, box.bottom, box.right, box.top), turn, crop))
         high = 0
 
 
@@ -100,25 +110,24 @@ def _char(code: int, high: int) -> str:
     return chr(code) if is_known and not 0x7F <= code < 0xA0 else _UNKNOWN
 
 
-def _turned(
-    box: tuple[float, float, float, float], turn: int, page: tuple[float, float]
-) -> tuple[float, float, float, float]:
-    """Give left, right, top and bottom of a box (left, top, right, bottom; y upwards) on the page turned upright.
+def _turned(box: Box, turn: int, crop: Box) -> Box:
+    """Give left, right, top and bottom, as one reads, of a box (left, bottom, right, top) on the page turned upright.
 
-    >>> _turned((10, 90, 20, 80), 0, (50, 100))
+    >>> _turned((10, 80, 20, 90), 0, (0, 0, 50, 100))
     (10, 20, 10, 20)
-    >>> _turned((10, 90, 20, 80), 1, (50, 100)), _turned((10, 90, 20, 80), 3, (50, 100))
+    >>> _turned((10, 80, 20, 90), 3, (0, 0, 50, 100)), _turned((10, 80, 20, 90), 1, (0, 0, 50, 100))
     ((80, 90, 10, 20), (10, 20, 30, 40))
     """
-    left, top, right, bottom = box
-    width, height = page
-    if turn == 1:
-        return bottom, top, left, right
-    if turn == 2:
-        return width - right, width - left, bottom, top
-    if turn == 3:
-        return height - top, height - bottom, width - right, width - left
-    return left, right, height - top, height - bottom
+    left, bottom, right, top = box
+    from_left, from_right = (left - crop[0], right - crop[0]), (crop[2] - right, crop[2] - left)
+    from_bottom, from_top = (bottom - crop[1], top - crop[1]), (crop[3] - top, crop[3] - bottom)
+    across, down = (
+        (from_left, from_top),
+        (from_top, from_right),
+        (from_right, from_bottom),
+        (from_bottom, from_left),
+    )[turn]
+    return *across, *down
 
 
 def _runs(glyphs: Iterator[_Glyph | None]) -> Iterator[list[_Glyph]]:
@@ -146,7 +155,7 @@ def _word(text: pdfium.PdfTextPage, run: list[_Glyph]) -> Word:
     main = max(run, key=lambda glyph: round(glyph.bottom - glyph.top, 1))
     spelt = _spelt(run, main)
     x0, x1 = min(glyph.x0 for glyph in run), max(glyph.x1 for glyph in run)
-    return Word(spelt, x0, x1, main.bottom, main.bottom - main.top, _is_bold(text, main.index))
+    return Word(spelt, x0, x1, main.bottom, main.bottom - main.top, _is_bold(text, main.at))
 
 
 def _spelt(run: list[_Glyph], main: _Glyph) -> str:

@@ -106,7 +106,7 @@ def closed(found: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _other_half(one: Paragraph, waiting: Sequence[Paragraph]) -> int:
-    """Tell how far back in ``waiting``, the next one last, the paragraph stands that goes on with ``one``; 0 for none."""
+    """Tell how far back in ``waiting``, the next one last, the paragraph stands that goes on with ``one``; else 0."""
     last = one.lines[-1]
     if ends(last.text) or last.bold:
         return 0

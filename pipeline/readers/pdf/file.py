@@ -66,5 +66,6 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[Sheet]:
 
 
 def _sheet(number: int, page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> Sheet:
-    width, height, words = drawn(text, page.get_cropbox())
+    crop = page.get_cropbox()
+    width, height, words = drawn(text, crop, is_cropped=crop != page.get_mediabox())
     return Sheet(number, width, height, tuple(fragments(words)))

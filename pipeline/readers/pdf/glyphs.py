@@ -52,10 +52,13 @@ class Drawn(NamedTuple):
     words: list[Word]
 
 
-def drawn(text: pdfium.PdfTextPage, crop: Box) -> Drawn:
-    """Give the words within the box that a page is cropped to (left, bottom, right, top)."""
+def drawn(text: pdfium.PdfTextPage, crop: Box, *, is_cropped: bool) -> Drawn:
+    """Give the words within the box that shows of a page (left, bottom, right, top).
+
+    Where nothing was cut away on purpose, what runs off to the side is read, too: a table that is too wide does.
+    """
     turn = _turn(text)
-    runs = _runs(_glyphs(text, turn, crop))
+    runs = _runs(_glyphs(text, turn, crop, 0.0 if is_cropped else crop[2] - crop[0]))
     words = [_word(text, run) for run in runs if _quarter(text, run[0].at) == turn]
     width, height = crop[2] - crop[0], crop[3] - crop[1]
     return Drawn(height, width, words) if turn % 2 else Drawn(width, height, words)
@@ -77,8 +80,8 @@ def _quarter(text: pdfium.PdfTextPage, index: int) -> int:
     return round(quarters) % 4
 
 
-def _glyphs(text: pdfium.PdfTextPage, turn: int, crop: Box) -> Iterator[_Glyph | None]:
-    """Yield the characters of the page, None for each blank; what nobody sees beyond its edges is left out."""
+def _glyphs(text: pdfium.PdfTextPage, turn: int, crop: Box, beyond: float) -> Iterator[_Glyph | None]:
+    """Yield the characters of the page, and so far ``beyond`` its sides, None for each blank."""
     box, page_raw = raw.FS_RECTF(), text.raw
     place = ctypes.byref(box)
     high = 0
@@ -91,7 +94,7 @@ def _glyphs(text: pdfium.PdfTextPage, turn: int, crop: Box) -> Iterator[_Glyph |
             high = code
             continue
         raw.FPDFText_GetLooseCharBox(page_raw, index, place)
-        if crop[0] <= (box.left + box.right) / 2 <= crop[2] and crop[1] <= (box.top + box.bottom) / 2 <= crop[3]:
+        if crop[0] - beyond <= box.left <= crop[2] + beyond and crop[1] <= (box.top + box.bottom) / 2 <= crop[3]:
             yield _Glyph(index, _char(code, high), *_turned((box.left, box.bottom, box.right, box.top), turn, crop))
         high = 0
 

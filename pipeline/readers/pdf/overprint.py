@@ -4,7 +4,6 @@ What a file draws in one go in letters of one size belongs together. Where two s
 in smaller letters is the table; all of it is read in the column in which it begins.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -14,8 +13,8 @@ from pipeline.readers.pdf.model import Fragment
 
 _SQUARES: Final = 400
 """A page is looked at as so many squares each way."""
-_FEWEST: Final = 2
-"""So many fragments of one whole lie over another; one alone may be a raised figure."""
+_FEWEST: Final = 3
+"""A table has no fewer fragments; one alone may be a raised figure."""
 _EQUAL: Final = 0.06
 
 
@@ -24,9 +23,10 @@ def homes(found: Sequence[Fragment]) -> list[float | None]:
     wholes = list(_wholes(found))
     sizes = [whole[0].size for whole in wholes]
     over: set[int] = set()
-    for one, other in _collisions(wholes):
-        if abs(sizes[one] - sizes[other]) > _EQUAL * max(sizes[one], sizes[other]):
-            over.add(one if sizes[one] < sizes[other] else other)
+    for pair in _collisions(wholes):
+        small, large = sorted(pair, key=sizes.__getitem__)
+        if sizes[large] - sizes[small] > _EQUAL * sizes[large] and len(wholes[small]) >= _FEWEST:
+            over.add(small)
     begins = [min(one.x0 for one in whole) if at in over else None for at, whole in enumerate(wholes)]
     return [begin for begin, whole in zip(begins, wholes, strict=True) for _ in whole]
 
@@ -43,14 +43,14 @@ def _wholes(found: Sequence[Fragment]) -> Iterator[list[Fragment]]:
         yield whole
 
 
-def _collisions(wholes: Sequence[Sequence[Fragment]]) -> list[tuple[int, int]]:
+def _collisions(wholes: Sequence[Sequence[Fragment]]) -> set[tuple[int, int]]:
     """Give the pairs of wholes that lie over each other."""
     page = np.full((_SQUARES, _SQUARES), -1, dtype=np.int32)
     all_of = [one for whole in wholes for one in whole]
     left, top = min((one.x0 for one in all_of), default=0.0), min((one.base for one in all_of), default=0.0)
     right, low = max((one.x1 for one in all_of), default=0.0), max((one.base for one in all_of), default=0.0)
     across, down = (_SQUARES - 1) / max(right - left, 1.0), (_SQUARES - 1) / max(low - top, 1.0)
-    met = Counter[tuple[int, int]]()
+    met: set[tuple[int, int]] = set()
     for at, whole in enumerate(wholes):
         for one in whole:
             high, deep = (one.base - 0.7 * one.size - top) * down, (one.base - 0.3 * one.size - top) * down
@@ -58,4 +58,4 @@ def _collisions(wholes: Sequence[Sequence[Fragment]]) -> list[tuple[int, int]]:
             bar = page[max(0, int(high)) : max(0, int(deep)) + 1, across_from:across_to]
             met.update((other, at) for other in set(np.unique(bar).tolist()) - {-1, at})
             bar[:] = at
-    return sorted(pair for pair, count in met.items() if count >= _FEWEST)
+    return met

@@ -32,6 +32,9 @@ _FULL: Final = 0.34
 _MOST_COLUMNS: Final = 30
 _LABEL_ALONE: Final = 12
 _WIDE: Final = 0.6
+"""A line of a legend is so wide, as a share of its column, but for the last."""
+_FILLED: Final = 0.65
+"""And so much of it are words."""
 
 
 class Cut(NamedTuple):
@@ -43,14 +46,17 @@ class Cut(NamedTuple):
 
 
 def cut(lines: Sequence[Line]) -> Cut:
-    """Tell title, rows and legend apart: rows have gaps, title and legend run on."""
+    """Tell title, rows and legend apart: rows have gaps that stand below each other, title and legend run on."""
     first = 1
     is_alone = len(lines[0].text) <= _LABEL_ALONE
     while first < len(lines) and not _has_gaps(lines[first]) and (is_alone or _is_like(lines[first], lines[first - 1])):
         first, is_alone = first + 1, False
     last = len(lines)
-    while last > first and not _has_gaps(lines[last - 1]) and _runs_on(lines, last - 1, first):
+    while last > first and _may_run_on(lines, last - 1, first):
         last -= 1
+    starts = _columns([_relative(line) for line in lines[first:last] if _has_gaps(line)])
+    while last < len(lines) and _has_gaps(lines[last]) and _fits(_relative(lines[last]), starts):
+        last += 1
     return Cut(list(lines[:first]), list(lines[first:last]), list(lines[last:]))
 
 
@@ -62,13 +68,25 @@ def _is_like(line: Line, before: Line) -> bool:
     return is_size(line, before.size) and line.bold is before.bold
 
 
-def _runs_on(lines: Sequence[Line], at: int, first: int) -> bool:
-    """Tell whether a line is no row: it is as wide as running text, or the last line of what is."""
+def _may_run_on(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Tell whether a line may be part of a legend: full as running text, behind such, or in other letters than rows."""
     line = lines[at]
-    if line.x1 - line.x0 >= _WIDE * (line.right - line.left):
+    if _is_full(line):
         return True
     sizes = [one.size for one in lines[first:at] if _has_gaps(one)]
-    return bool(sizes) and not any(is_size(line, size) for size in sizes[-3:])
+    is_other = bool(sizes) and not any(is_size(line, size) for size in sizes[-3:])
+    return not _has_gaps(line) and (is_other or (at > first and _is_full(lines[at - 1])))
+
+
+def _is_full(line: Line) -> bool:
+    wide = line.x1 - line.x0
+    filled = sum(word.x1 - word.x0 for word in line.words)
+    return wide >= _WIDE * (line.right - line.left) and filled >= _FILLED * wide
+
+
+def _fits(words: Sequence[Word], starts: Sequence[float]) -> bool:
+    """Tell whether no word runs over the beginning of a column."""
+    return not any(word.x0 < start - _STEP < word.x1 - _STEP for word in words for start in starts)
 
 
 class Laid(NamedTuple):

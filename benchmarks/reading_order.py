@@ -1,4 +1,4 @@
-"""Compare readers of PDFs by the order in which they give an article's words; the order of its JATS XML is the right one.
+"""Compare readers of PDFs by the order in which they give an article's words, as against its JATS XML.
 
 Run with two folders of the same articles: ``python -m benchmarks.reading_order PDFS XMLS``. Of every eight words in a
 row of the running text, and of every row of a table, it counts how many stand in one piece in what a reader gives;

@@ -19,7 +19,7 @@ STORY: Final = (
 )
 THOUGHTS: Final = (
     "Tumours of this kind are rare in men of his age, and they seldom spread beyond the limb in which they arise. Most "
-    "authors advise that the chest be imaged at each visit, since the lung is where they come back first. We could find "
+    "authors advise that the chest be imaged at each visit, since the lung is where they come back first. We found "
     "no report of a nodule that was seen as late as ours, and none that was cured without an operation on the chest."
 )
 
@@ -41,14 +41,14 @@ def put(canvas: Canvas, x: float, y: float, text: str, size: float = 10, font: s
     canvas.drawString(x, HEIGHT - y, text)
 
 
-def flow(canvas: Canvas, x: float, y: float, width: float, text: str, size: float = 10, font: str = ROMAN) -> float:
+def flow(canvas: Canvas, x: float, y: float, width: float, text: str, size: float = 10) -> float:
     """Draw a paragraph, justified but for its last line; give where the next line would stand."""
-    lines = simpleSplit(text, font, size, width)
+    lines = simpleSplit(text, ROMAN, size, width)
     for index, line in enumerate(lines):
-        free = width - canvas.stringWidth(line, font, size)
+        free = width - canvas.stringWidth(line, ROMAN, size)
         blanks = line.count(" ")
         drawn = canvas.beginText(x, HEIGHT - y)
-        drawn.setFont(font, size)
+        drawn.setFont(ROMAN, size)
         drawn.setWordSpace(free / blanks if blanks and index + 1 < len(lines) else 0)
         drawn.textOut(line)
         canvas.drawText(drawn)
@@ -138,7 +138,9 @@ def _margins(canvas: Canvas) -> None:
 
 
 def _side_bar(canvas: Canvas) -> None:
-    for at, words in enumerate(("Received in May", "Accepted in June", "Published in July", "Edited by no one", "Free")):
+    for at, words in enumerate(
+        ("Received in May", "Accepted in June", "Published in July", "Edited by no one", "Free")
+    ):
         put(canvas, 40, 100 + 10 * at, words, 7)
     flow(canvas, 180, 100, 370, f"{BOTH} {BOTH}")
 
@@ -286,3 +288,34 @@ TABLES: Final = (
     ),
 )
 """Id, pages, the title of the one table, and its rows."""
+
+
+def _picture(canvas: Canvas) -> None:
+    canvas.rect(50, 50, 400, 600, fill=1)
+
+
+def _small_cells(canvas: Canvas) -> None:
+    put(canvas, 50, 150, "Table 1. Cells", 8)
+    grid(canvas, [50 + 24 * at for at in range(20)], 162, [[str(at) for at in range(20)]] * 50)
+
+
+_WHOLE: Final = paper(_one_column, _two_columns)
+OCR: Final = "needs OCR: no text layer"
+BROKEN: Final = "the PDF is broken: it is truncated or damaged"
+BAD: Final = (
+    ("no-text", paper(_picture), OCR),
+    ("no-text-on-many-pages", paper(_picture, _picture, _picture), OCR),
+    ("page-numbers-only", paper(*(lambda canvas: put(canvas, 290, 815, "7", 8),) * 3), OCR),
+    ("cut-in-half", _WHOLE[: len(_WHOLE) // 2], BROKEN),
+    ("header-alone", b"%PDF-1.7\n", BROKEN),
+    ("encrypted", paper(_one_column, password="open sesame"), "the PDF is encrypted: it opens with a password only"),  # noqa: S106
+    ("picture", b"\x89PNG\r\n\x1a\n" + bytes(64), "the content is a PNG image, not a PDF"),
+    ("photograph", b"\xff\xd8\xff\xe0" + bytes(64), "the content is a JPEG image, not a PDF"),
+    ("office", b"PK\x03\x04" + bytes(64), "the content is a ZIP archive or an Office document, not a PDF"),
+    ("web-page", b"<!DOCTYPE html><title>Not found</title>", "the content is not a PDF"),
+    ("empty", b"", "the file is empty"),
+)
+"""Id, bytes, and the reason that the user is told."""
+
+NARROW: Final = (("columns", _two_columns), ("cells", _small_cells), ("caption", _caption_between))
+"""Pages whose reading must take time in proportion to their number."""

@@ -163,11 +163,14 @@ def _in_one_line(lines: Sequence[str], words: frozenset[str]) -> str:
     >>> _in_one_line(["Features of osteosar-", "coma in the well-", "known cases"], frozenset({"well-known"}))
     'Features of osteosarcoma in the well-known cases'
     """
-    text = ""
+    parts: list[str] = []
     for line in lines:
-        if text[-1:] and text[-1] in _HYPHENS and text[-2:-1].isalnum() and line[:1].isalnum():
-            left = text[:-1].rsplit(None, 1)[-1]
-            text = text[:-1] + ("" if text[-1] == "\u00ad" else mended(left, line.split(None, 1)[0], words)) + line
-        else:
-            text = f"{text}{'' if text[-1:] in _GLUED else ' '}{line}"
-    return text
+        last = parts[-1] if parts else ""
+        if last[-1:] and last[-1] in _HYPHENS and last[-2:-1].isalnum() and line[:1].isalnum():
+            left = last[:-1].rsplit(None, 1)[-1]
+            between = "" if last[-1] == "\u00ad" else mended(left, line.split(None, 1)[0], words)
+            parts[-1:] = [last[:-1], between]
+        elif last[-1:] not in _GLUED:
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)

@@ -1,6 +1,6 @@
 """Opens a PDF, and gives the words of its pages; whatever stands in the way is told in plain words.
 
-Limits, so that no file takes forever: 1,000 pages, 100,000 characters on one page, 5 million in all.
+Limits, so that no file takes forever: 1,000 pages, 100,000 characters on one page, 2 million in all.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from pipeline.readers.pdf.model import Sheet
 
 _MOST_PAGES: Final = 1_000
 _MOST_ON_A_PAGE: Final = 100_000
-_MOST_IN_ALL: Final = 5_000_000
+_MOST_IN_ALL: Final = 2_000_000
 _HEADER: Final = b"%PDF-"
 _READ: Final = 1024
 """A header may stand so far from the beginning."""
@@ -58,7 +58,8 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[Sheet]:
         size = text.count_chars()
         left -= size
         if size > _MOST_ON_A_PAGE or left < 0:
-            message = f"page {index + 1} has {size} characters; {_MOST_ON_A_PAGE} a page and {_MOST_IN_ALL} in all can be read"
+            allowed = f"{_MOST_ON_A_PAGE} a page and {_MOST_IN_ALL} in all can be read"
+            message = f"page {index + 1} has {size} characters; {allowed}"
             raise Unreadable(message)
         yield _sheet(index + 1, page, text)
         text.close()

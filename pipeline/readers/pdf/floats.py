@@ -28,33 +28,34 @@ class Lifted(NamedTuple):
 
 def lifted(found: Sequence[Paragraph], body: float) -> list[Lifted]:
     """Give the captions and tables whole, and the paragraphs in between one by one."""
-    whole: list[Lifted] = []
+    wholes: list[tuple[Float | None, list[Paragraph]]] = []
     for index, one in enumerate(found):
         begun = _begun(one)
-        if begun is None and whole and _belongs(whole[-1], one, found[index + 1 : index + 3], body):
-            whole[-1] = Lifted(whole[-1].begun, (*whole[-1].paragraphs, one))
+        if begun is None and wholes and _belongs(*wholes[-1], one, found[index + 1 : index + 3], body):
+            wholes[-1][1].append(one)
         else:
-            whole.append(Lifted(begun, (one,)))
-    return whole
+            wholes.append((begun, [one]))
+    return [Lifted(begun, tuple(whole)) for begun, whole in wholes]
 
 
 def _begun(one: Paragraph) -> Float | None:
     return float_start(one.text[:_READ].replace("\n", " "), Gap.BLANK, "", 80)
 
 
-def _belongs(whole: Lifted, one: Paragraph, behind: Sequence[Paragraph], body: float) -> bool:
+def _belongs(
+    begun: Float | None, whole: Sequence[Paragraph], one: Paragraph, behind: Sequence[Paragraph], body: float
+) -> bool:
     """Tell whether ``one`` goes on with a caption or a table."""
-    if whole.begun is None or (heading(one.lines[0].text) is not None and not one.size < _SMALL * body):
+    is_small = one.size < _SMALL * body
+    if begun is None or (heading(one.lines[0].text) is not None and not is_small):
         return False
-    last = whole.paragraphs[-1].lines[-1]
+    last = whole[-1].lines[-1]
     near = _is_near(last, one.lines[0])
-    if not whole.begun.table:
-        return near and one.size < _SMALL * body and is_size(one, last.size) and one.bold is last.bold
+    if not begun.table:
+        return near and is_small and is_size(one, last.size) and one.bold is last.bold
     if has_cells(one):
         return True
-    if one.size < _SMALL * body:
-        return near
-    return near and _is_narrow(one) and any(has_cells(other) for other in behind)
+    return near and (is_small or (_is_narrow(one) and any(has_cells(other) for other in behind)))
 
 
 def _is_near(last: Line, first: Line) -> bool:

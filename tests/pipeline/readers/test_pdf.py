@@ -35,18 +35,21 @@ def test_tables_are_read_cell_by_cell(pages, title, rows):
     assert [found.text[slice(*table.title)] for table in found.tables] == [title]
 
 
-def test_every_character_of_the_text_belongs_to_one_block():
-    for _, pages, *_ in (*LAYOUTS, *TABLES):
-        found = pdf(paper(*pages))
-        covered = sorted(span for block in found.blocks for span in block.spans)
-        assert all(before[1] <= behind[0] for before, behind in zip(covered, covered[1:], strict=False))
-        gaps = [found.text[a:b] for (_, a), (b, _) in zip([(0, 0), *covered], [*covered, (len(found.text),) * 2], strict=True)]
-        assert "".join(gaps).strip() == ""
+@pytest.mark.parametrize("pages", [pytest.param(rest[0], id=one) for one, *rest in (*LAYOUTS, *TABLES)])
+def test_every_character_of_the_text_belongs_to_one_block(pages):
+    found = pdf(paper(*pages))
+    covered = sorted(span for block in found.blocks for span in block.spans)
+    ends = [0, *(end for _, end in covered)]
+    starts = [*(start for start, _ in covered), len(found.text)]
+    assert [found.text[end:start].strip() for end, start in zip(ends, starts, strict=True)] == [""] * len(ends)
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
 
 
 def test_the_page_of_a_fact_is_known(tmp_path):
     path = tmp_path / "report.pdf"
-    path.write_bytes(paper(lambda canvas: put(canvas, 60, 100, STORY[:60]), lambda canvas: put(canvas, 60, 100, "He died.")))
+    path.write_bytes(
+        paper(lambda canvas: put(canvas, 60, 100, STORY[:60]), lambda canvas: put(canvas, 60, 100, "He died."))
+    )
     found = document(read(path))
     assert [found.page_at(found.source.text.index(word)) for word in ("47", "died")] == [1, 2]
 

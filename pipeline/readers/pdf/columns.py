@@ -42,13 +42,12 @@ _EQUAL: Final = 0.06
 
 def gutters(sheets: Sequence[Sheet]) -> list[tuple[float, ...]]:
     """Give the gutters of each page: those of most pages where little text crosses them, else its own."""
-    bitmaps = [_bitmap(sheet) for sheet in sheets]
-    own = [_gutters(bitmap, sheet.width) for bitmap, sheet in zip(bitmaps, sheets, strict=True)]
+    own = [_gutters(_bitmap(sheet), sheet.width) for sheet in sheets]
     usual = Counter(tuple(map(round, found)) for found in own if found).most_common(1)
     common = tuple(map(float, usual[0][0])) if usual else ()
     return [
-        common if _is_free(bitmap, sheet.width, common) else found
-        for sheet, bitmap, found in zip(sheets, bitmaps, own, strict=True)
+        common if common and _is_free(_bitmap(sheet), sheet.width, common) else found
+        for sheet, found in zip(sheets, own, strict=True)
     ]
 
 
@@ -113,7 +112,7 @@ def _is_free(drawn: Bitmap, width: float, found: tuple[float, ...]) -> bool:
     """Tell whether little text of the page crosses the gutters that are ``found``."""
     least = _CROSSED * drawn.any(axis=1).sum()
     bins = [int(gutter * _ACROSS / max(width, 1.0)) for gutter in found]
-    return bool(bins) and all(one < _ACROSS and drawn[:, one].sum() <= least for one in bins)
+    return all(one < _ACROSS and drawn[:, one].sum() <= least for one in bins)
 
 
 def lines(sheet: Sheet, found: tuple[float, ...], body: float) -> list[Line]:

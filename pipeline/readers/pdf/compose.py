@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from pipeline.clean_hyphens import mended, vocabulary
 from pipeline.readers.draft import Draft, Grid
 from pipeline.readers.pdf.floats import Lifted
-from pipeline.readers.pdf.grid import cut, laid
+from pipeline.readers.pdf.grid import Laid, cut, laid
 from pipeline.readers.pdf.model import Paragraph
 from pipeline.readers.pdf.paragraphs import closed
 from pipeline.text import Block, Decoded, Span, Table
@@ -68,28 +68,31 @@ class _Composer:
     def page(self, number: int) -> None:
         """Draft a page."""
         for index in self._flow_of[number]:
-            self._draft.add(Zone.FRONT, self._paragraphs[index].text)
-            self._spans[index] = self._draft.blocks[-1].spans[0]
+            block = self._draft.add(Zone.FRONT, self._paragraphs[index].text)
+            if block is not None:
+                self._spans[index] = block.spans[0]
         for one in self._floats_of[number]:
             self._float(one)
         self._draft.end_page()
 
     def _float(self, one: _Float) -> None:
         if one.grid is None:
-            self._draft.add(Zone.CAPTION, one.caption, one.label)
+            block, table = self._draft.add(Zone.CAPTION, one.caption, one.label), None
         else:
-            self._draft.table(one.grid)
-            if one.certain and one.grid.rows:
-                self._tables[one.item] = _longer(self._tables.get(one.item), self._draft.tables[-1])
-        self._floats.append(self._draft.blocks[-1])
+            block, table = self._draft.table(one.grid)
+        if block is not None:
+            self._floats.append(block)
+        if table is not None and one.certain:
+            self._tables[one.item] = _longer(self._tables.get(one.item), table)
 
     def done(self) -> Decoded:
         """Give the text, the running text cut into zones."""
-        found = sorted([*self._zones(), *self._floats], key=lambda block: block.spans[0])
-        return Decoded(self._draft.text, _ENCODING, tuple(found), tuple(self._tables.values()))
+        text = self._draft.text
+        found = sorted([*self._zones(text), *self._floats], key=lambda block: block.spans[0])
+        return Decoded(text, _ENCODING, tuple(found), tuple(self._tables.values()))
 
-    def _zones(self) -> Iterator[Block]:
-        """Cut the running text into blocks, and find the place of each in the whole."""
+    def _zones(self, text: str) -> Iterator[Block]:
+        """Cut the running text into blocks, and find the place of each in the whole ``text``."""
         parts: list[str] = []
         starts: list[int] = []
         size = 0
@@ -100,7 +103,7 @@ class _Composer:
             size += len(parts[-1])
         for block in blocks("".join(parts)):
             spans = [part for span in block.spans for part in self._raw(span, starts)]
-            yield Block(block.zone, joined(self._draft.text, spans), block.label)
+            yield Block(block.zone, joined(text, spans), block.label)
 
     def _raw(self, span: Span, starts: Sequence[int]) -> Iterator[Span]:
         """Yield where a stretch of the running text stands in the whole, paragraph by paragraph."""
@@ -126,19 +129,18 @@ def _floats(items: Sequence[Lifted]) -> Iterator[_Float]:
         return _in_one_line(lines, words)
 
     for index, item in enumerate(items):
-        if item.begun is None:
-            continue
-        label = item.begun.label
-        if not item.begun.table:
-            yield _Float(
-                item.lines[0].page, index, label, "\n".join(line.text for line in item.lines), None, certain=True
-            )
-            continue
-        found = laid(label, cut(item.lines), join)
-        pages = [item.lines[0].page, *found.pages]
-        parts = [(page, list(rows)) for page, rows in groupby(range(len(pages)), pages.__getitem__)]
-        for page, places in parts:
-            yield _Float(page, index, label, "", _part(found.grid, places, len(pages)), found.certain)
+        if item.begun is not None and item.begun.table:
+            yield from _paged(index, item.lines[0].page, laid(item.begun.label, cut(item.lines), join))
+        elif item.begun is not None:
+            text = "\n".join(line.text for line in item.lines)
+            yield _Float(item.lines[0].page, index, item.begun.label, text, None, certain=True)
+
+
+def _paged(index: int, first: int, found: Laid) -> Iterator[_Float]:
+    """Yield what each page has of a table, the first its title."""
+    pages = [first, *found.pages]
+    for page, places in groupby(range(len(pages)), pages.__getitem__):
+        yield _Float(page, index, "", "", _part(found.grid, list(places), len(pages)), found.certain)
 
 
 def _part(grid: Grid, places: Sequence[int], count: int) -> Grid:

@@ -18,7 +18,10 @@ from pipeline.readers.pdf.model import Word
 
 Box: TypeAlias = tuple[float, float, float, float]
 
-_BLANK: Final = frozenset({0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x3000})
+_BLANK: Final = frozenset(
+    {*range(0x09, 0x0E), *range(0x1C, 0x21), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C)}
+    | {0x2028, 0x2029, 0x202F, 0x205F, 0x3000}
+)
 _HYPHEN: Final = 0x02
 """What pdfium gives for a hyphen at the end of a line."""
 _UNKNOWN: Final = "\ufffd"
@@ -30,6 +33,8 @@ _APART: Final = 0.8
 """Words are broken at a jump of this share of the letters' height, whatever the file says."""
 _SMALL: Final = 0.85
 """Raised and lowered characters are smaller than this share of the letters around them."""
+_LARGEST: Final = 14_400.0
+"""Points; no page is larger, let alone a letter."""
 _FORCED_BOLD: Final = 1 << 18
 _BOLD: Final = ("bold", "black", "heavy", "demi")
 
@@ -94,9 +99,16 @@ def _glyphs(text: pdfium.PdfTextPage, turn: int, crop: Box, beyond: float) -> It
             high = code
             continue
         raw.FPDFText_GetLooseCharBox(page_raw, index, place)
-        if crop[0] - beyond <= box.left <= crop[2] + beyond and crop[1] <= (box.top + box.bottom) / 2 <= crop[3]:
+        if _shows((box.left, box.bottom, box.right, box.top), crop, beyond):
             yield _Glyph(index, _char(code, high), *_turned((box.left, box.bottom, box.right, box.top), turn, crop))
         high = 0
+
+
+def _shows(box: Box, crop: Box, beyond: float) -> bool:
+    """Tell whether a character stands on the page; what is no number, as hostile files have it, never does."""
+    left, bottom, right, top = box
+    is_letter = 0 <= right - left <= _LARGEST and 0 <= top - bottom <= _LARGEST
+    return is_letter and crop[0] - beyond <= left <= crop[2] + beyond and crop[1] <= (top + bottom) / 2 <= crop[3]
 
 
 def _char(code: int, high: int) -> str:

@@ -133,6 +133,27 @@ class CleanText:
         return start + offset - at, start + offset - at + 1
 
 
+class Places:
+    """Finds the clean place of a raw one: the way back of :meth:`CleanText.to_raw`.
+
+    Pieces are looked up in raw order, for in clean text a paragraph may go on before the table that parts it.
+    """
+
+    def __init__(self, clean: CleanText) -> None:
+        """Sort the pieces of ``clean`` that stand for raw text."""
+        self._clean = clean
+        stand = (place for place, (start, end) in enumerate(clean.raw) if start < end)
+        self._pieces = sorted(stand, key=lambda place: clean.raw[place])
+        self._starts = [clean.raw[place][0] for place in self._pieces]
+
+    def at(self, raw: int) -> int:
+        """Give the clean place of a raw offset that a block holds; within what was cleaned away, where that ends."""
+        piece = self._pieces[max(0, bisect_right(self._starts, raw) - 1)]
+        at = self._clean.at
+        size = (at[piece + 1] if piece + 1 < len(at) else len(self._clean.text)) - at[piece]
+        return at[piece] + min(raw - self._clean.raw[piece][0], size)
+
+
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Sort ``spans``, drop empty ones and join those that touch."""
     kept: list[Span] = []

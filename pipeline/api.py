@@ -9,6 +9,7 @@ import pandas as pd
 
 from pipeline.assemble import assemble
 from pipeline.batch import run
+from pipeline.cells import told_cell
 from pipeline.document import document
 from pipeline.duplicates import DUPLICATE_COLUMNS
 from pipeline.errors import OncocasesError
@@ -17,7 +18,7 @@ from pipeline.publish import check_writable
 from pipeline.read import read
 from pipeline.scoring.load import load_run
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
-from pipeline.write import FAILURE_COLUMNS, told_cell, write
+from pipeline.write import FAILURE_COLUMNS, write
 from schemas.report import Report
 
 __all__ = ["Run", "extract", "load", "read_report"]

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import platform
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from pipeline.batch import Done
+from pipeline.cells import table
 from pipeline.duplicates import DUPLICATE_COLUMNS, duplicate_rows
 from pipeline.publish import publish
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
@@ -19,42 +19,6 @@ from schemas.report import Report
 
 FAILURE_COLUMNS: Final = ("file", "reason")
 _PACKAGES: Final = ("oncocases", "spacy", "scispacy", "medspacy", "pandas", "ahocorasick-rs")
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-"""What a spreadsheet reads as a formula, and what it would read so but for the apostrophe before it."""
-_SPECIAL: Final = re.compile(r'[",\r\n]')
-
-
-def plain_cell(text: str) -> str:
-    """Mark a cell with an apostrophe that a spreadsheet would take for a formula.
-
-    >>> plain_cell("=1+1"), plain_cell("-3"), plain_cell("CD99+"), plain_cell("'tis")
-    ("'=1+1", "'-3", 'CD99+', "'tis")
-    """
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def told_cell(text: str) -> str:
-    """Undo :func:`plain_cell`.
-
-    >>> told_cell("'=1+1"), told_cell("CD99+"), told_cell("'tis")
-    ('=1+1', 'CD99+', "'tis")
-    """
-    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
-
-
-def table(rows: Iterable[Mapping[str, str | int]], columns: Sequence[str]) -> str:
-    r"""Write rows as CSV with no formula in any cell.
-
-    >>> table([{"size": 5, "note": "<5, soft"}], ["size", "note"])
-    'size,note\n5,"<5, soft"\n'
-    """
-    lines = [columns, *([plain_cell(str(row[column])) for column in columns] for row in rows)]
-    return "".join(f"{','.join(map(_quoted, line))}\n" for line in lines)
-
-
-def _quoted(cell: str) -> str:
-    """Quote a cell where need be; the standard library leaves a lone carriage return bare, and the row breaks there."""
-    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _SPECIAL.search(cell) else cell
 
 
 def write(out: Path, done: Sequence[Done], *, options: Mapping[str, Any], seconds: float) -> None:

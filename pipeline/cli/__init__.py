@@ -14,6 +14,7 @@ from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
+from pipeline.cli.summary import summary
 from pipeline.cli.table import table
 
 
@@ -26,5 +27,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, table, score, compare, schema):
+for _command in (extract, table, summary, score, compare, schema):
     main.add_command(_command)

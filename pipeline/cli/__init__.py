@@ -11,6 +11,7 @@ from importlib.metadata import version
 import click
 
 from pipeline.cli.compare import compare
+from pipeline.cli.exchange import export, import_
 from pipeline.cli.extract import extract
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
@@ -27,5 +28,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, table, summary, score, compare, schema):
+for _command in (extract, table, summary, score, compare, export, import_, schema):
     main.add_command(_command)

@@ -92,7 +92,8 @@ def test_an_authors_patient_is_found_again_where_others_cite_them():
 )
 def test_an_article_in_two_files(citation, again, reason):
     own = case("index-1", age=44, sex="male", site="C49.2")
-    (found,) = duplicate_rows([report("a", own, citation=citation), report("b", own, citation=again)])
+    typeset = own.model_copy(update={"citation": "read from another file"})
+    (found,) = duplicate_rows([report("a", own, citation=citation), report("b", typeset, citation=again)])
     assert found["reason"] == f"{reason}; age 44 year; male; site C49.2"
 
 

@@ -1,6 +1,7 @@
 """What the Results section of a review needs: numbers, each with its patients, as a page, a table and figures."""
 
-from pipeline.statistics.figures import Figure, drawn, figures
+from pipeline.pages import Figure, drawn
+from pipeline.statistics.figures import figures
 from pipeline.statistics.flow import Flow, flow
 from pipeline.statistics.page import page
 from pipeline.statistics.people import Summary, summarise

@@ -1,47 +1,26 @@
-"""The figures of a summary, drawn by matplotlib: the same run gives the same bytes, no text is read as a formula."""
+"""The figures of a summary."""
 
-import io
-import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from importlib.resources import as_file, files
-from types import MappingProxyType
 from typing import Final
 
-import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure as Canvas
 from matplotlib.ticker import MaxNLocator
 
+from pipeline.pages import BLUE, GREY, RED, Figure
 from pipeline.statistics.flow import Flow
 from pipeline.statistics.measure import Count
 from pipeline.statistics.people import Summary
 from pipeline.statistics.prisma import draw_flow
 
-BLUE: Final = "#2f6690"
-RED: Final = "#c8553d"
-GREY: Final = "#b8c0c8"
 _PALE: Final = "#dbe6ee"
 _MOST: Final = 20
 """Bars of one figure; the tables have them all."""
 _BAR: Final = 0.28
 """Inches of height for a bar."""
 _WIDE: Final = 7.0
-_NO_DATE: Final[Mapping[str, Mapping[str, None]]] = MappingProxyType(
-    {"svg": {"Date": None, "Creator": None}, "png": {"Software": None}}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure that can be drawn: its name, what it shows in words, and how."""
-
-    key: str
-    alt: str
-    paint: Callable[[], Canvas]
 
 
 def figures(told: Summary, way: Flow) -> Iterator[Figure]:
@@ -68,21 +47,6 @@ def figures(told: Summary, way: Flow) -> Iterator[Figure]:
     ):
         if found:
             yield Figure(key, alt, _bound(found, ()))
-
-
-def drawn(figure: Figure, form: str) -> bytes:
-    """Draw a figure as ``svg`` or ``png``; no date and no version stands in it."""
-    out = io.BytesIO()
-    with (
-        warnings.catch_warnings(),
-        as_file(files("pipeline.statistics").joinpath("figures.mplstyle")) as style,
-        mpl.rc_context(fname=style),
-    ):
-        warnings.filterwarnings("ignore", r"Glyph \d+")  # a sign that the font lacks is drawn as a box
-        canvas = figure.paint()
-        FigureCanvasAgg(canvas)
-        canvas.savefig(out, format=form, metadata=dict(_NO_DATE[form]))
-    return out.getvalue()
 
 
 def _bound(found: Sequence[Count], doubtful: Sequence[Count]) -> Callable[[], Canvas]:

@@ -1,14 +1,9 @@
 """The summary as one page that needs nothing else: no script, no network, every number a link to its patients."""
 
-import base64
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
-
+from pipeline.pages import laid_out, picture
 from pipeline.publication.rows import COLUMNS, DEFAULT
 from pipeline.statistics.flow import Flow
 from pipeline.statistics.people import Summary
@@ -36,16 +31,14 @@ def page(told: Summary, way: Flow, pictures: Mapping[str, tuple[str, bytes]], ti
     """Lay out the page; ``pictures`` gives for a section what its figure shows in words, and the figure as SVG."""
     groups: dict[tuple[str, tuple[int, ...]], Group] = {}
     shown = [_shown(section, groups) for section in sections(told)]
-    style = _asset("page.css")
-    return _template().render(
+    return laid_out(
+        "summary.html",
         title=title,
-        style=style,
-        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         told=told,
         way=way,
         shown=shown,
         groups=list(groups.values()),
-        pictures={key: (alt, base64.b64encode(data).decode()) for key, (alt, data) in pictures.items()},
+        pictures={key: (alt, picture(data)) for key, (alt, data) in pictures.items()},
         columns=[COLUMNS[name] for name in DEFAULT],
         names=DEFAULT,
     )
@@ -64,13 +57,3 @@ def _linked(
         if cell.who and (name, cell.who) not in groups:
             groups[name, cell.who] = Group(f"g{len(groups) + 1}", f"{name}, {head}", cell.who)
         yield cell, groups[name, cell.who].anchor if cell.who else None
-
-
-@cache
-def _template() -> Template:
-    made = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return made.from_string(_asset("page.html"))
-
-
-def _asset(name: str) -> str:
-    return files("pipeline.statistics").joinpath(name).read_text(encoding="utf-8")

@@ -62,7 +62,9 @@ _IHC_NOTE: Final = (
 
 
 def _counted(key: str, title: str, told: Summary, found: Sequence[Count], note: str = "") -> Section:
-    rows = tuple((Cell(one.label), Cell(str(one.number), one.who), Cell(_percent(one.percent))) for one in found)
+    rows = tuple(
+        (Cell(one.label), Cell(str(one.number), one.who), Cell(_percent(one.percent), one.who)) for one in found
+    )
     return Section(key, title, _COUNTED, rows, note + _missing(told, found))
 
 
@@ -72,7 +74,7 @@ def _metastatic(told: Summary) -> Section:
         (
             Cell(one.label),
             Cell(str(one.number), one.who),
-            Cell(_percent(one.percent)),
+            Cell(_percent(one.percent), one.who),
             Cell(str(len(doubtful.get(one.label, ()))), doubtful.get(one.label, ())),
         )
         for one in told.metastatic
@@ -102,8 +104,8 @@ def _stain(one: Positivity) -> tuple[Cell, ...]:
         Cell(one.marker),
         Cell(str(len(one.positive)), one.positive),
         Cell(str(len(one.tested)), one.tested),
-        Cell(_percent(100 * len(one.positive) / len(one.tested))),
-        Cell(f"{short(100 * low)}–{short(100 * high)}"),
+        Cell(_percent(100 * len(one.positive) / len(one.tested)), one.positive),
+        Cell(f"{short(100 * low)}–{short(100 * high)}", one.tested),
         Cell(str(len(one.equivocal)), one.equivocal),
     )
 

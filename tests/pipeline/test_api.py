@@ -24,7 +24,7 @@ def run(folder):
 
 def test_extract_gives_what_load_gives(folder, run):
     loaded = pipeline.load(str(folder.parent / "run"))
-    for name in ("cases", "facts", "failures"):
+    for name in ("cases", "facts", "duplicates", "failures"):
         pd.testing.assert_frame_equal(getattr(loaded, name), getattr(run, name))
     assert loaded.reports == run.reports
 
@@ -67,7 +67,7 @@ def test_a_bad_file_read_alone_raises_with_its_reason(folder):
         pipeline.read_report(folder / "NA.txt")
 
 
-@pytest.mark.parametrize("missing", ["cases.jsonl", "cases.csv", "facts.csv", "failures.csv"])
+@pytest.mark.parametrize("missing", ["cases.jsonl", "cases.csv", "facts.csv", "duplicates.csv", "failures.csv"])
 def test_a_folder_that_holds_no_whole_run_raises(run, folder, tmp_path, missing):
     for path in (folder.parent / "run").iterdir():
         if path.name != missing:

@@ -174,7 +174,7 @@ class Case(Model):
     citation: str | None = None
     """How the report names the publication of a patient of the literature."""
     source: Citation | None = None
-    """That publication, where the report's list of references holds it."""
+    """That publication, where the report's list of references holds it; of its authors the first three."""
     age: Age | None = None
     sex: SexFact | None = None
     diagnosis: Diagnosis | None = None

@@ -11,7 +11,7 @@ from pipeline.assemble import assemble
 from pipeline.batch import run
 from pipeline.cells import told_cell
 from pipeline.document import document
-from pipeline.duplicates import DUPLICATE_COLUMNS
+from pipeline.duplicates import DUPLICATE_COLUMNS, DUPLICATE_NUMBERS
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
 from pipeline.publish import check_writable
@@ -61,7 +61,8 @@ def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
         message = f"{path}: {error}; a run is a folder that 'oncocases extract' wrote"
         raise OncocasesError(message) from error
     plain = told.map(told_cell).replace("", pd.NA)
-    return plain.astype({column: NUMBERS.get(column, "string") for column in columns})
+    numbers = {**NUMBERS, **dict.fromkeys(DUPLICATE_NUMBERS, "Int64")}
+    return plain.astype({column: numbers.get(column, "string") for column in columns})
 
 
 def extract(inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None) -> Run:

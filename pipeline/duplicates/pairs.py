@@ -17,6 +17,8 @@ DUPLICATE_COLUMNS: Final = (
     *("group", "doc", "case", "citation", "other_doc", "other_case", "other_citation"),
     *("points", "reason", "differs"),
 )
+DUPLICATE_NUMBERS: Final = ("group", "points")
+"""The columns that hold numbers."""
 _WINDOW: Final = 100
 """Patients of one key with which each is compared: a run of a thousand copies of one report must end, too."""
 

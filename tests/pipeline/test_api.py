@@ -2,6 +2,7 @@ import pandas as pd
 import pytest
 
 import pipeline
+from pipeline.duplicates import DUPLICATE_COLUMNS
 from pipeline.errors import OncocasesError
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS
 from pipeline.write import FAILURE_COLUMNS
@@ -33,6 +34,8 @@ def test_the_frames_have_the_columns_of_the_files_and_the_types_of_their_cells(r
     assert tuple(run.cases.columns) == CASE_COLUMNS
     assert tuple(run.facts.columns) == FACT_COLUMNS
     assert tuple(run.failures.columns) == FAILURE_COLUMNS
+    assert tuple(run.duplicates.columns) == DUPLICATE_COLUMNS
+    assert [str(run.duplicates[column].dtype) for column in ("group", "reason")] == ["Int64", "string"]
     assert [str(run.cases[column].dtype) for column in ("doc", "age", "citation")] == ["string", "Float64", "string"]
     assert [str(run.facts[column].dtype) for column in ("start", "page", "cue")] == ["Int64", "Int64", "string"]
 

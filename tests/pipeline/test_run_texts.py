@@ -2,10 +2,9 @@ import json
 
 import pytest
 
-from pipeline.batch import run
-from pipeline.cells import write
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
+from pipeline.run import Options, carry_out
 from pipeline.run_texts import origin, texts
 from tests.examples.reports import GOOD
 
@@ -19,7 +18,7 @@ def folder(tmp_path):
     (tmp_path / "reports" / "a.txt").write_text(GOOD)
     (tmp_path / "reports" / "deep" / "b.xml").write_bytes(XML)
     reports = [tmp_path / "reports"]
-    write(tmp_path / "run", list(run(gather(reports))), options={"inputs": list(map(str, reports))}, seconds=0)
+    carry_out(gather(reports), tmp_path / "run", Options(workers=1), list(map(str, reports)), lambda done, _: done)
     return tmp_path
 
 

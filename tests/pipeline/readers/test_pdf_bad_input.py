@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.batch import run
+from pipeline.batch import extract
 from pipeline.errors import Unreadable
 from pipeline.gather import gather
 from pipeline.read import read
@@ -41,7 +41,7 @@ def test_what_no_words_can_be_had_from_is_named_with_its_reason(tmp_path, data, 
 def test_a_batch_goes_on_behind_a_pdf_that_cannot_be_read(tmp_path):
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 broken")
     (tmp_path / "b.pdf").write_bytes(paper(lambda canvas: flow(canvas, 50, 100, 495, STORY)))
-    done = list(run(gather([tmp_path])))
+    done = list(map(extract, gather([tmp_path])))
     assert [(one.failure, one.report is None) for one in done] == [
         ("the PDF is broken: it is truncated or damaged", True),
         (None, False),

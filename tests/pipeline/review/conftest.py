@@ -2,9 +2,10 @@ import hashlib
 
 import pytest
 
-from pipeline.batch import Done
-from pipeline.cells import write
 from pipeline.gather import gather
+from pipeline.run import Options, Tally
+from pipeline.run.record import rendered
+from pipeline.run.tables import write
 from tests.examples.review import ALPHA, ALPHA_REPORT, BETA, BETA_REPORT
 
 
@@ -21,6 +22,6 @@ def written(folder, reports):
         (folder / "reports" / f"{name}.txt").write_bytes(text.encode())
     items = gather([folder / "reports"])
     records = {name: report for name, _, report in reports}
-    done = [Done(one, hashlib.sha256(one.path.read_bytes()).hexdigest(), records[one.doc_id]) for one in items]
-    write(folder / "run", done, options={"inputs": [str(folder / "reports")]}, seconds=0)
+    done = [rendered(one, hashlib.sha256(one.path.read_bytes()).hexdigest(), records[one.doc_id]) for one in items]
+    write(folder / "run", lambda: iter(done), Tally(), Options(), [str(folder / "reports")], 0.0)
     return folder / "run"

@@ -37,15 +37,41 @@ _BY_METASTASES: Final = re.compile(
     re.IGNORECASE,
 ).match
 _SHOWED: Final = re.compile(
-    r"\s+(?:also\s+)?(?:showed|shows|contained|contains|harbou?red|demonstrated|revealed|had)\s+(?:[\w-]+\s+){0,2}",
-    re.IGNORECASE,
+    r"""(?:\s*\([^()]*\))?
+        (?:[\s-]+(?:mass|lesion|nodule|tumou?r|biops(?:y|ies)|aspirat(?:e|es|ion)|cytology|specimens?|samples?|sections?
+          |histology|excision|resection|dissection|tissue|results?))*
+        (?:\s*\([^()]*\))?
+        (?:,?\s+(?:was|were)\s+(?:performed|taken|done|obtained|carried\s+out|excised|removed|resected|examined))?
+        (?:,?\s+(?:and|which|that))?
+        \s+(?:also\s+|later\s+|again\s+|histologically\s+|subsequently\s+)?
+        (?:show(?:ed|s|ing)|contain(?:ed|s|ing)|harbou?r(?:ed|s|ing)|demonstrat(?:ed|es|ing)|reveal(?:ed|s|ing)
+          |confirm(?:ed|s|ing)|identified|yielded|proved|diagnosed|disclosed|had|(?:was|were)\s+reported\s+as
+          |(?:was|were)\s+(?:consistent|compatible|diagnostic|suggestive|suspicious|positive|diagnosed|infiltrated|replaced))
+        \s+(?:(?!no\b|not\b|neither\b|without\b|absen|nor\b|negative\b|in\b|and\b|but\b)[\w-]+\s+){0,6}?
+    """,
+    re.VERBOSE | re.IGNORECASE,
 ).fullmatch
+_SAMPLED: Final = re.compile(
+    r"""\b(?:biops(?:y|ies)|aspirat(?:e|es|ion)|cytology|histology|histolog\w+|(?:histo)?patholog\w+|microscop\w+|specimens?|samples?
+          |sections?|FNAC?)\b (?:\s+(?:examination|analysis|evaluation|assessment|study|review|results?|findings))?
+        [^.;]{0,25}\b(?:of|from|on|in)\s+(?:(?:the|an?|her|his|both|enlarged|one|these|this|\d[\d.x×]*|cm|mm)\s+)*\Z""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What tissue was taken from, or looked at: what it showed lies there."""
+_TISSUE: Final = re.compile(r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.I).search
+_WORDS_BEHIND: Final = 4
+_FAR: Final = 110
+"""How many words, and how many characters, behind a list are looked at for what the place showed."""
+_ADJECTIVES: Final = 4
+"""How many words may stand between "metastatic" and the tumour."""
 _STUDY_OF: Final = re.compile(
-    r"\b(?:CT|MRI?|PET|scans?|tomography|imaging|radiograph[sy]?|ultraso\w+|sonography|x-?rays?|examination|biops(?:y|ies))\b"
+    r"\b(?:CT|MRI?|PET|scans?|tomography|imaging|radiograph[sy]?|ultraso\w+|sonography|x-?rays?|examination)\b"
     r"[^.;]{0,25}\b(?:of|for|over|at|from)\s+(?:the\s+|her\s+|his\s+)?\Z",
     re.IGNORECASE,
 ).search
 """What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
+_VERB: Final = re.compile(r"metastasi[sz](?:e|es|ed|ing)|disseminated", re.IGNORECASE).fullmatch
+"""What a tumour does, and no head of a name: "carcinoma of the parotid metastasizing to the liver"."""
 _ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
@@ -108,14 +134,14 @@ class Grammar:
     def _told_behind(self, group: Group, adjacent: Head | None) -> tuple[SiteRelation, str] | None:
         """Read "lung metastases", "lung primary", "the colon was the primary site", "the liver was involved"."""
         behind = self._behind(group)
+        if self._shows_spread(group):
+            return SiteRelation.METASTASIS, "sites.shows-metastasis"
         if behind and self._leads_to(behind, group):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):
             relation = _BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
-        if behind and self._contains(group, behind):
-            return SiteRelation.METASTASIS, "sites.shows-metastasis"
         if _INVOLVED(self._sentence, group.end):
             return SiteRelation.INVASION, "sites.involved"
         return None
@@ -125,17 +151,36 @@ class Grammar:
         overlaps = behind.start < group.end
         return overlaps or _GAP_BEFORE_HEAD(self._sentence, group.end, behind.start) is not None
 
+    def _shows_spread(self, group: Group) -> bool:
+        """Look at the next words behind the list: "biopsy" or "enlarged" may stand before what was shown."""
+        at = bisect_left(self._starts, group.end)
+        near = (word for word in self._words[at : at + _WORDS_BEHIND] if word.start - group.end <= _FAR)
+        return any(word.head in _SHOWN and self._contains(group, word) for word in near)
+
     def _contains(self, group: Group, behind: Word) -> bool:
         """Read "the spleen showed metastatic deposits", but not "the chest showed metastases in the lung"."""
+        showed = _SHOWED(self._sentence, group.end, behind.start)
+        return showed is not None and self._is_spread(behind, group) and self._is_where(group, showed[0])
+
+    def _is_spread(self, behind: Word, group: Group) -> bool:
+        """Tell whether ``behind`` calls what was shown metastatic; any solid tumour in a node has spread there."""
+        if behind.head is Head.METASTATIC:
+            at = bisect_left(self._starts, behind.end)
+            named = self._words[at] if at < len(self._words) else None
+            near = named and len(self._sentence[behind.end : named.start].split()) <= _ADJECTIVES
+            return bool(near and named and named.head in _TUMOURS and _ENDS(self._sentence, named.end))
+        if behind.head is Head.HISTOLOGY and group.members[-1].kind is SiteKind.NODE:
+            return behind.tumour is not None and behind.tumour.tissue not in {"lymphoid", None}
+        return behind.head is Head.METASTASIS and _ENDS(self._sentence, behind.end) is not None
+
+    def _is_where(self, group: Group, showed: str) -> bool:
+        """Tell whether the list is the place of what was shown, not what was examined for it."""
+        before = max(0, group.start - _GAP), group.start
+        if _SAMPLED(self._sentence, *before) or _TISSUE(showed):
+            return True
         last = group.members[-1]
-        return (
-            behind.head is Head.METASTASIS
-            and last.kind is not SiteKind.REGION
-            and last.word is not WordKind.ADJECTIVE
-            and not _STUDY_OF(self._sentence, max(0, group.start - _GAP), group.start)
-            and _SHOWED(self._sentence, group.end, behind.start) is not None
-            and _ENDS(self._sentence, behind.end) is not None
-        )
+        imaged = _STUDY_OF(self._sentence, *before) is not None
+        return last.kind is not SiteKind.REGION and last.word is not WordKind.ADJECTIVE and not imaged
 
     def _behind(self, group: Group) -> Word | None:
         at = bisect_left(self._starts, group.end)
@@ -146,8 +191,13 @@ class Grammar:
 
     def _compound(self, behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
         """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
+        word = self._sentence[behind.start : behind.end]
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
+        if behind.head is Head.METASTASIS and _VERB(word):
+            return None
+        if adjacent is Head.METASTATIC and word.lower() == "disease":
+            return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
@@ -206,7 +256,7 @@ class Grammar:
         head = self._meant[before.at]
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
         if head is Head.METASTASIS:
-            return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
+            return _OF_METASTASIS.get(preposition, SiteRelation.METASTASIS), rule
         if head in _TUMOURS and self._called_metastatic(before.at):
             return _metastatic_tumour(word, preposition, group), rule
         if head is Head.HISTOLOGY and preposition == "to":
@@ -226,6 +276,13 @@ class Grammar:
         return False
 
 
+_SHOWN: Final = frozenset({Head.METASTASIS, Head.METASTATIC, Head.HISTOLOGY})
+_OF_METASTASIS: Final = {
+    "from": SiteRelation.SOURCE,
+    "affect": SiteRelation.MENTION,
+    "involve": SiteRelation.MENTION,
+}
+"""What leads from a metastasis to no site that it is in; in the present tense a place is told of many patients."""
 _TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
 _NAMING: Final = frozenset({"", "including", "such as"})
 """What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""

@@ -20,7 +20,9 @@ from schemas.values import Assertion, Certainty, Laterality
 
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _SOLID: Final = re.compile(
-    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic)\b", re.IGNORECASE
+    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
+    r"|\w*adenopath(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
+    re.IGNORECASE,
 ).search
 _BEFORE: Final = 250
 _BEHIND: Final = 40
@@ -34,8 +36,9 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose = {fact.topography[:3] for fact in primary}
-    located = [_located(judged, primary) for judged in own]
+    located = [one for one in (_reread(story, _located(judged, primary)) for judged in own) if holds(one)]
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
+    within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
     disseminated = any(one.mention.rule == "spread.global" for one in told)
     elsewhere = [
@@ -43,7 +46,7 @@ def metastases(
         for judged in located
         if _is_lesion(judged, tissue) and _part_of_it(story, judged, disseminated=disseminated)
     ]
-    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - arose
+    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
     spread = _certainty(told)
     return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
@@ -54,6 +57,33 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
         return judged
     code = regional_nodes(primary[0].topography if primary else None)
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+_PART_OF_ITSELF: Final = ("C34", "C40", "C41", "C44", "C49", "C71")
+"""Organs of many parts, in which a tumour that arose in one of them may spread to another ("lung metastases")."""
+_WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
+
+
+def _is_within(judged: Judged[SiteValue]) -> bool:
+    """Tell whether a metastasis is told of in an organ by a noun, as none is of the place where the tumour arose.
+
+    "Metastatic lung cancer" is a cancer of the lung; "lung metastases" lie in it, wherever they came from.
+    """
+    return judged.value.topography.startswith(_PART_OF_ITSELF) and _WITHIN(judged.mention.rule) is not None
+
+
+_JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})
+_SHOWN_WITHIN: Final = 150
+
+
+def _reread(story: Story, judged: Judged[SiteValue]) -> Judged[SiteValue]:
+    """Judge a place by the words that call it metastatic, where these stand behind it ("the node showed no ...")."""
+    if judged.mention.rule not in _JUDGED_BEHIND:
+        return judged
+    end = min(judged.sentence.end, judged.mention.end + _SHOWN_WITHIN)
+    said = next(iter(story.between("spread", judged.mention.end, end)), None)
+    plain = judged.assertion is Assertion.PRESENT
+    return replace(judged, judgement=said.judgement) if said and plain else judged
 
 
 def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
@@ -73,7 +103,22 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], *, disseminated: bool) 
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
     behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    return disseminated or any(_is_told(one) for one in behind)
+    return any(_is_told(one) for one in behind) or (disseminated and _is_one_of_many(story, judged))
+
+
+_MANY: Final = re.compile(
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarged|\w*adenopath(?:y|ies))\b",
+    re.IGNORECASE,
+).search
+_NEXT_TO: Final = 90
+
+
+def _is_one_of_many(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether several lesions are told of in an organ, or enlarged nodes: one alone is as likely the primary."""
+    begin = max(judged.sentence.start, judged.mention.start - _NEXT_TO)
+    end = min(judged.sentence.end, judged.mention.end + _BEHIND)
+    organ = judged.value.kind is not SiteKind.REGION
+    return organ and _MANY(story.text, begin, end) is not None
 
 
 def _is_told(judged: Judged[None]) -> bool:

@@ -59,6 +59,8 @@ _SAMPLED: Final = re.compile(
 ).search
 """What tissue was taken from, or looked at: what it showed lies there."""
 _TISSUE: Final = re.compile(r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.I).search
+_REMOVED: Final = re.compile(r"dissection|excision|resection", re.IGNORECASE).search
+"""Operations that remove more than the nodes: the tumour that they showed may be the primary."""
 _WORDS_BEHIND: Final = 4
 _FAR: Final = 110
 """How many words, and how many characters, behind a list are looked at for what the place showed."""
@@ -170,7 +172,8 @@ class Grammar:
             near = named and len(self._sentence[behind.end : named.start].split()) <= _ADJECTIVES
             return bool(near and named and named.head in _TUMOURS and _ENDS(self._sentence, named.end))
         if behind.head is Head.HISTOLOGY and group.members[-1].kind is SiteKind.NODE:
-            return behind.tumour is not None and behind.tumour.tissue not in {"lymphoid", None}
+            sampled = _REMOVED(self._sentence, group.end, behind.start) is None
+            return sampled and behind.tumour is not None and behind.tumour.tissue not in {"lymphoid", None}
         return behind.head is Head.METASTASIS and _ENDS(self._sentence, behind.end) is not None
 
     def _is_where(self, group: Group, showed: str) -> bool:

@@ -7,6 +7,7 @@ cancer"). The relation is read once for the list and given to each member. Wheth
 Left alone: adjectives with no head that makes them a site ("pulmonary embolism", "hepatic function").
 """
 
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
@@ -70,7 +71,11 @@ def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteVal
     """Find the sites of one sentence from the names in it: first lists, then what governs each list."""
     types = tumours(sentence)
     stains = markers(sentence)
-    told = [phrase for phrase in named if not (part_of_name(phrase, types) or part_of_name(phrase, stains))]
+    told = [
+        phrase
+        for phrase in named
+        if not (part_of_name(phrase, types) or part_of_name(phrase, stains) or _in_idiom(phrase, sentence))
+    ]
     found = merged(told, sentence)
     grammar = Grammar(sentence, governing(sentence, found, types))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
@@ -93,6 +98,15 @@ def _settled(phrase: Phrase, relation: SiteRelation) -> Phrase | None:
     if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION:
         return None
     return phrase
+
+
+_IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search
+
+
+def _in_idiom(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words are no part of the body ("on the other hand")."""
+    hand = sentence[phrase.start : phrase.end].lower() == "hand"
+    return hand and _IDIOM(sentence, max(0, phrase.start - 15), phrase.start) is not None
 
 
 _SOFT_TISSUE: Final = "C49.9"

@@ -6,7 +6,7 @@ What is told of an organ anywhere then tells its part and its side.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -36,7 +36,8 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose = {fact.topography[:3] for fact in primary}
-    located = [one for one in (_reread(story, _located(judged, primary)) for judged in own) if holds(one)]
+    placed = [_located(judged, primary) for judged in own if not _VESSEL(words(story, judged))]
+    located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
@@ -72,6 +73,8 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
     return judged.value.topography.startswith(_PART_OF_ITSELF) and _WITHIN(judged.mention.rule) is not None
 
 
+_VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
+"""A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
 _JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})
 _SHOWN_WITHIN: Final = 150
 
@@ -111,14 +114,16 @@ _MANY: Final = re.compile(
     re.IGNORECASE,
 ).search
 _NEXT_TO: Final = 90
+_SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C71", "C74", "C77")
+"""Organs that tumours of most kinds spread to: elsewhere, what is one of many lesions is as likely something else."""
 
 
 def _is_one_of_many(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether several lesions are told of in an organ, or enlarged nodes: one alone is as likely the primary."""
     begin = max(judged.sentence.start, judged.mention.start - _NEXT_TO)
     end = min(judged.sentence.end, judged.mention.end + _BEHIND)
-    organ = judged.value.kind is not SiteKind.REGION
-    return organ and _MANY(story.text, begin, end) is not None
+    common = judged.value.topography.startswith(_SPREAD_TO)
+    return common and _MANY(story.text, begin, end) is not None
 
 
 def _is_told(judged: Judged[None]) -> bool:
@@ -128,14 +133,24 @@ def _is_told(judged: Judged[None]) -> bool:
 def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
     """Group by code, and fold the whole of an organ into the part of it that is also told."""
     fine: dict[str, str] = {}
-    for code in sorted(judged.value.topography for judged in signs):
+    for code in sorted({judged.value.topography for judged in signs}):
         if not is_whole(code):
             fine.setdefault(code[:3], code)
     groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
     for judged in signs:
         code = judged.value.topography
-        groups[fine.get(code[:3], code[:3]) if is_whole(code) else code].append(judged)
+        groups[_part(code, fine) if is_whole(code) else code].append(judged)
     return list(groups.values())
+
+
+_BROADER: Final = {"C40.9": ("C41",), "C41.9": ("C40",), "C55.9": ("C54",), "C72.9": ("C71", "C70")}
+"""Codes that name a whole of which parts have another category ("bone" and the femur)."""
+
+
+def _part(code: str, fine: Mapping[str, str]) -> str:
+    """Give the part that a whole is told with, or the whole where none is."""
+    near = (code[:3], *_BROADER.get(code, ()))
+    return next((fine[category] for category in near if category in fine), code[:3])
 
 
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:

@@ -6,8 +6,9 @@ What is told of an organ anywhere then tells its part and its side.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
@@ -41,12 +42,8 @@ def metastases(
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
-    disseminated = any(one.mention.rule == "spread.global" for one in told)
-    elsewhere = [
-        judged
-        for judged in located
-        if _is_lesion(judged, tissue) and _part_of_it(story, judged, disseminated=disseminated)
-    ]
+    extent = _extent(told)
+    elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
     spread = _certainty(told)
@@ -96,17 +93,36 @@ def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
 
 
-def _part_of_it(story: Story, judged: Judged[SiteValue], *, disseminated: bool) -> bool:
+class _Extent(IntEnum):
+    """How far the disease is said to have spread."""
+
+    UNTOLD = 0
+    MANY = 1
+    EVERYWHERE = 2
+
+
+_EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
+
+
+def _extent(told: Iterable[Judged[None]]) -> _Extent:
+    """Give the farthest extent that is said of the disease; of many metastases there may be no doubt."""
+    extents = ((_EXTENTS.get(one.mention.rule, _Extent.UNTOLD), one.assertion is Assertion.PRESENT) for one in told)
+    return max((extent for extent, sure in extents if sure or extent is not _Extent.MANY), default=_Extent.UNTOLD)
+
+
+def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> bool:
     """Tell whether a lesion of another organ is one of those that the report calls metastatic.
 
-    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), and
-    where the disease as a whole is called disseminated.
+    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
+    the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
     behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    return any(_is_told(one) for one in behind) or (disseminated and _is_one_of_many(story, judged))
+    if extent is _Extent.EVERYWHERE or any(_is_told(one) for one in behind):
+        return True
+    return extent is _Extent.MANY and _is_one_of_many(story, judged)
 
 
 _MANY: Final = re.compile(

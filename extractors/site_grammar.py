@@ -59,6 +59,7 @@ _SAMPLED: Final = re.compile(
 ).search
 """What tissue was taken from, or looked at: what it showed lies there."""
 _TISSUE: Final = re.compile(r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.I).search
+_AROUND: Final = re.compile(r"\b(?:around|near|behind|adjacent\s+to|next\s+to|close\s+to)\s+(?:the\s+)?\Z", re.I).search
 _REMOVED: Final = re.compile(r"dissection|excision|resection", re.IGNORECASE).search
 """Operations that remove more than the nodes: the tumour that they showed may be the primary."""
 _WORDS_BEHIND: Final = 4
@@ -179,6 +180,8 @@ class Grammar:
     def _is_where(self, group: Group, showed: str) -> bool:
         """Tell whether the list is the place of what was shown, not what was examined for it."""
         before = max(0, group.start - _GAP), group.start
+        if _AROUND(self._sentence, *before):
+            return False
         if _SAMPLED(self._sentence, *before) or _TISSUE(showed):
             return True
         last = group.members[-1]

@@ -81,7 +81,7 @@ _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
 _NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|LN").search
 """Whether a sentence may tell of lymph nodes at all: most do not, and need no closer look."""
 _NODES_BEHIND: Final = re.compile(
-    rf"[\s-]*(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
+    rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
 ).match
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?

@@ -22,6 +22,7 @@ from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
 from extractors.site_heads import governing, part_of_name, tumours
+from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases
 from extractors.site_tissues import in_tissue, merged, told_before
 from extractors.topography import SiteWord, WordKind, site_words
@@ -39,7 +40,7 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> [(m.value.topography, m.value.relation.value) for m in found]
     [('C22.0', 'metastasis'), ('C34.9', 'metastasis'), ('C55.9', 'origin')]
     """
-    return merge(_in_sentences(text), removals.find(text), key=lambda mention: mention.start)
+    return merge(_in_sentences(text), removals.find(text), staged(text), key=lambda mention: mention.start)
 
 
 def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
@@ -51,7 +52,8 @@ def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
 
 def _telling(text: str) -> Iterator[tuple[int, int, list[_SiteHit], list[Phrase]]]:
     """Yield the sentences that name a site, with its words: most do not, and one look at the whole text tells."""
-    hits, levels = deque(site_words().find(text)), deque(vertebrae(text))
+    hits = deque(site_words().find(text))
+    levels = deque(merge(vertebrae(text), counted(text), key=lambda phrase: phrase.start))
     for start, end in sentences(text):
         here, heights = list(_until(end, hits)), list(_until(end, levels))
         if here or heights:

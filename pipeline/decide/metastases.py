@@ -120,9 +120,23 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
     behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    if extent is _Extent.EVERYWHERE or any(_is_told(one) for one in behind):
+    if extent is _Extent.EVERYWHERE or any(_is_told(one) and _is_called(story, judged, one) for one in behind):
         return True
     return extent is _Extent.MANY and _is_one_of_many(story, judged)
+
+
+_CALLED: Final = re.compile(
+    r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|was|were|is|are|as|be|being|show\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_BESIDE: Final = re.compile(r"\b(?:and|with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE).search
+
+
+def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
+    """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
+    between = story.text[judged.mention.end : spread.mention.start]
+    return _CALLED(between) is not None and _BESIDE(between) is None
 
 
 _MANY: Final = re.compile(

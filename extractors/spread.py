@@ -17,7 +17,7 @@ _STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
 _BEFORE: Final = 250
 _BEHIND: Final = 20
 
-_WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)|secondaries)"
+_WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)(?![\s-]like)|secondaries)"
 _WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|extensive)"
 _COUNTED: Final = r"(?:systemic|numerous|multiple|multi-?organ)"
 _SPREAD: Final = re.compile(
@@ -28,7 +28,7 @@ _SPREAD: Final = re.compile(
         | (?:lesions|nodules|masses|tumou?rs|deposits)\b(?:\s+(?!in\b|of\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+(?:(?:all|also|both|found|known|to|be|likely|probably|histologically|truly)\s+){{0,3}}{_WORD}
       ) | (?P<many>
           (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
-        | disseminat(?:ed|ion) | carcinomatosis
+        | disseminat(?:ed|ion)(?!\s+(?:intravascular|tubercul|infect|zoster|varicella|\w+osis)) | carcinomatosis
         | (?:lesions|nodules|masses|tumou?rs|deposits)\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
       ) | {_WORD})\b
     """,

@@ -6,7 +6,7 @@ What is told of an organ anywhere then tells its part and its side.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import Final
@@ -37,12 +37,12 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose = {fact.topography[:3] for fact in primary}
-    placed = [_located(judged, primary) for judged in own if not _VESSEL(words(story, judged))]
+    placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
-    extent = _extent(told)
+    extent = _extent(told, located)
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
@@ -72,6 +72,31 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
 
 _VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
 """A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
+_FLUID: Final = re.compile(r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|h(?:a)?emorrhage|abscess|cirrhosis)", re.IGNORECASE).match
+_COHORT: Final = re.compile(
+    r"""\b(?:among|of|in)\s+(?:the\s+)?(?:\d+|these|those|all|most|many|some|other|previous)\s+(?:[\w-]+\s+){0,3}(?:cases|patients|reports)\b
+      | \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all)\s+(?:[\w-]+\s+){0,2}(?:cases|patients)\s+
+            (?:had|have|showed|developed|with|presented|were|are)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""Many patients: what they had is no fact of one."""
+
+
+def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
+    """Tell whether a tumour may have spread to what is told of, and whether it is told of this patient."""
+    begin, end = judged.sentence.start, judged.mention.end
+    if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _COHORT(story.text, begin, judged.sentence.end):
+        return False
+    return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
+
+
+def _of_another_tumour(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
+    """Tell whether the sentence of a stage names a tumour of another organ alone ("T2N1 breast cancer" years ago)."""
+    there = story.between("sites", judged.sentence.start, judged.sentence.end)
+    origins = {one.value.topography[:3] for one in there if one.value.relation is SiteRelation.ORIGIN}
+    return bool(origins) and origins.isdisjoint(arose)
+
+
 _JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})
 _SHOWN_WITHIN: Final = 150
 
@@ -104,10 +129,16 @@ class _Extent(IntEnum):
 _EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
 
 
-def _extent(told: Iterable[Judged[None]]) -> _Extent:
+_EVERYWHERE: Final = 4
+"""Of how many organs lesions must be told, the primary apart, for "widespread metastases" to be these."""
+
+
+def _extent(told: Iterable[Judged[None]], located: Iterable[Judged[SiteValue]]) -> _Extent:
     """Give the farthest extent that is said of the disease; of many metastases there may be no doubt."""
     extents = ((_EXTENTS.get(one.mention.rule, _Extent.UNTOLD), one.assertion is Assertion.PRESENT) for one in told)
-    return max((extent for extent, sure in extents if sure or extent is not _Extent.MANY), default=_Extent.UNTOLD)
+    said = max((extent for extent, sure in extents if sure or extent is not _Extent.MANY), default=_Extent.UNTOLD)
+    organs = {judged.value.topography[:3] for judged in located if judged.value.relation in _TELLING}
+    return said if len(organs) > _EVERYWHERE else min(said, _Extent.MANY)
 
 
 def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> bool:
@@ -136,6 +167,9 @@ _BESIDE: Final = re.compile(r"\b(?:and|with|or|without|from)\s+(?:[\w-]+\s+){0,3
 def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
     """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
     between = story.text[judged.mention.end : spread.mention.start]
+    beyond = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
+    if any(one.value.relation is SiteRelation.METASTASIS for one in beyond):
+        return False
     return _CALLED(between) is not None and _BESIDE(between) is None
 
 

@@ -41,8 +41,8 @@ def main_tissue(story: Story) -> str | None:
 
 
 _NODAL: Final = frozenset({
-    "axilla", "groin", "infraclavicular region", "neck", "parasternal region", "submandibular region",
-    "submental region", "supraclavicular region",
+    "axilla", "groin", "infraclavicular region", "neck", "parasternal region", "popliteal fossa",
+    "submandibular region", "submental region", "supraclavicular region",
 })  # fmt: skip
 """Regions that are known for their nodes: a carcinoma that spreads to one spreads to these."""
 _CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})

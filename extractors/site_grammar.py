@@ -60,6 +60,7 @@ _SAMPLED: Final = re.compile(
 """What tissue was taken from, or looked at: what it showed lies there."""
 _TISSUE: Final = re.compile(r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.I).search
 _AROUND: Final = re.compile(r"\b(?:around|near|behind|adjacent\s+to|next\s+to|close\s+to)\s+(?:the\s+)?\Z", re.I).search
+_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.I).search
 _REMOVED: Final = re.compile(r"dissection|excision|resection", re.IGNORECASE).search
 """Operations that remove more than the nodes: the tumour that they showed may be the primary."""
 _WORDS_BEHIND: Final = 4
@@ -120,14 +121,24 @@ class Grammar:
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
         at = _first_adjective(group)
+        at = at if 0 < at < len(group.members) else self._first_counted(group)
         if not 0 < at < len(group.members):
             return (group,)
         before, behind = self._before(group), self._behind(group)
-        if before is None or before.preposition in _NAMING or before.word.head is Head.PROCEDURE:
+        counted = self._first_counted(group) == at
+        if before is None or before.preposition in _NAMING:
+            return (group,)
+        if before.word.head is Head.PROCEDURE and not counted:
             return (group,)
         if behind is None or not self._leads_to(behind, group):
             return (group,)
         return Group(group.members[:at], group.nodal[:at]), Group(group.members[at:], group.nodal[at:])
+
+    def _first_counted(self, group: Group) -> int:
+        """Give the first place in the list where a number begins a noun of its own ("the chest and three brain ...")."""
+        pairs = zip(group.members, group.members[1:], strict=False)
+        breaks = (_NUMBERED(self._sentence, one.end, other.start) is not None for one, other in pairs)
+        return next((at for at, apart in enumerate(breaks, 1) if apart), 0)
 
     def head_before(self, group: Group) -> Word | None:
         """Give the head that governs the list through a preposition, or None."""

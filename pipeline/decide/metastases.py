@@ -43,6 +43,7 @@ def metastases(
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
     extent = _extent(told, located)
+    extent = _Extent.MANY if tissue == "lymphoid" else extent
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]

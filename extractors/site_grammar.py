@@ -8,8 +8,9 @@ from typing import Final
 from extractors.site_gaps import REACH, Link, is_apart, is_direct, is_joined, is_source, links, opens_list
 from extractors.site_groups import Group, is_positive
 from extractors.site_heads import Head, Word
+from extractors.site_shown import REACHED, shows_spread
 from extractors.topography import WordKind
-from schemas.mention import SiteKind, SiteRelation
+from schemas.mention import SiteRelation
 
 _GAP: Final = 60
 """How many characters may stand between a list and the head behind it."""
@@ -36,47 +37,9 @@ _BY_METASTASES: Final = re.compile(
     r"\s+by\s+(?:(?:the|a|an|multiple|extensive|diffuse)\s+)*(?:metasta|secondar)",
     re.IGNORECASE,
 ).match
-_SHOWED: Final = re.compile(
-    r"""(?:\s*\([^()]*\))?
-        (?:[\s-]+(?:mass|lesion|nodule|tumou?r|biops(?:y|ies)|aspirat(?:e|es|ion)|cytology|specimens?|samples?|sections?
-          |histology|excision|resection|dissection|tissue|results?))*
-        (?:\s*\([^()]*\))?
-        (?:,?\s+(?:was|were)\s+(?:performed|taken|done|obtained|carried\s+out|excised|removed|resected|examined))?
-        (?:,?\s+(?:and|which|that))?
-        \s+(?:also\s+|later\s+|again\s+|histologically\s+|subsequently\s+)?
-        (?:show(?:ed|s|ing)|contain(?:ed|s|ing)|harbou?r(?:ed|s|ing)|demonstrat(?:ed|es|ing)|reveal(?:ed|s|ing)
-          |confirm(?:ed|s|ing)|identified|yielded|proved|diagnosed|disclosed|had|(?:was|were)\s+reported\s+as
-          |(?:was|were)\s+(?:consistent|compatible|diagnostic|suggestive|suspicious|positive|diagnosed|infiltrated|replaced))
-        \s+(?:(?!no\b|not\b|neither\b|without\b|absen|nor\b|negative\b|in\b|and\b|but\b)[\w-]+\s+){0,6}?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-).fullmatch
-_SAMPLED: Final = re.compile(
-    r"""\b(?:biops(?:y|ies)|aspirat(?:e|es|ion)|cytology|histology|histolog\w+|(?:histo)?patholog\w+|microscop\w+|specimens?|samples?
-          |sections?|FNAC?)\b (?:\s+(?:examination|analysis|evaluation|assessment|study|review|results?|findings))?
-        [^.;]{0,25}\b(?:of|from|on|in)\s+(?:(?:the|an?|her|his|both|enlarged|one|these|this|\d[\d.x×]*|cm|mm)\s+)*\Z""",
-    re.VERBOSE | re.IGNORECASE,
-).search
-"""What tissue was taken from, or looked at: what it showed lies there."""
-_TISSUE: Final = re.compile(r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.I).search
-_AROUND: Final = re.compile(r"\b(?:around|near|behind|adjacent\s+to|next\s+to|close\s+to)\s+(?:the\s+)?\Z", re.I).search
-_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.I).search
-_REMOVED: Final = re.compile(r"dissection|excision|resection", re.IGNORECASE).search
-"""Operations that remove more than the nodes: the tumour that they showed may be the primary."""
-_WORDS_BEHIND: Final = 4
-_FAR: Final = 110
-"""How many words, and how many characters, behind a list are looked at for what the place showed."""
-_ADJECTIVES: Final = 4
-"""How many words may stand between "metastatic" and the tumour."""
-_STUDY_OF: Final = re.compile(
-    r"\b(?:CT|MRI?|PET|scans?|tomography|imaging|radiograph[sy]?|ultraso\w+|sonography|x-?rays?|examination)\b"
-    r"[^.;]{0,25}\b(?:of|for|over|at|from)\s+(?:the\s+|her\s+|his\s+)?\Z",
-    re.IGNORECASE,
-).search
-"""What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
+_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
 _VERB: Final = re.compile(r"metastasi[sz](?:e|es|ed|ing)|disseminated", re.IGNORECASE).fullmatch
 """What a tumour does, and no head of a name: "carcinoma of the parotid metastasizing to the liver"."""
-_ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
     re.IGNORECASE,
@@ -135,7 +98,7 @@ class Grammar:
         return Group(group.members[:at], group.nodal[:at]), Group(group.members[at:], group.nodal[at:])
 
     def _first_counted(self, group: Group) -> int:
-        """Give the first place in the list where a number begins a noun of its own ("the chest and three brain ...")."""
+        """Give the first place in the list where a number begins a noun of its own ("the chest and three ribs")."""
         pairs = zip(group.members, group.members[1:], strict=False)
         breaks = (_NUMBERED(self._sentence, one.end, other.start) is not None for one, other in pairs)
         return next((at for at, apart in enumerate(breaks, 1) if apart), 0)
@@ -148,7 +111,8 @@ class Grammar:
     def _told_behind(self, group: Group, adjacent: Head | None) -> tuple[SiteRelation, str] | None:
         """Read "lung metastases", "lung primary", "the colon was the primary site", "the liver was involved"."""
         behind = self._behind(group)
-        if self._shows_spread(group):
+        at = bisect_left(self._starts, group.end)
+        if shows_spread(self._sentence, group, self._words[at : at + REACHED]):
             return SiteRelation.METASTASIS, "sites.shows-metastasis"
         if behind and self._leads_to(behind, group):
             relation = self._compound(behind, group, adjacent)
@@ -165,40 +129,6 @@ class Grammar:
         overlaps = behind.start < group.end
         return overlaps or _GAP_BEFORE_HEAD(self._sentence, group.end, behind.start) is not None
 
-    def _shows_spread(self, group: Group) -> bool:
-        """Look at the next words behind the list: "biopsy" or "enlarged" may stand before what was shown."""
-        at = bisect_left(self._starts, group.end)
-        near = (word for word in self._words[at : at + _WORDS_BEHIND] if word.start - group.end <= _FAR)
-        return any(word.head in _SHOWN and self._contains(group, word) for word in near)
-
-    def _contains(self, group: Group, behind: Word) -> bool:
-        """Read "the spleen showed metastatic deposits", but not "the chest showed metastases in the lung"."""
-        showed = _SHOWED(self._sentence, group.end, behind.start)
-        return showed is not None and self._is_spread(behind, group) and self._is_where(group, showed[0])
-
-    def _is_spread(self, behind: Word, group: Group) -> bool:
-        """Tell whether ``behind`` calls what was shown metastatic; any solid tumour in a node has spread there."""
-        if behind.head is Head.METASTATIC:
-            at = bisect_left(self._starts, behind.end)
-            named = self._words[at] if at < len(self._words) else None
-            near = named and len(self._sentence[behind.end : named.start].split()) <= _ADJECTIVES
-            return bool(near and named and named.head in _TUMOURS and _ENDS(self._sentence, named.end))
-        if behind.head is Head.HISTOLOGY and group.members[-1].kind is SiteKind.NODE:
-            sampled = _REMOVED(self._sentence, group.end, behind.start) is None
-            return sampled and behind.tumour is not None and behind.tumour.tissue not in {"lymphoid", None}
-        return behind.head is Head.METASTASIS and _ENDS(self._sentence, behind.end) is not None
-
-    def _is_where(self, group: Group, showed: str) -> bool:
-        """Tell whether the list is the place of what was shown, not what was examined for it."""
-        before = max(0, group.start - _GAP), group.start
-        if _AROUND(self._sentence, *before):
-            return False
-        if _SAMPLED(self._sentence, *before) or _TISSUE(showed):
-            return True
-        last = group.members[-1]
-        imaged = _STUDY_OF(self._sentence, *before) is not None
-        return last.kind is not SiteKind.REGION and last.word is not WordKind.ADJECTIVE and not imaged
-
     def _behind(self, group: Group) -> Word | None:
         at = bisect_left(self._starts, group.end)
         if at and self._ends[at - 1] > group.end:
@@ -207,18 +137,17 @@ class Grammar:
         return self._words[at] if near else None
 
     def _compound(self, behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
-        """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
-        word = self._sentence[behind.start : behind.end]
+        """Read "lung metastases", "breast cancer", "metastatic breast masses", "metastatic bone disease"."""
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
-        if behind.head is Head.METASTASIS and _VERB(word):
-            return None
-        if adjacent is Head.METASTATIC and word.lower() == "disease":
-            return SiteRelation.METASTASIS
+        if behind.head is Head.METASTASIS:
+            verb = _VERB(self._sentence[behind.start : behind.end])
+            return None if verb else SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
-        if adjacent is Head.METASTATIC and behind.head in {Head.TUMOR, Head.LESION}:
+        sick = self._sentence[behind.start : behind.end].lower() == "disease"
+        if adjacent is Head.METASTATIC and (sick or behind.head in {Head.TUMOR, Head.LESION}):
             return SiteRelation.METASTASIS
         if adjacent is Head.PRIMARY and behind.head is Head.LESION:
             return SiteRelation.ORIGIN
@@ -293,7 +222,6 @@ class Grammar:
         return False
 
 
-_SHOWN: Final = frozenset({Head.METASTASIS, Head.METASTATIC, Head.HISTOLOGY})
 _OF_METASTASIS: Final = {
     "from": SiteRelation.SOURCE,
     "affect": SiteRelation.MENTION,

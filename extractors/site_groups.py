@@ -137,12 +137,20 @@ def _as(phrase: Phrase, word: SiteWord) -> Phrase:
 
 _AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"
 _NODES: Final = r"\b(?:lymph\s?)?nodes?\b"
-_GROWTH: Final = r"(?:metasta\w+|micrometasta\w+|[\w-]*carcinoma|[\w-]*sarcoma|melanoma|SCC|cancer|tumou?r(?:al)?|malignan\w+|neoplastic)"
+_GROWTH: Final = (
+    r"(?:metasta\w+|micrometasta\w+|[\w-]*carcinoma|[\w-]*sarcoma|melanoma|SCC|cancer|tumou?r(?:al)?|malignan\w+"
+    r"|neoplastic)"
+)
+_BY_STAIN: Final = r"(?!\s+for\s+(?!tumou?r|metasta|[\w-]*carcinoma|malign|cancer|disease))"
+"""Nodes may be positive for a stain: that tells of no tumour."""
 _NODES_POSITIVE: Final = re.compile(
     rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:lymph\s?)?nodes?\b
-      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!in\b|and\b|with\b|was\b|were\b)[\w-]+\s+){{0,4}}?(?:were|was|are|is|being|with)\s+
-            (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?(?:{_AFFECTED}|affected)\b(?!\s+for\s+(?!tumou?r|metasta|[\w-]*carcinoma|malign|cancer|disease))
-      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?(?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with)\s+
+      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
+            (?:were|was|are|is|being|with)\s+
+            (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
+            (?:{_AFFECTED}|affected)\b{_BY_STAIN}
+      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?
+            (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with)\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)
       | \b(?:lymph\s?)?nod(?:e|al)\s+involvement
       | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+
@@ -150,8 +158,9 @@ _NODES_POSITIVE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).finditer
 _DENIED: Final = re.compile(
-    r"\b(?:no|not|non|nor|neither|none|without|absen\w+|negative|free|zero|rather|benign|reactive|0\s*(?:/|out\s+of|of)\s*\d+)\b",
-    re.IGNORECASE,
+    r"""\b(?:no|not|non|nor|neither|none|without|absen\w+|negative|free|zero|rather|benign|reactive
+      |0\s*(?:/|out\s+of|of)\s*\d+)\b""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
 _SHORTLY: Final = 25
 """How far before the words that call nodes involved a denial of it may stand."""

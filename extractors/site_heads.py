@@ -84,7 +84,7 @@ _FELT: Final = re.compile(
 
 
 def _tells(word: Word, sentence: str) -> bool:
-    """Leave out a metastasis that is denied in its own word, and the spread of what is no tumour ("the pain spread to")."""
+    """Leave out a metastasis that its own word denies ("non-metastatic"), and the spread of pain or of a contrast."""
     if word.head not in {Head.METASTASIS, Head.METASTATIC}:
         return True
     before = max(0, word.start - 60), word.start

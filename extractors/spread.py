@@ -20,16 +20,19 @@ _BEHIND: Final = 20
 _WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)(?![\s-]like)|secondaries)"
 _WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|extensive)"
 _COUNTED: Final = r"(?:systemic|numerous|multiple|multi-?organ)"
+_LESIONS: Final = r"(?:lesions|nodules|masses|tumou?rs|deposits)"
+_SURELY: Final = r"(?:(?:all|also|both|found|known|to|be|likely|probably|histologically|truly)\s+){0,3}"
+_INFECTION: Final = r"\s+(?:intravascular|tubercul|infect|zoster|varicella|\w+osis)"
 _SPREAD: Final = re.compile(
     rf"""
     \b(?:(?P<global>
           {_WIDE}\s+(?:(?:distant|systemic|multiple|tumou?r|disease)\s+)?{_WORD}
         | (?:[a-z]*sarco|melano)matosis
-        | (?:lesions|nodules|masses|tumou?rs|deposits)\b(?:\s+(?!in\b|of\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+(?:(?:all|also|both|found|known|to|be|likely|probably|histologically|truly)\s+){{0,3}}{_WORD}
+        | {_LESIONS}(?:\s+(?!in\b|of\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+{_SURELY}{_WORD}
       ) | (?P<many>
           (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
-        | disseminat(?:ed|ion)(?!\s+(?:intravascular|tubercul|infect|zoster|varicella|\w+osis)) | carcinomatosis
-        | (?:lesions|nodules|masses|tumou?rs|deposits)\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
+        | disseminat(?:ed|ion)(?!{_INFECTION}) | carcinomatosis
+        | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
       ) | {_WORD})\b
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -58,8 +58,8 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 
-_PART_OF_ITSELF: Final = ("C34", "C40", "C41", "C44", "C49", "C71")
-"""Organs of many parts, in which a tumour that arose in one of them may spread to another ("lung metastases")."""
+_PART_OF_ITSELF: Final = ("C34", "C71")
+"""Organs of parts that lie apart: a tumour that arose in one of them may spread to another ("lung metastases")."""
 _WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
 
 
@@ -73,11 +73,14 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
 
 _VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
 """A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
-_FLUID: Final = re.compile(r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|h(?:a)?emorrhage|abscess|cirrhosis)", re.IGNORECASE).match
+_FLUID: Final = re.compile(
+    r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|ha?emorrhage|abscess|cirrhosis|cysts?\b)", re.IGNORECASE
+).match
 _COHORT: Final = re.compile(
-    r"""\b(?:among|of|in)\s+(?:the\s+)?(?:\d+|these|those|all|most|many|some|other|previous)\s+(?:[\w-]+\s+){0,3}(?:cases|patients|reports)\b
-      | \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all)\s+(?:[\w-]+\s+){0,2}(?:cases|patients)\s+
-            (?:had|have|showed|developed|with|presented|were|are)\b""",
+    r"""\b(?:among|of|in)\s+(?:the\s+)?(?:\d+|these|those|all|most|many|some|other|previous)\s+
+            (?:[\w-]+\s+){0,3}(?:cases|patients|reports)\b
+      | \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all)\s+
+            (?:[\w-]+\s+){0,2}(?:cases|patients)\s+(?:had|have|showed|developed|with|presented|were|are)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 """Many patients: what they had is no fact of one."""
@@ -92,10 +95,11 @@ def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -
 
 
 def _of_another_tumour(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
-    """Tell whether the sentence of a stage names a tumour of another organ alone ("T2N1 breast cancer" years ago)."""
+    """Tell whether a stage is of the tumour of another organ, named next to it ("T2N1 breast cancer" years ago)."""
     there = story.between("sites", judged.sentence.start, judged.sentence.end)
-    origins = {one.value.topography[:3] for one in there if one.value.relation is SiteRelation.ORIGIN}
-    return bool(origins) and origins.isdisjoint(arose)
+    origins = [one for one in there if one.value.relation is SiteRelation.ORIGIN]
+    nearest = min(origins, key=lambda one: abs(one.mention.start - judged.mention.start), default=None)
+    return nearest is not None and nearest.value.topography[:3] not in arose
 
 
 _JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})

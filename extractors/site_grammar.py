@@ -17,6 +17,7 @@ _GAP: Final = 60
 _GAP_BEFORE_HEAD: Final = re.compile(
     r"""[\s-]+(?:
         (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
+          |no|not|free|contain(?:s|ed)?|harbou?r(?:s|ed)?
           |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)i?ed)\b)
         [\w/][\w/-]*[\s-]+
     ){0,2}""",

@@ -28,7 +28,7 @@ _SPREAD: Final = re.compile(
     \b(?:(?P<global>
           {_WIDE}\s+(?:(?:distant|systemic|multiple|tumou?r|disease)\s+)?{_WORD}
         | (?:[a-z]*sarco|melano)matosis
-        | {_LESIONS}(?:\s+(?!in\b|of\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+{_SURELY}{_WORD}
+        | {_LESIONS}(?:\s+(?!(?:in|of|or|not)\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+{_SURELY}{_WORD}
       ) | (?P<many>
           (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
         | disseminat(?:ed|ion)(?!{_INFECTION}) | carcinomatosis

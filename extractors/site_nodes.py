@@ -23,10 +23,11 @@ _COUNTED: Final = re.compile(
     re.VERBOSE,
 ).finditer
 _STAGE: Final = re.compile(
-    r"""(?<![\w/-]) [ypr]{0,2}T(?:is|[0-4Xx])[a-d]{0,2} (?:\([^()]{1,8}\))? [\s,]{0,2}
+    r"""T(?<!c.)(?:is|[0-4Xx])[a-d]{0,2} (?:\([^()]{1,8}\))? [\s,]{0,2}
         (?P<nodes>[yp]{0,2}N\s?[1-3][a-c]?) (?!\d|\w{3})""",
     re.VERBOSE,
 ).finditer
+"""It begins with a plain letter, so that ``re`` skips to the next one."""
 
 
 def counted(text: str) -> Iterator[Phrase]:

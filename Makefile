@@ -15,7 +15,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-dep
 LOCKS := requirements/build.txt requirements/py311.txt requirements/py312.txt
 SEEDS := outputs/seeds
 
-.PHONY: bench run test lint types contract check format schema baseline readme renew lock clean
+.PHONY: bench run test lint types contract check format schema baseline readme pictures renew lock clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -28,6 +28,8 @@ test: $(READY)
 lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/biome lint .
+	$(BIN)/biome format .
 
 types: $(READY)
 	$(BIN)/mypy
@@ -43,6 +45,7 @@ check: lint types contract test
 format: $(READY)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	$(BIN)/biome format --write .
 
 # What is generated and committed; a test fails where one of them is stale.
 
@@ -55,6 +58,9 @@ baseline: run
 
 readme: run
 	$(BIN)/python -m tests.readme
+
+pictures: $(READY)
+	ONCOCASES_PICTURES=docs/img $(BIN)/python -m pytest -q -k pictures tests/browser
 
 renew: schema baseline readme
 

@@ -42,7 +42,10 @@ _OVER_PAST: Final = re.compile(
 ).search
 
 _GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
-_AFTER: Final = r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter)[\s-]"
+_AFTER: Final = (
+    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
+    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter)[\s-]"
+)
 _LATE: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
     r"|revision|completion|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
@@ -53,7 +56,7 @@ _START: Final = re.compile(
     re.IGNORECASE,
 ).match
 _TREATED: Final = re.compile(
-    rf"(?:{_AFTER}{_GAP}(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|radiation|transplant\w*|LT"
+    rf"(?:{_AFTER}{_GAP}(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|radiation|transplant\w*|LT|ESD|EMR|TUR\w*"
     r"|discharge|procedure|intervention|enucleation|amputation|[a-z]+ectomy|[a-z]+plasty|embolization|ablation|curettage|dissection)"
     r"|[\s,]+(?:post|after)-?(?:\s?op|\s?surg|\s?resection|\s?treat|\s?transplant)\w*|[\s-]?postop\w*|[\s-]post-?surg\w*)",
     re.IGNORECASE,

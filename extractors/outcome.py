@@ -8,6 +8,7 @@ margins and nodes that are free of tumour, and what survival, intervals and rate
 import re
 from collections.abc import Iterator
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from extractors.lexicon import Lexicon, Term, rows
@@ -19,10 +20,12 @@ NOW: Final = "outcome.now"
 """The rule of words that tell of an outcome at a follow-up only."""
 EVENT: Final = "outcome.event"
 """The rule of a recurrence or a spread told of as an event: the last word only if no treatment comes after it."""
+LEFT: Final = "outcome.left"
+"""The rule of a patient who left the hospital: the last word only where no other is told."""
 
 _AGAIN: Final = r"(?:recur|relaps|regrow)"
 _NO: Final = re.compile(
-    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|not|never|any)\s
+    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|not|never|any|fail(?:ed|s)\sto)\s
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b)""",
@@ -36,7 +39,8 @@ _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _UNSEEN: Final = re.compile(
     r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
-    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b",
+    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b"
+    r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
     re.IGNORECASE,
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
@@ -68,9 +72,13 @@ _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
 
+_RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "left": LEFT})
+"""The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
+
+
 @cache
 def _lexicon() -> Lexicon[tuple[Status, str]]:
-    told = (row for row in rows("outcome") if row["code"] in {"", "now"})
+    told = (row for row in rows("outcome") if row["code"] in _RULES)
     return Lexicon(
         (Term(row["synonym"], (Status(row["canonical"]), row["code"]), not row["synonym"].islower()) for row in told),
         loose=True,
@@ -123,7 +131,7 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
         if not (_OF_MANY(text, hit.end) or (status is Status.NED and _of_margins(text, hit.start))):
-            yield Mention(hit.start, hit.end, OutcomeValue(status), NOW if kind else "outcome.term")
+            yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
 
 
 def _of_margins(text: str, start: int) -> bool:

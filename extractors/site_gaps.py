@@ -18,7 +18,7 @@ def _words(listed: str) -> frozenset[str]:
 _PREPOSITIONS: Final = _words(
     """to into in involving including of within at onto on from over affecting throughout such occupying located both
     was is were across upon inside include includes included comprised involve involves involved affect affects
-    affected reached"""
+    affected reached occupied occupies filling filled fills replacing replaced"""
 )
 _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
@@ -30,6 +30,16 @@ _SEGMENT: Final = re.compile(r"(?:s\d|s?[ivx]+|segments?)[ab]?(?:[/-]s?(?:\d|[iv
 """A segment of the liver or of a lung, named before its organ ("in S2/3 of the liver")."""
 _ARTICLES: Final = _words("the a an his her their its adjacent surrounding underlying whole entire both and also")
 _SEPARATORS: Final = " ,\n"
+_MOST: Final = 2
+"""How many adjectives may stand between a determiner and the list."""
+_ADJECTIVE: Final = re.compile(
+    r"""(?!(?:surrounding|adjoining|neighbou?ring|overlying|underlying|remaining|opposite|nearby|distant|corresponding
+          |following|causing|containing|compressing|normal|mimicking|simulating|resembling|during|being|several)\b)
+        (?:[a-z-]*[a-z](?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ior|ile|less)
+          |large|small|huge|giant|male|female|deep|thick|thin|same|non|horseshoe|bicornuate|great|long|short|proper)""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
+"""A word that may describe an organ ("the cirrhotic liver"); what names a neighbour of it is none."""
 _ONE_CLAUSE: Final = re.compile(r"(?:[^.;:()]|\.(?=\d)|\([^()]*\))*").fullmatch
 
 
@@ -53,9 +63,9 @@ def links(text: str, at: int) -> list[Link]:
 
 
 def _links(text: str, at: int) -> Iterator[Link]:
-    """Walk back from the list over determiners, and yield each preposition on the way."""
+    """Walk back from the list over determiners and a few adjectives, and yield each preposition on the way."""
     floor = max(0, at - REACH)
-    window = text[floor:at]
+    window, left = text[floor:at], _MOST
     while window and window[-1] in _SEPARATORS:
         words = window.rstrip(_SEPARATORS)
         cut = 1 + max(words.rfind(separator) for separator in _SEPARATORS)
@@ -63,7 +73,9 @@ def _links(text: str, at: int) -> Iterator[Link]:
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
         if not (word in _DETERMINERS or word.isdecimal() or _SEGMENT(word)):
-            return
+            left -= 1
+            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _ADJECTIVE(word):
+                return
         window = window[:cut]
 
 
@@ -129,6 +141,23 @@ def is_apart(between: str) -> bool:
     return _ONE_CLAUSE(between) is None
 
 
+_CLOSING: Final = re.compile(r"[^.;:()]*\)").match
+
+
+def is_aside(between: str) -> bool:
+    """Tell whether the words close the bracket that a head stands in: it governs nothing behind ("carcinoma (SCC) of").
+
+    >>> is_aside(") "), is_aside(" (left) ")
+    (True, False)
+    """
+    return _CLOSING(between) is not None
+
+
+_KIND: Final = re.compile(
+    r"\s*\bwith\s+(?:[\w-]+\s+){0,4}?(?:differentiation|features|components?|patterns?)\b", re.IGNORECASE
+)
+
+
 def is_joined(between: str, preposition: str, *, told: bool) -> bool:
     """Tell whether the words between a head and its preposition leave the two together.
 
@@ -138,7 +167,7 @@ def is_joined(between: str, preposition: str, *, told: bool) -> bool:
     >>> is_joined("was found", "in", told=False), is_joined("with the wall", "of", told=True)
     (True, False)
     """
-    words = _BRACKETS.sub(" ", between).replace(",", " , ").split()
+    words = _KIND.sub(" ", _BRACKETS.sub(" ", between)).replace(",", " , ").split()
     if preposition == "of":
         return not words
     if all(word == "," or _is_light(word) for word in words):

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_gaps import REACH, Link, is_apart, is_direct, is_joined, is_source, links, opens_list
+from extractors.site_gaps import REACH, Link, is_apart, is_aside, is_direct, is_joined, is_source, links, opens_list
 from extractors.site_groups import Group, is_positive
 from extractors.site_heads import Head, Word
 from extractors.site_shown import REACHED, shows_spread
@@ -39,8 +39,8 @@ _BY_METASTASES: Final = re.compile(
     re.IGNORECASE,
 ).match
 _NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
-_VERB: Final = re.compile(r"metastasi[sz](?:e|es|ed|ing)|disseminated", re.IGNORECASE).fullmatch
-"""What a tumour does, and no head of a name: "carcinoma of the parotid metastasizing to the liver"."""
+_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b|disseminated\b", re.IGNORECASE).match
+"""What spreads is what stands before the verb ("carcinoma of the parotid metastasizing to the liver")."""
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
     re.IGNORECASE,
@@ -84,15 +84,13 @@ class Grammar:
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
-        at = _first_adjective(group)
-        at = at if 0 < at < len(group.members) else self._first_counted(group)
-        if not 0 < at < len(group.members):
+        at = _first_adjective(group) % len(group.members) or self._first_counted(group)
+        if not at:
             return (group,)
         before, behind = self._before(group), self._behind(group)
-        counted = self._first_counted(group) == at
         if before is None or before.preposition in _NAMING:
             return (group,)
-        if before.word.head is Head.PROCEDURE and not counted:
+        if before.word.head is Head.PROCEDURE and at != self._first_counted(group):
             return (group,)
         if behind is None or not self._leads_to(behind, group):
             return (group,)
@@ -115,7 +113,7 @@ class Grammar:
         at = bisect_left(self._starts, group.end)
         if shows_spread(self._sentence, group, self._words[at : at + REACHED]):
             return SiteRelation.METASTASIS, "sites.shows-metastasis"
-        if behind and self._leads_to(behind, group):
+        if behind and self._leads_to(behind, group) and not _SPREADING(self._sentence, behind.start):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):
@@ -141,9 +139,8 @@ class Grammar:
         """Read "lung metastases", "breast cancer", "metastatic breast masses", "metastatic bone disease"."""
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
-        if behind.head is Head.METASTASIS:
-            verb = _VERB(self._sentence[behind.start : behind.end])
-            return None if verb else SiteRelation.METASTASIS
+        if self._spreads(behind, group):
+            return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
@@ -173,6 +170,8 @@ class Grammar:
             if group.start - word.end > REACH:
                 return None
             link = next((link for link in leading if link.start >= word.end), None)
+            if link is not None and is_aside(self._sentence[word.end : link.start]):
+                continue
             if link is None or is_apart(self._sentence[word.end : link.start]):
                 return self._without_preposition(at, group)
             if self._is_joined(word, link):
@@ -204,13 +203,20 @@ class Grammar:
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
         if head is Head.METASTASIS:
             return _OF_METASTASIS.get(preposition, SiteRelation.METASTASIS), rule
+        if self._spreads(word, group):
+            return SiteRelation.METASTASIS, rule
         if head in _TUMOURS and self._called_metastatic(before.at):
-            return _metastatic_tumour(word, preposition, group), rule
+            return _metastatic_tumour(self._sentence, word, preposition, group), rule
         if head is Head.HISTOLOGY and preposition == "to":
             return SiteRelation.METASTASIS, rule
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN, rule
         return _BY_HEAD.get(head, SiteRelation.MENTION), rule
+
+    def _spreads(self, word: Word, group: Group) -> bool:
+        """Tell whether a tumour's own name says that it spread to where it does not arise."""
+        named = word.head is Head.HISTOLOGY and "metasta" in self._sentence[word.start : word.end].lower()
+        return named and not word.arises_in(group.members[0].topography)
 
     def _called_metastatic(self, at: int) -> bool:
         """Tell whether "metastatic" stands before the tumour, with at most three words between."""
@@ -281,8 +287,14 @@ def _meanings(words: list[Word]) -> list[Head]:
     return meant
 
 
-def _metastatic_tumour(word: Word, preposition: str, group: Group) -> SiteRelation:
+_FROM: Final = re.compile(
+    r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE
+).match
+"""What names the source behind the place: "metastatic adenocarcinoma of the testis from a gastric primary"."""
+
+
+def _metastatic_tumour(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
     """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
     own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
-    source = preposition == "from" or (preposition == "of" and own)
+    source = preposition == "from" or (preposition == "of" and own and not _FROM(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

@@ -67,6 +67,19 @@ def part_of_name(phrase: Phrase, named: Sequence[Hit[Any]]) -> bool:
     return _covers(named, phrase.start, phrase.end)
 
 
+_COMPARED: Final = re.compile(r"[\s-]?(?:like|type)\b", re.IGNORECASE).match
+_NOT_THERE: Final = re.compile(r"\b(?:non|trans|extra|pseudo)-\Z", re.IGNORECASE).search
+
+
+def is_compared(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words say what something is like, or where it is not: no tumour lies there for them.
+
+    "Thyroid-like carcinoma of the kidney", "intestinal-type adenocarcinoma", "trans-nasal removal", "extra-adrenal".
+    """
+    compared = _COMPARED(sentence, phrase.end) is not None
+    return compared or _NOT_THERE(sentence, max(0, phrase.start - 8), phrase.start) is not None
+
+
 def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Word]:
     """List governing words outside the site phrases, in text order."""
     heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]

@@ -31,6 +31,10 @@ _REACH: Final = 60
 _SIDE_BEFORE: Final = re.compile(
     r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)\w[\w-]*){0,3}[\s-]*"
 ).fullmatch
+_SIDE_OF: Final = re.compile(
+    r"(?:\s+(?:half|part|portion|aspect|surface|border|margin|edge|lobe|wall|base|tip))?\s+of\s+(?:(?:the|her|his)\s+)?(?:[\w-]+\s+)?"
+).fullmatch
+"""What may stand between a side and what it is a side of ("the right side of the tongue")."""
 _SIDE_BEHIND: Final = re.compile(r"\s*(?:on|of|at|in)\s+(?:the\s+|its\s+)?").fullmatch
 _SIDE_ALONE: Final = re.compile(
     r"(?:\s+sides?)?\s*(?:[,.;:)]|\Z|(?:and|with|was|were|which|that|is|are)\b)", re.IGNORECASE
@@ -164,13 +168,18 @@ def _is_part_of(phrase: Phrase, part: _Part, text: str) -> bool:
 def _sided(phrase: Phrase, around: _Around) -> Phrase:
     """Take the side that stands before, inside or right behind the phrase."""
     for side in around.sides_near(phrase):
-        if side.end() <= phrase.start and _SIDE_BEFORE(around.text, side.end(), phrase.start):
+        if side.end() <= phrase.start and _stands_before(side, phrase.start, around.text):
             return replace(phrase, start=side.start(), laterality=_laterality(side))
         if phrase.start <= side.start() < phrase.end:
             return replace(phrase, laterality=_laterality(side))
         if side.start() >= phrase.end and _stands_behind(side, phrase.end, around.text):
             return replace(phrase, end=side.end(), laterality=_laterality(side))
     return phrase
+
+
+def _stands_before(side: re.Match[str], start: int, text: str) -> bool:
+    """Tell whether the side is that of what begins at ``start`` ("left upper lung", "the right side of the tongue")."""
+    return _SIDE_BEFORE(text, side.end(), start) is not None or _SIDE_OF(text, side.end(), start) is not None
 
 
 def _stands_behind(side: re.Match[str], end: int, text: str) -> bool:

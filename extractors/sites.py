@@ -9,11 +9,11 @@ Left alone: adjectives with no head that makes them a site ("pulmonary embolism"
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
 from itertools import chain
-from typing import Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from extractors import removals
 from extractors.ihc.markers import markers
@@ -21,7 +21,7 @@ from extractors.lexicon import Hit
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
-from extractors.site_heads import governing, part_of_name, tumours
+from extractors.site_heads import governing, is_compared, part_of_name, tumours
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases
 from extractors.site_tissues import in_tissue, merged, told_before
@@ -73,17 +73,22 @@ def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteVal
     """Find the sites of one sentence from the names in it: first lists, then what governs each list."""
     types = tumours(sentence)
     stains = markers(sentence)
-    told = [
-        phrase
-        for phrase in named
-        if not (part_of_name(phrase, types) or part_of_name(phrase, stains) or _in_idiom(phrase, sentence))
-    ]
+    told = [phrase for phrase in named if not _is_other(phrase, sentence, types, stains)]
     found = merged(told, sentence)
     grammar = Grammar(sentence, governing(sentence, found, types))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
         tissue = told_before(head, found, sentence) if head else None
         yield from _in_group(group, tissue, *grammar.relation(group))
+
+
+def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool:
+    """Tell whether the words are part of another name, or only say what something is like."""
+    return (
+        _in_idiom(phrase, sentence)
+        or is_compared(phrase, sentence)
+        or any(part_of_name(phrase, hits) for hits in named)
+    )
 
 
 def _in_group(group: Group, tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:

@@ -50,15 +50,17 @@ class Region:
     bone: str
     skin: str
     node: str
+    lymphoma: str
+    """Nodes where the region is told of for them; a lymphoma of the face or of the leg is of its soft tissue."""
 
     def code(self, tissue: str | None) -> str:
         """Give the code for a tumour of ``tissue`` there; with no tissue known, the region's own.
 
-        >>> Region("C76.5", "C49.2", "C40.2", "C44.7", "").code("soft")
+        >>> Region("C76.5", "C49.2", "C40.2", "C44.7", "", "C49.2").code("soft")
         'C49.2'
         """
-        by_tissue = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": self.node}
-        return by_tissue.get(tissue or "", "") or self.nos
+        own = {"soft": self.soft, "nerve": self.soft, "bone": self.bone, "skin": self.skin, "lymphoid": self.lymphoma}
+        return own.get(tissue or "", "") or self.nos
 
 
 def region(word: SiteWord) -> str | None:
@@ -105,6 +107,6 @@ def subsites() -> Lexicon[dict[str, str]]:
 def regions() -> dict[str, Region]:
     """Read ``regions.tsv``, by canonical name."""
     return {
-        row["canonical"]: Region(row["nos"], row["soft"], row["bone"], row["skin"], row["node"])
+        row["canonical"]: Region(row["nos"], row["soft"], row["bone"], row["skin"], row["node"], row["lymphoma"])
         for row in rows("regions")
     }

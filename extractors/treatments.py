@@ -33,6 +33,8 @@ _DRUG: Final = "drug"
 _HYPHENS: Final = frozenset("-–")
 _NEAR: Final = 60
 """How far off, in characters, the company of a short name may stand."""
+_LIST: Final = 120
+"""How far back, in characters, the words that open a list may stand."""
 
 _REGIMEN: Final = re.compile(
     r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy|mg)\b|\bmg/m",
@@ -74,7 +76,28 @@ _ANOTHER_WORD: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels"."""
-_OTHERWISE: Final = re.compile(r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-])\Z", re.IGNORECASE).search
+_OTHERWISE: Final = re.compile(
+    r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-]"
+    r"|\b(?:hepatico|choledocho|cholecysto|pancreatico|gastro|o?esophago|entero|cysto)-)\Z",
+    re.IGNORECASE,
+).search
+"""What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
+_STAINED: Final = re.compile(
+    r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
+    r"(?:(?!\b(?:was|were|is|received|treated|underwent|given|started|therapy|after|with|by)\b)[\w/(),\s-])*\Z",
+    re.IGNORECASE,
+).search
+"""A list of antigens that goes on to the name: "negative for gastrin and somatostatin"."""
+_IN_EMBOLI: Final = re.compile(
+    r"(?:chemoemboli[sz]ation|\bTACE)\b(?:(?!\b(?:chemotherapy|followed|then|systemic|received|and\sthen)\b)[^.;])*"
+    r"(?:\b(?:with|using|of|by)|,|\()\s?(?:(?!\b(?:chemotherapy|followed|then|systemic|received)\b)[^.;])*\Z",
+    re.IGNORECASE,
+).search
+"""The drugs of a chemoembolization are part of it."""
+_PAIN: Final = re.compile(
+    r"\b(?:pain|ache)s?\b(?:(?!\b(?:for|palliat\w+|treat\w+|receiv\w+|after|despite)\b)[^.;])*\Z", re.IGNORECASE
+).search
+"""Where pain irradiates, nobody is irradiated."""
 _OTHER_DISEASE: Final = re.compile(
     r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
     r"|hepatitis|graft|rejection|vasculitis)\b",
@@ -121,6 +144,23 @@ def find(text: str) -> Iterator[Mention[TreatmentValue]]:
     yield from found
 
 
+def listed(text: str) -> Iterator[Mention[TreatmentValue]]:
+    """Yield the treatments of words that do nothing but list them: there, short names need no company.
+
+    >>> [found.value.type.value for found in listed("Removal, AC + RT")]
+    ['surgery', 'chemotherapy', 'radiotherapy']
+    """
+    hits = _lexicon().find(text)
+    found = [
+        Mention(hit.start, hit.end, TreatmentValue(kind), "treatments.listed")
+        for hit in hits
+        for kind in hit.meaning.types
+    ]
+    found += [*_operations(text, hits), *_doses(text)]
+    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    yield from found
+
+
 def _named(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
     for hit in hits:
         rule = f"treatments.{hit.meaning.kind or 'term'}"
@@ -138,9 +178,18 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
     if _ANOTHER_WORD(behind) or _OTHERWISE(before):
         return False
+    listed = text[max(0, hit.start - _LIST) : hit.start]
+    if _STAINED(listed) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
+        return False
     if hit.meaning.kind == _DRUG:
-        return _OTHER_DISEASE(before) is None and _OTHER_DISEASE(behind) is None
+        return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
     return not (_FOR_DIAGNOSIS(text, hit.start, hit.end) and (_OF_NODE(behind) or _NODE(before)))
+
+
+def _irradiates(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether it is pain that irradiates, to the ear or the leg."""
+    named = text[hit.start : hit.end].lower()
+    return named == "irradiation" and _PAIN(text, max(0, hit.start - _NEAR), hit.start) is not None
 
 
 def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:

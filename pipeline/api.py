@@ -1,6 +1,5 @@
 """The public face of oncocases as a library."""
 
-import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,15 +7,16 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.assemble import assemble
-from pipeline.batch import run
 from pipeline.document import document
+from pipeline.duplicates import DUPLICATE_COLUMNS
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
-from pipeline.publish import check_writable
 from pipeline.read import read
+from pipeline.run import Options, carry_out
+from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.scoring.load import load_run
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
-from pipeline.write import FAILURE_COLUMNS, told_cell, write
+from pipeline.write import told_cell
 from schemas.report import Report
 
 __all__ = ["Run", "extract", "load", "read_report"]
@@ -24,12 +24,14 @@ __all__ = ["Run", "extract", "load", "read_report"]
 
 @dataclass(frozen=True)
 class Run:
-    """What ``oncocases extract`` wrote: three tables and the records themselves."""
+    """What ``oncocases extract`` wrote: four tables and the records themselves."""
 
     cases: pd.DataFrame
     """One row a patient."""
     facts: pd.DataFrame
     """One row a fact, and one for each thing that was seen and left out."""
+    duplicates: pd.DataFrame
+    """One row a pair of patients of two reports who are likely to be one."""
     failures: pd.DataFrame
     """One row a file that could not be read."""
     reports: tuple[Report, ...]
@@ -43,6 +45,7 @@ def load(folder: str | Path) -> Run:
     return Run(
         _frame(path / "cases.csv", CASE_COLUMNS),
         _frame(path / "facts.csv", FACT_COLUMNS),
+        _frame(path / "duplicates.csv", DUPLICATE_COLUMNS),
         _frame(path / "failures.csv", FAILURE_COLUMNS),
         reports,
     )
@@ -59,16 +62,18 @@ def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
     return plain.astype({column: NUMBERS.get(column, "string") for column in columns})
 
 
-def extract(inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None) -> Run:
-    """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it."""
+def extract(
+    inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None, *, resume: bool = False
+) -> Run:
+    """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it.
+
+    With ``resume``, what an earlier or a stopped run in ``out`` did is taken over where file and engine are unchanged.
+    """
     given = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(one) for one in inputs]
     target = Path(out)
-    items = gather(given, target)
-    check_writable(target)
-    began = time.perf_counter()
-    done = list(run(items, workers))
-    options = {"inputs": [str(one) for one in given], "workers": workers}
-    write(target, done, options=options, seconds=time.perf_counter() - began)
+    carry_out(
+        gather(given, target), target, Options(workers, resume=resume), list(map(str, given)), lambda done, _: done
+    )
     return load(target)
 
 

@@ -1,7 +1,8 @@
 """Makes the report of a document: its patients, each with the facts decided for him or her, and what was left out."""
 
-from typing import Any
+from typing import Any, Final
 
+from pipeline.cite import citation, references
 from pipeline.decide.common import Verdict
 from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.ihc import ihc
@@ -14,16 +15,23 @@ from pipeline.decide.treatments import treatments
 from pipeline.document import Document
 from pipeline.literature import literature
 from pipeline.panels import with_panels
-from pipeline.patients import counts, of_another, patients
+from pipeline.patients import animal, counts, is_english, of_another, patients
 from pipeline.present import confirmed, joined
+from pipeline.references import sourced
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
+
+_FOREIGN: Final = "not in English: at most its English abstract was read"
 
 
 def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
     read = story(document)
+    beast = animal(read)
+    if beast is not None:
+        note = f"on an animal ({beast}): not read"
+        return Report(doc_id=document.source.doc_id, document_type=DocumentType.OTHER, notes=(note,))
     own, left = _cases(read)
     own = with_panels(own, read)
     told = literature(read)
@@ -33,9 +41,10 @@ def assemble(document: Document) -> Report:
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
-        cases=(*own, *told.cases),
+        citation=citation(document),
+        cases=(*own, *sourced(told.cases, references(document))),
         rejected=tuple(sorted((*left, *told.rejected), key=_place)),
-        notes=told.notes,
+        notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )
 
 
@@ -52,8 +61,9 @@ def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
 
 
 def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
-    aged, sexed, placed, imaged, stained = age(read), sex(read), sites(read), imaging(read), ihc(read)
-    named, measured = diagnosis(read), sizes(read, placed)
+    aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
+    placed = sites(read, next((found.morphology for found in named.facts), None))
+    measured = sizes(read, placed)
     treated, ended = treatments(read), outcome(read)
     found = (aged, sexed, named, placed.primary, placed.metastatic, imaged, measured, stained, treated, ended)
     verdicts: tuple[Verdict[Any], ...] = found

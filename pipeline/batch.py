@@ -1,27 +1,15 @@
-"""Runs the extraction over files: in one process or many, in input order, whatever finishes first.
+"""From one file to its report, or to the reason why there is none: here, and nowhere else, every failure is caught."""
 
-A process pool over files is what pays: spaCy's own ``n_process`` sends Docs between processes and is slower than one.
-"""
-
-import os
-import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import chain
-from typing import Final
 
 from pipeline.assemble import assemble
 from pipeline.document import document
-from pipeline.errors import OncocasesError, Unreadable
+from pipeline.errors import Unreadable
+from pipeline.evidence import verify
 from pipeline.gather import Item
 from pipeline.read import read
 from pipeline.text import Source
-from schemas.report import Case, Evidence, Report
-
-_WORTH: Final = 16
-"""Files that one more process must have to do before it is worth its start."""
+from schemas.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +22,6 @@ class Done:
     failure: str | None = None
 
 
-class MisquotedError(OncocasesError):
-    """An evidence whose words do not stand where it says; a defect of oncocases, and never written to a run."""
-
-
-def run(items: Sequence[Item], workers: int | None = None) -> Iterator[Done]:
-    """Extract every item, and yield what became of each in the order of ``items``.
-
-    Raises :class:`OncocasesError` where a worker was ended from outside, as a system short of memory does.
-    """
-    count = min(workers or os.cpu_count() or 1, 1 + len(items) // _WORTH)
-    if count <= 1:
-        yield from map(extract, items)
-        return
-    yield extract(items[0])  # here, so that workers that are forked have what it loads
-    try:
-        with ProcessPoolExecutor(count, initializer=_leave_stopping_to_the_parent) as pool:
-            yield from pool.map(extract, items[1:], chunksize=4)
-    except BrokenProcessPool as error:
-        message = "a worker process was ended from outside, perhaps for want of memory; --workers 1 needs the least"
-        raise OncocasesError(message) from error
-
-
-def _leave_stopping_to_the_parent() -> None:
-    """Ignore Ctrl-C in a worker: a terminal sends it to all, and each would show a traceback of its own."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
 def extract(item: Item) -> Done:
     """Read one file and extract its report; whatever goes wrong becomes a failure with its reason, in one line."""
     sha256 = None
@@ -70,6 +31,8 @@ def extract(item: Item) -> Done:
         return Done(item, sha256, _report(source, item.doc_id))
     except Unreadable as error:
         reason = str(error).removeprefix(f"{item.path}: ")
+    except MemoryError:
+        raise  # whoever set the limit tells of it
     except Exception as error:  # noqa: BLE001 - the one batch boundary: a report that fails must not stop the run
         reason = f"internal error, please report it: {type(error).__name__}: {error}"
     return Done(item, sha256, None, " ".join(reason.split()))
@@ -79,30 +42,3 @@ def _report(source: Source, doc_id: str) -> Report:
     report = assemble(document(source)).model_copy(update={"doc_id": doc_id})
     verify(report, source.text)
     return report
-
-
-def verify(report: Report, raw: str) -> None:
-    """Raise :class:`MisquotedError` unless ``raw[start:end] == quote`` for every evidence of ``report``.
-
-    A place counted from the end is none, though Python would slice it, and no words are no quote.
-    """
-    for evidence in evidences(report):
-        start, end = evidence.start, evidence.end
-        if start is None or end is None or not 0 <= start < end or raw[start:end] != evidence.quote:
-            message = f"{report.doc_id}: {evidence.quote!r} does not stand at {start}:{end}"
-            raise MisquotedError(message)
-
-
-def evidences(report: Report) -> Iterator[Evidence]:
-    """Yield every evidence of a report, facts first, then what was left out."""
-    for case in report.cases:
-        yield from _of_case(case)
-    for rejected in report.rejected:
-        yield from rejected.evidence
-
-
-def _of_case(case: Case) -> Iterator[Evidence]:
-    singles = (fact for fact in (case.age, case.sex, case.diagnosis, case.outcome) if fact is not None)
-    lists = (case.primary_sites, case.metastatic_sites, case.imaging, case.lesion_sizes, case.ihc, case.treatments)
-    for fact in chain(singles, *lists):
-        yield from fact.evidence

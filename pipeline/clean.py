@@ -110,7 +110,7 @@ def _plain(found: re.Match[str], words: frozenset[str], *, rows: bool) -> str:
     if kind == "hyphen":
         return _hyphen(text, (start, end), words, rows=rows)
     if kind == "sign":
-        return _SIGNS.get(text[start], "/")
+        return _SIGNS.get(text[start], "/") + "\n" * (rows and _LINE.search(text, start, end) is not None)
     return "×" if kind == "times" else ""
 
 

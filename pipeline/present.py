@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from pipeline.literature import Own
+from pipeline.literature.course.joined import ended_alike
 from schemas.report import Case, LesionSize, PrimarySite
 from schemas.values import Role
 
@@ -32,7 +33,7 @@ def confirmed(case: Case, row: Case | None) -> Case:
             "age": case.age or row.age,
             "sex": case.sex or row.sex,
             "diagnosis": case.diagnosis or row.diagnosis,
-            "outcome": case.outcome or row.outcome,
+            "outcome": ended_alike(case.outcome, row.outcome),
             "primary_sites": case.primary_sites or row.primary_sites,
             "metastatic_sites": _joined(case.metastatic_sites, row.metastatic_sites, lambda site: site.topography[:3]),
             "imaging": _joined(case.imaging, row.imaging, lambda image: image.modality),

@@ -1,31 +1,53 @@
 """Puts files into a folder: all of them whole, or none. No part of ``write``: to score must not load an extractor."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from pipeline.errors import OncocasesError
 
+_STAGE: Final = ".oncocases-"
 
-def publish(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write each text to the file of its name in ``folder``, made where it is missing: all of them whole, or none.
 
-    All are on the disk under a temporary name before the first takes its own; the last takes it last.
+@contextmanager
+def staged(folder: Path, names: Sequence[str]) -> Iterator[Path]:
+    """Give a folder to write the files ``names`` into; in the end they stand in ``folder``: all of them, or none.
+
+    All are on the disk under a temporary name before the first takes its own; the last takes it last. What a run that
+    was killed left under such names is taken away.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _free(folder, texts)
-        with TemporaryDirectory(prefix=".oncocases-", dir=folder) as stage:
-            for name, text in texts.items():
-                _to_disk(Path(stage, name), text)
-            for name in texts:
+        _free(folder, names)
+        _tidy(folder)
+        with TemporaryDirectory(prefix=_STAGE, dir=folder) as stage:
+            yield Path(stage)
+            for name in names:
+                _to_disk(Path(stage, name))
+            for name in names:
                 Path(stage, name).replace(folder / name)
     except OSError as error:
         message = (
             f"{folder} cannot be written to: {error.strerror or error}; a writable folder with free space is needed"
         )
         raise OncocasesError(message) from error
+
+
+def publish(folder: Path, texts: Mapping[str, str | bytes]) -> None:
+    """Write each text to the file of its name in ``folder``, made where it is missing: all of them whole, or none."""
+    with staged(folder, list(texts)) as stage:
+        for name, text in texts.items():
+            Path(stage, name).write_bytes(text.encode() if isinstance(text, str) else text)
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what a run that was killed left half written."""
+    for left in sorted(folder.glob(f"{_STAGE}*")):
+        rmtree(left, ignore_errors=True)
 
 
 def _free(folder: Path, names: Iterable[str]) -> None:
@@ -36,10 +58,8 @@ def _free(folder: Path, names: Iterable[str]) -> None:
             raise OncocasesError(message)
 
 
-def _to_disk(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
-        file.flush()
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 

@@ -22,8 +22,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_PDF: Final = b"%PDF-"
 _MAGIC: Final = (
-    (b"%PDF-", "a PDF"),
+    (_PDF, "a PDF"),
     (b"PK\x03\x04", "a ZIP archive or an Office document"),
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -47,7 +48,7 @@ def read(path: Path) -> Source:
         message = f"{path}: {error}"
         raise Unreadable(message) from error
     sha256 = hashlib.sha256(data).hexdigest()
-    return Source(path.stem, path, found.text, found.encoding, sha256, found.blocks, found.tables, found.citation)
+    return Source(path.stem, path, sha256=sha256, **found._asdict())
 
 
 def plain(data: bytes) -> Decoded:
@@ -78,7 +79,17 @@ def _jats(data: bytes) -> Decoded:
     return jats(data)
 
 
-READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain, ".xml": _jats, ".nxml": _jats})
+def _pdf(data: bytes) -> Decoded:
+    for magic, what in _MAGIC:
+        if data.startswith(magic) and magic != _PDF:
+            message = f"the content is {what}, not a PDF"
+            raise Unreadable(message)
+    from pipeline.readers.pdf import pdf  # noqa: PLC0415 - pdfium loads only once there is a PDF to read
+
+    return pdf(data)
+
+
+READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain, ".xml": _jats, ".nxml": _jats, ".pdf": _pdf})
 """The reader for each ending, in lower case."""
 
 

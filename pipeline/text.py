@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from pipeline.references import Reference
+from schemas.report import Citation
 from schemas.values import Zone
 
 Span: TypeAlias = tuple[int, int]
@@ -43,19 +45,6 @@ class Table:
     """The notes below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """What a reference to a report needs; empty where the file does not say."""
-
-    title: str = ""
-    authors: tuple[str, ...] = ()
-    """In order: "Roe, Mary Ann", or the name of a group."""
-    year: int | None = None
-    journal: str | None = None
-    doi: str | None = None
-    pmcid: str | None = None
-
-
 class Decoded(NamedTuple):
     """What a reader makes of a file: raw text, the encoding that gave it, and the structure if there is one."""
 
@@ -65,6 +54,7 @@ class Decoded(NamedTuple):
     """None where zones have to be found in the text."""
     tables: tuple[Table, ...] = ()
     citation: Citation | None = None
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +77,8 @@ class Source:
     tables: tuple[Table, ...] = ()
     """The tables that the file gives away cell by cell."""
     citation: Citation | None = None
+    references: tuple[Reference, ...] = ()
+    """The list of references that the file gives away."""
 
 
 class Edit(NamedTuple):
@@ -139,6 +131,27 @@ class CleanText:
         if size != end - start:
             return start, end
         return start + offset - at, start + offset - at + 1
+
+
+class Places:
+    """Finds the clean place of a raw one: the way back of :meth:`CleanText.to_raw`.
+
+    Pieces are looked up in raw order, for in clean text a paragraph may go on before the table that parts it.
+    """
+
+    def __init__(self, clean: CleanText) -> None:
+        """Sort the pieces of ``clean`` that stand for raw text."""
+        self._clean = clean
+        stand = (place for place, (start, end) in enumerate(clean.raw) if start < end)
+        self._pieces = sorted(stand, key=lambda place: clean.raw[place])
+        self._starts = [clean.raw[place][0] for place in self._pieces]
+
+    def at(self, raw: int) -> int:
+        """Give the clean place of a raw offset that a block holds; within what was cleaned away, where that ends."""
+        piece = self._pieces[max(0, bisect_right(self._starts, raw) - 1)]
+        at = self._clean.at
+        size = (at[piece + 1] if piece + 1 < len(at) else len(self._clean.text)) - at[piece]
+        return at[piece] + min(raw - self._clean.raw[piece][0], size)
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -40,7 +40,8 @@ class Model(BaseModel):
 class Evidence(Model):
     """The words that say so, and where they stand.
 
-    ``raw[start:end] == quote`` in the raw text of the file; all but the quote is null in gold.
+    ``raw[start:end] == quote`` in the raw text of the file; gold typed by hand has the quote alone, and gold marked on
+    the review page has its place too.
     """
 
     quote: str
@@ -153,12 +154,27 @@ class Outcome(Model):
     evidence: Quotes
 
 
+class Citation(Model):
+    """What a reference to a publication needs; empty where the file does not say."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    """In order: "Roe, Mary Ann", or the name of a group."""
+    year: int | None = None
+    journal: str | None = None
+    doi: str | None = None
+    pmcid: str | None = None
+
+
 class Case(Model):
     """One patient: null or empty where the report does not say."""
 
     case_id: str
     role: Role
     citation: str | None = None
+    """How the report names the publication of a patient of the literature."""
+    source: Citation | None = None
+    """That publication, where the report's list of references holds it."""
     age: Age | None = None
     sex: SexFact | None = None
     diagnosis: Diagnosis | None = None
@@ -190,6 +206,8 @@ class Report(Model):
 
     doc_id: str
     document_type: DocumentType
+    citation: Citation | None = None
+    """The publication itself, which is that of its index patients."""
     cases: tuple[Case, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     notes: tuple[str, ...] = ()

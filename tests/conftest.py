@@ -2,9 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.batch import run
 from pipeline.gather import gather
-from pipeline.write import write
+from pipeline.run import Options, carry_out
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -14,5 +13,5 @@ SHARED = ROOT.parent / "shared"
 def seeds_run(tmp_path_factory):
     """Extract the five seed reports afresh, once a session."""
     out = tmp_path_factory.mktemp("runs") / "seeds"
-    write(out, list(run(gather([ROOT / "seeds" / "reports"]))), options={}, seconds=0)
+    carry_out(gather([ROOT / "seeds" / "reports"]), out, Options(workers=1), [], lambda done, _: done)
     return out

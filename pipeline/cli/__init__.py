@@ -10,10 +10,13 @@ from importlib.metadata import version
 
 import click
 
+from pipeline.cli.agree import agree
 from pipeline.cli.compare import compare
 from pipeline.cli.extract import extract
+from pipeline.cli.review import review
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
+from pipeline.cli.table import table
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -25,5 +28,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, score, compare, schema):
+for _command in (extract, table, score, compare, review, agree, schema):
     main.add_command(_command)

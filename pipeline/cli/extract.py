@@ -1,19 +1,20 @@
 """``oncocases extract``: from files and folders to a run."""
 
 import sys
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from pipeline.cli.common import FOLDER, SOME_FAILED, say, told
+from pipeline.cli.common import FOLDER, SOME_FAILED, STOPPED, say, told
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from pipeline.batch import Done
+    from pipeline.run import Tally
 
 T = TypeVar("T")
 
@@ -22,50 +23,90 @@ T = TypeVar("T")
 @click.argument("inputs", nargs=-1, required=True, type=FOLDER)
 @click.option("-o", "--out", required=True, type=FOLDER, help="Folder to write the run to; made where it is missing.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to share the files; one a core unless told.")
+@click.option("--resume", is_flag=True, help="Take over what an earlier or a stopped run in OUT did, where unchanged.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=120.0,
+    show_default=True,
+    help="Seconds that one file may take.",
+)
+@click.option(
+    "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that one file may take."
+)
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no summary.")
 @told
-def extract(inputs: tuple[Path, ...], out: Path, workers: int | None, *, quiet: bool) -> int:
+def extract(  # noqa: PLR0913 - one an option
+    *,
+    inputs: tuple[Path, ...],
+    out: Path,
+    workers: int | None,
+    resume: bool,
+    timeout: float,
+    memory: int,
+    quiet: bool,
+) -> int:
     """Extract the patients of every report in INPUTS (files, or folders with all below them)."""
     from pipeline.gather import gather  # noqa: PLC0415 - what a command needs loads with it: --help must not wait
 
     items = gather(inputs, out)
-    from pipeline.batch import run  # noqa: PLC0415 - spaCy loads only once there is something to read
-    from pipeline.publish import check_writable  # noqa: PLC0415
+    from pipeline.run import Limits, Options, carry_out  # noqa: PLC0415 - spaCy loads once there is something to read
     from pipeline.summary import summary  # noqa: PLC0415
-    from pipeline.write import write  # noqa: PLC0415
 
-    check_writable(out)
-    began = time.perf_counter()
-    done = list(_progress(run(items, workers), len(items), quiet=quiet))
-    seconds = time.perf_counter() - began
-    write(out, done, options={"inputs": [str(given) for given in inputs], "workers": workers}, seconds=seconds)
-    status = _tell_failures(done)
+    _tell_left(out, resume=resume)
+    options = Options(workers, Limits(timeout, memory), resume)
+    with _stoppable():
+        tally = carry_out(items, out, options, list(map(str, inputs)), partial(_progress, quiet=quiet))
+    status = _tell_failures(tally)
     if not quiet:
-        click.echo(summary(done, out, seconds))
+        click.echo(summary(tally, out))
     return status
 
 
-def _tell_failures(done: Sequence["Done"]) -> int:
+def _tell_left(out: Path, *, resume: bool) -> None:
+    """Say that a stopped run is given up where nobody asks to resume it."""
+    from pipeline.run.journal import left_by  # noqa: PLC0415
+
+    left = 0 if resume else left_by(out)
+    if left:
+        say(f"{out}: {left} files that a stopped run had done are done anew; --resume would have kept them", 0)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Say how to go on with a run that Ctrl-C stops."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say("stopped; what was done is kept: the same command with --resume goes on", STOPPED)
+        sys.exit(STOPPED)
+
+
+def _tell_failures(tally: "Tally") -> int:
     """Say in a line each what could not be read; give the exit status."""
-    failed = [one for one in done if one.failure is not None]
-    for one in failed:
-        say(f"{one.item.name}: {one.failure}", SOME_FAILED)
-    if len(failed) == len(done):
-        say(f"nothing could be read: each of the {len(done)} files failed, and the tables are empty", SOME_FAILED)
-    return SOME_FAILED if failed else 0
+    for name, reason in tally.failures:
+        say(f"{name}: {reason}", SOME_FAILED)
+    if len(tally.failures) == tally.files:
+        say(f"nothing could be read: each of the {tally.files} files failed, and the tables are empty", SOME_FAILED)
+    return SOME_FAILED if tally.failures else 0
 
 
-def _progress(done: Iterator[T], total: int, *, quiet: bool) -> Iterator[T]:
+def _progress(done: Iterator[T], total: int, *, quiet: bool = False) -> Iterator[T]:
     """Show a bar on a terminal, and nothing where the output is piped."""
     if quiet or not sys.stderr.isatty():
         return done
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    rate = TextColumn("{task.fields[rate]}")
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
     return _tracked(Progress(*columns, console=Console(stderr=True), transient=True), done, total)
 
 
 def _tracked(bar: "Progress", done: Iterator[T], total: int) -> Iterator[T]:
     with bar:
-        yield from bar.track(done, total=total, description="reports")
+        task = bar.add_task("reports", total=total, rate="")
+        for one in done:
+            speed = bar.tasks[0].speed
+            bar.update(task, advance=1, rate=f"{speed:.1f}/s" if speed else "")
+            yield one

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("run", type=FOLDER)
-@click.option("--gold", required=True, type=FOLDER, help="Folder of gold files, <doc_id>.json.")
+@click.option("--gold", required=True, type=FOLDER, help="Folder of gold files, or a file that the review page saved.")
 @click.option("--row", "rows", multiple=True, help="Score this row only; may be given several times.")
 @click.option("--baseline", type=FOLDER, help="An earlier score.json: name all gained and lost; exit 4 on a fall.")
 @click.option(

@@ -12,7 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary import weight
+from pipeline.decide.primary_weights import weight
 from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue

@@ -231,18 +231,25 @@ def morphology_of(text: str) -> HistologyValue | None:
     '8140/3'
     >>> morphology_of("a swelling of the thigh")
     """
-    found = list(histology.find(text))
+    named = leading(text, list(histology.find(text)))
+    return named[1] if named else None
+
+
+def leading(
+    text: str, found: Sequence[Mention[HistologyValue]]
+) -> tuple[Mention[HistologyValue], HistologyValue] | None:
+    """Give the mention that a phrase is about, among those ``found`` in it, and how its whole phrase codes it."""
     if not found:
         return None
     whole = [
         mention for mention in found if not _COMPONENT(text, max(0, mention.start - _WHOLE), mention.start)
     ] or found
     outside = [mention for mention in whole if not _bracketed(text, mention.start)] or whole
-    best = read(text, outside[0]).value
+    best = outside[0], read(text, outside[0]).value
     for mention in whole:
         value = read(text, mention).value
-        if is_kind(value.morphology, of=best.morphology):
-            best = value
+        if is_kind(value.morphology, of=best[1].morphology):
+            best = mention, value
     return best
 
 

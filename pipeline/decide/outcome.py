@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from extractors.outcome import EVENT, NOW, cause_of_death, is_of_dying
+from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
 from schemas.mention import FollowUpValue, OutcomeValue, Since
 from schemas.report import Outcome, Rejected
-from schemas.values import Experiencer, Field, Status, Zone
+from schemas.values import Assertion, Experiencer, Field, Status, Zone
 
 _Told: TypeAlias = Judged[OutcomeValue]
 _Time: TypeAlias = Judged[FollowUpValue]
@@ -43,9 +43,16 @@ _WITH_DISEASE: Final = re.compile(
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
+_UNTIL: Final = re.compile(
+    r"\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
+    r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
+    re.IGNORECASE,
+).search
+"""What ends a time without disease in its own sentence."""
 _DISCHARGED: Final = re.compile(r"\bdischarged\b", re.IGNORECASE).search
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
+_NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _RUN_UP: Final = 400
@@ -102,7 +109,12 @@ class _End:
         living = [one for one in self.told if one.value.status not in _DEATHS and self._at_follow_up(one)]
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
-        return last and (self._more(living, last) or last)
+        return self._left() if last is None else self._more(living, last) or last
+
+    def _left(self) -> _Told | None:
+        """Give the last time that the patient is told to have left the hospital; nothing else is known of the end."""
+        left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
+        return left[-1] if left else None
 
     def _seen_alive(self) -> bool:
         seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in _DEATHS)
@@ -110,12 +122,18 @@ class _End:
 
     def _at_follow_up(self, told: _Told) -> bool:
         """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
+        if told.mention.rule == LEFT or self._ended(told):
+            return False
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
             return True
         return _FOLLOW_UP(self._words(told)) is not None or bool(self._times(told))
+
+    def _ended(self, told: _Told) -> bool:
+        """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
+        return _UNTIL(self.story.text, told.mention.end, self._reach(told)[1]) is not None
 
     def _reach(self, told: _Told) -> tuple[int, int]:
         sentence, mention = told.sentence, told.mention

@@ -5,8 +5,9 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
-from pipeline.decide.primary import is_sign, primary
-from pipeline.decide.topography import coded, main_tissue
+from pipeline.decide.primary import primary
+from pipeline.decide.primary_weights import Tumour, is_sign
+from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite, Rejected
@@ -21,13 +22,13 @@ class Sites:
     metastatic: Verdict[MetastaticSite]
 
 
-def sites(story: Story) -> Sites:
-    """Decide the primary and the metastatic sites of the patient."""
+def sites(story: Story, diagnosed: str | None = None) -> Sites:
+    """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
     tissue = main_tissue(story)
     told = coded(story.sites(), tissue)
     own, others = sift(told, _is_own)
-    signs, _ = sift(told, is_sign)
-    arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], tissue)
+    signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
+    arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], Tumour(tissue, diagnosed))
     went = metastases(story, own, arose.facts, tissue)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))

@@ -1,14 +1,14 @@
 """What the decisions on sites know of ICD-O-3 codes: regions by tissue, wholes and parts, sides, regional nodes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.topography import regions
 from pipeline.decide.common import holds
 from pipeline.story import Judged, Story
-from schemas.mention import SiteKind, SiteRelation, SiteValue
+from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality, Zone
 
 NODES: Final = "C77"
@@ -30,12 +30,39 @@ _REGIONAL: Final = (
 """Which nodes are regional to a site, after the chapters of the TNM classification."""
 
 
+_PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
+_CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
+_LYMPHOMAS: Final = ("9590", "9727")
+_SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
+_AROUND: Final[Mapping[str, Mapping[str, str]]] = {
+    "C70.9": {**_CRANIAL, "C72.0": "C70.1", "C41.2": "C70.1"},
+    "C75.1": dict.fromkeys(_SELLAR, "C75.1"),
+    "C75.2": dict.fromkeys(_SELLAR, "C75.2"),
+    "C75.3": dict.fromkeys(("C71.9", "C71.5", "C72.9"), "C75.3"),
+    NODES_NOS: {"C38.1": "C77.1", "C38.2": "C77.1", "C38.3": "C77.1", "C48.0": "C77.2"},
+    "C37.9": dict.fromkeys(("C38.1", "C38.3", "C76.1"), "C37.9"),
+}
+"""Places that tell where a tumour of an organ lies, and what they are for it."""
+
+
 def main_tissue(story: Story) -> str | None:
     """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often."""
+    return _most_told(story, lambda value: value.tissue)
+
+
+def main_organ(story: Story, diagnosed: str | None) -> str | None:
+    """Give the organ that the patient's tumour arises in by its name, by the tumour types named most often."""
+    if diagnosed and _LYMPHOMAS[0] <= diagnosed <= _LYMPHOMAS[1]:
+        return NODES_NOS
+    return _most_told(story, lambda value: value.implies)
+
+
+def _most_told(story: Story, telling: Callable[[HistologyValue], str | None]) -> str | None:
     counted: Counter[str] = Counter()
     for judged in story.histologies():
-        if holds(judged) and judged.value.tissue:
-            counted[judged.value.tissue] += 5 if judged.sentence.zone is Zone.TITLE else 1
+        told = telling(judged.value)
+        if told and holds(judged):
+            counted[told] += 5 if judged.sentence.zone is Zone.TITLE else 1
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
     return ordered[0][0] if ordered else None
 
@@ -72,12 +99,29 @@ def region_code(value: SiteValue, tissue: str | None) -> str:
 
 def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Judged[SiteValue]]:
     """Give each region the code that it has for a tumour of ``tissue``."""
-    return [_recoded(judged, tissue) if judged.value.kind is SiteKind.REGION else judged for judged in mentions]
+    return [
+        _recoded(judged, region_code(judged.value, tissue)) if judged.value.kind is SiteKind.REGION else judged
+        for judged in mentions
+    ]
 
 
-def _recoded(judged: Judged[SiteValue], tissue: str | None) -> Judged[SiteValue]:
-    code = region_code(judged.value, tissue)
+def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Judged[SiteValue]]:
+    """Give each place that only tells where in the body a tumour of ``organ`` lies the code of that organ.
+
+    A meningioma "of the brain" arises in the meninges, a thymoma "of the mediastinum" in the thymus, a lymphoma there
+    in the nodes.
+    """
+    around = _AROUND.get(organ or "", {})
+    return [_recoded(judged, _part(judged.value, around)) for judged in mentions] if around else list(mentions)
+
+
+def _part(value: SiteValue, around: Mapping[str, str]) -> str:
+    told = (around[place] for place in (value.topography, value.topography[:3]) if place in around)
+    return next(told, value.topography) if value.relation in _PLACES else value.topography
 
 
 def regional_nodes(primary: str | None) -> str:
@@ -125,7 +169,7 @@ def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
     counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
     if min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
         return Laterality.BILATERAL
-    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0].value))
+    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0] is Laterality.BILATERAL, item[0].value))
     return ordered[0][0] if ordered else None
 
 

@@ -106,9 +106,18 @@ def size(cells: str, table: Table, position: int | None) -> Size | None:
 
 def size_behind(cells: str, position: int) -> bool:
     """Tell whether a number that may be a size stands at ``position``, with nothing before it."""
+    return size_end(cells, position) is not None
+
+
+def size_end(cells: str, position: int) -> int | None:
+    """Give where the number ends that stands at ``position`` and may be a size; None where none stands there.
+
+    >>> size_end(" 2.5 cm Femur", 0), size_end(" Femur 2.5 cm", 0)
+    (7, None)
+    """
     flat = cells.replace("\n", " ")
     first = _SIZE.search(flat, position)
-    return first is not None and _BETWEEN(flat, position, first.start()) is not None
+    return first.end() if first and _BETWEEN(flat, position, first.start()) is not None else None
 
 
 def only_year(text: str, row: Row) -> int | None:

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
+from pipeline.literature.course.rows import outcome_listed, treatments_listed
+from pipeline.literature.diagnoses import Namer
 from pipeline.literature.model import Column, Person, Row, Table
 from pipeline.literature.refine import Detail, refined
 from pipeline.literature.site_cells import Sites, read_sites
@@ -13,6 +17,8 @@ from pipeline.literature.titles import Title, Told
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
+
+_NOBODY: Final = Namer(None, None, MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class Reader:
     table: Table
     title: Title
     vocabulary: Vocabulary
+    namer: Namer = _NOBODY
+    """Names the tumour of them all; nothing where it is not certain which table the title is of."""
 
     def row(self, row: Row) -> Case:
         """Read everything that one row tells for certain."""
@@ -38,8 +46,16 @@ class Reader:
         )
         case = self._sided(case, cells, row.start)
         sized = tuple(self._sizes(case, found, cells, row.start, person))
-        case = case.model_copy(update={"lesion_sizes": sized})
+        course = self._course(cells, max(found.end(), person.end - row.start if person else 0), row.start)
+        case = case.model_copy(update={"lesion_sizes": sized, **course})
         return self._titled(refined(case, self._details(found, row.start)))
+
+    def _course(self, cells: str, behind: int, offset: int) -> dict[str, object]:
+        """Read the treatments and the outcome behind the cells that were read, if the table has columns for them."""
+        head, words, start = self.table.head, cells[behind:].replace("\n", " "), offset + behind
+        told = treatments_listed(self.story, words, start, self.namer.meanings) if head.has(Column.TREATMENT) else ()
+        end = outcome_listed(self.story, words, start, self.namer.meanings) if head.has(Column.OUTCOME) else None
+        return {"treatments": told, "outcome": end}
 
     def person(self, person: Person | None) -> Case:
         """Make a patient of an age and a sex."""
@@ -70,6 +86,9 @@ class Reader:
         return case.model_copy(update={"primary_sites": sites}) if sites else case
 
     def _titled(self, case: Case) -> Case:
+        return self.namer.diagnosed(self._placed_by_title(case))
+
+    def _placed_by_title(self, case: Case) -> Case:
         told, sex = self.title.metastatic, self.title.sex()
         if (
             told

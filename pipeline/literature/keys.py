@@ -37,11 +37,14 @@ _TAIL: Final = (
 _AUTHORS: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+(?:and|&)\s+{NAME})?)(?P<others>{OTHERS})?{_TAIL}")
 _LINE: Final = r"(?:^|(?<=\n))"
 _NUMBERED: Final = re.compile(
-    rf"{_LINE}(?:(?:case\s?)?(?P<number>\d{{1,3}})[.)]?[ \n]?|(?:et\s)?al\.\s*)?(?P<reference>{_REFERENCE}){_PART}"
+    rf"{_LINE}(?:(?:[Cc]ase\s?)?(?P<number>\d{{1,3}})[.)]?[ \n]?|(?:et\s)?al\.\s*)?(?P<reference>{_REFERENCE}){_PART}"
     rf"|{_LINE}(?P<counted>\d{{1,3}})[.)]?[ ]?(?P<round>\({_NUMBERS}\))"
 )
 _LED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<year>{_YEAR})[a-h*†‡§]?{_END},?[ ](?P<author>{NAME})(?=[ \n])"
+)
+_DATED: Final = re.compile(
+    rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME}), (?P<year>{_YEAR})[a-h*†‡§]?(?![\w/])"
 )
 _AGED: Final = re.compile(
     rf"{_LINE}(?:(?P<number>\d{{1,3}})[.)]?[ ])?(?P<author>{NAME})[ ]"
@@ -86,6 +89,9 @@ def _all(text: str, span: Span, head: Head) -> Iterator[Key]:
         yield Key(match.start(), match.end("words"), is_present=True)
     if head.has(Column.AUTHOR):
         yield from _bare(text, span)
+    for match in _DATED.finditer(text, *span):
+        if not _is_common(match["author"]):
+            yield Key(match.start(), match.end(), _int(match["number"]), int(match["year"]), match["author"])
     for match in _NUMBERED.finditer(text, *span):
         number, reference = match["number"] or match["counted"], match["reference"] or match["round"]
         yield Key(match.start(), match.end(), _int(number), reference=reference, part=match["part"])

@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.literature.course.joined import ended_alike
+from pipeline.literature.diagnoses import finer_diagnosis
 from pipeline.literature.model import Found, Key
 from pipeline.literature.narrative import Told
 from pipeline.literature.refine import refined
@@ -111,6 +113,7 @@ def _joined(known: Found, told: Told) -> Found:
     modalities = {study.modality for study in case.imaging}
     categories = {site.topography[:3] for site in case.metastatic_sites}
     categories |= {site.topography[:3] for site in case.primary_sites}
+    treated = {one.type for one in case.treatments}
     further = (site for site in more.metastatic_sites if site.topography[:3] not in categories)
     case = case.model_copy(
         update={
@@ -119,6 +122,10 @@ def _joined(known: Found, told: Told) -> Found:
             "primary_sites": case.primary_sites or more.primary_sites,
             "metastatic_sites": (*case.metastatic_sites, *further),
             "imaging": (*case.imaging, *(study for study in more.imaging if study.modality not in modalities)),
+            "diagnosis": finer_diagnosis(case.diagnosis, more.diagnosis),
+            "ihc": case.ihc or more.ihc,
+            "treatments": (*case.treatments, *(one for one in more.treatments if one.type not in treated)),
+            "outcome": ended_alike(case.outcome, more.outcome),
         }
     )
     return replace(known, case=case, key=known.key or told.found.key)

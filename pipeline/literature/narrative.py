@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from pipeline.literature.keys import NAME, OTHERS
-from pipeline.literature.model import Found, Key
+from pipeline.literature.course.tales import outcome_told, stains_told, treatments_told
+from pipeline.literature.diagnoses import Namer, named, of_disease
+from pipeline.literature.model import Found
 from pipeline.literature.refine import Detail
+from pipeline.literature.telling import CITED, SEVERAL, TELLS, is_cited, is_of_others, key_of, tale_end
 from pipeline.story import Judged, Story
 from pipeline.text import Span
 from pipeline.voices import Sentence
@@ -25,9 +27,6 @@ _ZONES: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.C
 _OWN_AGE: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
 _SEX: Final = frozenset({"sex.noun", "sex.letter"})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
-_CITED: Final = re.compile(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]")
-_AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){OTHERS}")
-_IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:19|20)\d\d)\b")
 _PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
 _ONE: Final = re.compile(
     rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b"
@@ -35,15 +34,10 @@ _ONE: Final = re.compile(
     re.IGNORECASE,
 )
 _REPORTED: Final = re.compile(
-    r"\b(?:reported|described|presented|published|documented|showed|treated)\s+(?:\w+\s+){0,2}?"
-    r"(?:an?|one|another|the first|the only)\s+(?:[\w-]+\s+){0,2}?(?:case|patient|man|woman)\s+(?:of|with)\b"
-    r"|\b(?:an?|one|the first|the only|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
+    rf"\b{TELLS}\s+(?:that\s+)?(?:\w+\s+){{0,2}}?(?:an?|one|another|the(?:\s+(?:first|only|unique))?)\s+(?:[\w-]+\s+){{0,3}}?"
+    r"(?:case|patient|man|woman|boy|girl)\b(?!\s+(?:series|reports?|stud\w+|control))"
+    r"|\b(?:an?|one|the\s+(?:first|only|unique)|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
     r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
-    re.IGNORECASE,
-)
-_SEVERAL: Final = re.compile(
-    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most"
-    r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
     re.IGNORECASE,
 )
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
@@ -62,19 +56,15 @@ class Told:
 def narrative(story: Story) -> Iterator[Told]:
     """Yield the patients of other publications that the text tells of, in text order."""
     by_sentence = _by_sentence(story)
-    for sentence in story.sentences:
-        if sentence.zone not in _ZONES or sentence.experiencer not in {Experiencer.LITERATURE, Experiencer.GENERAL}:
+    aged = {judged.sentence.start for judged in story.mentions["age"]}
+    for place, sentence in enumerate(story.sentences):
+        if sentence.zone not in _ZONES or not is_of_others(story, sentence):
             continue
         said = by_sentence.get(sentence.start, [])
-        is_cited = _is_cited(story.text[sentence.start : sentence.end])
-        if is_cited or (sentence.experiencer is Experiencer.LITERATURE and said):
-            yield from _of_sentence(story, sentence, said, is_cited=is_cited)
-
-
-def _is_cited(words: str) -> bool:
-    if "[" in words and _CITED.search(words):
-        return True
-    return (" al" in words or " coll" in words.lower()) and _AUTHOR.search(words) is not None
+        cited = is_cited(story.text[sentence.start : sentence.end])
+        if cited or (sentence.experiencer is Experiencer.LITERATURE and said):
+            end = tale_end(story, place, aged)
+            yield from _of_sentence(story, sentence, said, end, is_cited=cited)
 
 
 def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:
@@ -87,18 +77,20 @@ def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:
 
 
 def _of_sentence(
-    story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], *, is_cited: bool
+    story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], end: int, *, is_cited: bool
 ) -> Iterator[Told]:
+    """Yield the patients of a sentence; what the text goes on to tell up to ``end`` is the last one's."""
     ages = [judged for name, judged in said if name == "age" and judged.mention.rule in _OWN_AGE and judged.value.value]
     words = story.text[sentence.start : sentence.end]
     if len(ages) > 1 and not is_cited:
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
-        for aged, span in zip(ages, pairwise(cuts), strict=True):
-            yield _told(story, span, said, aged)
-    elif is_cited and _ONE.search(words) and not _SEVERAL.search(words) and sentence.zone is not Zone.CASE:
-        yield _told(story, (sentence.start, sentence.end), said, None)
+        ends = [*cuts[1:-1], end]
+        for aged, span, tale in zip(ages, pairwise(cuts), ends, strict=True):
+            yield _told(story, span, said, aged, tale)
+    elif is_cited and _ONE.search(words) and not SEVERAL(words) and sentence.zone is not Zone.CASE:
+        yield _told(story, (sentence.start, sentence.end), said, None, end)
 
 
 def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
@@ -107,7 +99,9 @@ def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:
     return max(text.rfind(",", start, end), text.rfind(";", start, end), -1) + 1 or end
 
 
-def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None) -> Told:
+def _told(
+    story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any] | None, end: int
+) -> Told:
     words = story.text[slice(*span)]
     here = [(name, judged) for name, judged in said if span[0] <= judged.mention.start < span[1]]
     sites = [judged for name, judged in here if name == "sites" and judged.assertion not in _NOT_SO]
@@ -120,22 +114,15 @@ def _told(story: Story, span: Span, said: Sequence[tuple[str, Judged[Any]]], age
         primary_sites=tuple(_primary(story, primary)) or tuple(_implied(story, here)),
         metastatic_sites=tuple(_metastatic(story, metastatic)),
         imaging=tuple(_imaging(story, here)),
+        ihc=stains_told(story, (span[0], end)),
+        treatments=treatments_told(story, (span[0], end)),
+        outcome=outcome_told(story, (span[0], end)),
     )
+    case = of_disease(story, Namer(named(story, span), None, {}).diagnosed(case))
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
-    is_new = aged is not None or (
-        bool(case.primary_sites) and _REPORTED.search(words) is not None and len(_CITED.findall(words)) < 2
-    )
-    return Told(Found(case, _key(words, span)), details, is_new)
-
-
-def _key(words: str, span: Span) -> Key:
-    author, cited, dated = _AUTHOR.search(words), _CITED.search(words), _IN_YEAR.search(words)
-    return Key(
-        *span,
-        year=int(dated["year"]) if dated else None,
-        author=" ".join(author[0].split()) if author else None,
-        reference=cited[0] if cited else None,
-    )
+    is_told = bool(case.primary_sites) and (case.diagnosis is not None or bool(case.metastatic_sites))
+    is_new = aged is not None or (is_told and _REPORTED.search(words) is not None and len(CITED.findall(words)) < 2)
+    return Told(Found(case, key_of(words, span)), details, is_new)
 
 
 def _age(story: Story, aged: Judged[Any] | None) -> Age | None:

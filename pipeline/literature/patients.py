@@ -7,8 +7,10 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
+from pipeline.literature.diagnoses import Namer, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
+from pipeline.literature.grids.legend import explained
 from pipeline.literature.keys import keys
 from pipeline.literature.merge import merged
 from pipeline.literature.model import Column, Found, Key, Literature, Own, Person, Row, Table
@@ -19,7 +21,7 @@ from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.site_cells import beside
 from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
-from pipeline.literature.titles import Title, heading_of, read_title
+from pipeline.literature.titles import Title, heading_of, is_alike, read_title
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
 from schemas.report import Case
@@ -55,8 +57,8 @@ def literature(story: Story) -> Literature:
     own_ages = _own(story, [each for each in parsed if not each.table.is_literature]) if parsed else frozenset()
     for index, each in enumerate(parsed):
         if each.table.is_literature:
-            is_alone = not any(other.is_stub for other in parsed[max(0, index - 1) : index + 2] if other is not each)
-            patients, note = _of_table(story, each, own_ages, is_alone=is_alone)
+            stubs = [other for other in parsed[max(0, index - 1) : index + 2] if other is not each and other.is_stub]
+            patients, note = _of_table(story, each, own_ages, stubs)
             found.extend(patients)
             notes.extend(note)
     named = [*(key for each in parsed for key in each.keys), *(one.key for one in listed.found if one.key)]
@@ -83,7 +85,7 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
         return []
     title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
-    reader = Reader(story, table, title, _vocabulary(story, table, title))
+    reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
         return [Own(reader.row(row), row.key.number, table.label) for row in cut]
@@ -100,16 +102,36 @@ def _tells(case: Case) -> bool:
     return bool(case.age or case.sex or case.primary_sites or case.metastatic_sites)
 
 
-def _of_table(story: Story, parsed: Parsed, own: frozenset[_Age], *, is_alone: bool) -> tuple[list[Found], list[str]]:
+def _of_table(
+    story: Story, parsed: Parsed, own: frozenset[_Age], stubs: Sequence[Parsed]
+) -> tuple[list[Found], list[str]]:
+    """Read a table; of ``stubs`` the rows may stand in it, so that its title may not be theirs."""
     table = parsed.table
-    title = read_title(story.text, table.title)
+    title, namer = read_title(story.text, table.title), _namer(story, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
-        return list(_of_rows(story, Reader(story, table, title, _vocabulary(story, table, title)), cut, own)), []
-    reader = Reader(story, table, title if is_alone else Title(title.tissue), Vocabulary({}, None))
+        reader = Reader(story, table, title, _vocabulary(story, table, title), namer)
+        return list(_of_rows(story, reader, cut, own)), []
+    if stubs:
+        title = Title(title.tissue)
+        namer = replace(namer, title=namer.title if _is_of_all(story, namer, stubs) else None, about=None)
+    reader = Reader(story, table, title, Vocabulary({}, None), namer)
     torn = list(_of_cells(story, reader, parsed, own))
     what = "what stands in one cell was taken, the rest left out" if torn else "nothing was taken"
     return torn, [f"{table.label} could not be read row by row: {what}."]
+
+
+def _is_of_all(story: Story, namer: Namer, stubs: Sequence[Parsed]) -> bool:
+    """Tell whether the titles of other tables name the same tumour, so that it is certain of every row."""
+    told = [titled(story, stub.table.title) for stub in stubs]
+    return namer.title is not None and all(one is not None and one.code == namer.title.code for one in told)
+
+
+def _namer(story: Story, table: Table) -> Namer:
+    """Give what names the tumours of a table, with what its legend explains."""
+    about = titled(story, heading_of(story)) if is_alike(story, table.title) else None
+    legend = " ; ".join(story.text[start:end] for start, end in table.legend)
+    return Namer(titled(story, table.title), about, explained(legend))
 
 
 def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:

@@ -13,7 +13,7 @@ from typing import Final
 
 from extractors import imaging
 from extractors.site_phrases import Phrase
-from pipeline.literature.cells import size_behind
+from pipeline.literature.cells import size_behind, size_end
 from pipeline.literature.model import Column, Table
 from pipeline.literature.site_words import Vocabulary
 from pipeline.literature.words import is_missing
@@ -131,10 +131,12 @@ def _cells(cells: str, free: Sequence[Phrase], table: Table, aged: int) -> Itera
     columns = [column for column in head.columns if column in SITES]
     is_near = _NEAR if len(columns) == 1 else _BLANK
     for column in columns:
-        if head.place(column) and head.before(column) not in _PLACED:
-            return
         if head.place(Column.AGE) < head.place(column) or head.place(Column.SEX) < head.place(column):
             position = max(position, aged)
+        begin = _begin(cells, table, column, position)
+        if begin is None:
+            return
+        position = begin
         behind = [phrase for phrase in free if phrase.start >= position]
         gap = cells[position : behind[0].start] if behind else ""
         if is_missing(gap.strip(" .,;")) and gap.strip():
@@ -145,6 +147,14 @@ def _cells(cells: str, free: Sequence[Phrase], table: Table, aged: int) -> Itera
         cell = _list(cells, behind)
         position = max(phrase.end for phrase in cell)
         yield column, cell
+
+
+def _begin(cells: str, table: Table, column: Column, position: int) -> int | None:
+    """Give where the cell of ``column`` begins, where the one before it is read to its end, or is a size."""
+    head, before = table.head, table.head.before(column)
+    if before is Column.SIZE and head.before(Column.SIZE) in _PLACED:
+        return size_end(cells, position)
+    return position if not head.place(column) or before in _PLACED else None
 
 
 def _list(cells: str, behind: Sequence[Phrase]) -> tuple[Phrase, ...]:

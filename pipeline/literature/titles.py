@@ -6,6 +6,7 @@ from typing import Final
 
 from extractors import histology, sites
 from extractors.topography import regions
+from pipeline.literature.words import tells
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -20,6 +21,8 @@ _ELSEWHERE: Final = re.compile(r"\b(?:extra-?[a-z]{5}|ectopic|heterotopic)", re.
 """A title of tumours outside the organ that they are named for."""
 
 
+_WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
+_TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
 _QUALIFIES: Final = re.compile(
     r"[\s-]*(?:type|like|variant|involvement|invasion|infiltration|extension|dysfunction|failure)\b", re.IGNORECASE
 ).match
@@ -70,6 +73,13 @@ def heading_of(story: Story) -> Span:
     starts = (*story.document.starts, len(story.text))
     blocks = enumerate(story.document.blocks)
     return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
+
+
+def is_alike(story: Story, title: Span) -> bool:
+    """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
+    words, about = story.text[slice(*title)], story.text[slice(*heading_of(story))].lower()
+    own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
+    return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
 
 
 def read_title(text: str, title: Span) -> Title:

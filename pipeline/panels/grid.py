@@ -13,7 +13,7 @@ from typing import Final
 from extractors.ihc.markers import Name, markers
 from extractors.lexicon import Hit
 from pipeline.story import Story
-from pipeline.text import CleanText, Span, Table
+from pipeline.text import Places, Span, Table
 from schemas.values import Zone
 
 _SIGN: Final = r"(?:\([-+]{1,4}\)|[-+]{1,4}(?:/[-+]{1,4})?|[0-4]\+)"
@@ -54,31 +54,24 @@ class Grid:
 def grids(story: Story) -> Iterator[Grid]:
     """Yield the tables of a report in text order, without those in which no stain is named."""
     if story.document.source.tables:
-        clean, raw = story.document.clean, tuple(start for start, _ in story.document.clean.raw)
+        places = Places(story.document.clean)
         for table in story.document.source.tables:
-            yield from _given(clean, raw, table)
+            yield from _given(story.text, places, table)
     else:
         yield from _flattened(story)
 
 
-def _clean(clean: CleanText, raw: Sequence[int], offset: int) -> int:
-    """Give the place in clean text of a raw offset; within a piece that was cleaned, where the piece begins."""
-    piece = max(0, bisect_right(raw, offset) - 1)
-    size = (clean.at[piece + 1] if piece + 1 < len(clean.at) else len(clean.text)) - clean.at[piece]
-    return clean.at[piece] + min(offset - raw[piece], size)
-
-
-def _given(clean: CleanText, raw: Sequence[int], table: Table) -> Iterator[Grid]:
+def _given(text: str, places: Places, table: Table) -> Iterator[Grid]:
     """Yield a table that the file gives away, where a stain is named in it."""
-    spans = [(_clean(clean, raw, start), _clean(clean, raw, end)) for row in table.rows for start, end in row]
+    spans = [(places.at(start), places.at(end)) for row in table.rows for start, end in row]
     if not spans or len(spans) > _MOST_CELLS:
         return
-    cells = _cells(clean.text, spans)
+    cells = _cells(text, spans)
     if any(cell.hits for cell in cells):
         width = len(table.rows[0])
         rows = tuple(tuple(cells[at : at + width]) for at in range(0, len(cells), width))
-        said = [clean.text[_clean(clean, raw, start) : _clean(clean, raw, end)] for start, end in table.legend]
-        named = table.title and clean.text[_clean(clean, raw, table.title[0]) : _clean(clean, raw, table.title[1])]
+        said = [text[places.at(start) : places.at(end)] for start, end in table.legend]
+        named = table.title and text[places.at(table.title[0]) : places.at(table.title[1])]
         yield Grid(named or "", "\n".join(said), rows)
 
 

@@ -1,6 +1,7 @@
 """The authors' own patients: how many there are, and which sentences tell of which."""
 
 from pipeline.patients.openings import counts
+from pipeline.patients.scope import animal, is_english
 from pipeline.patients.views import UNSAID, of_another, patients
 
-__all__ = ["UNSAID", "counts", "of_another", "patients"]
+__all__ = ["UNSAID", "animal", "counts", "is_english", "of_another", "patients"]

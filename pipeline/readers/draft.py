@@ -26,11 +26,11 @@ class Draft:
     r"""Collects the text of a report with its blocks and its tables.
 
     >>> draft = Draft()
-    >>> draft.add(Zone.TITLE, "Sarcoma of the heart")
-    >>> draft.add(Zone.CASE, "A man of 60 years.", "Case report", "/article/body/p")
+    >>> title = draft.add(Zone.TITLE, "Sarcoma of the heart")
+    >>> case = draft.add(Zone.CASE, "A man of 60 years.", "Case report", "/article/body/p")
     >>> draft.text
     'Sarcoma of the heart\n\nA man of 60 years.'
-    >>> draft.blocks[1].spans, draft.blocks[1].label
+    >>> case.spans, case.label
     (((22, 40),), 'Case report')
     """
 
@@ -56,37 +56,53 @@ class Draft:
         """The tables that were added, in text order."""
         return tuple(self._tables)
 
-    def add(self, zone: Zone, text: str, label: str | None = None, path: str | None = None) -> None:
-        """Append a block; nothing happens where ``text`` is blank."""
+    def add(self, zone: Zone, text: str, label: str | None = None, path: str | None = None) -> Block | None:
+        """Append a block and give it; nothing happens where ``text`` is blank."""
         if not text.strip():
-            return
+            return None
         if self._parts:
             self._put(_GAP)
         start = self._size
         self._put(text)
         self._blocks.append(Block(zone, ((start, self._size),), label, path))
+        return self._blocks[-1]
 
-    def table(self, grid: Grid, path: str | None = None) -> None:
+    def table(self, grid: Grid, path: str | None = None) -> tuple[Block | None, Table | None]:
         r"""Append a table as one block: its title, a line for each row with a tab between two cells, its legend.
 
+        Given are the block, unless all is blank, and the table, unless it has no rows.
+
         >>> draft = Draft()
-        >>> draft.table(Grid("Table 1", "Table 1. Stains", [["CK7", "+"], ["CK20", ""]], 0, ["+, present"]))
+        >>> stains = Grid("Table 1", "Table 1. Stains", [["CK7", "+"], ["CK20", ""]], 0, ["+, present"])
+        >>> block, table = draft.table(stains)
         >>> draft.text
         'Table 1. Stains\nCK7\t+\nCK20\t\n+, present'
-        >>> [[draft.text[start:end] for start, end in row] for row in draft.tables[0].rows]
+        >>> [[draft.text[start:end] for start, end in row] for row in table.rows]
         [['CK7', '+'], ['CK20', '']]
         """
         title = [grid.title] if grid.title else []
         lines = [*title, *("\t".join(cells) for cells in grid.rows), *grid.legend]
-        before = len(self._blocks)
-        self.add(Zone.TABLE, "\n".join(lines), grid.label, path)
-        if len(self._blocks) == before or not grid.rows:
-            return
-        spans = _line_spans(self._blocks[-1].spans[0][0], lines)
+        block = self.add(Zone.TABLE, "\n".join(lines), grid.label, path)
+        if block is None or not grid.rows:
+            return block, None
+        spans = _line_spans(block.spans[0][0], lines)
         body = spans[len(title) : len(title) + len(grid.rows)]
         rows = tuple(_cell_spans(start, cells) for (start, _), cells in zip(body, grid.rows, strict=True))
         named = spans[0] if title else None
         self._tables.append(Table(grid.label, named, rows, grid.head, tuple(spans[len(title) + len(rows) :])))
+        return block, self._tables[-1]
+
+    def end_page(self) -> None:
+        r"""Mark the end of a page with a form feed, as tools that read PDFs do.
+
+        >>> draft = Draft()
+        >>> block = draft.add(Zone.CASE, "A man of 60 years.")
+        >>> draft.end_page()
+        >>> block = draft.add(Zone.CASE, "He is well.")
+        >>> draft.text
+        'A man of 60 years.\x0c\n\nHe is well.'
+        """
+        self._put("\f")
 
     def _put(self, text: str) -> None:
         self._parts.append(text)

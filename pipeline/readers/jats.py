@@ -9,6 +9,7 @@ from lxml import etree
 from pipeline.errors import Unreadable
 from pipeline.readers.jats_body import Walker
 from pipeline.readers.jats_front import abstracts, citation, title
+from pipeline.readers.jats_references import references
 from pipeline.readers.jats_xml import Element, article, children
 from pipeline.text import Decoded
 from schemas.values import Zone
@@ -29,7 +30,7 @@ def jats(data: bytes) -> Decoded:
         message = "no text: the article has neither abstract nor body"
         raise Unreadable(message)
     encoding = etree.ElementTree(found).docinfo.encoding or "utf-8"
-    return Decoded(draft.text, encoding.lower(), draft.blocks, draft.tables, citation(found))
+    return Decoded(draft.text, encoding.lower(), draft.blocks, draft.tables, citation(found), references(found))
 
 
 def _walked(found: Element) -> Walker:

@@ -5,7 +5,7 @@ from typing import Final
 
 from pipeline.readers.jats_inline import words
 from pipeline.readers.jats_xml import Element, child, children, down
-from pipeline.text import Citation
+from schemas.report import Citation
 
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _ASIDE: Final = frozenset(
@@ -80,15 +80,19 @@ def _authors(described: Element) -> Iterator[str]:
 
 
 def _author(contributor: Element) -> str:
-    """Name an author as lists of references do not: in full, the surname first."""
-    named = child(contributor, "name")
-    if named is None:
-        named = down(contributor, "name-alternatives", "name")
-    if named is None:
-        collective = child(contributor, "collab", "string-name")
-        return words(collective) if collective is not None else ""
-    parts = (child(named, "surname"), child(named, "given-names"))
-    return ", ".join(words(one) for one in parts if one is not None)
+    found = child(contributor, "name")
+    if found is None:
+        found = down(contributor, "name-alternatives", "name")
+    if found is None:
+        named_so = child(contributor, "collab", "string-name")
+        return named(named_so) if named_so is not None else ""
+    return named(found)
+
+
+def named(person: Element) -> str:
+    """Name an author by surname and given names, where the markup tells them apart; else, and a group, as printed."""
+    parts = (child(person, "surname"), child(person, "given-names"))
+    return ", ".join(words(one) for one in parts if one is not None) or words(person)
 
 
 def _year(described: Element) -> int | None:

@@ -1,27 +1,55 @@
 """Gold and runs read from disk; what is wrong with them is said by file and by place in the file."""
 
+import json
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
 from pipeline.errors import OncocasesError
-from schemas.report import Report
+from schemas.gold import GoldExport
+from schemas.report import Model, Report
+
+M = TypeVar("M", bound=Model)
 
 CASES: Final = "cases.jsonl"
 """The file of a run that holds all it found, a report a line."""
 
 
-def load_gold(folder: Path) -> list[Report]:
-    """Read every gold file (``*.json``) of a folder, sorted by name."""
-    if not folder.is_dir():
-        msg = f"{folder}: no such folder; gold is a folder of <doc_id>.json files"
+def load_gold(place: Path) -> list[Report]:
+    """Read gold: every ``*.json`` file of a folder, sorted by name, or one file.
+
+    A file holds one report, or is what the review page saved, with many.
+    """
+    return [report for path in _gold_files(place) for report in _gold(_bytes(path), str(path))]
+
+
+def _gold_files(place: Path) -> list[Path]:
+    if place.is_file():
+        return [place]
+    if not place.is_dir():
+        msg = f"{place}: no such folder; gold is a folder of <doc_id>.json files"
         raise OncocasesError(msg)
-    files = sorted(path for path in folder.glob("*.json") if not path.name.startswith("."))
+    files = sorted(path for path in place.glob("*.json") if not path.name.startswith("."))
     if not files:
-        msg = f"{folder}: no gold in it; gold is a folder of <doc_id>.json files"
+        msg = f"{place}: no gold in it; gold is a folder of <doc_id>.json files"
         raise OncocasesError(msg)
-    return [_report(_bytes(path), str(path)) for path in files]
+    return files
+
+
+def _gold(data: bytes, where: str) -> tuple[Report, ...]:
+    if _is_export(data):
+        return _validated(GoldExport, data, where).reports
+    return (_validated(Report, data, where),)
+
+
+def _is_export(data: bytes) -> bool:
+    """Tell an export from a report by the one key that only an export has."""
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and "reports" in found
 
 
 def load_run(folder: Path) -> list[Report]:
@@ -31,7 +59,7 @@ def load_run(folder: Path) -> list[Report]:
         msg = f"{folder}: no {CASES} in it; a run is a folder that 'oncocases extract' wrote"
         raise OncocasesError(msg)
     lines = enumerate(_bytes(path).splitlines(), start=1)
-    return [_report(line, f"{path}:{number}") for number, line in lines if line.strip()]
+    return [_validated(Report, line, f"{path}:{number}") for number, line in lines if line.strip()]
 
 
 def _bytes(path: Path) -> bytes:
@@ -42,9 +70,9 @@ def _bytes(path: Path) -> bytes:
         raise OncocasesError(msg) from error
 
 
-def _report(data: bytes, where: str) -> Report:
+def _validated(model: type[M], data: bytes, where: str) -> M:
     try:
-        return Report.model_validate_json(data)
+        return model.model_validate_json(data)
     except ValidationError as error:
         raise OncocasesError(_complaint(error, where)) from error
 

@@ -17,6 +17,7 @@ SEEN = [
     pytest.param("He died 2 days after surgery.", [("2 days", 0, "treatment")], id="within a week"),
     pytest.param("Well 3 months after the recurrence.", [("3 months", 3, "late")], id="after a late event"),
     pytest.param("Free of disease over the last 5 years.", [("5 years", 60, "follow-up")], id="over the last years"),
+    pytest.param("Two years have passed since surgery.", [("Two years", 24, "treatment")], id="have passed since"),
 ]
 
 NOTHING = [

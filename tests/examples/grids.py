@@ -144,6 +144,43 @@ Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
 
 BUGS = [
     pytest.param(
+        """Carcinomas of the breast in the literature
+^Ref. | Age | Sex | ER/PR | HER2
+[2] | 49 | F | +/- | -
+[3] | 72 | F | NA | +""",
+        [
+            ("[2]", 49, "female", ["C50.9"], [], [], [], ["HER2 -", "ER +", "PR -"]),
+            ("[3]", 72, "female", ["C50.9"], [], [], [], ["HER2 +"]),
+        ],
+        id="a-head-of-two-markers",
+    ),
+    pytest.param(
+        """Clinical features of sarcoma of the kidney
+^ | Age/Sex | Size
+Case 1 [4] | 83/M | NA
+Case 2 | 44/F | 3 cm
+Present case | 78/M | 14 cm""",
+        [
+            ("[4]", 83, "male", ["C64.9"], [], [], [], []),
+            (None, 44, "female", ["C64.9"], [], [], ["30 C64.9"], []),
+        ],
+        id="who-stands-beside-the-present-case",
+    ),
+    pytest.param(
+        """Sarcomas of the kidney in the literature
+^Reference | Age/Sex | Interval (months)
+[2] | Unknown | 24
+[3] | Unknown | 5-48
+[4] | 52/M | 12-30
+[5] | 61/F | 7""",
+        [
+            ("[2]", None, None, ["C64.9"], [], [], [], []),
+            ("[4]", 52, "male", ["C64.9"], [], [], [], []),
+            ("[5]", 61, "female", ["C64.9"], [], [], [], []),
+        ],
+        id="a-span-of-several-patients",
+    ),
+    pytest.param(
         """Reported sarcomas of the lung
 ^Author | Age/Sex | Chemotherapy
 Roth et al. [6] | 48M | CT

@@ -45,6 +45,7 @@ NOT_DONE = [
     pytest.param("Angiography was deemed unnecessary.", [], id="deemed unnecessary"),
     pytest.param("Venography was cancelled.", [], id="cancelled"),
     pytest.param("He was given 5 MG of folate.", [], id="another weak word alone"),
+    pytest.param("MRI was requested but not made.", [], id="requested but not made"),
 ]
 
 MEANT = [

@@ -167,6 +167,15 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "Table 1. Sarcomas of bone reported before\nCase Age/Sex Size (cm) Site Outcome\n"
+        "1. Roth, 1999 29/M 5 Left acetabulum NED\n2. Vogt, 2003 31/F 4.5 Right tibia NED",
+        [
+            ("Roth, 1999", 29, "male", ["C41.4 l"], [], [], ["50 C41.4"]),
+            ("Vogt, 2003", 31, "female", ["C40.2 r"], [], [], ["45 C40.2"]),
+        ],
+        id="a-site-behind-a-size-and-names-with-years",
+    ),
+    pytest.param(
         "Table 1. Reported sarcomas metastatic to the skin\nAuthor Age Primary site Metastatic site\n"
         "Roth et al. [6] 15 Xiphium Skin, lung\nVogt et al. [7] 35 Humerus Skin",
         [
@@ -260,9 +269,17 @@ TOLD = [
         [("Lind et al. [4]", 51, "female", ["C38.4"], ["C50.9 l"], [], [])],
         id="origin-and-metastasis",
     ),
+    pytest.param(
+        "Roth (1999) reported a 16-year-old girl with osteosarcoma of the tibia.",
+        [("Roth, 1999", 16, "female", ["C40.2"], [], [], [])],
+        id="a-surname-with-a-year",
+    ),
 ]
 
 NOT_TOLD = [
+    pytest.param("Roth et al. reported a case of hypertension after surgery [5].", id="no-tumour"),
+    pytest.param("Roth et al. [5] reported a case series of osteosarcoma of the tibia.", id="a-series"),
+    pytest.param("A 16-year follow-up was reported in March (2010).", id="a-month-is-no-surname"),
     pytest.param(
         "Roth et al. [5] reported a median age of 55 years in 20 patients with osteosarcoma of the femur.", id="median"
     ),

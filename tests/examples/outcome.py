@@ -29,6 +29,8 @@ SEEN = [
     pytest.param("She died of disease.", [("died of disease", "dead_of_disease", "term")], id="died of disease"),
     pytest.param("Her mother passed away.", [("passed away", DEAD, "term")], id="whose death is not asked"),
     pytest.param("He was lost to follow up.", [("lost to follow up", "lost_to_follow_up", "term")], id="lost"),
+    pytest.param("It failed to recur.", [("failed to recur", NED, "no-recurrence")], id="failed to recur"),
+    pytest.param("Relapse did not occur.", [("Relapse did not occur", NED, "no-recurrence")], id="did not occur"),
 ]
 
 NOTHING = [
@@ -47,6 +49,7 @@ NOTHING = [
     pytest.param("There is no consensus on this tumor.", id="no consensus"),
     pytest.param("He lived in a hospice.", id="a hospice"),
     pytest.param("A life-threatening bleeding stopped.", id="life-threatening"),
+    pytest.param("The discharge was purulent.", id="another discharge"),
 ]
 
 HELD_OUT = [

@@ -27,6 +27,15 @@ TOLD = [
         id="death ends it",
     ),
     pytest.param("Surgery was done, and the tumor recurred.", (AWD, None), id="a recurrence comes last"),
+    pytest.param("He was operated on and was discharged 9 days after surgery.", (ALIVE, None), id="discharged"),
+    pytest.param(
+        "Surgery was done. She was discharged home. A recurrence was found later.",
+        (AWD, None),
+        id="more than discharged",
+    ),
+    pytest.param("Four years have passed since the resection without recurrence.", (NED, 48), id="years have passed"),
+    pytest.param("Surgery was done. It failed to recur during 2 years of follow-up.", (NED, 24), id="failed to recur"),
+    pytest.param("After surgery there was no recurrence when he was last seen.", (NED, None), id="when last seen"),
 ]
 
 NOT_TOLD = [
@@ -36,13 +45,19 @@ NOT_TOLD = [
     pytest.param("His sister had died of sepsis two years after surgery.", None, id="another relative's death"),
     pytest.param("The tumor was resected, and the margins were free of tumor.", None, id="margins"),
     pytest.param("The tumor was resected.", None, id="treated only"),
-    pytest.param("He recovered and was discharged 9 days after surgery.", None, id="discharged"),
     pytest.param("There was no family history of cancer.", None, id="family history"),
     pytest.param("He had had pain for 6 months.", None, id="how long a symptom"),
     pytest.param("Follow-up by CT every 6 months was advised.", None, id="how follow-up is done"),
     pytest.param("The tumor recurred and was resected.", None, id="a recurrence treated"),
     pytest.param("His mother, who had died of cancer, was 70.", None, id="his mother"),
     pytest.param("Cell death was seen.", None, id="cell death"),
+    pytest.param(
+        "Surgery was done. There was no recurrence for 12 years, at which point he fell ill.", None, id="at which point"
+    ),
+    pytest.param(
+        "Surgery was done. There was no sign of recurrence until 2007, when he noticed a lump.", None, id="until"
+    ),
+    pytest.param("Pus was discharging from the wound.", None, id="another discharge"),
 ]
 
 HELD_OUT = [

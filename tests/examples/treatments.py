@@ -33,6 +33,13 @@ SEEN = [
     pytest.param("Radioiodine was given.", [("Radioiodine", "radiotherapy")], id="radioiodine"),
     pytest.param("Zoledronic acid monthly.", [("Zoledronic acid", "supportive")], id="a bisphosphonate"),
     pytest.param("TACE came first.", [("TACE", "embolization")], id="TACE"),
+    pytest.param("TACE with epirubicin.", [("TACE", "embolization")], id="the drug of a chemoembolization"),
+    pytest.param(
+        "TACE, followed by chemotherapy with cisplatin.",
+        [("TACE", "embolization"), ("chemotherapy", "chemotherapy"), ("cisplatin", "chemotherapy")],
+        id="chemotherapy after a chemoembolization",
+    ),
+    pytest.param("Bone pain was treated by irradiation.", [("irradiation", "radiotherapy")], id="treated for pain"),
 ]
 
 NOTHING = [
@@ -58,6 +65,10 @@ NOTHING = [
     pytest.param("Dilatation and curettage was diagnostic.", id="diagnostic curettage"),
     pytest.param("The intensive care unit was full.", id="a unit"),
     pytest.param("Surgical pathology reported no mitoses.", id="surgical pathology"),
+    pytest.param("Positive for chromogranin, negative for gastrin and somatostatin.", id="an antigen of a list"),
+    pytest.param("Ear pain with temporal irradiation.", id="pain irradiates"),
+    pytest.param("A hepatico-jejunostomy.", id="part of an anastomosis"),
+    pytest.param("It responded to simple analgesia.", id="simple analgesia"),
 ]
 
 HELD_OUT = [

@@ -41,6 +41,8 @@ NOT_RECEIVED = [
     pytest.param("His mother had received chemotherapy for breast cancer.", [], id="a relative's"),
     pytest.param("Her brother underwent colectomy.", [], id="another relative's"),
     pytest.param("The patient was unfit for chemotherapy.", [], id="unfit"),
+    pytest.param("She was too old for chemotherapy.", [], id="too old"),
+    pytest.param("Immunotherapy could not be achieved.", [], id="not achieved"),
 ]
 
 HELD_OUT = [

@@ -76,4 +76,4 @@ def test_time_grows_with_length_alone(text):
 
 def test_the_lexicon_names_only_statuses_and_known_kinds():
     assert {row["canonical"] for row in rows("outcome")} == {status.value for status in Status}
-    assert {row["code"] for row in rows("outcome")} == {"", "around", "cause", "course", "now"}
+    assert {row["code"] for row in rows("outcome")} == {"", "around", "cause", "course", "left", "now"}

@@ -3,8 +3,8 @@ import pytest
 
 import pipeline
 from pipeline.errors import OncocasesError
+from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS
-from pipeline.write import FAILURE_COLUMNS
 from tests.examples.reports import GOOD
 
 

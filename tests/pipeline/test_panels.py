@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from extractors.ihc.markers import markers
 from pipeline.assemble import assemble
-from pipeline.batch import verify
 from pipeline.document import document
+from pipeline.evidence import verify
 from pipeline.panels.cells import names, result
 from pipeline.panels.grid import Cell
 from pipeline.read import read

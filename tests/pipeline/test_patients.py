@@ -8,7 +8,7 @@ from pipeline.patients import UNSAID, of_another, patients
 from pipeline.patients.names import count_of, names, number_of, of_all
 from pipeline.story import story
 from pipeline.text import Source
-from schemas.values import Experiencer, Role
+from schemas.values import DocumentType, Experiencer, Role
 from tests.examples.patients import AGES, COUNTS, HEADED, NAMES, ONE, SHARES, report
 
 
@@ -106,3 +106,30 @@ def test_sentences_that_are_not_of_all_patients(sentence):
 def test_hostile_sentences_are_read_in_time(hostile):
     assert len(names(hostile)) <= 20_000
     assert (count_of(hostile), of_all(hostile)) in {(None, False), (1, False)}
+
+
+BEAST = (
+    "CASE REPORT\n\nA 6-year-old neutered {animal} had a mass of the limb. Radiographs of the {animal} showed lysis. "
+    "The limb was removed, and the {animal} did well. One year later the {animal} had no recurrence.\n"
+)
+FRENCH = "OBSERVATION\n\n" + "Un patient de 26 ans avait une tumeur de la paroi. La tumeur a été enlevée. " * 12
+
+
+def test_a_report_on_an_animal_has_no_patient():
+    found = assemble(read(BEAST.format(animal="dog")))
+    assert (found.document_type, found.cases, found.notes) == (
+        DocumentType.OTHER,
+        (),
+        ("on an animal (dog): not read",),
+    )
+
+
+def test_animals_of_the_laboratory_and_people_who_keep_animals_are_read():
+    assert len(own(BEAST.format(animal="man"))) == 1
+    assert len(own(BEAST.format(animal="man") + "Goat anti-mouse and goat anti-rabbit sera: mouse, mouse, rat.\n")) == 1
+    assert len(own(BEAST.format(animal="man") + "He kept dogs, a horse, a cow and sheep.\n")) == 1
+
+
+def test_a_report_in_another_language_is_named():
+    assert assemble(read(FRENCH)).notes == ("not in English: at most its English abstract was read",)
+    assert assemble(read(report(HEADED))).notes == ()

@@ -1,28 +1,37 @@
 """Makes the facts of one patient of a grid, each with the words of its cell."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from extractors import imaging
+from pipeline.literature.diagnoses import Namer, Said, titled
 from pipeline.literature.facts import Reader
+from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import other_than_imaging, site_terms
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, sided
 from pipeline.literature.grids.sizes import sizes, units
-from pipeline.literature.grids.stains import Stained, marker_columns, stains
+from pipeline.literature.grids.stains import Stained, joint_columns, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
 from pipeline.literature.site_words import Vocabulary
-from pipeline.literature.titles import Title, sex_of_organ
-from pipeline.literature.words import is_missing
+from pipeline.literature.titles import Title, heading_of, sex_of_organ
+from pipeline.literature.words import is_missing, tells
 from pipeline.story import Story
 from schemas.mention import ImagingValue, Mention
 from schemas.report import Case, Evidence, Imaging, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Lesion, Modality
 
+_TUMOUR: Final = re.compile(
+    r"(?:type\sof\s)?(?:primary\s)?(?:tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|diseases?)(?:\stype)?",
+    re.IGNORECASE,
+).fullmatch
+_WHOLE: Final = re.compile(r"diagnos|histolog|patholog|morpholog|tumou?r|neoplasm", re.IGNORECASE).search
+"""The heads of columns that hold whole diagnoses; below *subtype* or *differentiation* stand parts of them."""
 _BRAIN: Final = "C71"
 _NERVOUS: Final = frozenset({"C70", "C72"})
 """In tables of tumours of meninges or of the central nervous system, "frontal" is of the brain's lobes all the same."""
@@ -37,10 +46,16 @@ class Describer:
     title: Title
     spreads: bool
     """Whether the titles of the table or of the report speak of metastases."""
+    is_alike: bool = False
+    """Whether the table is about the tumour of the report."""
 
     @cached_property
     def _markers(self) -> dict[str, Stained]:
         return marker_columns(self.grid)
+
+    @cached_property
+    def _joint_markers(self) -> dict[str, tuple[str, ...]]:
+        return joint_columns(self.grid)
 
     @cached_property
     def _units(self) -> dict[Meaning, float]:
@@ -61,6 +76,15 @@ class Describer:
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
         return Placer(self.story, self.title, vocabulary, has_primary, self.spreads)
 
+    @cached_property
+    def _course(self) -> Course:
+        return Course(self.story, self.grid)
+
+    @cached_property
+    def _namer(self) -> Namer:
+        about = titled(self.story, heading_of(self.story)) if self.is_alike else None
+        return Namer(titled(self.story, self.grid.title), about, self.grid.meanings)
+
     def case(self, record: Record) -> Case:
         """Make the patient of ``record``."""
         case = self._reader.person(record.person)
@@ -70,12 +94,23 @@ class Describer:
                 "primary_sites": primary,
                 "metastatic_sites": self._placer.metastatic(record),
                 "imaging": tuple(self._imaging(record)),
-                "ihc": tuple(stains(self.story, self._markers, record)),
+                "ihc": tuple(stains(self.story, self._markers, self._joint_markers, record)),
+                "treatments": self._course.treatments(record),
+                "outcome": self._course.outcome(record),
             }
         )
         case = _organ_sexed(self._sided(self._reader.titled(case), record))
+        case = self._namer.diagnosed(case, tuple(self._diagnoses(record)))
         measured = sizes(self.story, record, self._units, self._measured(case))
         return case.model_copy(update={"lesion_sizes": tuple(measured)})
+
+    def _diagnoses(self, record: Record) -> Iterator[Said]:
+        """Yield what the cells of diagnoses and of types say of the tumour."""
+        for meaning, cell in record.cells:
+            is_named = meaning.has(Column.PATHOLOGY) or _TUMOUR(meaning.words)
+            if is_named and not is_missing(cell.text) and not tells(meaning.words, "head_no_diagnosis"):
+                quoted = self.story.quoted(cell.start, cell.end, "tables.cell-diagnosis")
+                yield Said(cell.text, quoted, _WHOLE(meaning.words) is not None)
 
     def _sided(self, case: Case, record: Record) -> Case:
         """Give the side of its column to the organ that the table is about: a metastasis's, if the title names one."""

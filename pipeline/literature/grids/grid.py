@@ -1,6 +1,5 @@
 """A table as a grid of cells in clean text, its patients in rows: turned where they stand in columns."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -9,7 +8,7 @@ from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
 from pipeline.literature.grids.legend import explained, own_mark
 from pipeline.literature.words import mean_columns
 from pipeline.story import Story
-from pipeline.text import CleanText, Span, Table
+from pipeline.text import CleanText, Places, Span, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +42,28 @@ class Grid:
 
 def grids(story: Story) -> Iterator[Grid]:
     """Yield the tables of ``story`` that its file gives away cell by cell, in text order."""
-    places = _Places(story.document.clean)
+    places = _Cells(story.document.clean)
     for table in story.document.source.tables:
         yield _grid(table, places)
 
 
-class _Places:
-    """Finds the clean place of a raw one, in a text whose blocks stand in raw order."""
+class _Cells:
+    """Reads the cells of raw spans in clean text."""
 
     def __init__(self, clean: CleanText) -> None:
-        self._clean = clean
-        self._starts = [start for start, _ in clean.raw]
+        self._text = clean.text
+        self._places = Places(clean)
 
     def cell(self, span: Span) -> Cell:
         """Give the cell of a raw span."""
         if span[0] == span[1]:
             return Cell(0, 0, "")
-        start, end = self._at(span[0]), self._at(span[1] - 1) + 1
-        words = self._clean.text[start:end]
+        start, end = self._places.at(span[0]), self._places.at(span[1] - 1) + 1
+        words = self._text[start:end]
         return Cell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), words.strip())
 
-    def _at(self, raw: int) -> int:
-        piece = bisect_right(self._starts, raw) - 1
-        at, (start, end) = self._clean.at[piece], self._clean.raw[piece]
-        return at + min(raw, max(start, end - 1)) - start
 
-
-def _grid(table: Table, places: _Places) -> Grid:
+def _grid(table: Table, places: _Cells) -> Grid:
     lines = [tuple(places.cell(span) for span in row) for row in table.rows]
     head = _head(lines, table.head)
     if is_turned([line[0].text for line in lines], [cell.text for line in lines[:head] for cell in line]):

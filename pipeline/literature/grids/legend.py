@@ -18,6 +18,7 @@ _MARK: Final = re.compile(
     r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
     re.IGNORECASE,
 ).search
+_EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")
 _LOWER: Final = re.compile(r"[a-z]{3}").search
 
 
@@ -31,6 +32,18 @@ def explained(legend: str) -> dict[str, str]:
     for match in _EXPLAINED.finditer(legend):
         if not _LOWER(match["short"]):
             found.setdefault(match["short"], match["long"].strip())
+    return found
+
+
+def marked(legend: str) -> dict[str, str]:
+    """Give what the marks of ``legend`` stand for; the first explanation of each counts.
+
+    >>> marked("NA, not available; * wide excision † lost to follow-up")
+    {'*': 'wide excision', '†': 'lost to follow-up'}
+    """
+    found: dict[str, str] = {}
+    for match in _EXPLAINED_MARK.finditer(legend):
+        found.setdefault(match["mark"], match["long"].strip())
     return found
 
 

@@ -9,13 +9,11 @@ from pipeline.literature.grids.facts import Describer
 from pipeline.literature.grids.grid import Grid, grids
 from pipeline.literature.grids.rows import Record, records
 from pipeline.literature.model import Column, Found, Own
-from pipeline.literature.titles import Title, heading_of, read_title
+from pipeline.literature.titles import Title, heading_of, is_alike, read_title
 from pipeline.literature.words import tells, tells_of_several
 from pipeline.story import Story
 from schemas.values import Experiencer, Unit
 
-_WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
-_TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
 _PLACE: Final = re.compile(r"\b(?:sites?|locations?|locali[sz]ation|organs?)\b", re.IGNORECASE).search
 _TELLING: Final = r"(?:reported|published|described|documented)"
 _OTHERS: Final = re.compile(
@@ -54,7 +52,7 @@ def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Fo
     is_literature = _is_literature(story, grid, listed)
     titles = (story.text[slice(*grid.title)], story.text[slice(*heading_of(story))])
     title = _title(story, grid, is_literature=is_literature)
-    describer = Describer(story, grid, title, spreads=any(map(_SPREAD, titles)))
+    describer = Describer(story, grid, title, any(map(_SPREAD, titles)), is_alike(story, grid.title))
     for record in _with_own(story, listed) if is_literature else listed:
         if is_literature and not record.key.is_present:
             yield Found(describer.case(record), record.key)
@@ -96,16 +94,9 @@ def _title(story: Story, grid: Grid, *, is_literature: bool) -> Title:
     if title.metastatic is None and any(meaning.has(Column.PRIMARY) for meaning in grid.columns):
         title = replace(title, metastatic=heading.metastatic)
     placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
-    if title.primary or title.metastatic or placed or (is_literature and not _is_alike(story, grid)):
+    if title.primary or title.metastatic or placed or (is_literature and not is_alike(story, grid.title)):
         return title
     return replace(title, primary=heading.primary)
-
-
-def _is_alike(story: Story, grid: Grid) -> bool:
-    """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
-    words, about = story.text[slice(*grid.title)], story.text[slice(*heading_of(story))].lower()
-    own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
-    return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
 
 
 def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
@@ -134,4 +125,6 @@ def _counts_patients(grid: Grid, listed: Sequence[Record]) -> bool:
 def _is_literature(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     """Tell whether the rows are other publications' patients, those apart that are called present."""
     named = sum(record.key.author is not None or record.key.reference is not None for record in listed)
+    if any(record.key.is_present for record in listed) and not all(record.key.is_present for record in listed):
+        return True
     return named > 1 or _OTHERS(story.text, *grid.title) is not None

@@ -1,5 +1,6 @@
 """Gathers the lines of a grid into patients, and leaves out those that sum up several or none."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +13,7 @@ from pipeline.literature.model import Column, Key, Person
 from pipeline.literature.words import is_missing, sums_up
 
 _FREE: Final = frozenset({Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER})
+_RANGE: Final = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:-|to)\s?\d{1,3}(?:\.\d+)?(?:\s[a-z]+)?").fullmatch
 _LONG: Final = 11
 """Cells of more characters are written for one patient."""
 
@@ -101,7 +103,7 @@ def _record(grid: Grid, lines: Sequence[Line]) -> Record | None:
     )
     person = person_of(aged)
     key = key_of(grid, lines[0])
-    if person is None and (key.is_present or not _is_sure(key)):
+    if person is None and (key.is_present or not _is_sure(key) or any(_is_range(*one) for one in cells)):
         return None
     return Record(key, person, cells)
 
@@ -114,6 +116,11 @@ def _cells(grid: Grid, lines: Sequence[Line]) -> Iterator[tuple[Meaning, Cell]]:
             if line[at].text and line[at].text not in said:
                 said.add(line[at].text)
                 yield meaning, line[at]
+
+
+def _is_range(meaning: Meaning, cell: Cell) -> bool:
+    """Tell whether a cell of numbers spans several patients' ("5-48" months)."""
+    return not meaning.has(*KEYS, Column.SIZE, Column.SITE) and _RANGE(cell.text) is not None
 
 
 def _is_sure(key: Key) -> bool:

@@ -6,6 +6,7 @@ blood or of genes. A dash says negative only where the column does not say so in
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.ihc import find
@@ -70,6 +71,32 @@ def _marker(meaning: Meaning) -> str | None:
     return names.pop() if len(names) == 1 and 3 * covered > 2 * len(words) else None
 
 
+def joint_columns(grid: Grid) -> dict[str, tuple[str, ...]]:
+    """Give the columns that hold the results of several markers, by the words of their heads: "ER/PR" over "+/-"."""
+    found: dict[str, tuple[str, ...]] = {}
+    for at, meaning in enumerate(grid.columns):
+        named = tuple(hit.meaning.canonical for hit in markers(meaning.words))
+        is_joint = len(named) > 1 and not _ELSEWHERE(f"{meaning.above} {meaning.words}") and _is_joint(meaning.words)
+        cells = [line[at].text for line in grid.lines if line[at].text and not is_missing(line[at].text)]
+        if is_joint and cells and any(len(_parts(cell, len(named))) > 1 for cell in cells):
+            found[meaning.words] = named
+    return found
+
+
+def _is_joint(words: str) -> bool:
+    """Tell whether a head is a list of markers and nothing else."""
+    hits = markers(words)
+    return all(words[one.end : other.start].strip() in {"/", "+", ","} for one, other in pairwise(hits)) and not (
+        words[: hits[0].start].strip() or re.sub(r"\([^()]*\)", "", words[hits[-1].end :]).strip(" *†‡.")
+    )
+
+
+def _parts(words: str, count: int) -> list[str]:
+    """Part a cell of several results; nothing where there are not as many as markers."""
+    parts = [part.strip() for part in words.split("/")]
+    return parts if len(parts) == count and all(_RESULT(part) for part in parts) else []
+
+
 def _are_results(cells: Sequence[str], marker: str) -> bool:
     told = [cell for cell in cells if cell and (cell == "-" or not is_missing(cell))]
     if not any(cell != "-" for cell in told):
@@ -78,10 +105,12 @@ def _are_results(cells: Sequence[str], marker: str) -> bool:
     return 3 * sum(map(bool, fits)) > 2 * len(told)
 
 
-def stains(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[Stain]:
+def stains(
+    story: Story, columns: dict[str, Stained], joint: dict[str, tuple[str, ...]], record: Record
+) -> Iterator[Stain]:
     """Yield the stains of one patient, each marker and result once."""
     seen: set[tuple[str, StainResult | None]] = set()
-    for stain in _all(story, columns, record):
+    for stain in (*_all(story, columns, record), *_jointly(story, joint, record)):
         if (stain.marker, stain.result) not in seen:
             seen.add((stain.marker, stain.result))
             yield stain
@@ -97,6 +126,16 @@ def _all(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[
             yield from _listed(story, cell, StainResult(listed["result"].lower()))
         elif _STAINS(f"{meaning.above} {meaning.words}"):
             yield from _told(story, cell)
+
+
+def _jointly(story: Story, joint: dict[str, tuple[str, ...]], record: Record) -> Iterator[Stain]:
+    """Yield the stains of the columns that hold several markers' results."""
+    for meaning, cell in record.cells:
+        named = joint.get(meaning.words, ())
+        parts = _parts(cell.text, len(named))
+        for marker, part in zip(named, parts, strict=True) if parts else ():
+            quoted = story.quoted(cell.start, cell.end, "tables.cell-stain")
+            yield Stain(marker=marker, result=_result(part), evidence=quoted)
 
 
 def _stain(story: Story, column: Stained, cell: Cell) -> Stain | None:

@@ -9,7 +9,7 @@ from pipeline.errors import Unreadable
 from pipeline.read import read
 from pipeline.readers.jats import jats
 from pipeline.story import story
-from pipeline.text import Citation
+from schemas.report import Citation
 from schemas.values import Zone
 from tests.examples import jats as examples
 
@@ -92,7 +92,12 @@ def test_the_front():
         ("abstract", "Abstract", "Moles."),
     ]
     assert found.citation == Citation(
-        "A mole: case report", ("Roe, Ann B", "The Mole Group"), 2009, "Moles Today", "10.1/x", "PMC123"
+        title="A mole: case report",
+        authors=("Roe, Ann B", "The Mole Group"),
+        year=2009,
+        journal="Moles Today",
+        doi="10.1/x",
+        pmcid="PMC123",
     )
 
 

@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -17,11 +18,44 @@ def test_load_gold_reads_all_files_by_name(tmp_path):
     assert load_gold(tmp_path) == [report("a"), report("b")]
 
 
+EXPORT = {"format": "oncocases gold", "version": 1, "run": "ab", "reviewer": "R", "reviewed": []}
+
+
+def exported(*reports, **other):
+    return json.dumps(EXPORT | {"reports": [one.model_dump(mode="json") for one in reports]} | other)
+
+
+def test_load_gold_takes_one_file_of_one_report_or_of_many(tmp_path):
+    (tmp_path / "one.json").write_text(report("a").model_dump_json())
+    (tmp_path / "many.json").write_text(exported(report("b"), report("c"), progress={"values": []}))
+    assert load_gold(tmp_path / "one.json") == [report("a")]
+    assert load_gold(tmp_path / "many.json") == [report("b"), report("c")]
+    assert load_gold(tmp_path) == [report("b"), report("c"), report("a")]
+
+
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        pytest.param({"format": "gold"}, "format: Input should be 'oncocases gold', not 'gold'", id="another format"),
+        pytest.param({"version": 2}, "version: Input should be 1, not 2", id="a later version"),
+        pytest.param({"reports": [{"doc_id": "x"}]}, "reports.0.document_type: Field required", id="a broken report"),
+        pytest.param({"reviewed": [{"doc_id": "x"}]}, "reviewed.0.done: Field required", id="a broken count"),
+        pytest.param({"extra": 1}, "extra: Extra inputs are not permitted", id="a key that is unknown"),
+    ],
+)
+def test_load_gold_names_what_is_wrong_in_an_export(tmp_path, other, says):
+    path = tmp_path / "many.json"
+    path.write_text(exported(**other))
+    with pytest.raises(OncocasesError, match=f"^{re.escape(f'{path}: {says}')}"):
+        load_gold(path)
+
+
 BAD_GOLD = [
     pytest.param(b"", ": Invalid JSON: EOF", id="empty file"),
     pytest.param(b"\xff\xfe\x00", ": Invalid JSON", id="binary file"),
     pytest.param(b'{"doc_id": "x",', ": Invalid JSON: EOF while parsing a value at line 1 column 15", id="cut off"),
     pytest.param(b"[]", ": Input should be", id="a list"),
+    pytest.param(b"[" * 200_000, ": Invalid JSON: recursion limit exceeded", id="without end"),
     pytest.param(b'{"document_type": "other"}', ": doc_id: Field required", id="no id"),
     pytest.param(
         GOOD.model_dump_json().replace('"index"', '"indices"').encode(),
@@ -54,7 +88,7 @@ def test_load_gold_names_file_and_place_in_one_line(tmp_path, data, says):
     ("make", "says"),
     [
         pytest.param(lambda _: None, "no such folder", id="missing"),
-        pytest.param(lambda path: path.write_text("{}"), "no such folder", id="a file"),
+        pytest.param(lambda path: path.write_text("{}"), "gold: doc_id: Field required", id="a file of nothing"),
         pytest.param(lambda path: path.mkdir(), "no gold in it", id="empty"),
         pytest.param(
             lambda path: (path / "a.json").mkdir(parents=True), "a.json: cannot be read: Is a directory", id="odd"

@@ -1,0 +1,265 @@
+"""Weighs what speaks for each category of sites being the primary one (the first three characters of its code).
+
+Every mention of a site is a sign for or against its category. What the authors say of their disease in general
+("bladder metastasis from lung cancer is rare") tells of it too, but less than what they say of their patient; and what
+is told of another tumour than the one diagnosed ("treated for gastric cancer before") less than what is told of it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pipeline.decide import morphology
+from pipeline.decide.common import holds
+from pipeline.decide.topography import NODES, words
+from pipeline.story import Judged, Story
+from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
+from schemas.values import Assertion, Experiencer, Zone
+
+_WEIGHTS: Final = {
+    SiteRelation.ORIGIN: 2.0,
+    SiteRelation.SOURCE: 3.0,
+    SiteRelation.LESION: 0.7,
+    SiteRelation.METASTASIS: -2.5,
+    SiteRelation.INVASION: -0.5,
+    SiteRelation.MENTION: 0.05,
+}
+"""What one mention tells of its category being the primary site."""
+_ZONE_WEIGHTS: Final = {Zone.TITLE: 3.0, Zone.ABSTRACT: 1.5, Zone.CAPTION: 0.7}
+_ASSERTION_WEIGHTS: Final = {Assertion.POSSIBLE: 0.5, Assertion.HISTORICAL: 0.3}
+_GENERAL: Final = 0.2
+"""What a sentence on the disease in general tells, against one on the patient."""
+_LATER: Final = 0.5
+"""What a title's second site of origin tells, against its first ("lymphoma of the tube in a woman treated for ...")."""
+_ANOTHER: Final = 0.4
+"""What the site of another tumour type than the one diagnosed tells."""
+_IMPLIED: Final = 1.0
+"""What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
+_NODE: Final = -2.0
+"""Nodes are where tumours spread to, unless the tumour is lymphoid."""
+_CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
+_FLOOR: Final = -8.0
+_GENERAL_CAP: Final = 1.0
+_IMPLIED_CAP: Final = 4.0
+"""A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
+stands in the title is not capped."""
+_IMPLIED_LOOSELY: Final = {"C44": 1.5}
+"""Melanomas arise elsewhere often enough: the place that is told tells more."""
+_AT_HOME: Final = 1.5
+"""What it tells that a tumour lies in the tissue that its kind arises in."""
+_HOMES: Final = {
+    "bone": ("C40", "C41"),
+    "skin": ("C44",),
+    "lymphoid": ("C77", "C42"),
+    "cns": ("C70", "C71", "C72"),
+}
+_AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72")}
+"""Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in."""
+_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
+_SAYS_LITTLE: Final = 1.5
+"""What an ill-defined category ("gastrointestinal tract", "unknown primary") loses to one that names an organ."""
+_LITTLE: Final = frozenset({"C76"})
+_SHARE: Final = 0.4
+"""What remains of the weight of a region ("the abdomen") beside organs."""
+_REGION: Final = 0.85
+"""What a region with the code of its tissue tells ("a pelvic sarcoma"), against an organ or a space that is named."""
+_PARTS: Final = {
+    "C06": ("C00", "C01", "C02", "C03", "C04", "C05"),
+    "C08": ("C07",),
+    "C10": ("C01", "C09"),
+    "C14": ("C01", "C09", "C10", "C11", "C12", "C13"),
+    "C19": ("C18", "C20"),
+    "C26": ("C15", "C16", "C17", "C18", "C19", "C20", "C21"),
+    "C39": ("C30", "C31", "C32", "C33", "C34"),
+    "C55": ("C53", "C54"),
+    "C68": ("C64", "C65", "C66", "C67"),
+    "C72": ("C70", "C71"),
+}
+"""Wholes that have a category of their own, and the categories of their parts."""
+_WHOLES: Final = frozenset(
+    {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}
+)
+_ENOUGH: Final = 0.5
+"""How much must speak for a part, for it to be the part that is meant."""
+_LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
+_LOOSELY: Final = 0.3
+"""What "bone" or "soft tissue" tells, against a bone or a place that is named."""
+_TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})
+_SOURCES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
+_NEAR: Final = 60
+"""How far off its site, in characters, the tumour that arose there may be named."""
+_LISTED: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
+"""What stands between the members of a list."""
+_CANCER: Final = "8000"
+_SARCOMAS: Final = ("soft", "bone", "lymphoid", "nerve", "cns")
+"""Tissues whose tumours are hardly called "cancer"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tumour:
+    """What is known of the patient's tumour when its site is sought."""
+
+    tissue: str | None
+    morphology: str | None
+    """The code of the diagnosis that was decided for."""
+
+
+def is_sign(judged: Judged[SiteValue]) -> bool:
+    """Tell whether a mention says anything of where this patient's tumour arose."""
+    if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL}:
+        return False
+    if judged.experiencer is Experiencer.GENERAL:
+        return judged.value.relation in _TOPICAL
+    past = judged.assertion is Assertion.HISTORICAL
+    return judged.experiencer is Experiencer.INDEX and (not past or judged.value.relation in _TOPICAL)
+
+
+def weight(judged: Judged[SiteValue]) -> float:
+    """Give what one mention tells of its category being the primary site."""
+    zone = _ZONE_WEIGHTS.get(judged.sentence.zone, 1.0)
+    voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
+    voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
+    voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
+    return _WEIGHTS[judged.value.relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
+
+
+def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
+    """Give what speaks for each category, all signs taken together."""
+    return _shared(_weigh(story, signs, tumour), _unspecific(story, signs))
+
+
+def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
+    found: dict[str, float] = defaultdict(float)
+    for key, total in _totals(story, signs, tumour).items():
+        found[key.category] += key.bounded(total)
+    for category, total in _implications(story, tumour).items():
+        found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
+    for category in found:
+        found[category] *= _SHARE if category in _LITTLE and found[category] > 0 else 1.0
+        found[category] += _prior(category, tumour.tissue)
+    if tumour.tissue != "lymphoid" and NODES in found:
+        found[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
+    return dict(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Signs that are summed up, and their sum bounded, together."""
+
+    category: str
+    relation: SiteRelation
+    voice: Experiencer
+    titled: bool
+
+    def bounded(self, total: float) -> float:
+        """Keep what often repeated words tell within bounds."""
+        if self.titled:
+            return total
+        cap = _GENERAL_CAP if self.voice is Experiencer.GENERAL else _CAPS.get(self.relation, total)
+        return max(min(total, cap), _FLOOR)
+
+
+def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:
+    totals: dict[_Kind, float] = defaultdict(float)
+    leading = _leading(story, signs)
+    for judged in signs:
+        category, titled = judged.value.topography[:3], in_title(judged)
+        later = _LATER if titled and leading and category not in leading else 1.0
+        kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
+        totals[kind] += weight(judged) * later * _of_tumour(story, judged, tumour)
+    return totals
+
+
+def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
+    """Give the categories that the title names first: those of one list ("of the sinuses and the nasal cavity")."""
+    titled = [(one.mention.start, one.mention.end, one.value.topography) for one in signs if in_title(one)]
+    titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
+    leading, behind = set(), None
+    for start, end, code in sorted(titled):
+        if behind is not None and not _LISTED(story.text, behind, start):
+            break
+        leading.add(code[:3])
+        behind = end
+    return leading
+
+
+def in_title(judged: Judged[Any]) -> bool:
+    """Tell whether the title names a tumour or the site where one arose."""
+    named = isinstance(judged.value, HistologyValue) or judged.value.relation in _SOURCES
+    return named and judged.sentence.zone is Zone.TITLE and holds(judged)
+
+
+def implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
+    """Yield the patient's diagnoses that imply an organ, with it."""
+    for diagnosed in story.histologies():
+        if holds(diagnosed) and diagnosed.value.implies:
+            yield diagnosed, diagnosed.value.implies
+
+
+def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float:
+    """Weigh whether the tumour that is said to have arisen at a site is the one diagnosed."""
+    if judged.value.relation not in _SOURCES or tumour.morphology is None:
+        return 1.0
+    named = named_with(story, judged)
+    return 1.0 if named is None or _may_be(named.value, tumour) else _ANOTHER
+
+
+def named_with(story: Story, judged: Judged[SiteValue]) -> Judged[HistologyValue] | None:
+    """Give the tumour type right behind a site ("gastric cancer"), or before it ("lymphoma of the stomach")."""
+    start, end = judged.mention.start, judged.mention.end
+    if ".before-" in judged.mention.rule:
+        behind = story.between("histology", start, end + _NEAR)
+        return next((one for one in behind if one.mention.end > end), None)
+    before = story.between("histology", max(judged.sentence.start, start - _NEAR), start)
+    return before[-1] if before and ".histology-" in judged.mention.rule else None
+
+
+def _may_be(named: HistologyValue, tumour: Tumour) -> bool:
+    """Tell whether a tumour so named may be the one diagnosed: the same, of its family or a member of it."""
+    told, diagnosed = named.morphology, tumour.morphology or ""
+    if told.startswith(_CANCER):
+        return tumour.tissue not in _SARCOMAS
+    related = told[:4] == diagnosed[:4] or diagnosed.startswith(_CANCER)
+    return related or morphology.is_kind(told, of=diagnosed) or morphology.is_kind(diagnosed, of=told)
+
+
+def _unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
+    """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
+    told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in _PARTS}
+    return {category for category, members in told.items() if all(_names_whole(story, one) for one in members)}
+
+
+def _names_whole(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a mention names a whole; the rectosigmoid shares its code with "colorectal"."""
+    if judged.value.topography.startswith("C19"):
+        return words(story, judged).lower().startswith("colorect")
+    return judged.value.topography in _WHOLES
+
+
+def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
+    """Give what speaks for a whole to the part of it that most speaks for, if one does."""
+    shared = dict(weights)
+    for whole in sorted(wholes & weights.keys()):
+        part = max((part for part in _PARTS[whole] if part in shared), key=lambda one: shared[one], default=whole)
+        if part != whole and shared[part] >= _ENOUGH:
+            shared[part] += max(0.0, shared.pop(whole))
+    return shared
+
+
+def _implications(story: Story, tumour: Tumour) -> dict[str, float]:
+    """Weigh the organs that the patient's diagnoses imply, each as far as it may be the one decided for."""
+    totals: dict[str, float] = defaultdict(float)
+    for diagnosed, organ in implying(story):
+        may_be = tumour.morphology is None or _may_be(diagnosed.value, tumour)
+        zoned = _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
+        totals[organ[:3]] += _IMPLIED * zoned * (1.0 if may_be else _ANOTHER)
+    return totals
+
+
+def _prior(category: str, tissue: str | None) -> float:
+    """Give what speaks for a category before any sign is read."""
+    home = _AT_HOME if category in _HOMES.get(tissue or "", ()) else 0.0
+    home -= _AT_HOME if category in _AWAY.get(tissue or "", ()) else 0.0
+    return home - (_SAYS_LITTLE if category in _VAGUE else 0.0)

@@ -1,0 +1,98 @@
+"""Which patients of a run are compared, which pairs are proposed, and how they are told."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, TypeAlias
+
+import numpy as np
+from scipy.sparse import coo_array  # type: ignore[import-untyped]
+from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
+
+from pipeline.duplicates.compare import ENOUGH, Agreement, compare
+from pipeline.duplicates.patient import Key, Patient, keys
+
+DUPLICATE_COLUMNS: Final = (
+    *("group", "doc", "case", "citation", "other_doc", "other_case", "other_citation"),
+    *("points", "reason", "differs"),
+)
+_WINDOW: Final = 50
+"""Patients of one key with which each is compared: a run of a thousand copies of one report must end, too."""
+
+Places: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Two patients of two reports who are likely to be one."""
+
+    group: int
+    """From 1; all pairs of what is likely one patient have the same."""
+    one: Patient
+    other: Patient
+    agreement: Agreement
+
+
+def duplicates(people: Sequence[Patient]) -> list[Duplicate]:
+    """Propose the pairs of patients of different reports that are likely to be one, in the order of the run.
+
+    A patient has at most one partner in each other report: the one that agrees most.
+    """
+    weighed = {pair: compare(people[pair[0]], people[pair[1]]) for pair in _candidates(people)}
+    likely = {pair: found for pair, found in weighed.items() if found.points >= ENOUGH}
+    kept = sorted(_best(people, likely))
+    groups = _groups(kept, len(people))
+    return [Duplicate(groups[pair[0]], people[pair[0]], people[pair[1]], likely[pair]) for pair in kept]
+
+
+def _candidates(people: Sequence[Patient]) -> list[Places]:
+    """Pair the patients of different reports who share a key, each with those that follow, as far as the window."""
+    blocks: defaultdict[Key, list[int]] = defaultdict(list)
+    for place, patient in enumerate(people):
+        for key in keys(patient):
+            blocks[key].append(place)
+    return sorted({pair for block in blocks.values() for pair in _within(people, block)})
+
+
+def _within(people: Sequence[Patient], block: Sequence[int]) -> Iterator[Places]:
+    for at, place in enumerate(block):
+        following = (other for other in islice(block, at + 1, None) if people[other].doc != people[place].doc)
+        yield from ((place, other) for other in islice(following, _WINDOW))
+
+
+def _best(people: Sequence[Patient], likely: Mapping[Places, Agreement]) -> Iterator[Places]:
+    """Yield the pairs, those that agree most first; one who has a partner in a report gets no second one there."""
+    taken: set[tuple[int, str]] = set()
+    for one, other in sorted(likely, key=lambda pair: (-likely[pair].points, pair)):
+        ends = {(one, people[other].doc), (other, people[one].doc)}
+        if not ends & taken:
+            taken |= ends
+            yield one, other
+
+
+def _groups(pairs: Sequence[Places], size: int) -> dict[int, int]:
+    """Give each patient of a pair a number, which all have who hang together; numbered in the order of the run."""
+    if not pairs:
+        return {}
+    one, other = np.array(pairs).T
+    _, labels = connected_components(coo_array((np.ones(len(pairs)), (one, other)), shape=(size, size)), directed=False)
+    numbers = {label: place for place, label in enumerate(dict.fromkeys(labels[one].tolist()), 1)}
+    return {place: numbers[labels[place]] for pair in pairs for place in pair}
+
+
+def duplicate_rows(people: Sequence[Patient]) -> Iterator[Mapping[str, str | int]]:
+    """Yield a row a pair, with what agrees as its reason, and what does not."""
+    for found in duplicates(people):
+        yield {
+            "group": found.group,
+            "doc": found.one.doc,
+            "case": found.one.case.case_id,
+            "citation": found.one.case.citation or "",
+            "other_doc": found.other.doc,
+            "other_case": found.other.case.case_id,
+            "other_citation": found.other.case.citation or "",
+            "points": found.agreement.points,
+            "reason": "; ".join(found.agreement.agrees),
+            "differs": "; ".join(found.agreement.differs),
+        }

@@ -1,0 +1,132 @@
+"""Reads how a patient was in the end from a cell: "NED, 24 mo", "DOD (22)", "Recurrence at 1 y, now well".
+
+A death ends every story; else the last statement counts, and *alive* says less than any other. A recurrence told of is
+one that the patient lives with, unless the cell goes on to say more. The time that stands nearest to the statement is
+that of the follow-up: "recurrence at 12 months, NED at 2 years".
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from extractors import outcome
+from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
+from pipeline.literature.course.times import Time, times
+from schemas.values import Status
+
+_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+_RECURRENCE: Final = "recurrence"
+_DENIED: Final = re.compile(
+    r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
+).search
+_DENIED_BEHIND: Final = re.compile(
+    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE
+).match
+_ANOTHER_WORD: Final = re.compile(
+    r"[\s-](?:diff\w*|circumscribed|defined|demarcated|delineated|formed)\b", re.IGNORECASE
+).match
+"""What makes another word of one for an outcome: "well differentiated"."""
+_AFTER: Final = re.compile(r"\b(?:after|following|despite|for)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
+"""In front of a recurrence that is over: "disease free after two recurrences"."""
+_CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
+_APART: Final = 1000
+"""How much farther off than any other a time of another clause is."""
+_STATUSES: Final = frozenset(Status)
+
+
+class Said(NamedTuple):
+    """A statement on how a patient was."""
+
+    start: int
+    end: int
+    status: Status
+    is_event: bool = False
+    """Whether it is a recurrence or a spread: it says nothing of the time after it."""
+
+
+class End(NamedTuple):
+    """How a patient was in the end, and when."""
+
+    status: Status | None
+    months: float | None
+
+
+def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> End:
+    """Read a cell; ``unit`` is that of the numbers in it, by the head of its column.
+
+    >>> ended("Recurrence at 12 months, now NED at 2 years", {}), ended("20, DOD", {}, "m").months
+    (End(status=<Status.NED: 'no_evidence_of_disease'>, months=24.0), 20.0)
+    >>> ended("Died of sepsis after 3 months", {}).status.value, ended("A, 5 y", {"A": "alive"}).status.value
+    ('dead_other_cause', 'alive')
+    """
+    words = words[:LONGEST]
+    said = statements(words, meanings)
+    told = last(words, said)
+    timed = times(words, unit)
+    return End(told.status if told else None, nearest(words, timed, told))
+
+
+def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
+    """List what a cell says of how the patient was, in text order."""
+    short = forms(words, "outcome", meanings)
+    rest = without(words, short)
+    found = [said for form in short for said in _of_form(form)]
+    named = [Said(one.start, one.end, one.value.status, one.rule == outcome.EVENT) for one in outcome.find(rest)]
+    more = [said for said in _in_words(rest) if not any(one.start < said.end and said.start < one.end for one in named)]
+    return sorted([*found, *named, *more], key=lambda said: (said.start, said.end))
+
+
+def _of_form(form: Form) -> Iterator[Said]:
+    told = last(form.long, statements(form.long, {})) if form.long else None
+    if told is not None:
+        yield Said(form.start, form.end, told.status, told.is_event)
+    else:
+        yield from (Said(form.start, form.end, Status(status)) for status in form.means)
+
+
+def _in_words(words: str) -> Iterator[Said]:
+    for hit in cell_words("outcome").find(words):
+        for kind in () if _ANOTHER_WORD(words, hit.end) else hit.meaning:
+            if kind in _STATUSES:
+                yield Said(hit.start, hit.end, Status(kind))
+            elif kind == _RECURRENCE and not _AFTER(words, max(0, hit.start - 40), hit.start):
+                denied = _DENIED(words[max(0, hit.start - 60) : hit.start]) or _DENIED_BEHIND(words, hit.end)
+                yield Said(hit.start, hit.end, Status.NED if denied else Status.AWD, not denied)
+
+
+def last(words: str, said: Sequence[Said]) -> Said | None:
+    """Give the statement that tells the end, with the cause of a death."""
+    lost = [one for one in said if one.status is Status.LOST]
+    deaths = [one for one in said if one.status in _DEATHS]
+    if lost:
+        return lost[-1]
+    if deaths:
+        return _of_death(words, deaths, said)
+    more = [one for one in said if one.status is not Status.ALIVE]
+    return next(reversed(more or said), None)
+
+
+def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
+    """Give a death with its cause: the one named, or the disease that had come back or spread before it."""
+    known = [one for one in deaths if one.status is not Status.DEAD]
+    if known:
+        return known[-1]
+    death = deaths[-1]
+    for one in said:
+        if one.status is Status.NED:
+            words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
+    cause = outcome.cause_of_death(words[death.end :]) or outcome.cause_of_death(words[: death.start])
+    sick = any(one.status is Status.AWD for one in said)
+    return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
+
+
+def nearest(words: str, timed: Sequence[Time], told: Said | None) -> float | None:
+    """Give the months of the time that stands nearest to the statement, in its clause if one does."""
+    if not timed or told is None:
+        return timed[-1].months if timed else None
+    return min(timed, key=lambda time: (_distance(words, time, told), -time.start)).months
+
+
+def _distance(words: str, time: Time, told: Said) -> int:
+    start, end = min(time.end, told.end), max(time.start, told.start)
+    return max(0, end - start) + (_APART if start < end and _CLAUSE(words, start, end) else 0)

@@ -1,0 +1,27 @@
+"""Joins what is told of one patient's end in two places."""
+
+from typing import Final
+
+from schemas.report import Outcome
+from schemas.values import Status
+
+_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+_LIVING: Final = frozenset({Status.ALIVE, Status.NED, Status.AWD})
+
+
+def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
+    """Give the outcome that is known, with the months, and the cause of a death, that only the other tells.
+
+    >>> dead, later = Outcome(status=Status.DEAD), Outcome(status=Status.DOD, follow_up_months=8)
+    >>> ended_alike(dead, later).status.value, ended_alike(dead, later).follow_up_months
+    ('dead_of_disease', 8.0)
+    """
+    if known is None or told is None:
+        return known or told
+    if not any({known.status, told.status} <= alike for alike in (_DEATHS, _LIVING)):
+        return known
+    status = told.status if known.status is Status.DEAD else known.status
+    months = told.follow_up_months if known.follow_up_months is None else known.follow_up_months
+    if (status, months) == (known.status, known.follow_up_months):
+        return known
+    return Outcome(status=status, follow_up_months=months, evidence=(*known.evidence, *told.evidence))

@@ -1,0 +1,64 @@
+"""Reads the stains, treatments and outcome of another publication's patient from the sentences on him or her."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.outcome import EVENT, NOW
+from pipeline.literature.course.ended import Said, last, nearest
+from pipeline.literature.course.times import Time
+from pipeline.story import Judged, Story
+from pipeline.text import Span
+from schemas.mention import OutcomeValue, Since, StainValue, TreatmentValue
+from schemas.report import Evidence, Outcome, Stain, Treatment
+from schemas.values import Assertion, StainResult, TreatmentType
+
+_NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_AT_AN_END: Final = frozenset({EVENT, NOW})
+"""The rules of statements that tell of an end only where more is known of when they were made."""
+
+
+def treatments_told(story: Story, span: Span) -> tuple[Treatment, ...]:
+    """Give what a stretch of text says that the patient received, one entry a type."""
+    found: dict[TreatmentType, tuple[Evidence, ...]] = {}
+    told: Sequence[Judged[TreatmentValue]] = story.between("treatments", *span)
+    for judged in told:
+        if judged.assertion not in _NOT_SO:
+            found[judged.value.type] = (*found.get(judged.value.type, ()), *story.evidence(judged))
+    return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
+
+
+def stains_told(story: Story, span: Span) -> tuple[Stain, ...]:
+    """Give the stains of a stretch of text with their results, each marker and result once."""
+    found: dict[tuple[str, StainResult | None], Stain] = {}
+    told: Sequence[Judged[StainValue]] = story.between("ihc", *span)
+    for judged in told:
+        value = judged.value
+        if judged.assertion is not Assertion.HYPOTHETICAL and (value.result or value.percent is not None):
+            stain = Stain(
+                marker=value.marker,
+                result=value.result,
+                percent=value.percent,
+                intensity=value.intensity,
+                extent=value.extent,
+                evidence=story.evidence(judged),
+            )
+            found.setdefault((value.marker, value.result), stain)
+    return tuple(found.values())
+
+
+def outcome_told(story: Story, span: Span) -> Outcome | None:
+    """Give how the patient was in the end, and the months that stand nearest to the words for it."""
+    told: Sequence[Judged[OutcomeValue]] = story.between("outcome", *span)
+    kept = [one.mention for one in told if one.mention.rule not in _AT_AN_END]
+    words = story.text[slice(*span)]
+    said = [Said(one.start - span[0], one.end - span[0], one.value.status) for one in kept]
+    end = last(words, said)
+    if end is None:
+        return None
+    timed = [
+        Time(one.mention.start - span[0], one.mention.end - span[0], one.value.months)
+        for one in story.times(*span)
+        if one.value.since is not Since.LATE
+    ]
+    quoted = story.quoted(span[0] + end.start, span[0] + end.end, "literature.outcome")
+    return Outcome(status=end.status, follow_up_months=nearest(words, timed, end), evidence=quoted)

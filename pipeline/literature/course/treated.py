@@ -1,0 +1,86 @@
+"""Reads the treatments that a cell lists: "Wide excision + RT", "CTx/RTx", "refused surgery; chemotherapy".
+
+A cell of treatments needs none of the care that a sentence does: whatever treatment it names was given, unless it says
+in the same breath that it was not. Left alone: biopsies, and short forms that stand for two things as often.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from extractors.treatments import listed
+from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
+from schemas.values import TreatmentType
+
+_PARTED: Final = re.compile(
+    r"[;.,+&()]|\b(?:but|then|after|followed|subsequent(?:ly)?)\b|\band\s(?=received|underwent|had|was|got|treated)",
+    re.IGNORECASE,
+)
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|without|w/o|refus\w+|declin\w+|reject\w+|denied|never|before|prior\sto|unfit|planned|scheduled|nil)\b"
+    r"[^;.,+&]*\Z",
+    re.IGNORECASE,
+).search
+_NOT_GIVEN: Final = re.compile(
+    r"\s*[:(-]*\s?(?:(?:was\s)?(?:not\s(?:given|done|performed|administered|received)|refused|declined|rejected|planned)"
+    r"|no(?:ne)?\s*(?=[;,.)]|\Z)|\(\s?-\s?\)|-\s*(?=\)|\Z))",
+    re.IGNORECASE,
+).match
+_BIOPSY: Final = re.compile(r"(?<!excisional )(?<!excision )\bbiops\w*", re.IGNORECASE)
+_REACH: Final = 80
+"""How many characters before a treatment its denial may stand."""
+_TYPES: Final = frozenset(TreatmentType)
+
+
+class Given(NamedTuple):
+    """A treatment in a cell."""
+
+    type: TreatmentType
+    start: int
+    end: int
+
+
+def treated(words: str, meanings: Mapping[str, str]) -> list[Given]:
+    """List the treatments that a cell names, those left out that it denies.
+
+    >>> [given.type.value for given in treated("Subtotal resection, refused RT; CTx", {})]
+    ['surgery', 'chemotherapy']
+    >>> [given.type.value for given in treated("CT + R", {"CT": "computed tomography", "R": "radiation therapy"})]
+    ['radiotherapy']
+    """
+    words = words[:LONGEST]
+    seams = [0, *(seam.end() for seam in _PARTED.finditer(words))]
+    found = [given for given in _named(words, meanings) if not _denied(words, seams, given)]
+    return sorted(found, key=lambda given: (given.start, given.type.value))
+
+
+def _named(words: str, meanings: Mapping[str, str]) -> Iterator[Given]:
+    short = forms(words, "treatment", meanings)
+    for form in short:
+        yield from _of_form(form)
+    rest = without(words, short)
+    yield from _in_words(rest)
+
+
+def _of_form(form: Form) -> Iterator[Given]:
+    if form.long is None:
+        yield from (Given(TreatmentType(kind), form.start, form.end) for kind in form.means)
+        return
+    for kind in dict.fromkeys(given.type for given in treated(form.long, {})):
+        yield Given(kind, form.start, form.end)
+
+
+def _in_words(words: str) -> Iterator[Given]:
+    plain = _BIOPSY.sub(lambda found: " " * len(found[0]), words)
+    named = [Given(one.value.type, one.start, one.end) for one in listed(plain)]
+    yield from named
+    for hit in cell_words("treatment").find(plain):
+        if not any(one.start < hit.end and hit.start < one.end for one in named):
+            yield from (Given(TreatmentType(kind), hit.start, hit.end) for kind in hit.meaning if kind in _TYPES)
+
+
+def _denied(words: str, seams: Sequence[int], given: Given) -> bool:
+    """Tell whether the words beside a treatment, up to the seam before it, say that it was not given."""
+    start = max(seams[bisect_right(seams, given.start) - 1], given.start - _REACH)
+    return _DENIED(words[start : given.start]) is not None or _NOT_GIVEN(words, given.end) is not None

@@ -1,0 +1,208 @@
+"""Reads the treatments and the outcome of one patient from the cells of a table, by what their heads say they hold."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from extractors.outcome import cause_of_death
+from pipeline.literature.course.ended import End, ended
+from pipeline.literature.course.times import times, unit_of
+from pipeline.literature.course.treated import treated
+from pipeline.literature.grids.grid import Cell, Grid
+from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.legend import marked
+from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
+from pipeline.literature.words import is_missing, mean_columns, tells
+from pipeline.story import Story
+from schemas.report import Evidence, Outcome, Treatment
+from schemas.values import Status, TreatmentType
+
+_YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
+_NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
+_AGAIN: Final = re.compile(r"recur|relaps|progress|local\scontrol", re.IGNORECASE).search
+_SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
+_FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
+_SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
+_DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
+_CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
+_TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search
+_STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
+_REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
+_PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
+_WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
+_TALKING: Final = 3
+"""How many words tell more than a time."""
+_BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
+_KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
+_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+
+
+class _Told(NamedTuple):
+    """What one cell tells of the outcome."""
+
+    meaning: Meaning
+    cell: Cell
+    end: End
+
+
+@dataclass(frozen=True)
+class Course:
+    """Reads the course of the patients of one table."""
+
+    story: Story
+    grid: Grid
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        """What short forms stand for: by the legend, or else by the report."""
+        text = self.story.text
+        own = {short: text[one.start : one.end] for short, one in self.story.defined.items()}
+        return {**own, **self.grid.meanings}
+
+    @cached_property
+    def _marks(self) -> Mapping[str, str]:
+        return marked(self.grid.legend)
+
+    @cached_property
+    def _treating(self) -> frozenset[Meaning]:
+        """The columns of treatments."""
+        return frozenset(one for one in self.grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment"))
+
+    @cached_property
+    def _ending(self) -> frozenset[Meaning]:
+        """The columns of outcomes."""
+        return frozenset(one for one in self.grid.columns if _heads(one, Column.OUTCOME, "head_no_outcome"))
+
+    def treatments(self, record: Record) -> tuple[Treatment, ...]:
+        """Give what the cells of treatments say that a patient received, one entry a type."""
+        found: dict[TreatmentType, tuple[Evidence, ...]] = {}
+        for meaning, cell in record.cells:
+            if meaning in self._treating:
+                for kind, start, end in self._given(meaning, cell):
+                    found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
+        return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
+
+    def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
+        """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
+        if not _says(cell.text) or _NO(cell.text) or _REFUSED(cell.text):
+            return
+        named = treated(cell.text, self._meanings)
+        yield from ((one.type, cell.start + one.start, cell.start + one.end) for one in named)
+        for mark, words in self._marks.items():
+            if mark in cell.text:
+                yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
+        if _YES(cell.text) or not (named or _BIOPSY(cell.text)):
+            headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
+            yield from ((one.type, cell.start, cell.end) for one in headed)
+
+    def outcome(self, record: Record) -> Outcome | None:
+        """Give how a patient was in the end and after how many months, as the cells of outcomes say."""
+        told = list(self._told(record))
+        ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
+        stated = next((one for one in ends if one.end.status in _DEATHS), next(iter(ends), None))
+        timed = next((one for one in self._timed(record, told, stated)), None)
+        status = self._status(record, told, stated, timed)
+        if status is None:
+            return None
+        said = [one for one in (stated, timed) if one is not None]
+        months = next((one.end.months for one in said if one.end.months is not None), None)
+        cells = dict.fromkeys(one.cell for one in said or told)
+        rule = "tables.cell-outcome"
+        quoted = (evidence for cell in cells for evidence in self.story.quoted(cell.start, cell.end, rule))
+        return Outcome(status=status, follow_up_months=months, evidence=tuple(quoted))
+
+    def _told(self, record: Record) -> Iterator[_Told]:
+        """Yield what the cells of outcomes tell, in text order."""
+        for meaning, cell in record.cells:
+            if meaning in self._ending and _says(cell.text):
+                end = ended(cell.text, self._meanings, unit_of(meaning.words))
+                is_of_death = end.status is None and _DEATH(meaning.words) is not None
+                yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
+
+    def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
+        """Yield the cells that tell the months: those of survival and follow-up, or one of times behind the status."""
+        plain = [one for one in told if one.end.months is not None and not _AGAIN(one.meaning.words)]
+        yield from (one for one in plain if not _FREE(one.meaning.words))
+        if stated is None:
+            return
+        at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
+        for meaning, cell in record.cells[at + 1 : at + 2]:
+            unit = unit_of(meaning.words)
+            is_timed = (unit and _TIME(meaning.words)) or not meaning.words
+            if is_timed and not meaning.has(*_KEYS):
+                found = times(cell.text, unit) if _is_bare(cell.text, unit) else []
+                yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
+
+    def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
+        """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
+        again = [one for one in told if _AGAIN(one.meaning.words)]
+        is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
+        if stated and stated.end.status:
+            return self._known(record, stated.end.status, is_free=is_free)
+        if any(timed is None or head != timed.meaning.words for head in self._stated):
+            return None
+        if is_free or again:
+            return Status.NED if is_free else None
+        is_time = timed is not None and _is_bare(timed.cell.text, unit_of(timed.meaning.words))
+        return self._left_open(timed) if timed and is_time else None
+
+    def _known(self, record: Record, status: Status, *, is_free: bool) -> Status:
+        """Give a status with what the other cells add to it: no recurrence to a life, a spread to a death."""
+        if status is Status.ALIVE and is_free:
+            return Status.NED
+        return Status.DOD if status is Status.DEAD and self._has_spread(record) else status
+
+    def _has_spread(self, record: Record) -> bool:
+        """Tell whether a cell says that the tumour came back or spread: who then died, died of it."""
+        ticked = (meaning for meaning, cell in record.cells if _YES(cell.text))
+        return any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)
+
+    def _left_open(self, timed: _Told) -> Status | None:
+        """Give what a bare time means: a survival ends in death; and where only the others are marked, the contrary."""
+        others = self._stated.get(timed.meaning.words)
+        if others is None:
+            lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
+            return Status.DEAD if lived else Status.ALIVE
+        if others.isdisjoint(_DEATHS):
+            return Status.DEAD
+        return Status.ALIVE if others.issubset(_DEATHS) else None
+
+    @cached_property
+    def _stated(self) -> Mapping[str, frozenset[Status]]:
+        """Give the statuses that the rows of the table state, by the head of the column."""
+        found: dict[str, frozenset[Status]] = {}
+        for at, meaning in enumerate(self.grid.columns):
+            if meaning in self._ending and not _AGAIN(meaning.words):
+                ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
+                stated = frozenset(end for end in ends if end is not None)
+                found |= {meaning.words: stated} if stated else {}
+        return found
+
+
+def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
+    """Read a cell below a head of deaths that names no status itself: yes or no, a cause, a time."""
+    cause = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
+    return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
+
+
+def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
+    """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, no *surgical margin*."""
+    if not meaning.has(column):
+        return False
+    parts = [part for part in _PARTED(meaning.words) if column in mean_columns(part)] or [meaning.words]
+    return any(not tells(part, denied) for part in parts)
+
+
+def _is_bare(words: str, unit: str | None) -> bool:
+    """Tell whether a cell holds a time and hardly a word more."""
+    for time in reversed(times(words, unit)):
+        words = words[: time.start] + " " + words[time.end :]
+    return len(_WORDS(words)) < _TALKING
+
+
+def _says(words: str) -> bool:
+    """Tell whether a cell says something, be it no."""
+    return _NO(words) is not None or not is_missing(words.strip(" .:;,()") or "-")

@@ -1,0 +1,54 @@
+"""What oncocases does not read: reports on animals, and reports in another language than English.
+
+A report on an animal has no patient of ours, whatever it tells. One in another language may have an English abstract,
+which is read; the note says why so little came of it.
+"""
+
+import re
+from collections import Counter
+from typing import Final
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from extractors.persons import Kind, persons
+from pipeline.story import Story
+from schemas.values import Zone
+
+_TELLING: Final = frozenset({Zone.TITLE, Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE})
+_LABORATORY: Final = frozenset({
+    "goat", "guinea pig", "guinea pigs", "hamster", "hamsters", "mice", "mouse", "rabbit", "rabbits", "rat", "rats",
+    "xenograft", "xenografts", "zebrafish",
+})  # fmt: skip
+"""Animals of which antibodies and experiments come, as well as patients."""
+_PEOPLE: Final = frozenset({Kind.NOUN, Kind.PERSON, Kind.GROUP})
+_EITHER: Final = frozenset({"male", "female", "males", "females"})
+_FEWEST: Final = 4
+"""How often animals are named in a report on one."""
+_WORD: Final = re.compile(r"[^\W\d_]+").findall
+_ENGLISH: Final = 0.15
+"""The share of spaCy's English stop words: at least 0.28 in English reports, at most 0.02 in French ones."""
+_ENOUGH: Final = 100
+"""How many words tell the language of a text."""
+
+
+def animal(read: Story) -> str | None:
+    """Give the animal that a report tells of: named more often than people are; None where it tells of people."""
+    named: Counter[str] = Counter()
+    people = 0
+    for hit in persons(read.text):
+        if read.document.block_at(hit.start).zone in _TELLING:
+            word = read.text[hit.start : hit.end].lower()
+            if hit.meaning.kind is Kind.ANIMAL and word not in _LABORATORY:
+                named[word] += 1
+            people += hit.meaning.kind in _PEOPLE and word not in _EITHER
+    return max(named, key=lambda word: (named[word], word)) if named.total() >= max(_FEWEST, people + 1) else None
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text is in English; too short a text passes for it.
+
+    >>> is_english("Une forme pseudotumorale de la maladie a été observée chez un homme. " * 20)
+    False
+    """
+    words = _WORD(text.lower())
+    return len(words) < _ENOUGH or sum(word in STOP_WORDS for word in words) >= _ENGLISH * len(words)

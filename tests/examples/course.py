@@ -1,0 +1,264 @@
+"""Cells, rows and sentences on the course of an illness, invented, with what they tell.
+
+``SEEN`` rephrases what stands in published tables, ``HELD_OUT`` was written after the rules, ``NOTHING`` tells nothing
+of the kind. A table is written as in ``grids``; its patients are (morphology, treatments, status, months).
+"""
+
+import pytest
+
+TREATED_SEEN = [
+    pytest.param("Wide excision + RT", {}, ["surgery", "radiotherapy"], id="a-word-and-a-short-form"),
+    pytest.param("STR/CRT", {}, ["surgery", "chemotherapy", "radiotherapy"], id="one-form-two-treatments"),
+    pytest.param("S + C", {}, ["surgery", "chemotherapy"], id="letters-alone"),
+    pytest.param("R", {"R": "right hemicolectomy"}, ["surgery"], id="the-legend-wins"),
+    pytest.param("CT", {"CT": "chemotherapy"}, ["chemotherapy"], id="no-scan"),
+    pytest.param("Declined cystectomy and received cisplatin", {}, ["chemotherapy"], id="refused-then-given"),
+    pytest.param("No surgery (biopsy), RI therapy", {}, ["radiotherapy"], id="denied-then-given"),
+    pytest.param("Nephrectomy; no CT/RT", {}, ["surgery"], id="given-then-denied"),
+    pytest.param("Local removal, AC ×4", {}, ["surgery", "chemotherapy"], id="no-company-needed"),
+]
+
+TREATED_HELD_OUT = [
+    pytest.param("GTR, then TMZ", {}, ["surgery", "chemotherapy"], id="glioma"),
+    pytest.param("TURBT, BCG", {}, ["surgery", "immunotherapy"], id="bladder"),
+    pytest.param("RFA and TACE", {}, ["ablation", "embolization"], id="liver"),
+    pytest.param("WLE without RT", {}, ["surgery"], id="without"),
+    pytest.param("ADT / EBRT 60 Gy", {}, ["hormone_therapy", "radiotherapy"], id="prostate"),
+    pytest.param("Amp", {"Amp": "amputation above the knee"}, ["surgery"], id="a-form-of-this-legend"),
+]
+
+TREATED_NOTHING = [
+    pytest.param("None", {}, id="none"),
+    pytest.param("Not given", {}, id="not-given"),
+    pytest.param("Patient refused chemotherapy", {}, id="refused"),
+    pytest.param("No chemotherapy or radiotherapy", {}, id="two-denied"),
+    pytest.param("Open biopsy", {}, id="a-biopsy"),
+    pytest.param("CT", {"CT": "computed tomography"}, id="a-scan-by-the-legend"),
+    pytest.param("R", {"R": "right"}, id="a-side-by-the-legend"),
+    pytest.param("PD", {"PD": "progressive disease"}, id="a-response-by-the-legend"),
+    pytest.param("DP", {}, id="an-operation-or-a-regimen"),
+    pytest.param("Segment S of the liver", {}, id="a-letter-among-words"),
+    pytest.param("Died before radiotherapy", {}, id="before-it-began"),
+    pytest.param("Surgery planned", {}, id="planned"),
+    pytest.param("Chemotherapy (-)", {}, id="a-minus-behind"),
+    pytest.param("Radiotherapy: not done", {}, id="not-done"),
+    pytest.param("Observation", {}, id="watched"),
+    pytest.param("Unknown", {}, id="unknown"),
+]
+
+ENDED_SEEN = [
+    pytest.param("NED, 24 mo", None, ("no_evidence_of_disease", 24), id="status-and-time"),
+    pytest.param("3 y DOD", None, ("dead_of_disease", 36), id="time-and-status"),
+    pytest.param("AWD (22)", "m", ("alive_with_disease", 22), id="a-number-of-the-head's-unit"),
+    pytest.param("Alive 2 yrs", None, ("alive", 24), id="alive"),
+    pytest.param("A, NED, 30", "m", ("no_evidence_of_disease", 30), id="a-letter-and-a-form"),
+    pytest.param("Died of sepsis after 2 weeks", None, ("dead_other_cause", 0.5), id="another-cause"),
+    pytest.param("Lung metastases, 4 years, death", None, ("dead_of_disease", 48), id="died-with-metastases"),
+    pytest.param("Recurrence at 9 months, now NED at 2 years", None, ("no_evidence_of_disease", 24), id="then-well"),
+    pytest.param("No recurrence at 3 year follow-up", None, ("no_evidence_of_disease", 36), id="no-recurrence"),
+    pytest.param(
+        "Local recurrence at 8 mths; died at 20 mths", None, ("dead_of_disease", 20), id="the-time-of-the-end"
+    ),
+    pytest.param("Alive at 10 mo, LTFU", None, ("lost_to_follow_up", 10), id="lost"),
+    pytest.param("Died 5 days after surgery", None, ("dead", 0), id="within-a-week"),
+]
+
+ENDED_HELD_OUT = [
+    pytest.param("5Y1M, WNED", None, ("no_evidence_of_disease", 61), id="years-and-months"),
+    pytest.param("DOD, 6 years, 2 months", None, ("dead_of_disease", 74), id="years-months-parted"),
+    pytest.param("Disease free after two recurrences for 2.5 years", None, ("no_evidence_of_disease", 30), id="over"),
+    pytest.param("Well at 18 months", None, ("alive", 18), id="well"),
+    pytest.param("Alive with stable liver metastases", None, ("alive_with_disease", None), id="lives-with-it"),
+    pytest.param("DOC at 14 months (pneumonia)", None, ("dead_other_cause", 14), id="cause-in-brackets"),
+    pytest.param("Relapse, dead 11 weeks later", None, ("dead_of_disease", 2.5), id="relapse-and-death"),
+    pytest.param("Recovered", None, ("alive", None), id="recovered"),
+]
+
+ENDED_NOTHING = [
+    pytest.param("Not reported", None, id="not-reported"),
+    pytest.param("NR", "m", id="not-reported-or-no-recurrence"),
+    pytest.param("24", None, id="a-number-without-unit"),
+    pytest.param("[12]", "m", id="a-reference"),
+    pytest.param("12-30", "m", id="a-range"),
+    pytest.param("T2N0M0", "m", id="a-stage"),
+    pytest.param("-", "m", id="a-dash"),
+    pytest.param("Well differentiated", None, id="a-grade"),
+    pytest.param("March 1988", None, id="a-date"),
+    pytest.param("Anemia", None, id="a-finding"),
+    pytest.param("1999", "y", id="a-year"),
+    pytest.param("Chicken bone", None, id="a-thing"),
+    pytest.param("50%", "m", id="a-share"),
+    pytest.param("HPV16", None, id="a-virus"),
+    pytest.param("S-100+", None, id="a-stain"),
+    pytest.param("DUC", None, id="two-causes"),
+    pytest.param("Positive margin", None, id="a-margin"),
+    pytest.param("Case 3", None, id="a-number-of-a-case"),
+    pytest.param("grade II", None, id="a-roman-number"),
+    pytest.param("pT3", None, id="another-stage"),
+    pytest.param("ER+", None, id="another-stain"),
+    pytest.param("2.5 cm", None, id="a-size"),
+]
+
+TABLES = [
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Treatment | Outcome | Follow-up (mo)
+Roth [3] | 57/F | S + RT | NED | 24
+Vogt [4] | 48/M | Laryngectomy | Dead | 6
+Lind [5] | 61/M | None | NA | NA""",
+        [
+            ("9180/3", ["surgery", "radiotherapy"], "no_evidence_of_disease", 24),
+            ("9180/3", ["surgery"], "dead", 6),
+            ("9180/3", [], None, None),
+        ],
+        id="a-column-each",
+    ),
+    pytest.param(
+        """Reported lymphomas of the larynx
+^Ref. | Age | Diagnosis | Chemotherapy | Surgical margin | Survival (months)
+[2] | 49 | Diffuse large B-cell lymphoma | + | Positive | 12
+[3] | 72 | NA | - | Negative | 30+""",
+        [
+            ("9680/3", ["chemotherapy"], "dead", 12),
+            ("9590/3", [], "alive", 30),
+        ],
+        id="a-family-and-its-member-and-survivals",
+    ),
+    pytest.param(
+        """Cases of liposarcoma of the larynx
+^Author | Age | Type | Metastasis | Recurrence | Status | Interval (mo)
+Roth [3] | 57 | Myxoid | No | No | Alive | 30
+Vogt [4] | 48 | WDL | Yes | NA | Dead | 8
+~WDL, well-differentiated liposarcoma""",
+        [
+            ("8850/3", [], "no_evidence_of_disease", 30),
+            ("8850/3", [], "dead_of_disease", 8),
+        ],
+        id="the-title-decides-and-columns-add",
+    ),
+    pytest.param(
+        """Follow-up of schwannomas of the larynx
+^Author | Age | Follow-up (mo)
+Roth [3] | 57 | 7
+Vogt [4] | 48 | 12
+Lind [5] | 61 | 20 alive""",
+        [
+            ("9560/0", [], "dead", 7),
+            ("9560/0", [], "dead", 12),
+            ("9560/0", [], "alive", 20),
+        ],
+        id="only-the-living-are-marked",
+    ),
+    pytest.param(
+        """Review of the literature
+^Author | Age | Treatment/Outcome
+Roth [3] | 57 | Excision*; NED 2 y
+Vogt [4] | 48 | No surgery; lost to follow-up
+~* followed by radiotherapy""",
+        [
+            ("8800/3", ["surgery", "radiotherapy"], "no_evidence_of_disease", 24),
+            ("8800/3", [], "lost_to_follow_up", None),
+        ],
+        id="the-report's-tumour-and-a-mark",
+    ),
+]
+
+TABLES_SAYING_LITTLE = [
+    pytest.param(
+        """Patients with hypercalcaemia in the literature
+^Author | Age | Response to treatment | HIV status | Time to recurrence (mo)
+Roth [3] | 57 | CR | Negative | 7
+Vogt [4] | 48 | PD | Positive | 9""",
+        [(None, [], None, None), (None, [], None, None)],
+        id="heads-of-other-matters",
+    ),
+    pytest.param(
+        """Cases of myocarditis in the literature
+^Author | Age | Previous diagnosis | Operation time (min) | Laboratory result
+Roth [3] | 57 | Lymphoma | 90 | 24
+Vogt [4] | 48 | None | 120 | 30""",
+        [(None, [], None, None), (None, [], None, None)],
+        id="another-disease",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Outcome | Follow-up (mo)
+Roth [3] | 57 | DOD | 3
+Vogt [4] | 48 | NA | 30""",
+        [("9180/3", [], "dead_of_disease", 3), ("9180/3", [], None, None)],
+        id="a-time-without-the-status-that-others-have",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Surgery | Recurrence
+Roth [3] | 57 | Declined | Yes
+Vogt [4] | 48 | Biopsy | NA""",
+        [("9180/3", [], None, None), ("9180/3", [], None, None)],
+        id="a-head-that-names-what-was-not-done",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Findings at follow-up
+Roth [3] | 57 | Three nodules four months after the operation
+Vogt [4] | 48 | Scar""",
+        [("9180/3", [], None, None), ("9180/3", [], None, None)],
+        id="a-time-among-words",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age | Outcome | Reference/Year
+Roth [3] | 57 | NED | 4/1985
+Vogt [4] | 48 | DOD | 5/1996""",
+        [("9180/3", [], "no_evidence_of_disease", None), ("9180/3", [], "dead_of_disease", None)],
+        id="years-of-publications",
+    ),
+]
+
+ROWS = [
+    pytest.param(
+        "resection Died with widespread disease 5 years later", ["surgery"], ("dead_of_disease", 60), id="died"
+    ),
+    pytest.param("excision + STR Alive 2 years after surgery", ["surgery"], ("alive", 24), id="alive"),
+    pytest.param("chemo NED", ["chemotherapy"], ("no_evidence_of_disease", None), id="no-time"),
+]
+
+ROWS_SAYING_LITTLE = [
+    pytest.param("pain for 6 months well differentiated", id="symptoms-and-a-grade"),
+    pytest.param("CT PD", id="short-forms-of-two-things"),
+    pytest.param("recurred", id="a-recurrence-alone"),
+    pytest.param("not available", id="nothing"),
+]
+
+TALES = [
+    pytest.param(
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur, treated by amputation, who died 8"
+        " months after surgery.",
+        ("9180/3", ["surgery"], "dead", 8),
+        id="one-sentence",
+    ),
+    pytest.param(
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. He underwent lobectomy and was"
+        " disease-free 2 years after surgery.",
+        ("8720/3", ["surgery"], "no_evidence_of_disease", 24),
+        id="two-sentences",
+    ),
+]
+
+TALES_SAYING_LITTLE = [
+    pytest.param(
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Lind et al. [6] treated patients"
+        " by amputation, and all were disease-free after 2 years.",
+        ("9180/3", [], None, None),
+        id="the-next-sentence-is-others'",
+    ),
+    pytest.param(
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Amputation is usual.",
+        ("9180/3", [], None, None),
+        id="what-is-usual",
+    ),
+    pytest.param(
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur who refused amputation.",
+        ("9180/3", [], None, None),
+        id="refused",
+    ),
+]

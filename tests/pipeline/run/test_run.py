@@ -1,0 +1,159 @@
+"""A run as a whole: the same bytes whatever happens to it, and every file accounted for."""
+
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import OncocasesError
+from pipeline.evidence import verify
+from pipeline.gather import gather
+from pipeline.read import read
+from pipeline.run import Options, carry_out
+from pipeline.run.journal import NAME, Journal, left_by
+from pipeline.run.tables import NAMES
+from pipeline.scoring import load_run
+from tests.conftest import ROOT
+
+SEEDS = sorted((ROOT / "seeds" / "reports").glob("*.txt"))
+COPIES = 2
+TABLES = [name for name in NAMES if name != "run.json"]
+FORKED = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+pytestmark = FORKED
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """The seeds under new names, more than a second process is started for, with a few bad ones between them."""
+    folder = tmp_path_factory.mktemp("many")
+    for number in range(COPIES):
+        for path in SEEDS:
+            (folder / f"{number}-{path.name}").write_bytes(path.read_bytes() + b"%d" % number)
+        (folder / f"{number}-empty.txt").touch()
+    return folder
+
+
+def carried(inputs, out, **options):
+    return carry_out(gather([inputs], out), out, Options(**options), [str(inputs)], lambda done, _: done)
+
+
+@pytest.fixture(scope="module")
+def whole(many, tmp_path_factory):
+    """An uninterrupted run in one process."""
+    out = tmp_path_factory.mktemp("whole")
+    carried(many, out, workers=1)
+    return out
+
+
+def told(out):
+    return {name: (out / name).read_bytes() for name in TABLES}
+
+
+def test_the_same_bytes_whatever_the_number_of_workers_and_wherever_it_runs(many, whole, tmp_path, monkeypatch):
+    monkeypatch.chdir(many.parent)
+    tally = carried(Path(many.name), tmp_path, workers=3)
+    assert told(tmp_path) == told(whole)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(NAMES)
+    assert (tally.files, len(tally.failures), tally.reused) == (COPIES * 6, COPIES, 0)
+
+
+def test_run_json_accounts_for_every_file(many, whole):
+    record = json.loads((whole / "run.json").read_text())
+    assert [one["file"] for one in record["inputs"]] == sorted(path.name for path in many.iterdir())
+    assert record["counts"]["failures_by_reason"] == {"the file is empty": COPIES}
+    assert record["counts"]["reports"] == len(load_run(whole)) == COPIES * 5
+
+
+def test_no_table_holds_a_place_of_this_machine(seeds_run):
+    for name in TABLES:
+        assert str(ROOT) not in (seeds_run / name).read_text(), name
+        assert str(seeds_run.parent) not in (seeds_run / name).read_text(), name
+
+
+CODE = """
+import os, sys
+from pathlib import Path
+from pipeline.gather import gather
+from pipeline.run import Options, carry_out
+def watch(done, total):
+    for place, one in enumerate(done):
+        yield one
+        if place == int(sys.argv[3]):
+            os.kill(os.getpid(), int(sys.argv[4]))
+items = gather([Path(sys.argv[1])])
+carry_out(items, Path(sys.argv[2]), Options(workers=2, resume=True), [], watch)
+"""
+
+
+@pytest.mark.parametrize("after", [0, 7])
+def test_a_run_that_is_killed_goes_on_where_it_was(many, whole, tmp_path, after):
+    command = [sys.executable, "-c", CODE, many, tmp_path, str(after), str(int(signal.SIGKILL))]
+    killed = subprocess.run(command, cwd=ROOT, check=False, timeout=100)
+    assert killed.returncode == -signal.SIGKILL
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]
+    assert left_by(tmp_path) == after + 1
+    tally = carried(many, tmp_path, resume=True)
+    assert 0 < tally.reused + COPIES <= after + 1 + COPIES
+    assert told(tmp_path) == told(whole)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(NAMES)
+
+
+def test_a_line_cut_short_is_dropped_and_its_file_done_again(many, whole, tmp_path):
+    command = [sys.executable, "-c", CODE, many, tmp_path, "4", str(int(signal.SIGKILL))]
+    subprocess.run(command, cwd=ROOT, check=False, timeout=100)
+    path = tmp_path / NAME
+    path.write_bytes(path.read_bytes()[:-40])
+    assert left_by(tmp_path) == 4
+    carried(many, tmp_path, resume=True)
+    assert told(tmp_path) == told(whole)
+
+
+def test_what_another_engine_made_is_not_taken_over(many, whole, tmp_path, monkeypatch):
+    monkeypatch.setattr("pipeline.run.carry.engine", lambda: "another")
+    for name in NAMES:
+        (tmp_path / name).write_bytes((whole / name).read_bytes())
+    assert carried(many, tmp_path, resume=True).reused == 0
+
+
+def test_a_run_can_be_added_to(tmp_path):
+    folder, out = tmp_path / "reports", tmp_path / "out"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(SEEDS[0].read_bytes())
+    (folder / "b.txt").write_bytes(SEEDS[1].read_bytes())
+    assert carried(folder, out, resume=True).reused == 0
+    (folder / "b.txt").write_bytes(SEEDS[2].read_bytes())
+    (folder / "c.txt").write_bytes(SEEDS[1].read_bytes())
+    assert carried(folder, out, resume=True).reused == 1
+    carried(folder, tmp_path / "anew")
+    assert told(out) == told(tmp_path / "anew")
+
+
+def test_a_disk_that_is_full_leaves_what_was_done(many, tmp_path, monkeypatch):
+    def full(kept, line, most=3):
+        if left_by(kept.path.parent) == most:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return append(kept, line)
+
+    append = Journal._append  # noqa: SLF001 - the one place where the disk is written to
+    monkeypatch.setattr(Journal, "_append", full)
+    with pytest.raises(OncocasesError, match=r"No space left on device; what was done is kept there, and --resume"):
+        carried(many, tmp_path, workers=1)
+    assert left_by(tmp_path) == 3
+
+
+CORPUS = ROOT.parent / "shared" / "corpus" / "dev" / "txt"
+
+
+@pytest.mark.corpus
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is not there")
+def test_every_quote_of_the_corpus_stands_where_it_says(tmp_path):
+    assert carried(CORPUS, tmp_path).failures == []
+    reports = load_run(tmp_path)
+    for report in reports:
+        verify(report, read(CORPUS / f"{report.doc_id}.txt").text)
+    assert sum(len(report.cases) for report in reports) > 0

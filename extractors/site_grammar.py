@@ -214,7 +214,7 @@ class Grammar:
         return _BY_HEAD.get(head, SiteRelation.MENTION), rule
 
     def _spreads(self, word: Word, group: Group) -> bool:
-        """Tell whether a tumour's own name says that it spread to where it does not arise."""
+        """Tell whether a tumour's name says that it spread to where it does not arise ("metastasizing leiomyoma")."""
         named = word.head is Head.HISTOLOGY and "metasta" in self._sentence[word.start : word.end].lower()
         return named and not word.arises_in(group.members[0].topography)
 

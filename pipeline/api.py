@@ -7,8 +7,9 @@ from pathlib import Path
 import pandas as pd
 
 from pipeline.assemble import assemble
+from pipeline.cells import told_cell
 from pipeline.document import document
-from pipeline.duplicates import DUPLICATE_COLUMNS
+from pipeline.duplicates import DUPLICATE_COLUMNS, DUPLICATE_NUMBERS
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
 from pipeline.read import read
@@ -16,7 +17,6 @@ from pipeline.run import Options, carry_out
 from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.scoring.load import load_run
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
-from pipeline.write import told_cell
 from schemas.report import Report
 
 __all__ = ["Run", "extract", "load", "read_report"]
@@ -59,7 +59,8 @@ def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
         message = f"{path}: {error}; a run is a folder that 'oncocases extract' wrote"
         raise OncocasesError(message) from error
     plain = told.map(told_cell).replace("", pd.NA)
-    return plain.astype({column: NUMBERS.get(column, "string") for column in columns})
+    numbers = {**NUMBERS, **dict.fromkeys(DUPLICATE_NUMBERS, "Int64")}
+    return plain.astype({column: numbers.get(column, "string") for column in columns})
 
 
 def extract(

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from schemas.report import Case, Citation
@@ -21,6 +22,8 @@ _YEAR: Final = re.compile(
 _NUMBERS: Final = re.compile(r"\d{1,3}")
 _BRACKET: Final = re.compile(r"\[([^\]]*)\]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SILENT: Final = frozenset({"et", "al", "and", "case", "cases", "patient", "reported", "ref", "reference", "in", "by"})
+"""Words of a citation that are no name."""
 _LONGEST: Final = 1000
 """Characters of one entry that are read."""
 
@@ -64,28 +67,27 @@ def listed(text: str) -> tuple[Reference, ...]:
 def sourced(cases: Iterable[Case], references: Sequence[Reference]) -> Iterator[Case]:
     """Yield the cases, those of the literature with the one reference that their citation means, if there is one."""
     numbered = {one.number: one.citation for one in reversed(references)}
-    everyone = tuple(one.citation for one in references)
+    named: defaultdict[str, list[Citation]] = defaultdict(list)
+    for one in references:
+        named[_surname(one.citation.authors[0]) if one.citation.authors else ""].append(one.citation)
     for case in cases:
-        found = _meant(case.citation, numbered, everyone) if case.citation else None
+        found = _meant(case.citation, numbered, named) if case.citation else None
         yield case if found is None else case.model_copy(update={"source": found})
 
 
-def _meant(cited: str, numbered: dict[str, Citation], everyone: Sequence[Citation]) -> Citation | None:
+def _meant(cited: str, numbered: Mapping[str, Citation], named: Mapping[str, Sequence[Citation]]) -> Citation | None:
     """Find the reference by its number, unless it names another author or year; else the only one by name and year."""
     numbers = [one for inside in _BRACKET.findall(cited) for one in _NUMBERS.findall(inside)]
     by_number = numbered.get(numbers[0]) if len(numbers) == 1 else None
     if by_number is not None and _fits(cited, by_number):
         return by_number
-    by_name = [one for one in everyone if one.authors and _surname(one) in _words(cited) and _same_year(cited, one)]
+    by_name = [one for word in sorted(_words(cited)) for one in named.get(word, ()) if _same_year(cited, one)]
     return by_name[0] if len(by_name) == 1 else None
 
 
 def _fits(cited: str, reference: Citation) -> bool:
     spoken = _words(cited) - _SILENT
-    return _same_year(cited, reference) and (not spoken or any(_surname_of(one) in spoken for one in reference.authors))
-
-
-_SILENT: Final = frozenset({"et", "al", "and", "case", "cases", "patient", "reported", "ref", "reference", "in", "by"})
+    return _same_year(cited, reference) and (not spoken or any(_surname(one) in spoken for one in reference.authors))
 
 
 def _same_year(cited: str, reference: Citation) -> bool:
@@ -93,11 +95,7 @@ def _same_year(cited: str, reference: Citation) -> bool:
     return not years or reference.year is None or any(abs(one - reference.year) <= 1 for one in years)
 
 
-def _surname(citation: Citation) -> str:
-    return _surname_of(citation.authors[0])
-
-
-def _surname_of(author: str) -> str:
+def _surname(author: str) -> str:
     """Give the last word of a surname, plain: particles come and go between lists."""
     parts = _WORD.findall(plain(author.partition(",")[0]))
     return parts[-1] if parts else ""

@@ -18,8 +18,7 @@ FACT_COLUMNS: Final = (
     *("rule", "cue", "reason", "mentions"),
 )
 NUMBERS: Final[Mapping[str, str]] = MappingProxyType(
-    dict.fromkeys(("age", "follow_up_months"), "Float64")
-    | dict.fromkeys(("page", "start", "end", "mentions", "group", "points"), "Int64")
+    dict.fromkeys(("age", "follow_up_months"), "Float64") | dict.fromkeys(("page", "start", "end", "mentions"), "Int64")
 )
 """The columns that hold numbers, and the pandas type of each."""
 

@@ -3,11 +3,12 @@
 One model reads both: where a gold file has a bare quote as evidence, a run has the quote with its place.
 """
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic import Field as Attr
 
+from schemas.show import table
 from schemas.values import (
     Assertion,
     Certainty,
@@ -174,7 +175,7 @@ class Case(Model):
     citation: str | None = None
     """How the report names the publication of a patient of the literature."""
     source: Citation | None = None
-    """That publication, where the report's list of references holds it."""
+    """That publication, where the report's list of references holds it; of its authors the first three."""
     age: Age | None = None
     sex: SexFact | None = None
     diagnosis: Diagnosis | None = None
@@ -185,6 +186,14 @@ class Case(Model):
     ihc: tuple[Stain, ...] = ()
     treatments: tuple[Treatment, ...] = ()
     outcome: Outcome | None = None
+
+    def _repr_html_(self) -> str:
+        """Show the patient in a notebook, with the words behind each value."""
+        return table([_shown(self)], self.case_id)
+
+
+def _shown(case: Case) -> dict[str, Any]:
+    return case.model_dump(mode="json", exclude={"source"})
 
 
 class Rejected(Model):
@@ -212,3 +221,7 @@ class Report(Model):
     rejected: tuple[Rejected, ...] = ()
     notes: tuple[str, ...] = ()
     """What a reader should know of this file: a table that could not be read with certainty."""
+
+    def _repr_html_(self) -> str:
+        """Show the patients in a notebook, a row each, with the words behind each value."""
+        return table(map(_shown, self.cases), f"{self.doc_id}: {self.document_type}")

@@ -13,6 +13,7 @@ from tests.conftest import ROOT, SHARED
 FOLDER = ROOT / "extractors" / "lexicons"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 HEADS = {
+    "categories": ("canonical", "code", "source"),
     "context": ("literal", "category", "direction", "targets", "source"),
     "diagnosis_cues": ("canonical", "synonym", "direction", "source"),
     "histologies": ("canonical", "synonym", "abbreviation", "code", "tissue", "implies", "source"),
@@ -112,6 +113,13 @@ def test_topography_codes_are_well_formed(name):
     found = list(codes(name))
     assert len(found) > 0
     assert [row for code, row in found if not TOPOGRAPHY.fullmatch(code)] == []
+
+
+@with_reference
+def test_the_categories_are_those_of_icd_o_3():
+    assert sorted(row["code"] for row in rows("categories")) == sorted(
+        code for code in official("topography.tsv") if "." not in code
+    )
 
 
 def test_morphology_codes_are_well_formed():

@@ -12,10 +12,12 @@ import click
 
 from pipeline.cli.agree import agree
 from pipeline.cli.compare import compare
+from pipeline.cli.exchange import export, import_
 from pipeline.cli.extract import extract
 from pipeline.cli.review import review
 from pipeline.cli.schema import schema
 from pipeline.cli.score import score
+from pipeline.cli.summary import summary
 from pipeline.cli.table import table
 
 
@@ -28,5 +30,5 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal without × shows ? and not an error
 
 
-for _command in (extract, table, score, compare, review, agree, schema):
+for _command in (extract, table, summary, review, score, compare, agree, export, import_, schema):
     main.add_command(_command)

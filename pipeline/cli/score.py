@@ -1,6 +1,6 @@
 """``oncocases score``: a run against gold, and against an earlier score."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,9 @@ from pipeline.cli.common import FELL, FOLDER, console, told
 from pipeline.errors import OncocasesError
 
 if TYPE_CHECKING:
-    from pipeline.scoring import Score
+    from pipeline.scoring import Error, Score
+    from pipeline.text import Source
+    from schemas.report import Report
 
 
 @click.command()
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     "--errors", "show_errors", is_flag=True, help="List each miss and false alarm with sentence, zone and rule."
 )
 @click.option("--texts", type=FOLDER, help="Folder of the reports, so that --errors can quote whole sentences.")
+@click.option(
+    "--html", "as_page", is_flag=True, help="Write score.html, too: bars, zones, and each error in its words."
+)
 @click.option("-o", "--out", type=FOLDER, help="Folder for score.json, .csv and .md; the run's own unless told.")
 @told
 def score(  # noqa: PLR0913 - one an option
@@ -33,6 +38,7 @@ def score(  # noqa: PLR0913 - one an option
     texts: Path | None,
     out: Path | None,
     show_errors: bool,
+    as_page: bool,
 ) -> int:
     """Score the run in folder RUN against gold: precision, recall and F1 per field, with 95 % intervals by report."""
     from pipeline import scoring  # noqa: PLC0415
@@ -41,28 +47,46 @@ def score(  # noqa: PLR0913 - one an option
     predicted, wanted = scoring.load_run(run), scoring.load_gold(gold)
     earlier = None if baseline is None else _earlier(baseline)
     result = scoring.score(predicted, wanted, rows)
-    found = scoring.errors(predicted, wanted, _texts(texts), rows) if show_errors else None
+    sources = _sources(texts)
+    found = _errors(predicted, wanted, sources, rows) if show_errors or as_page else None
     written = {
         "score.json": scoring.render_json(result),
         "score.csv": scoring.render_csv(result),
         "score.md": scoring.render_markdown(result),
     }
-    publish(out or run, written if found is None else written | {"errors.csv": scoring.render_errors_csv(found)})
+    if found is not None:
+        written["errors.csv"] = scoring.render_errors_csv(found)
+    if found is not None and as_page:
+        from pipeline.scoring.page import score_page  # noqa: PLC0415 - it draws, and drawing takes long to load
+
+        places = scoring.by_zone(predicted, wanted, found)
+        written["score.html"] = score_page(result, found, places, f"Score of {run.name}")
+    publish(out or run, written)
     console().print(scoring.render_table(result))
     click.echo("\n".join(scoring.notes(result)))
-    if found is not None:
+    if found is not None and show_errors:
         console().print(scoring.render_errors(found))
     return 0 if earlier is None else _against(result, earlier)
 
 
-def _texts(folder: Path | None) -> dict[str, str] | None:
-    """Read the reports of ``folder`` by document, for whole sentences in the list of errors."""
+def _errors(
+    predicted: "Sequence[Report]", gold: "Sequence[Report]", sources: "Mapping[str, Source]", rows: Sequence[str]
+) -> "Sequence[Error]":
+    """List the errors; with their reports at hand, each with its sentence and its zone."""
+    from pipeline import scoring  # noqa: PLC0415
+
+    texts = {doc: source.text for doc, source in sources.items()}
+    return scoring.errors(predicted, gold, texts, rows, scoring.zone_finder(sources))
+
+
+def _sources(folder: Path | None) -> "dict[str, Source]":
+    """Read the reports of ``folder`` by document."""
     if folder is None:
-        return None
+        return {}
     from pipeline.gather import gather  # noqa: PLC0415
     from pipeline.read import read  # noqa: PLC0415
 
-    return {item.doc_id: read(item.path).text for item in gather([folder])}
+    return {item.doc_id: read(item.path) for item in gather([folder])}
 
 
 def _against(result: "Score", earlier: "Score") -> int:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -17,7 +16,9 @@ DUPLICATE_COLUMNS: Final = (
     *("group", "doc", "case", "citation", "other_doc", "other_case", "other_citation"),
     *("points", "reason", "differs"),
 )
-_WINDOW: Final = 50
+DUPLICATE_NUMBERS: Final = ("group", "points")
+"""The columns that hold numbers."""
+_WINDOW: Final = 100
 """Patients of one key with which each is compared: a run of a thousand copies of one report must end, too."""
 
 Places: TypeAlias = tuple[int, int]
@@ -56,9 +57,12 @@ def _candidates(people: Sequence[Patient]) -> list[Places]:
 
 
 def _within(people: Sequence[Patient], block: Sequence[int]) -> Iterator[Places]:
-    for at, place in enumerate(block):
-        following = (other for other in islice(block, at + 1, None) if people[other].doc != people[place].doc)
-        yield from ((place, other) for other in islice(following, _WINDOW))
+    """Pair each patient of a block with those of later reports; the patients of one report stand together in it."""
+    behind = len(block)
+    for at in range(len(block) - 1, -1, -1):
+        if at + 1 < len(block) and people[block[at]].doc != people[block[at + 1]].doc:
+            behind = at + 1
+        yield from ((block[at], other) for other in block[behind : behind + _WINDOW])
 
 
 def _best(people: Sequence[Patient], likely: Mapping[Places, Agreement]) -> Iterator[Places]:

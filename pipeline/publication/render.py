@@ -7,8 +7,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from pipeline.cells import table
 from pipeline.publication.rows import COLUMNS, Row
-from pipeline.write import table
 
 NOTHING: Final = "–"
 """Stands in a table for readers where the report does not say."""

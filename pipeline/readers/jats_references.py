@@ -1,6 +1,7 @@
 """The list of references of a JATS article: no part of its text, but it says who is meant by "[14]"."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from pipeline.readers.jats_front import named
@@ -10,6 +11,8 @@ from pipeline.references import Reference, told
 from schemas.report import Citation
 
 _CITATIONS: Final = ("element-citation", "mixed-citation", "citation", "nlm-citation")
+_NAMED: Final = 3
+"""Authors that are read of an entry: with the third it is known that all are told as "et al."."""
 _EDITORS: Final = frozenset({"editor", "editors", "translator"})
 
 
@@ -47,7 +50,7 @@ def _label(entry: Element) -> str:
 def _citation(cited: Element) -> Citation:
     marked = Citation(
         title=_word(cited, "article-title") or "",
-        authors=tuple(_authors(cited)),
+        authors=tuple(islice(_authors(cited), _NAMED)),
         year=_year(_word(cited, "year") or ""),
         journal=_word(cited, "source"),
         doi=next((words(one) for one in children(cited, "pub-id") if one.get("pub-id-type") == "doi"), None),

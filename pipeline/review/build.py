@@ -12,7 +12,7 @@ from pipeline.evidence import verify
 from pipeline.review.bundle import bundle
 from pipeline.review.pack import pack
 from pipeline.review.payload import payload
-from pipeline.review.texts import origin, texts
+from pipeline.run_texts import origin, texts
 from pipeline.scoring.load import CASES, load_run
 from schemas.report import Report
 

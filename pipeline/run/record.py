@@ -8,10 +8,10 @@ from typing import NamedTuple
 from pydantic import TypeAdapter
 
 from pipeline.batch import extract
+from pipeline.cells import lines
 from pipeline.duplicates import Patient, patients
 from pipeline.gather import Item
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
-from pipeline.write import lines
 from schemas.report import Report
 from schemas.values import Role
 

@@ -9,12 +9,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pipeline.cells import lines, table
 from pipeline.duplicates import DUPLICATE_COLUMNS, Patient, duplicate_rows
 from pipeline.publish import staged
 from pipeline.run.engine import engine, lexicons
 from pipeline.run.record import Record, compared
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS
-from pipeline.write import lines, table
 
 if TYPE_CHECKING:
     from pipeline.run.carry import Options, Tally

@@ -22,6 +22,7 @@ from pipeline.scoring.render import (
     render_table,
 )
 from pipeline.scoring.scores import Score, score
+from pipeline.scoring.zones import by_zone, zone_finder
 
 __all__ = [
     "ROW_NAMES",
@@ -30,6 +31,7 @@ __all__ = [
     "Error",
     "Score",
     "against",
+    "by_zone",
     "compare",
     "errors",
     "load_gold",
@@ -46,4 +48,5 @@ __all__ = [
     "render_markdown",
     "render_table",
     "score",
+    "zone_finder",
 ]

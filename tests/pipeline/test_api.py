@@ -2,6 +2,7 @@ import pandas as pd
 import pytest
 
 import pipeline
+from pipeline.duplicates import DUPLICATE_COLUMNS
 from pipeline.errors import OncocasesError
 from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS
@@ -24,7 +25,7 @@ def run(folder):
 
 def test_extract_gives_what_load_gives(folder, run):
     loaded = pipeline.load(str(folder.parent / "run"))
-    for name in ("cases", "facts", "failures"):
+    for name in ("cases", "facts", "duplicates", "failures"):
         pd.testing.assert_frame_equal(getattr(loaded, name), getattr(run, name))
     assert loaded.reports == run.reports
 
@@ -33,6 +34,8 @@ def test_the_frames_have_the_columns_of_the_files_and_the_types_of_their_cells(r
     assert tuple(run.cases.columns) == CASE_COLUMNS
     assert tuple(run.facts.columns) == FACT_COLUMNS
     assert tuple(run.failures.columns) == FAILURE_COLUMNS
+    assert tuple(run.duplicates.columns) == DUPLICATE_COLUMNS
+    assert [str(run.duplicates[column].dtype) for column in ("group", "reason")] == ["Int64", "string"]
     assert [str(run.cases[column].dtype) for column in ("doc", "age", "citation")] == ["string", "Float64", "string"]
     assert [str(run.facts[column].dtype) for column in ("start", "page", "cue")] == ["Int64", "Int64", "string"]
 
@@ -67,7 +70,7 @@ def test_a_bad_file_read_alone_raises_with_its_reason(folder):
         pipeline.read_report(folder / "NA.txt")
 
 
-@pytest.mark.parametrize("missing", ["cases.jsonl", "cases.csv", "facts.csv", "failures.csv"])
+@pytest.mark.parametrize("missing", ["cases.jsonl", "cases.csv", "facts.csv", "duplicates.csv", "failures.csv"])
 def test_a_folder_that_holds_no_whole_run_raises(run, folder, tmp_path, missing):
     for path in (folder.parent / "run").iterdir():
         if path.name != missing:

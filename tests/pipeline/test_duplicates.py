@@ -120,10 +120,10 @@ def test_nothing_is_proposed_of_nothing():
     assert (told(), told(OLD), list(duplicate_rows([]))) == ([], [], [])
 
 
-def test_of_many_copies_each_is_compared_with_the_next_fifty_only():
+def test_of_many_copies_each_is_compared_with_the_next_hundred_only():
     copies = [report(f"copy-{number:03}", OLD.cases[1]) for number in range(120)]
     found = duplicates(people(copies))
-    assert len(found) == sum(min(50, 119 - place) for place in range(120))
+    assert len(found) == sum(min(100, 119 - place) for place in range(120))
     assert {pair.group for pair in found} == {1}
 
 

@@ -8,9 +8,9 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.cells import told_cell
 from pipeline.cli import main
 from pipeline.publication import COLUMNS, DEFAULT, Format, rendered, review_rows
-from pipeline.write import told_cell
 from schemas.report import (
     Age,
     Case,

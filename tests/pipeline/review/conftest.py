@@ -3,8 +3,8 @@ import hashlib
 import pytest
 
 from pipeline.batch import Done
+from pipeline.cells import write
 from pipeline.gather import gather
-from pipeline.write import write
 from tests.examples.review import ALPHA, ALPHA_REPORT, BETA, BETA_REPORT
 
 

@@ -4,7 +4,7 @@ import re
 import pytest
 
 from pipeline.errors import OncocasesError
-from pipeline.review.texts import origin, texts
+from pipeline.run_texts import origin, texts
 from tests.examples.review import ALPHA, BETA
 
 DOCS = ("alpha", "beta")

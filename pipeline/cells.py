@@ -1,4 +1,4 @@
-"""Rows as CSV: no cell is a formula, and a table reads back as it was."""
+"""Tables as CSV: no cell is a formula, and each reads back as it was. Loads no extractor."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

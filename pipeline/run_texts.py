@@ -36,6 +36,7 @@ class Origin(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
+    versions: dict[str, str] = {}
     options: _Options = _Options()
     inputs: tuple[Input, ...]
 

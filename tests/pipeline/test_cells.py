@@ -5,7 +5,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.write import plain_cell, table, told_cell
+from pipeline.cells import plain_cell, table, told_cell
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8) | st.sampled_from(
     ["=1+1", "'=1", "''@", "+", "-3", "\tx", "\r", "a\rb", 'say "no"', "a,b", "a\nb", "NA", "null", "'"]

@@ -42,8 +42,7 @@ def metastases(
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
-    extent = _extent(told, located)
-    extent = _Extent.MANY if tissue == "lymphoid" else extent
+    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
@@ -131,6 +130,8 @@ class _Extent(IntEnum):
     EVERYWHERE = 2
 
 
+_LEAST: Final[Mapping[str | None, _Extent]] = {"lymphoid": _Extent.MANY}
+"""A lymphoma is of many places without being called metastatic: what is told of elsewhere is its extent."""
 _EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
 
 

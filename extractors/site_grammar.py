@@ -8,14 +8,16 @@ from typing import Final
 from extractors.site_gaps import REACH, Link, is_apart, is_aside, is_direct, is_joined, is_source, links, opens_list
 from extractors.site_groups import Group, is_positive
 from extractors.site_heads import Head, Word
+from extractors.site_shown import REACHED, shows_spread
 from extractors.topography import WordKind
-from schemas.mention import SiteKind, SiteRelation
+from schemas.mention import SiteRelation
 
 _GAP: Final = 60
 """How many characters may stand between a list and the head behind it."""
 _GAP_BEFORE_HEAD: Final = re.compile(
     r"""[\s-]+(?:
         (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
+          |no|not|free|contain(?:s|ed)?|harbou?r(?:s|ed)?
           |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)i?ed)\b)
         [\w/][\w/-]*[\s-]+
     ){0,2}""",
@@ -36,19 +38,9 @@ _BY_METASTASES: Final = re.compile(
     r"\s+by\s+(?:(?:the|a|an|multiple|extensive|diffuse)\s+)*(?:metasta|secondar)",
     re.IGNORECASE,
 ).match
-_SHOWED: Final = re.compile(
-    r"\s+(?:also\s+)?(?:showed|shows|contained|contains|harbou?red|demonstrated|revealed|had)\s+(?:[\w-]+\s+){0,2}",
-    re.IGNORECASE,
-).fullmatch
-_STUDY_OF: Final = re.compile(
-    r"\b(?:CT|MRI?|PET|scans?|tomography|imaging|radiograph[sy]?|ultraso\w+|sonography|x-?rays?|examination|biops(?:y|ies))\b"
-    r"[^.;]{0,25}\b(?:of|for|over|at|from)\s+(?:the\s+|her\s+|his\s+)?\Z",
-    re.IGNORECASE,
-).search
-"""What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
-_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match
+_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
+_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b|disseminated\b", re.IGNORECASE).match
 """What spreads is what stands before the verb ("carcinoma of the parotid metastasizing to the liver")."""
-_ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
     re.IGNORECASE,
@@ -92,15 +84,23 @@ class Grammar:
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
-        at = _first_adjective(group)
-        if not 0 < at < len(group.members):
+        at = _first_adjective(group) % len(group.members) or self._first_counted(group)
+        if not at:
             return (group,)
         before, behind = self._before(group), self._behind(group)
-        if before is None or before.preposition in _NAMING or before.word.head is Head.PROCEDURE:
+        if before is None or before.preposition in _NAMING:
+            return (group,)
+        if before.word.head is Head.PROCEDURE and at != self._first_counted(group):
             return (group,)
         if behind is None or not self._leads_to(behind, group):
             return (group,)
         return Group(group.members[:at], group.nodal[:at]), Group(group.members[at:], group.nodal[at:])
+
+    def _first_counted(self, group: Group) -> int:
+        """Give the first place in the list where a number begins a noun of its own ("the chest and three ribs")."""
+        pairs = zip(group.members, group.members[1:], strict=False)
+        breaks = (_NUMBERED(self._sentence, one.end, other.start) is not None for one, other in pairs)
+        return next((at for at, apart in enumerate(breaks, 1) if apart), 0)
 
     def head_before(self, group: Group) -> Word | None:
         """Give the head that governs the list through a preposition, or None."""
@@ -110,14 +110,15 @@ class Grammar:
     def _told_behind(self, group: Group, adjacent: Head | None) -> tuple[SiteRelation, str] | None:
         """Read "lung metastases", "lung primary", "the colon was the primary site", "the liver was involved"."""
         behind = self._behind(group)
+        at = bisect_left(self._starts, group.end)
+        if shows_spread(self._sentence, group, self._words[at : at + REACHED]):
+            return SiteRelation.METASTASIS, "sites.shows-metastasis"
         if behind and self._leads_to(behind, group) and not _SPREADING(self._sentence, behind.start):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):
             relation = _BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
-        if behind and self._contains(group, behind):
-            return SiteRelation.METASTASIS, "sites.shows-metastasis"
         if _INVOLVED(self._sentence, group.end):
             return SiteRelation.INVASION, "sites.involved"
         return None
@@ -127,18 +128,6 @@ class Grammar:
         overlaps = behind.start < group.end
         return overlaps or _GAP_BEFORE_HEAD(self._sentence, group.end, behind.start) is not None
 
-    def _contains(self, group: Group, behind: Word) -> bool:
-        """Read "the spleen showed metastatic deposits", but not "the chest showed metastases in the lung"."""
-        last = group.members[-1]
-        return (
-            behind.head is Head.METASTASIS
-            and last.kind is not SiteKind.REGION
-            and last.word is not WordKind.ADJECTIVE
-            and not _STUDY_OF(self._sentence, max(0, group.start - _GAP), group.start)
-            and _SHOWED(self._sentence, group.end, behind.start) is not None
-            and _ENDS(self._sentence, behind.end) is not None
-        )
-
     def _behind(self, group: Group) -> Word | None:
         at = bisect_left(self._starts, group.end)
         if at and self._ends[at - 1] > group.end:
@@ -147,7 +136,7 @@ class Grammar:
         return self._words[at] if near else None
 
     def _compound(self, behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
-        """Read "lung metastases", "breast cancer", "metastatic breast masses", "primary lung lesion"."""
+        """Read "lung metastases", "breast cancer", "metastatic breast masses", "metastatic bone disease"."""
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
         if self._spreads(behind, group):
@@ -155,7 +144,8 @@ class Grammar:
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
-        if adjacent is Head.METASTATIC and behind.head in {Head.TUMOR, Head.LESION}:
+        sick = self._sentence[behind.start : behind.end].lower() == "disease"
+        if adjacent is Head.METASTATIC and (sick or behind.head in {Head.TUMOR, Head.LESION}):
             return SiteRelation.METASTASIS
         if adjacent is Head.PRIMARY and behind.head is Head.LESION:
             return SiteRelation.ORIGIN
@@ -212,7 +202,7 @@ class Grammar:
         head = self._meant[before.at]
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
         if head is Head.METASTASIS:
-            return (SiteRelation.SOURCE if preposition == "from" else SiteRelation.METASTASIS), rule
+            return _OF_METASTASIS.get(preposition, SiteRelation.METASTASIS), rule
         if self._spreads(word, group):
             return SiteRelation.METASTASIS, rule
         if head in _TUMOURS and self._called_metastatic(before.at):
@@ -239,6 +229,12 @@ class Grammar:
         return False
 
 
+_OF_METASTASIS: Final = {
+    "from": SiteRelation.SOURCE,
+    "affect": SiteRelation.MENTION,
+    "involve": SiteRelation.MENTION,
+}
+"""What leads from a metastasis to no site that it is in; in the present tense a place is told of many patients."""
 _TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
 _NAMING: Final = frozenset({"", "including", "such as"})
 """What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""

@@ -81,7 +81,7 @@ _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
 _NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|LN").search
 """Whether a sentence may tell of lymph nodes at all: most do not, and need no closer look."""
 _NODES_BEHIND: Final = re.compile(
-    rf"[\s-]*(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
+    rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
 ).match
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
@@ -136,18 +136,49 @@ def _as(phrase: Phrase, word: SiteWord) -> Phrase:
 
 
 _AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"
+_NODES: Final = r"\b(?:lymph\s?)?nodes?\b"
+_GROWTH: Final = (
+    r"(?:metasta\w+|micrometasta\w+|[\w-]*carcinoma|[\w-]*sarcoma|melanoma|SCC|cancer|tumou?r(?:al)?|malignan\w+"
+    r"|neoplastic)"
+)
+_BY_STAIN: Final = r"(?!\s+for\s+(?!tumou?r|metasta|[\w-]*carcinoma|malign|cancer|disease))"
+"""Nodes may be positive for a stain: that tells of no tumour."""
 _NODES_POSITIVE: Final = re.compile(
-    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:lymph\s?)?nodes
-      | \b(?:lymph\s?)?nodes?\s+(?:\([^()]*\)\s+)?(?:were|was|are|is|being|with)\s+
-            (?:also\s+|all\s+|found\s+to\s+be\s+)?(?:{_AFFECTED}|affected)
+    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:lymph\s?)?nodes?\b
+      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
+            (?:were|was|are|is|being|with)\s+
+            (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
+            (?:{_AFFECTED}|affected)\b{_BY_STAIN}
+      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?
+            (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with)\s+
+            (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)
       | \b(?:lymph\s?)?nod(?:e|al)\s+involvement
       | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+
             (?:\d+|one|two|three|four|five|six|all|some)\s+(?:out\s+)?(?:of|/)""",
     re.VERBOSE | re.IGNORECASE,
+).finditer
+_DENIED: Final = re.compile(
+    r"""\b(?:no|not|non|nor|neither|none|without|absen\w+|negative|free|zero|rather|benign|reactive
+      |0\s*(?:/|out\s+of|of)\s*\d+)\b""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
+_SHORTLY: Final = 25
+"""How far before the words that call nodes involved a denial of it may stand."""
+_NEAR: Final = 25
+"""How far from the list the words that call nodes involved may end or begin."""
 
 
 def is_positive(group: Group, sentence: str) -> bool:
-    """Tell whether the nodes of the list are called involved ("metastases in 20 of 35 nodes", "positive nodes")."""
+    """Tell whether the nodes of the list are called involved ("metastases in 20 of 35 nodes", "positive nodes").
+
+    What is denied is judged here: ConText looks at the nodes alone, and "nodes showed no tumour" denies behind them.
+    """
+    if not group.of_nodes:
+        return False
     around = max(0, group.start - 60), min(len(sentence), group.end + 80)
-    return group.of_nodes and _NODES_POSITIVE(sentence, *around) is not None
+    return any(
+        found.end() > group.start - _NEAR
+        and found.start() < group.end + _NEAR
+        and _DENIED(sentence, max(0, found.start() - _SHORTLY), found.end()) is None
+        for found in _NODES_POSITIVE(sentence, *around)
+    )

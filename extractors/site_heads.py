@@ -85,7 +85,25 @@ def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Wo
     heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
     heads += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
     heads.sort(key=lambda word: (word.start, -word.end))
-    return [word for word in _apart(heads) if not _covers(found, word.start, word.end)]
+    return [word for word in _apart(heads) if not _covers(found, word.start, word.end) and _tells(word, sentence)]
+
+
+_NOT: Final = re.compile(r"\bnon[\s-]\Z", re.IGNORECASE).search
+_FELT: Final = re.compile(
+    r"""\b(?:pain|pains|numbness|weakness|paresthesia|symptoms?|rash|itching|swelling|infection|inflammation|tuberculosis
+      |contrast|dye|an[a]?esthe\w+)\b [^.;]{0,50}\Z""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+
+
+def _tells(word: Word, sentence: str) -> bool:
+    """Leave out a metastasis that its own word denies ("non-metastatic"), and the spread of pain or of a contrast."""
+    if word.head not in {Head.METASTASIS, Head.METASTATIC}:
+        return True
+    before = max(0, word.start - 60), word.start
+    if sentence[word.start : word.end].lower() == "spread":
+        return _FELT(sentence, *before) is None
+    return _NOT(sentence, *before) is None
 
 
 def _covers(spans: Sequence[Phrase] | Sequence[Hit[Any]], start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ cancer"). The relation is read once for the list and given to each member. Wheth
 Left alone: adjectives with no head that makes them a site ("pulmonary embolism", "hepatic function").
 """
 
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
 from extractors.site_heads import governing, is_compared, part_of_name, tumours
+from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases
 from extractors.site_tissues import in_tissue, merged, told_before
 from extractors.topography import SiteWord, WordKind, site_words
@@ -38,7 +40,7 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> [(m.value.topography, m.value.relation.value) for m in found]
     [('C22.0', 'metastasis'), ('C34.9', 'metastasis'), ('C55.9', 'origin')]
     """
-    return merge(_in_sentences(text), removals.find(text), key=lambda mention: mention.start)
+    return merge(_in_sentences(text), removals.find(text), staged(text), key=lambda mention: mention.start)
 
 
 def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
@@ -50,7 +52,8 @@ def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
 
 def _telling(text: str) -> Iterator[tuple[int, int, list[_SiteHit], list[Phrase]]]:
     """Yield the sentences that name a site, with its words: most do not, and one look at the whole text tells."""
-    hits, levels = deque(site_words().find(text)), deque(vertebrae(text))
+    hits = deque(site_words().find(text))
+    levels = deque(merge(vertebrae(text), counted(text), key=lambda phrase: phrase.start))
     for start, end in sentences(text):
         here, heights = list(_until(end, hits)), list(_until(end, levels))
         if here or heights:
@@ -81,7 +84,11 @@ def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteVal
 
 def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool:
     """Tell whether the words are part of another name, or only say what something is like."""
-    return is_compared(phrase, sentence) or any(part_of_name(phrase, hits) for hits in named)
+    return (
+        _in_idiom(phrase, sentence)
+        or is_compared(phrase, sentence)
+        or any(part_of_name(phrase, hits) for hits in named)
+    )
 
 
 def _in_group(group: Group, tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
@@ -98,6 +105,15 @@ def _settled(phrase: Phrase, relation: SiteRelation) -> Phrase | None:
     if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION:
         return None
     return phrase
+
+
+_IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search
+
+
+def _in_idiom(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words are no part of the body ("on the other hand")."""
+    hand = sentence[phrase.start : phrase.end].lower() == "hand"
+    return hand and _IDIOM(sentence, max(0, phrase.start - 15), phrase.start) is not None
 
 
 _SOFT_TISSUE: Final = "C49.9"

@@ -1,6 +1,7 @@
 """Finds statements that a tumour has spread, whether or not they name where ("widespread metastasis").
 
 ``spread.global`` says it of the disease as a whole, so that lesions told of elsewhere in the report are part of it;
+``spread.many`` that there is more than one metastasis, perhaps of one organ ("multiple bone metastases");
 ``spread.word`` is any other word for a metastasis.
 """
 
@@ -16,14 +17,22 @@ _STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
 _BEFORE: Final = 250
 _BEHIND: Final = 20
 
-_WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)|secondaries)"
-_WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|systemic|extensive|numerous|multiple|multi-?organ)"
+_WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)(?![\s-]like)|secondaries)"
+_WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|extensive)"
+_COUNTED: Final = r"(?:systemic|numerous|multiple|multi-?organ)"
+_LESIONS: Final = r"(?:lesions|nodules|masses|tumou?rs|deposits)"
+_SURELY: Final = r"(?:(?:all|also|both|found|known|to|be|likely|probably|histologically|truly)\s+){0,3}"
+_INFECTION: Final = r"\s+(?:intravascular|tubercul|infect|zoster|varicella|\w+osis)"
 _SPREAD: Final = re.compile(
     rf"""
     \b(?:(?P<global>
-          {_WIDE}\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
-        | disseminat(?:ed|ion) | (?:[a-z]*sarco|carcino|melano)matosis
-        | (?:lesions|nodules|masses|tumou?rs|deposits)\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
+          {_WIDE}\s+(?:(?:distant|systemic|multiple|tumou?r|disease)\s+)?{_WORD}
+        | (?:[a-z]*sarco|melano)matosis
+        | {_LESIONS}(?:\s+(?!(?:in|of|or|not)\b)[^\s.;,]+){{0,6}}?\s+(?:were|are)\s+{_SURELY}{_WORD}
+      ) | (?P<many>
+          (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
+        | disseminat(?:ed|ion)(?!{_INFECTION}) | carcinomatosis
+        | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
       ) | {_WORD})\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -38,7 +47,7 @@ def find(text: str) -> Iterator[Mention[None]]:
     """
     for start, end in _stretches(text):
         for match in _SPREAD.finditer(text, start, end):
-            yield Mention(match.start(), match.end(), None, "spread.global" if match["global"] else "spread.word")
+            yield Mention(match.start(), match.end(), None, f"spread.{match.lastgroup or 'word'}")
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

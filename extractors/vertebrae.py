@@ -1,6 +1,7 @@
 """Finds vertebrae named by level alone, where the words before them tell of bone ("metastases to T12 and L1").
 
-Left alone: the same letters as something else ("T2-weighted", "stage T2", "C3 and C4 complement", "the L3 level").
+Left alone: the same letters as something else ("T2-weighted", "stage T2", "C3 and C4 complement", "the L3 level",
+segments of the liver).
 """
 
 import re
@@ -16,7 +17,7 @@ _LETTER: Final = re.compile(r"[CTDLS](?<![\w/–-].)(?=\d)", re.DOTALL).finditer
 """Where a level may begin; a plain letter first, so that ``re`` skips to the next one."""
 _LEVELS: Final = re.compile(
     rf"{_LEVEL}\b(?:(?:\s?[-–/,&]\s?|\s?,?\s(?:and|to)\s){_LEVEL}\b){{0,24}}(?![\w-])"
-    r"(?!\s(?:weight|level|stage|signal|image|node|nerve|root|tumou?r|disease|[NM]\d))"
+    r"(?!(?:\s?[/-]\s?\d+)?\s(?:segment|weight|level|stage|signal|image|node|nerve|root|tumou?r|disease|[NM]\d))"
 ).match
 _BONY_BEFORE: Final = re.compile(
     r"""\b(?:metasta\w+|deposits?|(?:osteo)?lytic\s+lesions?|(?:bon[ey]|osseous|skeletal)\s+lesions?|fractures?|collapse)

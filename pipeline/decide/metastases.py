@@ -6,8 +6,9 @@ What is told of an organ anywhere then tells its part and its side.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
@@ -20,7 +21,9 @@ from schemas.values import Assertion, Certainty, Laterality
 
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _SOLID: Final = re.compile(
-    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic)\b", re.IGNORECASE
+    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
+    r"|\w*adenopath(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
+    re.IGNORECASE,
 ).search
 _BEFORE: Final = 250
 _BEHIND: Final = 40
@@ -34,16 +37,14 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose = {fact.topography[:3] for fact in primary}
-    located = [_located(judged, primary) for judged in own]
+    placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
+    located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
+    within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
-    disseminated = any(one.mention.rule == "spread.global" for one in told)
-    elsewhere = [
-        judged
-        for judged in located
-        if _is_lesion(judged, tissue) and _part_of_it(story, judged, disseminated=disseminated)
-    ]
-    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - arose
+    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
+    elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
+    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
     spread = _certainty(told)
     return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
@@ -56,6 +57,64 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 
+_PART_OF_ITSELF: Final = ("C34", "C71")
+"""Organs of parts that lie apart: a tumour that arose in one of them may spread to another ("lung metastases")."""
+_WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
+
+
+def _is_within(judged: Judged[SiteValue]) -> bool:
+    """Tell whether a metastasis is told of in an organ by a noun, as none is of the place where the tumour arose.
+
+    "Metastatic lung cancer" is a cancer of the lung; "lung metastases" lie in it, wherever they came from.
+    """
+    return judged.value.topography.startswith(_PART_OF_ITSELF) and _WITHIN(judged.mention.rule) is not None
+
+
+_VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
+"""A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
+_FLUID: Final = re.compile(
+    r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|ha?emorrhage|abscess|cirrhosis|cysts?\b)", re.IGNORECASE
+).match
+_COHORT: Final = re.compile(
+    r"""\b(?:among|of|in)\s+(?:the\s+)?(?:\d+|these|those|all|most|many|some|other|previous)\s+
+            (?:[\w-]+\s+){0,3}(?:cases|patients|reports)\b
+      | \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all)\s+
+            (?:[\w-]+\s+){0,2}(?:cases|patients)\s+(?:had|have|showed|developed|with|presented|were|are)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""Many patients: what they had is no fact of one."""
+
+
+def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
+    """Tell whether a tumour may have spread to what is told of, and whether it is told of this patient."""
+    begin, end = judged.sentence.start, judged.mention.end
+    if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _COHORT(story.text, begin, judged.sentence.end):
+        return False
+    return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
+
+
+def _of_another_tumour(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
+    """Tell whether a stage is of the tumour of another organ, named next to it ("T2N1 breast cancer" years ago)."""
+    there = story.between("sites", judged.sentence.start, judged.sentence.end)
+    origins = [one for one in there if one.value.relation is SiteRelation.ORIGIN]
+    nearest = min(origins, key=lambda one: abs(one.mention.start - judged.mention.start), default=None)
+    return nearest is not None and nearest.value.topography[:3] not in arose
+
+
+_JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})
+_SHOWN_WITHIN: Final = 150
+
+
+def _reread(story: Story, judged: Judged[SiteValue]) -> Judged[SiteValue]:
+    """Judge a place by the words that call it metastatic, where these stand behind it ("the node showed no ...")."""
+    if judged.mention.rule not in _JUDGED_BEHIND:
+        return judged
+    end = min(judged.sentence.end, judged.mention.end + _SHOWN_WITHIN)
+    said = next(iter(story.between("spread", judged.mention.end, end)), None)
+    plain = judged.assertion is Assertion.PRESENT
+    return replace(judged, judgement=said.judgement) if said and plain else judged
+
+
 def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     """Tell whether a lesion is told of in an organ, or in a region that such a tumour may lie in by itself."""
     if judged.value.relation is not SiteRelation.LESION:
@@ -63,17 +122,78 @@ def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
 
 
-def _part_of_it(story: Story, judged: Judged[SiteValue], *, disseminated: bool) -> bool:
+class _Extent(IntEnum):
+    """How far the disease is said to have spread."""
+
+    UNTOLD = 0
+    MANY = 1
+    EVERYWHERE = 2
+
+
+_LEAST: Final[Mapping[str | None, _Extent]] = {"lymphoid": _Extent.MANY}
+"""A lymphoma is of many places without being called metastatic: what is told of elsewhere is its extent."""
+_EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
+
+
+_EVERYWHERE: Final = 4
+"""Of how many organs lesions must be told, the primary apart, for "widespread metastases" to be these."""
+
+
+def _extent(told: Iterable[Judged[None]], located: Iterable[Judged[SiteValue]]) -> _Extent:
+    """Give the farthest extent that is said of the disease; of many metastases there may be no doubt."""
+    extents = ((_EXTENTS.get(one.mention.rule, _Extent.UNTOLD), one.assertion is Assertion.PRESENT) for one in told)
+    said = max((extent for extent, sure in extents if sure or extent is not _Extent.MANY), default=_Extent.UNTOLD)
+    organs = {judged.value.topography[:3] for judged in located if judged.value.relation in _TELLING}
+    return said if len(organs) > _EVERYWHERE else min(said, _Extent.MANY)
+
+
+def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> bool:
     """Tell whether a lesion of another organ is one of those that the report calls metastatic.
 
-    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), and
-    where the disease as a whole is called disseminated.
+    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
+    the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
     behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    return disseminated or any(_is_told(one) for one in behind)
+    if extent is _Extent.EVERYWHERE or any(_is_told(one) and _is_called(story, judged, one) for one in behind):
+        return True
+    return extent is _Extent.MANY and _is_one_of_many(story, judged)
+
+
+_CALLED: Final = re.compile(
+    r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|was|were|is|are|as|be|being|show\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_BESIDE: Final = re.compile(r"\b(?:and|with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE).search
+
+
+def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
+    """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
+    between = story.text[judged.mention.end : spread.mention.start]
+    beyond = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
+    if any(one.value.relation is SiteRelation.METASTASIS for one in beyond):
+        return False
+    return _CALLED(between) is not None and _BESIDE(between) is None
+
+
+_MANY: Final = re.compile(
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarged|\w*adenopath(?:y|ies))\b",
+    re.IGNORECASE,
+).search
+_NEXT_TO: Final = 90
+_SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C71", "C74", "C77")
+"""Organs that tumours of most kinds spread to: elsewhere, what is one of many lesions is as likely something else."""
+
+
+def _is_one_of_many(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether several lesions are told of in an organ, or enlarged nodes: one alone is as likely the primary."""
+    begin = max(judged.sentence.start, judged.mention.start - _NEXT_TO)
+    end = min(judged.sentence.end, judged.mention.end + _BEHIND)
+    common = judged.value.topography.startswith(_SPREAD_TO)
+    return common and _MANY(story.text, begin, end) is not None
 
 
 def _is_told(judged: Judged[None]) -> bool:
@@ -83,14 +203,24 @@ def _is_told(judged: Judged[None]) -> bool:
 def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
     """Group by code, and fold the whole of an organ into the part of it that is also told."""
     fine: dict[str, str] = {}
-    for code in sorted(judged.value.topography for judged in signs):
+    for code in sorted({judged.value.topography for judged in signs}):
         if not is_whole(code):
             fine.setdefault(code[:3], code)
     groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
     for judged in signs:
         code = judged.value.topography
-        groups[fine.get(code[:3], code[:3]) if is_whole(code) else code].append(judged)
+        groups[_part(code, fine) if is_whole(code) else code].append(judged)
     return list(groups.values())
+
+
+_BROADER: Final = {"C40.9": ("C41",), "C41.9": ("C40",), "C55.9": ("C54",), "C72.9": ("C71", "C70")}
+"""Codes that name a whole of which parts have another category ("bone" and the femur)."""
+
+
+def _part(code: str, fine: Mapping[str, str]) -> str:
+    """Give the part that a whole is told with, or the whole where none is."""
+    near = (code[:3], *_BROADER.get(code, ()))
+    return next((fine[category] for category in near if category in fine), code[:3])
 
 
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:

@@ -67,16 +67,29 @@ def _most_told(story: Story, telling: Callable[[HistologyValue], str | None]) ->
     return ordered[0][0] if ordered else None
 
 
+_NODAL: Final = frozenset({
+    "axilla", "groin", "infraclavicular region", "neck", "parasternal region", "popliteal fossa",
+    "submandibular region", "submental region", "supraclavicular region",
+})  # fmt: skip
+"""Regions that are known for their nodes: a carcinoma that spreads to one spreads to these."""
+_CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})
+"""Regions of many organs: "abdominal metastases" lie in none of them for sure."""
+
+
 def region_code(value: SiteValue, tissue: str | None) -> str:
     """Give the code of a region for a tumour of ``tissue``.
 
-    A carcinoma or a melanoma that spreads to a region with nodes (axilla, groin, neck) spreads to them. What else
+    A carcinoma or a melanoma that spreads to a region known for its nodes (axilla, groin, neck) spreads to them; what
+    spreads to the abdomen lies in no tissue that is told. What else
     spreads to a region, or lies in it, lies in its soft tissue, unless the tumour is of bone; a carcinoma that arises
     on a limb is of its skin.
     """
     region = regions()[value.region or ""]
-    if tissue in {"epithelial", "skin", "lymphoid"} and value.relation is SiteRelation.METASTASIS and region.node:
+    spread = value.relation is SiteRelation.METASTASIS
+    if spread and value.region in _NODAL and tissue in {"epithelial", "skin", "lymphoid"}:
         return region.node
+    if spread and value.region in _CAVITIES and tissue != "bone":
+        return region.nos
     if tissue == "epithelial" and value.relation is SiteRelation.ORIGIN and region.nos in _LIMBS:
         return region.code("skin")
     if tissue in {None, "epithelial", "cns"} and value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION}:

@@ -1,8 +1,9 @@
 """Sentences with sites, each with every site that must be read from it. All sentences are invented.
 
-``SEEN`` rephrases patterns of real reports, ``HELD_OUT`` are variants thought of after the rules were written, ``BUGS``
-once failed, ``NOTHING`` names no site, ``NO_TUMOUR`` names sites to which no words relate a tumour, ``XFAIL`` is known
-to fail. A site is written as its words, its code, its side and its relation.
+``SEEN`` rephrases patterns of real reports, ``SHOWN`` those of what a place was found to hold, ``HELD_OUT`` are
+variants thought of after the rules were written, ``BUGS`` once failed, ``NOTHING`` names no site, ``NO_TUMOUR`` names
+sites to which no words relate a tumour, ``XFAIL`` is known to fail. A site is written as its words, its code, its side
+and its relation.
 """
 
 from typing import TypeAlias
@@ -103,6 +104,57 @@ SEEN = [
         id="vertebral-levels",
     ),
     pytest.param("She underwent left nephrectomy.", [("nephrectomy", "C64.9", "left", "mention")], id="removal"),
+]
+
+SHOWN = [
+    pytest.param(
+        "Biopsy of a 2 cm right inguinal node revealed metastatic melanoma.",
+        [("right inguinal node", "C77.4", "right", "metastasis")],
+        id="biopsy-of-a-measured-node",
+    ),
+    pytest.param(
+        "Aspiration of the sternum was performed and yielded metastatic carcinoma.",
+        [("sternum", "C41.3", None, "metastasis")],
+        id="performed-and-yielded",
+    ),
+    pytest.param(
+        "Bone marrow biopsy showed metastatic adenocarcinoma.",
+        [("Bone marrow", "C42.1", None, "metastasis")],
+        id="organ-biopsy-showed",
+    ),
+    pytest.param(
+        "Biopsies from both the ileum and the cecum were consistent with metastases.",
+        [("ileum", "C17.2", None, "metastasis"), ("cecum", "C18.0", None, "metastasis")],
+        id="biopsies-consistent",
+    ),
+    pytest.param(
+        "Two of 18 pelvic lymph nodes contained squamous cell carcinoma.",
+        [("pelvic lymph nodes", "C77.5", None, "metastasis")],
+        id="nodes-contained",
+    ),
+    pytest.param("5 out of 12 nodes were involved.", [("nodes", "C77.9", None, "metastasis")], id="counted-involved"),
+    pytest.param(
+        "Metastases were found in three regional nodes.",
+        [("regional nodes", "C77.9", None, "metastasis")],
+        id="number-before-nodes",
+    ),
+    pytest.param("It was staged pT3N2M0.", [("N2", "C77.9", None, "metastasis")], id="staged"),
+    pytest.param(
+        "A metastasis in the S5/6 segment of the liver was resected.",
+        [("segment of the liver", "C22.0", None, "metastasis")],
+        id="segment-before-its-organ",
+    ),
+    pytest.param("The metastatic bone disease progressed.", [("bone", "C41.9", None, "metastasis")], id="bone-disease"),
+    pytest.param(
+        "CT of the chest and three liver metastases are shown.",
+        [("chest", "C76.1", None, "mention"), ("liver", "C22.0", None, "metastasis")],
+        id="counted-apart-from-what-was-imaged",
+    ),
+    pytest.param(
+        "Carcinoma of the tongue metastasizing to the lung.",
+        [("tongue", "C02.9", None, "origin"), ("lung", "C34.9", None, "metastasis")],
+        id="the-primary-metastasizes",
+    ),
 ]
 
 HELD_OUT = [
@@ -293,7 +345,32 @@ NO_TUMOUR = [
     pytest.param("The right breast was examined.", [("right breast", "C50.9", "right", "mention")], id="examined"),
     pytest.param("Serum liver enzymes were normal.", [("liver", "C22.0", None, "mention")], id="enzymes"),
     pytest.param("CT of the abdomen was normal.", [("abdomen", "C76.2", None, "mention")], id="imaged"),
-    pytest.param("The liver biopsy showed metastasis.", [("liver", "C22.0", None, "mention")], id="biopsied"),
+    pytest.param("The liver biopsy showed no metastasis.", [("liver", "C22.0", None, "mention")], id="biopsied"),
+    pytest.param(
+        "The sampled axillary nodes contained no tumour.",
+        [("axillary nodes", "C77.3", None, "mention")],
+        id="nodes-contained-none",
+    ),
+    pytest.param(
+        "The pelvic lymph nodes were negative.", [("pelvic lymph nodes", "C77.5", None, "mention")], id="nodes-negative"
+    ),
+    pytest.param(
+        "The inguinal nodes were positive for S100.",
+        [("inguinal nodes", "C77.4", None, "mention")],
+        id="nodes-positive-for-a-stain",
+    ),
+    pytest.param("3 of 9 nodes were enlarged.", [("nodes", "C77.9", None, "mention")], id="counted-but-enlarged"),
+    pytest.param("MRI of the spine showed metastases.", [("spine", "C41.2", None, "mention")], id="imaged-not-held"),
+    pytest.param(
+        "The fat around the rectum showed metastatic disease.", [("rectum", "C20.9", None, "mention")], id="around"
+    ),
+    pytest.param("The pain spread to the back.", [("back", "C76.7", None, "mention")], id="pain-spread"),
+    pytest.param(
+        "Non-metastatic iliac nodes were removed.", [("iliac nodes", "C77.5", None, "mention")], id="non-metastatic"
+    ),
+    pytest.param(
+        "Such metastases mainly affect the spleen.", [("spleen", "C42.2", None, "mention")], id="affect-in-general"
+    ),
     pytest.param("Spread along the facial nerve.", [("facial nerve", "C72.5", None, "mention")], id="along"),
     pytest.param("The stomach was closed in two layers.", [("stomach", "C16.9", None, "mention")], id="operated-on"),
     pytest.param(
@@ -319,8 +396,11 @@ NOTHING = [
     pytest.param("A gastric biopsy was performed.", id="gastric-biopsy"),
     pytest.param("Renal failure followed.", id="renal-failure"),
     pytest.param("T2-weighted images were taken.", id="weighted"),
-    pytest.param("Stage T2 N1 disease was treated.", id="stage"),
     pytest.param("The disease was staged T2N0M0.", id="tnm"),
+    pytest.param("The disease was staged cT2cN1.", id="clinical-nodes"),
+    pytest.param("The disease was staged pT2pNx.", id="nodes-unknown"),
+    pytest.param("On the other hand, metastases are rare.", id="other-hand"),
+    pytest.param("Four small nodes of granulation were seen.", id="nodes-not-counted-out"),
     pytest.param("Muscle index at the L3 level was low.", id="level-only"),
     pytest.param("Serum C3 and C4 were low.", id="complement"),
     pytest.param("Metastases at the T4 stage are common.", id="stage-behind-a-metastasis"),

@@ -10,17 +10,26 @@ SPREAD = [
     pytest.param("Metastasis was seen.", [("Metastasis", "spread.word")], id="word"),
     pytest.param("It metastasised.", [("metastasised", "spread.word")], id="verb"),
     pytest.param("Widespread metastases.", [("Widespread metastases", "spread.global")], id="widespread"),
-    pytest.param("Disseminated disease.", [("Disseminated", "spread.global")], id="disseminated"),
-    pytest.param("Carcinomatosis.", [("Carcinomatosis", "spread.global")], id="carcinomatosis"),
+    pytest.param("Disseminated disease.", [("Disseminated", "spread.many")], id="disseminated"),
+    pytest.param("Carcinomatosis.", [("Carcinomatosis", "spread.many")], id="carcinomatosis"),
     pytest.param(
         "Multiple bone metastases; a metastatic node.",
-        [("Multiple bone metastases", "spread.global"), ("metastatic", "spread.word")],
+        [("Multiple bone metastases", "spread.many"), ("metastatic", "spread.word")],
         id="two",
     ),
     pytest.param(
         "The nodules in the lung were metastatic.",
-        [("nodules in the lung were metastatic", "spread.global")],
-        id="lesions-called-metastatic",
+        [("nodules in the lung were metastatic", "spread.many")],
+        id="lesions-of-one-organ",
+    ),
+    pytest.param(
+        "The other lesions were also metastatic.", [("lesions were also metastatic", "spread.global")], id="all-lesions"
+    ),
+    pytest.param("Diffuse melanomatosis.", [("melanomatosis", "spread.global")], id="melanomatosis"),
+    pytest.param(
+        "The masses were unrelated or they were metastases.",
+        [("masses were unrelated or they were metastases", "spread.many")],
+        id="left-open",
     ),
 ]
 NOTHING = [
@@ -32,6 +41,9 @@ NOTHING = [
     "Metastability.",
     "Secondary to pain.",
     "Stasis.",
+    "Disseminated intravascular coagulation.",
+    "Disseminated tuberculosis was found.",
+    "Multiple metastasis-like lesions.",
 ]
 
 

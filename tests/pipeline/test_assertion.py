@@ -36,12 +36,6 @@ def test_studies_are_judged(marked, expected):
 
 
 @pytest.mark.xfail(strict=True, reason="not judged yet")
-@pytest.mark.parametrize(("marked", "expected"), examples.XFAIL_FINDINGS)
-def test_findings_not_yet(marked, expected):
-    assert judged(marked, Target.FINDING) == expected
-
-
-@pytest.mark.xfail(strict=True, reason="not judged yet")
 @pytest.mark.parametrize(("marked", "expected"), examples.XFAIL_STUDIES)
 def test_studies_not_yet(marked, expected):
     assert judged(marked, Target.IMAGING) == expected

@@ -1,0 +1,57 @@
+"""Case sections of a carcinoma of the kidney with the sites that it spread to: (text, [(code, certainty)]).
+
+All sentences are invented. ``SPREAD`` holds what counts, ``NONE`` what does not; ``HELD_OUT`` was written after the
+rules. ``LYMPHOMA`` is told of a lymphoma of the stomach instead.
+"""
+
+import pytest
+
+SURE, UNSURE = "confirmed", "suspected"
+
+SPREAD = [
+    pytest.param("She had liver metastases.", [("C22.0", SURE)], id="called"),
+    pytest.param("Biopsy of an axillary node revealed metastatic carcinoma.", [("C77.3", SURE)], id="shown"),
+    pytest.param(
+        "Biopsy of the liver was suspicious for metastatic carcinoma.", [("C22.0", UNSURE)], id="shown-hedged"
+    ),
+    pytest.param("It was staged pT3N1M0.", [("C77.2", SURE)], id="stage-gives-regional-nodes"),
+    pytest.param(
+        "Several lung opacities were seen, suggesting metastases.", [("C34.9", UNSURE)], id="lesions-called-behind"
+    ),
+    pytest.param(
+        "She had multiple bone metastases. Two nodules in the liver were seen.",
+        [("C41.9", SURE), ("C22.0", SURE)],
+        id="one-of-many",
+    ),
+    pytest.param("She had bone metastases and a metastasis in the femur.", [("C40.2", SURE)], id="bone-and-its-part"),
+    pytest.param("She had abdominal metastases.", [("C76.2", SURE)], id="cavity"),
+]
+
+NONE = [
+    pytest.param("CT was negative for liver metastases.", [], id="negative-for"),
+    pytest.param("The lungs were free of metastases.", [], id="free-of"),
+    pytest.param("Biopsy of the liver showed no metastatic carcinoma.", [], id="shown-none"),
+    pytest.param("She had a mass in the ovary.", [], id="lesion-never-called"),
+    pytest.param("She had multiple bone-like masses of the skin of the hand.", [], id="no-metastasis-told"),
+    pytest.param("A breast cancer staged T2N1M0 had been removed years before.", [], id="stage-of-another-tumour"),
+    pytest.param("It was staged cT2N1.", [], id="clinical-nodes"),
+    pytest.param("Among the 30 cases reviewed, 9 had lung metastases.", [], id="of-many-patients"),
+    pytest.param("Metastasis to the renal vein was suspected.", [], id="vessel"),
+    pytest.param("An adnexal mass with peritoneal carcinomatosis was seen.", [("C48.2", SURE)], id="lesion-beside"),
+    pytest.param("The pain spread to the chest.", [], id="pain"),
+]
+
+HELD_OUT = [
+    pytest.param(
+        "Sections of the spleen demonstrated metastatic renal cell carcinoma.", [("C42.2", SURE)], id="sections"
+    ),
+    pytest.param("Four of 22 lymph nodes harboured carcinoma.", [("C77.2", SURE)], id="harboured"),
+    pytest.param("None of the lymph nodes contained carcinoma.", [], id="none-contained"),
+    pytest.param("Neither lung was involved and the scan was negative for bone metastases.", [], id="neither"),
+]
+
+LYMPHOMA = [
+    pytest.param("CT showed splenic nodules and enlarged cervical lymph nodes.", ["C42.2", "C77.0"], id="its-extent"),
+    pytest.param("CT showed a cyst in the kidney.", [], id="one-cyst"),
+    pytest.param("CT showed no enlarged lymph nodes.", [], id="none"),
+]

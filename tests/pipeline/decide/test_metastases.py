@@ -1,0 +1,26 @@
+from pathlib import Path
+
+import pytest
+
+from pipeline.decide.sites import sites
+from pipeline.document import document
+from pipeline.story import story
+from pipeline.text import Source
+from tests.examples import metastases_decide as examples
+
+FRAME = "{} of the {}\n\nCase report\n\nA 50-year-old woman was seen. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
+
+
+def decided(text, tumour="Renal cell carcinoma", organ="kidney"):
+    raw = FRAME.format(tumour, organ, text)
+    return sites(story(document(Source("report", Path("report.txt"), raw, "utf-8", "")))).metastatic.facts
+
+
+@pytest.mark.parametrize(("text", "expected"), [*examples.SPREAD, *examples.NONE, *examples.HELD_OUT])
+def test_metastatic_sites_are_decided(text, expected):
+    assert [(fact.topography, fact.certainty.value) for fact in decided(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), examples.LYMPHOMA)
+def test_the_extent_of_a_lymphoma_is_its_spread(text, expected):
+    assert [fact.topography for fact in decided(text, "Diffuse large B-cell lymphoma", "stomach")] == expected

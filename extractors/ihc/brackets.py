@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.phrase import aside, letters
-from extractors.ihc.reading import NOTHING
+from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.tokens import Kind, Token
 
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
+_SHARED: Final = frozenset({Kind.PERCENT, Kind.COMMA, Kind.AND, Kind.WORD, Kind.FILLER, Kind.SLASH})
 _GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD"})
 """Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
 
@@ -44,7 +45,7 @@ def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token
     return _alias(outer, head, inner)
 
 
-_HEAD: Final = re.compile(r"m[lwst]{0,2}g?\Z")
+_HEAD: Final = re.compile(r"m[lwstz]{0,2}g?\Z")
 
 
 def _head(outer: Sequence[Token]) -> int | None:
@@ -55,10 +56,18 @@ def _head(outer: Sequence[Token]) -> int | None:
 
 
 def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
-    """Read brackets without a marker: a sign where they say something of a stain, else nothing."""
+    """Read brackets without a marker: a sign where they say something of a stain, else nothing.
+
+    Several shares are kept one by one: they belong to several markers, "respectively".
+    """
+    shares = [token for token in inner if token.kind is Kind.PERCENT]
+    if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
+        return list(inner)
     reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
+    if reading == Reading(percent=reading.percent):
+        return [Token(Kind.PERCENT, left.start, right.end, reading=reading)]
     return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
 
 

@@ -58,15 +58,18 @@ def statements(line: Line) -> Iterator[Statement]:
 
 def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
     left = None if left and is_bystander(line, left.cue, place) else left
-    right = None if right and is_bystander(line, right.cue, place) else right
+    right = _of_tumour(line, right) if right and is_bystander(line, right.cue, place) else right
     items = line.units[place].items
     cut = _cut(line, items, left, right)
     told = shares(line, place, right, cut or 0)
+    dealt = any(share and share.letter in "RN" and share.reading.percent is None for share in told)
+    spared, told_before = _excepted(line, place)
     for which, item in enumerate(_filled(items, bare=left is None and right is None)):
         if cut is None:
             said = _both(line, left, right)
         else:
             said = _both(line, *((left, None) if which < cut else (None, right)))
+        said = None if dealt else _spared(said, told_before) if which < spared else said
         yield _statement(item, said, told[which])
     yield from _elsewhere(line, place, left, right)
 
@@ -81,6 +84,39 @@ def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) ->
     if denied(Reading(line.units[link.cue].reading.result)).result is reading.result is not None:
         for item in line.units[place].items:
             yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
+
+
+_TURN: Final = re.compile(r"[pf][lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>[RN])")
+
+
+def _of_tumour(line: Line, link: Link) -> Link | None:
+    """Find what is said of the tumour behind what is said of bystanders: "positive in vessels but negative in A"."""
+    turned = _TURN.match(line.marks, link.cue + 1)
+    if turned is None or is_bystander(line, turned.start("cue"), turned.start("cue")):
+        return None
+    return Link(turned.start("cue"), link.group, "then")
+
+
+_EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
+
+
+def _excepted(line: Line, place: int) -> tuple[int, Unit | None]:
+    """Count the items named as an exception, up to an *all* behind them, and find what was said of all before."""
+    found = _EXCEPT.search(line.marks, max(0, place - 6), place)
+    if found is None or line.units[found.start("word")].words != "except":
+        return 0, None
+    items = line.units[place].items
+    count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))
+    told = (unit for unit in reversed(line.units[: found.start("word")]) if unit.letter in "RNVX;")
+    cue = next(told, None)
+    return count, cue if cue and cue.letter != ";" else None
+
+
+def _spared(said: _Said | None, cue: Unit | None) -> _Said | None:
+    """Turn about what is said of all the others: "except for A, all were negative"."""
+    if said is not None:
+        return replace(said, reading=denied(Reading(said.reading.result)))
+    return cue and _Said(denied(Reading(cue.reading.result)), cue.start, cue.end, "ihc.list-excepted")
 
 
 _CONTRARY: Final = frozenset("RNVX")
@@ -209,7 +245,7 @@ def _statement(item: Item, said: _Said | None, share: Unit | None) -> Statement:
         own, rule = own.over(said.reading), said.rule
         start, end = min(start, said.start), max(end, said.end)
     if share is not None:
-        own = share.reading if share.letter == "X" else replace(own, percent=share.reading.percent)
+        own = share.reading if share.reading.percent is None else replace(own, percent=share.reading.percent)
         start, end = min(start, share.start), max(end, share.end)
     if item.marker.startswith("Ki-67") and own.percent is not None:
         rule = "ihc.index"

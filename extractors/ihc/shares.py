@@ -6,7 +6,7 @@ from typing import Final
 from extractors.ihc.links import Link
 from extractors.ihc.units import Item, Line, Unit
 
-_BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)")
+_BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
@@ -33,7 +33,9 @@ def _told(line: Line, place: int) -> list[Unit]:
     behind = _CLAUSE.match(line.marks, place + 1, place + _WINDOW)
     if behind is None:
         return []
-    found = [unit for unit in line.units[behind.start() : behind.end()] if _tells(unit) or unit.letter == "X"]
+    units = line.units[behind.start() : behind.end()]
+    apart = any(unit.words.lower() == "respectively" for unit in units)
+    found = [unit for unit in units if _tells(unit) or unit.letter in ("XRN" if apart else "X")]
     return found if any(_tells(unit) for unit in found) else []
 
 
@@ -60,6 +62,7 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
         return told[0]
     found = _BEHIND.match(line.marks, place + 1)
     if found:
-        return line.units[found.start("share")]
+        behind = line.units[found.start(found.lastgroup or "share")]
+        return behind if _tells(behind) else None
     before = _BEFORE.search(line.marks, max(0, place - 9), place) if index else None
     return line.units[before.start()] if before else None

@@ -25,19 +25,19 @@ from schemas.mention import Mention, StainValue
 _STAINING: Final = re.compile(
     r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\s?\+
       | highlight | labell?ed | \b(?:loss|lost|retained|intact|preserved)\b | \bscore
-      | (?:tumou?r|neoplastic|spindle)\scells""",
+      | (?:tumou?r|neoplastic|spindle)\scells | \bTPS\b | allred""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RECEPTOR: Final = frozenset({"ER"})
 _OTHER_METHOD: Final = re.compile(
-    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b
-      | hybridi[sz] | \bF?ISH\b | \bPCR\b | polymerase\schain | sequenc
+    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b | surface[\s-]marker\sanaly
+      | hybridi[sz] | \bF?ISH\b | southern\sblot | rearrangement | \bPCR\b | polymerase\schain | sequenc
       | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
       | scintigra | tracer | octreoti""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS: Final = (
-    "cytometr", "cytofluor", "sorting", "facs", "hybridi", "ish", "pcr", "polymerase", "sequenc", "serum", "serolog",
+    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "rearrang", "pcr", "polymerase", "sequenc", "serum", "serolog",
     "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
@@ -48,12 +48,12 @@ _TISSUE: Final = re.compile(
 )
 _IMMUNO: Final = re.compile(
     r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
-      | \bEBER""",
+      | \bEBER | \b[0-3]\+ | equivocal""",
     re.VERBOSE | re.IGNORECASE,
 )
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_FLOW: Final = re.compile(r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b", re.IGNORECASE)
+_FLOW: Final = re.compile(r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE)
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)

@@ -58,12 +58,14 @@ def statements(line: Line) -> Iterator[Statement]:
 
 def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
     left = None if left and is_bystander(line, left.cue, place) else left
-    right = _of_tumour(line, right) if right and is_bystander(line, right.cue, place) else right
+    if right and is_bystander(line, right.cue, place):
+        left = None if right.way == "beside" else left
+        right = _of_tumour(line, right)
     items = line.units[place].items
     cut = _cut(line, items, left, right)
     told = shares(line, place, right, cut or 0)
     dealt = any(share and share.letter in "RN" and share.reading.percent is None for share in told)
-    spared, told_before = _excepted(line, place)
+    spared, told_before = (0, None) if right and right.way == "beside" else _excepted(line, place)
     for which, item in enumerate(_filled(items, bare=left is None and right is None)):
         if cut is None:
             said = _both(line, left, right)
@@ -86,7 +88,7 @@ def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) ->
             yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
 
 
-_TURN: Final = re.compile(r"[pf][lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>[RN])")
+_TURN: Final = re.compile(r"[pf]?[lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>R)(?![fo])")
 
 
 def _of_tumour(line: Line, link: Link) -> Link | None:
@@ -100,6 +102,10 @@ def _of_tumour(line: Line, link: Link) -> Link | None:
 _EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
 
 
+_OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcap]{0,11}\Z")
+"""A cue of all markers, right before the exception."""
+
+
 def _excepted(line: Line, place: int) -> tuple[int, Unit | None]:
     """Count the items named as an exception, up to an *all* behind them, and find what was said of all before."""
     found = _EXCEPT.search(line.marks, max(0, place - 6), place)
@@ -107,9 +113,8 @@ def _excepted(line: Line, place: int) -> tuple[int, Unit | None]:
         return 0, None
     items = line.units[place].items
     count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))
-    told = (unit for unit in reversed(line.units[: found.start("word")]) if unit.letter in "RNVX;")
-    cue = next(told, None)
-    return count, cue if cue and cue.letter != ";" else None
+    cue = _OF_ALL.search(line.marks, max(0, found.start("word") - 12), found.start("word"))
+    return count, line.units[cue.start()] if cue else None
 
 
 def _spared(said: _Said | None, cue: Unit | None) -> _Said | None:

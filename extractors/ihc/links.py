@@ -37,7 +37,7 @@ _TWICE: Final = frozenset({"for", "of", "also"})
 _GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"[lwAkptfboqz#]{0,6}?"
-_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z)|X(?=[.;cu]|\Z))"
+_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z)|X(?=[.;c]|\Z))"
 _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
@@ -101,7 +101,7 @@ def _is_paired(line: Line, link: Link, beside: Mapping[int, int]) -> bool:
     A share told of some cells ("in 95% of the cells and B in 60%") looks forward to nothing either.
     """
     if link.way == "of" and line.units[link.cue].words.endswith("q"):
-        return True
+        return "a" in line.marks[link.cue : link.group]
     return link.way in _CLOSE and link.cue in beside and link.group in beside.values()
 
 

@@ -34,8 +34,9 @@ def _told(line: Line, place: int) -> list[Unit]:
     if behind is None:
         return []
     units = line.units[behind.start() : behind.end()]
-    apart = any(unit.words.lower() == "respectively" for unit in units)
-    found = [unit for unit in units if _tells(unit) or unit.letter in ("XRN" if apart else "X")]
+    found = [unit for unit in units if _tells(unit) or unit.letter == "X"]
+    if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
+        found = [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []
 
 

@@ -9,8 +9,8 @@ from typing import Final
 from extractors.ihc.links import Link, links
 from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
-from extractors.ihc.shares import shares
-from extractors.ihc.subject import elsewhere, is_bystander, is_preparation
+from extractors.ihc.shares import of_another_part, shares
+from extractors.ihc.subject import elsewhere, is_bystander, is_bystanders_sign, is_preparation
 from extractors.ihc.units import Item, Line, Unit
 from schemas.values import StainResult
 
@@ -63,17 +63,38 @@ def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Ite
         right = _of_tumour(line, right)
     items = line.units[place].items
     cut = _cut(line, items, left, right)
+    if is_bystanders_sign(line, place):
+        return
     told = shares(line, place, right, cut or 0)
     dealt = any(share and share.letter in "RN" and share.reading.percent is None for share in told)
     spared, told_before = (0, None) if right and right.way == "beside" else _excepted(line, place)
     for which, item in enumerate(_filled(items, bare=left is None and right is None)):
         if cut is None:
-            said = _both(line, left, right)
+            mine = right if item is items[-1] or not _signed(items, right) else None
+            said = _both(line, left, mine)
         else:
             said = _both(line, *((left, None) if which < cut else (None, right)))
+        if item.marker == "Ki-67" and _is_degree(line, left, right):
+            said = None
         said = None if dealt else _spared(said, told_before) if which < spared else said
         yield _statement(item, said, told[which])
     yield from _elsewhere(line, place, left, right)
+    more = of_another_part(line, place)
+    if more and items[-1].marker.startswith("Ki-67"):
+        yield Statement(items[-1].marker, items[-1].start, more.end, more.reading, "ihc.index")
+
+
+def _is_degree(line: Line, left: Link | None, right: Link | None) -> bool:
+    """Tell whether nothing but a degree is told: a "high Ki-67 expression" is an index without its figure."""
+    cues = [line.units[link.cue] for link in (left, right) if link is not None]
+    if not {"R", "V", "X"}.isdisjoint(cue.letter for cue in cues) or any(cue.reading.percent for cue in cues):
+        return False
+    return any(cue.letter == "E" and cue.reading.intensity for cue in cues)
+
+
+def _signed(items: Sequence[Item], right: Link | None) -> bool:
+    """Tell whether the cue behind the last of several markers with signs is that one's: ``A+, B-, C focally +``."""
+    return right is not None and right.way == "beside" and any(not _bare(item) for item in items[:-1])
 
 
 def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:

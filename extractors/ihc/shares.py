@@ -28,6 +28,15 @@ def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit 
     ]
 
 
+_MORE: Final = re.compile(r"[lStz]{0,3}[bhp:o][lK]{0,2}qp[lw#]{1,5}c?[au][lwpb]{0,4}(?P<share>q)[pf]")
+
+
+def of_another_part(line: Line, place: int) -> Unit | None:
+    """Find the second figure of an index told of two parts: "was 5% in the one and 40% in the other component"."""
+    found = _MORE.match(line.marks, place + 1)
+    return line.units[found.start("share")] if found else None
+
+
 def _told(line: Line, place: int) -> list[Unit]:
     """List the percentages behind a list, *none* among them: "in 90% and none of the cells, respectively"."""
     behind = _CLAUSE.match(line.marks, place + 1, place + _WINDOW)

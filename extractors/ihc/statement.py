@@ -31,7 +31,7 @@ _STAINING: Final = re.compile(
 _RECEPTOR: Final = frozenset({"ER"})
 _OTHER_METHOD: Final = re.compile(
     r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b | surface[\s-]marker\sanaly
-      | hybridi[sz] | \bF?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc
+      | hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc
       | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
       | scintigra | tracer | octreoti""",
     re.VERBOSE | re.IGNORECASE,

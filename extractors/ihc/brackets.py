@@ -14,7 +14,7 @@ from extractors.ihc.tokens import Kind, Token
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
 _SHARED: Final = frozenset({Kind.PERCENT, Kind.COMMA, Kind.AND, Kind.WORD, Kind.FILLER, Kind.SLASH})
-_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD"})
+_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD", "HCG", "melanosome", "surfactant", "pepsinogen"})
 """Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
 
 
@@ -84,6 +84,17 @@ def _spliced(left: Token, inner: list[Token], right: Token) -> list[Token]:
     return [first, *inner, last]
 
 
+def _members(inner: Sequence[Token]) -> list[Token]:
+    """List the markers of a family in brackets and their signs: who made which antibody is left out."""
+    listed: list[Token] = []
+    for token in inner:
+        if token.kind is Kind.MARKER and listed:
+            listed.append(token._replace(kind=Kind.COMMA, end=token.start, meaning="", reading=NOTHING))
+        if token.kind in "mgq":
+            listed.append(token)
+    return listed
+
+
 def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
     """Read markers in brackets behind a marker: its own other name, or the members of its family."""
     named = [token for token in inner if token.kind is Kind.MARKER]
@@ -93,7 +104,8 @@ def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
         outer[head] = name._replace(kind=Kind.FILLER)
         first = inner[0]._replace(kind=Kind.INCLUDING, end=inner[0].start, meaning="")
         if len(named) > 1:
-            return [first, *inner]
+            plain = re.search("[rnvx]", letters(inner)) is None
+            return [first, *(_members(inner) if plain else inner)]
         outer[head] = name._replace(meaning=named[0].meaning)
         return signs
     if len(named) == 1 or all(token.meaning == name.meaning for token in named):

@@ -46,7 +46,7 @@ def _dashes(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_ALONE: Final = re.compile(r"m:\Z|\(\Z|g/\Z")
+_ALONE: Final = re.compile(r"m:\Z|\(\Z|[gd]/\Z")
 
 
 def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> Token:

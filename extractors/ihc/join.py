@@ -10,7 +10,8 @@ from extractors.ihc.links import Link, links
 from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.shares import of_another_part, shares
-from extractors.ihc.subject import elsewhere, is_bystander, is_bystanders_sign, is_preparation
+from extractors.ihc.spared import spared
+from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_preparation, of_tumour
 from extractors.ihc.units import Item, Line, Unit
 from schemas.values import StainResult
 
@@ -56,32 +57,40 @@ def statements(line: Line) -> Iterator[Statement]:
             yield from _group(line, place, before.get(place), behind.get(place))
 
 
-def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
-    left = None if left and is_bystander(line, left.cue, place) else left
-    if right and is_bystander(line, right.cue, place):
-        left = None if right.way == "beside" else left
-        right = _of_tumour(line, right)
-    items = line.units[place].items
-    cut = _cut(line, items, left, right)
+def _group(line: Line, place: int, before: Link | None, behind: Link | None) -> Iterator[Statement]:
     if is_bystanders_sign(line, place):
         return
+    left, right = of_tumour(line, place, before, behind)
+    items = line.units[place].items
+    cut = _cut(line, items, left, right)
     told = shares(line, place, right, cut or 0)
-    dealt = any(share and share.letter in "RN" and share.reading.percent is None for share in told)
-    spared, told_before = (0, None) if right and right.way == "beside" else _excepted(line, place)
-    for which, item in enumerate(_filled(items, bare=left is None and right is None)):
-        if cut is None:
-            mine = right if item is items[-1] or not _signed(items, right) else None
-            said = _both(line, left, mine)
-        else:
-            said = _both(line, *((left, None) if which < cut else (None, right)))
-        if item.marker == "Ki-67" and _is_degree(line, left, right):
-            said = None
-        said = None if dealt else _spared(said, told_before) if which < spared else said
-        yield _statement(item, said, told[which])
+    filled = _filled(items, bare=left is None and right is None)
+    if any(share and share.letter in "RN" and share.reading.percent is None for share in told):
+        said: list[_Said | None] = [None] * len(items)
+    else:
+        said = list(_each_said(line, place, left, right, cut))
+    yield from map(_statement, filled, said, told)
     yield from _elsewhere(line, place, left, right)
     more = of_another_part(line, place)
     if more and items[-1].marker.startswith("Ki-67"):
         yield Statement(items[-1].marker, items[-1].start, more.end, more.reading, "ihc.index")
+
+
+def _each_said(
+    line: Line, place: int, left: Link | None, right: Link | None, cut: int | None
+) -> Iterator[_Said | None]:
+    """Yield what the cues at both sides say of each item of a list."""
+    items = line.units[place].items
+    excepted, of_all = (0, None) if right and right.way == "beside" else spared(line, place)
+    for which, item in enumerate(items):
+        ends = (left, right) if cut is None else (left, None) if which < cut else (None, right)
+        if cut is None and item is not items[-1] and _signed(items, right):
+            ends = (left, None)
+        said = _both(line, *ends)
+        if item.marker == "Ki-67" and _is_degree(line, left, right):
+            yield None
+        else:
+            yield _turned(said, of_all) if which < excepted else said
 
 
 def _is_degree(line: Line, left: Link | None, right: Link | None) -> bool:
@@ -109,36 +118,7 @@ def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) ->
             yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
 
 
-_TURN: Final = re.compile(r"[pf]?[lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>R)(?![fo])")
-
-
-def _of_tumour(line: Line, link: Link) -> Link | None:
-    """Find what is said of the tumour behind what is said of bystanders: "positive in vessels but negative in A"."""
-    turned = _TURN.match(line.marks, link.cue + 1)
-    if turned is None or is_bystander(line, turned.start("cue"), turned.start("cue")):
-        return None
-    return Link(turned.start("cue"), link.group, "then")
-
-
-_EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
-
-
-_OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcap]{0,11}\Z")
-"""A cue of all markers, right before the exception."""
-
-
-def _excepted(line: Line, place: int) -> tuple[int, Unit | None]:
-    """Count the items named as an exception, up to an *all* behind them, and find what was said of all before."""
-    found = _EXCEPT.search(line.marks, max(0, place - 6), place)
-    if found is None or line.units[found.start("word")].words != "except":
-        return 0, None
-    items = line.units[place].items
-    count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))
-    cue = _OF_ALL.search(line.marks, max(0, found.start("word") - 12), found.start("word"))
-    return count, line.units[cue.start()] if cue else None
-
-
-def _spared(said: _Said | None, cue: Unit | None) -> _Said | None:
+def _turned(said: _Said | None, cue: Unit | None) -> _Said | None:
     """Turn about what is said of all the others: "except for A, all were negative"."""
     if said is not None:
         return replace(said, reading=denied(Reading(said.reading.result)))

@@ -22,6 +22,7 @@ _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
 _FORWARD: Final = (
     ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
     ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSEK")),
+    ("for", re.compile(r"p(?=G)"), frozenset("RN")),
     ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
     ("also", re.compile(rf"[lwpo#]{{0,6}}c?af{_LEAD}(?=G)"), frozenset("RNV")),
     ("also", re.compile(r"c?a?lbl?(?=G)"), frozenset("RNVK")),
@@ -96,7 +97,7 @@ _RANK: Final = "SK"
 
 
 def _is_paired(line: Line, link: Link, beside: Mapping[int, int]) -> bool:
-    """Tell whether the list before the cue and the cue behind the list leave nothing between: "A positivity with B loss".
+    """Tell whether the list before the cue and the cue behind the list belong to two cues: "A positivity with B loss".
 
     A share told of some cells ("in 95% of the cells and B in 60%") looks forward to nothing either.
     """
@@ -121,5 +122,27 @@ def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
     taken = {link.cue for link in behind if marks[link.cue] != "S"}
     free = [link for link in ahead if link.way in _TWICE or link.cue not in taken]
     free.sort(key=lambda link: (_RANK.find(marks[link.cue]) % 3, link.cue))
-    left = {link.group: link for link in free}
-    return left, {link.group: link for link in behind}
+    left, right = {link.group: link for link in free}, {link.group: link for link in behind}
+    for place in groups:
+        if place not in left and place not in right:
+            _carry(marks, place, left, right)
+    return left, right
+
+
+_AFTER_PLACE: Final = re.compile(r"Gp[lwo#AE]{1,7}[ca]{1,2}f?l?\Z")
+_BEFORE_DEGREE: Final = re.compile(r"[lStz]{0,3}[ca]{1,2}l?E(?=G)")
+
+
+def _carry(marks: str, place: int, left: dict[int, Link], right: dict[int, Link]) -> None:
+    """Let a list of which nothing is told share its neighbour's cue.
+
+    That is the list before it, of which a place is told ("positive for A in most cells, B in some"), or the one behind
+    it, of which a degree is ("A, B and weakly C positive").
+    """
+    before = _AFTER_PLACE.search(marks, max(0, place - 12), place)
+    if before and before.start() in left:
+        left[place] = Link(left[before.start()].cue, place, "also")
+        return
+    behind = _BEFORE_DEGREE.match(marks, place + 1)
+    if behind and behind.end() in right:
+        right[place] = Link(right[behind.end()].cue, place, right[behind.end()].way)

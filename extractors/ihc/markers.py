@@ -107,7 +107,8 @@ def canonicals() -> frozenset[str]:
 
 _SEROLOGY: Final = re.compile(
     r"""Ig[AEGM]\d?[\s-](?:class\s)?anti
-      | (?:(?<=anti-)|(?<=anti\s)|(?<=anti))(?:thyroglobulin|thyroid\speroxidase|TPO)\s(?:\([\w-]+\)\s)?(?:\w+\s){0,3}(?:auto-?)?antibod
+      | (?:(?<=anti-)|(?<=anti\s)|(?<=anti))(?:thyroglobulin|thyroid\speroxidase|TPO)\s
+        (?:\([\w-]+\)\s)?(?:\w+\s){0,3}(?:auto-?)?antibod
       | (?:thyroglobulin|thyroid\speroxidase|TPO)\s(?:auto-?)?antibod(?:y|ies)\s\((?:anti|T[gG]|TPO)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -18,7 +18,10 @@ PERCENT: Final = rf"""
     (?<![\w.,/]) (?P<low>{NUMBER}|{_WRITTEN}) {_SIGN}?
     (?: \s? (?:-|–|to|~|(?(between)and|(?!))) \s? (?: [<>≤≥] \s? )? (?P<high>{NUMBER}) )? {_SIGN}
 """
-"""A percentage, for ``re.VERBOSE``: ``<5%``, ``10-15 %``, ``30% to 40%``, ``between 5 and 10 percent``, ``forty percent``."""
+"""A percentage, for ``re.VERBOSE``: ``<5%``, ``10-15 %``, ``30% to 40%``, ``between 5 and 10 percent``.
+
+The number may be a word before *per cent*.
+"""
 
 _PERCENT: Final = re.compile(PERCENT, re.VERBOSE | re.IGNORECASE)
 

@@ -25,7 +25,7 @@ from schemas.mention import Mention, StainValue
 _STAINING: Final = re.compile(
     r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\s?\+
       | highlight | labell?ed | \b(?:loss|lost|retained|intact|preserved)\b | \bscore
-      | (?:tumou?r|neoplastic|spindle)\scells | \bTPS\b | allred""",
+      | (?:tumou?r|neoplastic|spindle)\scells | \bTPS\b | allred | chain\srestrict""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RECEPTOR: Final = frozenset({"ER"})
@@ -37,8 +37,9 @@ _OTHER_METHOD: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS: Final = (
-    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase", "sequenc", "serum", "serolog",
-    "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti",
+    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
+    "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
+    "octreoti",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
 _TISSUE: Final = re.compile(
@@ -53,7 +54,9 @@ _IMMUNO: Final = re.compile(
 )
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_FLOW: Final = re.compile(r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE)
+_FLOW: Final = re.compile(
+    r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE
+)
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)

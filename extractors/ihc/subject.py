@@ -30,6 +30,23 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
     return not _has(line, "tumour", (joined or subject).start() - 1, first)
 
 
+_TURN: Final = re.compile(r"[pf]?[lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>R)(?![fo])")
+
+
+def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> tuple[Link | None, Link | None]:
+    """Give the links of a list that are not of bystanders, or what is said of the tumour behind these.
+
+    "Positive in vessels but negative in the tumour" tells a result, "CD3-positive T cells were seen" tells none.
+    """
+    left = None if left and is_bystander(line, left.cue, place) else left
+    if right is None or not is_bystander(line, right.cue, place):
+        return left, right
+    turned = _TURN.match(line.marks, right.cue + 1)
+    if turned is None or is_bystander(line, turned.start("cue"), turned.start("cue")):
+        return None if right.way == "beside" else left, None
+    return None if right.way == "beside" else left, Link(turned.start("cue"), right.group, "then")
+
+
 _NAMED: Final = re.compile(r"B[lw]?y\Z")
 
 

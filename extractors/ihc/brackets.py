@@ -63,7 +63,7 @@ def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: T
     shares = [token for token in inner if token.kind is Kind.PERCENT]
     if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
         return list(inner)
-    reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
+    reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
     if reading == Reading(percent=reading.percent):

@@ -33,13 +33,13 @@ _OTHER_METHOD: Final = re.compile(
     r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b | surface[\s-]marker\sanaly
       | hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc
       | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
-      | scintigra | tracer | octreoti""",
+      | scintigra | tracer | octreoti | \b(?:18F|68Ga|177Lu)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS: Final = (
     "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
     "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
-    "octreoti",
+    "octreoti", "18f", "68ga", "177lu",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
 _TISSUE: Final = re.compile(

@@ -70,12 +70,17 @@ def elsewhere(line: Line, last: int) -> int | None:
     return found.start("cue")
 
 
+_PASSIVE: Final = re.compile(r"b(?:[lw]{1,3}[ca]{1,2}[lw]{0,2})?\Z")
+"""Before what was done: "were", "were cut and"."""
+_CUT: Final = ("sections", "slides", "specimens", "samples", "blocks", "tissues")
+
+
 def is_preparation(line: Line, link: Link) -> bool:
     """Tell "sections were stained for A", which says what was done, from "the cells were stained for A"."""
-    passive = line.units[link.cue].words[:1] == "v" and line.marks[: link.cue].endswith("b") and link.cue < link.group
-    if not passive:
+    stained = line.units[link.cue].words[:1] == "v" and link.cue < link.group
+    if not stained or not _PASSIVE.search(line.marks, max(0, link.cue - _REACH), link.cue):
         return False
-    if any(_has(line, word, link.cue - _REACH, link.cue) for word in ("sections", "slides", "specimens", "samples")):
+    if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):
         return True
     return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "tumour"))
 

@@ -297,6 +297,11 @@ BUGS = [
         id="far share",
     ),
     pytest.param("CD138, a marker of plasma cells, was positive.", ["CD138+"], id="marker of a bystander"),
+    pytest.param("HER-2 [2] was negative.", ["HER2-"], id="citation is no score"),
+    pytest.param("Positive for CD10 and, focally, for SMA.", ["CD10+", "SMA+ focal"], id="adverb between commas"),
+    pytest.param(
+        "CD10, CKs including CK7 and CK20, were all negative.", ["CD10-", "CK-", "CK7-", "CK20-"], id="including"
+    ),
 ]
 
 NOTHING = [
@@ -427,6 +432,10 @@ NOTHING = [
     pytest.param("A combined positive score was given for PD-L1.", id="combined positive score"),
     pytest.param("All antibodies except CD34 were from one maker.", id="except, no result"),
     pytest.param("Thirty percent of patients were women; CD34.", id="share of patients"),
+    pytest.param(
+        "Tissue blocks were prepared and stained with antibodies to AFP and CK7.", id="blocks prepared, stained"
+    ),
+    pytest.param("Tumour uptake of 18F-labelled PSMA was seen.", id="tracer by its isotope"),
 ]
 
 XFAIL = [

@@ -14,7 +14,9 @@ from extractors.ihc.tokens import Kind, Token
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
 _SHARED: Final = frozenset({Kind.PERCENT, Kind.COMMA, Kind.AND, Kind.WORD, Kind.FILLER, Kind.SLASH})
-_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD", "HCG", "melanosome", "surfactant", "pepsinogen"})
+_GENERAL: Final = frozenset(
+    {"CK", "actin", "ER;PR", "CD", "HCG", "HMWCK", "LMWCK", "melanosome", "surfactant", "pepsinogen"}
+)
 """Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
 
 

@@ -302,6 +302,9 @@ BUGS = [
     pytest.param(
         "CD10, CKs including CK7 and CK20, were all negative.", ["CD10-", "CK-", "CK7-", "CK20-"], id="including"
     ),
+    pytest.param("The cells were immunoreactive negative for CK.", ["CK-"], id="two adjectives"),
+    pytest.param("Ki-67(+,80%), S-100(-)", ["Ki-67 80%", "S100-"], id="comma glued to a share"),
+    pytest.param("Negative for high molecular weight keratin (CK5/6).", ["CK5/6-"], id="member of the heavy keratins"),
 ]
 
 NOTHING = [
@@ -436,6 +439,7 @@ NOTHING = [
         "Tissue blocks were prepared and stained with antibodies to AFP and CK7.", id="blocks prepared, stained"
     ),
     pytest.param("Tumour uptake of 18F-labelled PSMA was seen.", id="tracer by its isotope"),
+    pytest.param("The acini of non-tumorous tissue were positive with p63.", id="non-tumorous"),
 ]
 
 XFAIL = [

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.phrase import aside, letters
-from extractors.ihc.reading import NOTHING
+from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.tokens import Kind, Token
 
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
-_GENERAL: Final = frozenset({"CK", "actin", "ER;PR", "CD"})
+_SHARED: Final = frozenset({Kind.PERCENT, Kind.COMMA, Kind.AND, Kind.WORD, Kind.FILLER, Kind.SLASH})
+_GENERAL: Final = frozenset(
+    {"CK", "actin", "ER;PR", "CD", "HCG", "HMWCK", "LMWCK", "melanosome", "surfactant", "pepsinogen"}
+)
 """Names of families: a member in brackets behind one replaces it (``cytokeratin (AE1/AE3)``)."""
 
 
@@ -44,7 +47,7 @@ def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token
     return _alias(outer, head, inner)
 
 
-_HEAD: Final = re.compile(r"m[lwst]{0,2}g?\Z")
+_HEAD: Final = re.compile(r"m[lwstz]{0,2}g?\Z")
 
 
 def _head(outer: Sequence[Token]) -> int | None:
@@ -55,10 +58,18 @@ def _head(outer: Sequence[Token]) -> int | None:
 
 
 def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
-    """Read brackets without a marker: a sign where they say something of a stain, else nothing."""
-    reading = aside(inner, her2=bool(outer) and outer[-1].meaning == "HER2")
+    """Read brackets without a marker: a sign where they say something of a stain, else nothing.
+
+    Several shares are kept one by one: they belong to several markers, "respectively".
+    """
+    shares = [token for token in inner if token.kind is Kind.PERCENT]
+    if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
+        return list(inner)
+    reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
+    if reading == Reading(percent=reading.percent):
+        return [Token(Kind.PERCENT, left.start, right.end, reading=reading)]
     return [Token(Kind.SIGN, left.start, right.end, reading=reading)]
 
 
@@ -75,6 +86,17 @@ def _spliced(left: Token, inner: list[Token], right: Token) -> list[Token]:
     return [first, *inner, last]
 
 
+def _members(inner: Sequence[Token]) -> list[Token]:
+    """List the markers of a family in brackets and their signs: who made which antibody is left out."""
+    listed: list[Token] = []
+    for token in inner:
+        if token.kind is Kind.MARKER and listed:
+            listed.append(token._replace(kind=Kind.COMMA, end=token.start, meaning="", reading=NOTHING))
+        if token.kind in "mgq":
+            listed.append(token)
+    return listed
+
+
 def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
     """Read markers in brackets behind a marker: its own other name, or the members of its family."""
     named = [token for token in inner if token.kind is Kind.MARKER]
@@ -84,7 +106,8 @@ def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
         outer[head] = name._replace(kind=Kind.FILLER)
         first = inner[0]._replace(kind=Kind.INCLUDING, end=inner[0].start, meaning="")
         if len(named) > 1:
-            return [first, *inner]
+            plain = re.search("[rnvx]", letters(inner)) is None
+            return [first, *(_members(inner) if plain else inner)]
         outer[head] = name._replace(meaning=named[0].meaning)
         return signs
     if len(named) == 1 or all(token.meaning == name.meaning for token in named):

@@ -46,7 +46,7 @@ def _dashes(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_ALONE: Final = re.compile(r"m:\Z|\(\Z")
+_ALONE: Final = re.compile(r"m:\Z|\(\Z|[gd]/\Z")
 
 
 def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> Token:
@@ -70,6 +70,8 @@ def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> T
 def _behind_marker(after: str, *, joined_left: bool, joined_right: bool, signed: bool) -> Kind:
     if not after or after in _STANDS_ALONE:
         return Kind.SIGN
+    if after in "lz" and joined_left and joined_right:
+        return Kind.FILLER
     if after in _CUES or after in "iqxg":
         return Kind.FILLER if joined_left else Kind.COLON
     if after == "m":
@@ -112,14 +114,30 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
     return before in "ca/" and after in "ca/.;brhu()fgsxdniev"
 
 
+_SCORE: Final = re.compile(r"m[lb:(]{0,3}(?:(?P<name>z)[lo:b]{0,3}|(?<=[b:]))(?P<number>#)(?P<most>/#)?")
+_LEAST: Final = {"score": 1.0, "allred": 3.0}
+"""From which figure on a score tells a positive stain; of H-scores, immunoreactive and quick scores any but nought."""
+
+
 def _scored(tokens: Sequence[Token]) -> list[Token]:
-    """Read a HER2 score without a plus as a sign: ``HER2 score 0``."""
+    """Read a score as a sign: ``HER2 score 0``, ``ER (Allred 7/8)``, ``PR: H-score 120``."""
     found = list(tokens)
-    for score in re.finditer(r"m[lb]{0,2}z[lo:]{0,2}#", letters(tokens)):
-        number = tokens[score.end() - 1]
-        if tokens[score.start()].meaning == "HER2" and number.meaning in SCORES:
-            found[score.end() - 1] = number._replace(kind=Kind.SIGN, reading=Reading(grade=int(number.meaning)))
+    for score in _SCORE.finditer(letters(tokens)):
+        place = score.start("number")
+        scale = tokens[score.start("name")].meaning if score["name"] else ""
+        reading = _score(tokens[score.start()].meaning, scale, tokens[place].meaning)
+        if reading != NOTHING:
+            found[place] = tokens[place]._replace(kind=Kind.SIGN, reading=reading)
+            for other in (score.start("name"), *range(place + 1, score.end())):
+                if other > 0:
+                    found[other] = tokens[other]._replace(kind=Kind.FILLER)
     return _indexed(found)
+
+
+def _score(marker: str, scale: str, figure: str) -> Reading:
+    if scale in _LEAST:
+        return of_sign("+" if (parse(figure) or 0.0) >= _LEAST[scale] else "-")
+    return Reading(grade=int(figure)) if marker == "HER2" and figure in SCORES else NOTHING
 
 
 _INDEX: Final = re.compile(r"m[lSs]?z?l?b[l:]?#(?=[.c;)]|\Z)")
@@ -153,11 +171,37 @@ def _methods(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_DEALT: Final = re.compile(r"(?P<names>m(?:/m){1,4})l?[:(]?(?P<signs>g(?:/g){1,4})\)?")
+
+
+def _dealt(tokens: Sequence[Token]) -> list[Token]:
+    """Give each of several markers its sign: ``ER/PR/HER2: +/+/-``."""
+    found, marks, behind = list[Token](), letters(tokens), 0
+    for told in _DEALT.finditer(marks):
+        names, signs = (tokens[told.start(part) : told.end(part)] for part in ("names", "signs"))
+        if len(names) == len(signs):
+            found.extend(tokens[behind : told.start()])
+            found.extend(token for pair in zip(names, signs, strict=True) for token in _pair(*pair))
+            behind = told.end()
+    return [*found, *tokens[behind:]]
+
+
+def _pair(name: Token, sign: Token) -> tuple[Token, ...]:
+    """Put a sign behind its name; of two slashes one stays."""
+    return (name,) if name.kind is Kind.SLASH else (name, sign)
+
+
 _KERATIN: Final = re.compile(r"AE1/AE3|CAM5\.2|[HL]MWCK|CK\d.*")
 
 
 def _heads(tokens: list[Token]) -> list[Token]:
-    """Drop a bare keratin that only introduces one by number or clone: ``CK-AE1/AE3``, ``cytokeratin (CK) CAM5.2``."""
+    """Drop a bare keratin that only introduces one by number or clone: ``CK-AE1/AE3``, ``cytokeratin (CK) CAM5.2``.
+
+    So too the cells after which markers are called: "FDC markers such as CD21".
+    """
+    for kind in re.finditer(r"ml(?=y)", letters(tokens)):
+        if tokens[kind.start() + 1].meaning == "markers":
+            tokens[kind.start()] = tokens[kind.start()]._replace(kind=Kind.FILLER)
     for head in re.finditer(r"ml?(?=m)", letters(tokens)):
         first, second = tokens[head.start()], tokens[head.end()]
         if first.meaning == "CK" and _KERATIN.fullmatch(second.meaning):
@@ -170,6 +214,7 @@ _STEPS: Final = (
     (frozenset("#"), _numbered),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
+    (frozenset("g"), _dealt),
     (frozenset("jJ"), _methods),
     (frozenset("()"), brackets),
 )

@@ -9,8 +9,9 @@ from typing import Final
 from extractors.ihc.links import Link, links
 from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
-from extractors.ihc.shares import shares
-from extractors.ihc.subject import elsewhere, is_bystander, is_preparation
+from extractors.ihc.shares import of_another_part, shares
+from extractors.ihc.spared import spared
+from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_preparation, of_tumour
 from extractors.ihc.units import Item, Line, Unit
 from schemas.values import StainResult
 
@@ -56,19 +57,53 @@ def statements(line: Line) -> Iterator[Statement]:
             yield from _group(line, place, before.get(place), behind.get(place))
 
 
-def _group(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
-    left = None if left and is_bystander(line, left.cue, place) else left
-    right = None if right and is_bystander(line, right.cue, place) else right
+def _group(line: Line, place: int, before: Link | None, behind: Link | None) -> Iterator[Statement]:
+    if is_bystanders_sign(line, place):
+        return
+    left, right = of_tumour(line, place, before, behind)
     items = line.units[place].items
     cut = _cut(line, items, left, right)
     told = shares(line, place, right, cut or 0)
-    for which, item in enumerate(_filled(items, bare=left is None and right is None)):
-        if cut is None:
-            said = _both(line, left, right)
-        else:
-            said = _both(line, *((left, None) if which < cut else (None, right)))
-        yield _statement(item, said, told[which])
+    filled = _filled(items, bare=left is None and right is None)
+    if any(share and share.letter in "RN" and share.reading.percent is None for share in told):
+        said: list[_Said | None] = [None] * len(items)
+    else:
+        said = list(_each_said(line, place, left, right, cut))
+    yield from map(_statement, filled, said, told)
     yield from _elsewhere(line, place, left, right)
+    more = of_another_part(line, place)
+    if more and items[-1].marker.startswith("Ki-67"):
+        yield Statement(items[-1].marker, items[-1].start, more.end, more.reading, "ihc.index")
+
+
+def _each_said(
+    line: Line, place: int, left: Link | None, right: Link | None, cut: int | None
+) -> Iterator[_Said | None]:
+    """Yield what the cues at both sides say of each item of a list."""
+    items = line.units[place].items
+    excepted, of_all = (0, None) if right and right.way == "beside" else spared(line, place)
+    for which, item in enumerate(items):
+        ends = (left, right) if cut is None else (left, None) if which < cut else (None, right)
+        if cut is None and item is not items[-1] and _signed(items, right):
+            ends = (left, None)
+        said = _both(line, *ends)
+        if item.marker == "Ki-67" and _is_degree(line, left, right):
+            yield None
+        else:
+            yield _turned(said, of_all) if which < excepted else said
+
+
+def _is_degree(line: Line, left: Link | None, right: Link | None) -> bool:
+    """Tell whether nothing but a degree is told: a "high Ki-67 expression" is an index without its figure."""
+    cues = [line.units[link.cue] for link in (left, right) if link is not None]
+    if not {"R", "V", "X"}.isdisjoint(cue.letter for cue in cues) or any(cue.reading.percent for cue in cues):
+        return False
+    return any(cue.letter == "E" and cue.reading.intensity for cue in cues)
+
+
+def _signed(items: Sequence[Item], right: Link | None) -> bool:
+    """Tell whether the cue behind the last of several markers with signs is that one's: ``A+, B-, C focally +``."""
+    return right is not None and right.way == "beside" and any(not _bare(item) for item in items[:-1])
 
 
 def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
@@ -81,6 +116,13 @@ def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) ->
     if denied(Reading(line.units[link.cue].reading.result)).result is reading.result is not None:
         for item in line.units[place].items:
             yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
+
+
+def _turned(said: _Said | None, cue: Unit | None) -> _Said | None:
+    """Turn about what is said of all the others: "except for A, all were negative"."""
+    if said is not None:
+        return replace(said, reading=denied(Reading(said.reading.result)))
+    return cue and _Said(denied(Reading(cue.reading.result)), cue.start, cue.end, "ihc.list-excepted")
 
 
 _CONTRARY: Final = frozenset("RNVX")
@@ -209,7 +251,7 @@ def _statement(item: Item, said: _Said | None, share: Unit | None) -> Statement:
         own, rule = own.over(said.reading), said.rule
         start, end = min(start, said.start), max(end, said.end)
     if share is not None:
-        own = share.reading if share.letter == "X" else replace(own, percent=share.reading.percent)
+        own = share.reading if share.reading.percent is None else replace(own, percent=share.reading.percent)
         start, end = min(start, share.start), max(end, share.end)
     if item.marker.startswith("Ki-67") and own.percent is not None:
         rule = "ihc.index"

@@ -5,6 +5,7 @@ positive``, ``A positive``, ``A showed no staining``). Where both are possible t
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,7 @@ from extractors.ihc.units import Line
 
 CUES: Final = frozenset("RNVXEKSg")
 
-_LEAD: Final = r"(?:[lSt]{1,3}f)?[lwoAtSz#]{0,6}?(?:c?[y:][lwcato]{0,4}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+_LEAD: Final = r"(?:[lSt]{1,3}f)?[lwoAtSz#]{0,6}?(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
 
 _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
@@ -21,8 +22,11 @@ _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
 _FORWARD: Final = (
     ("for", re.compile(rf"(?:b?[ld]?K)?l{{0,2}}f{_LEAD}(?=G)"), frozenset("RNVXESK")),
     ("of", re.compile(rf"(?:b?l?K)?l{{0,2}}o{_LEAD}(?=G)"), frozenset("RNVXSEK")),
+    ("for", re.compile(r"p(?=G)"), frozenset("RN")),
+    ("for", re.compile(r"cf(?=G)"), frozenset("E")),
     ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
-    ("also", re.compile(rf"[lwpo#]{{0,6}}c?af{_LEAD}(?=G)"), frozenset("RNV")),
+    ("also", re.compile(rf"[lwpo#]{{0,6}}c?a(?:c?Ec?)?f{_LEAD}(?=G)"), frozenset("RNV")),
+    ("also", re.compile(r"c?a?lbl?(?=G)"), frozenset("RNVK")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
     ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
     ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
@@ -35,14 +39,14 @@ _TWICE: Final = frozenset({"for", "of", "also"})
 _GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"[lwAkptfboqz#]{0,6}?"
-_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z))"
+_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z)|X(?=[.;c]|\Z))"
 _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
-    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp])|E(?=[c;.a]|\Z))")),
+    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;c]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )
 
 
@@ -93,15 +97,53 @@ _RANK: Final = "SK"
 """Of two cues before a list a result counts: "no staining was seen for", "negative when staining for"."""
 
 
+def _is_paired(line: Line, link: Link, beside: Mapping[int, int]) -> bool:
+    """Tell whether the list before the cue and the cue behind the list belong to two cues: "A positivity with B loss".
+
+    A share told of some cells ("in 95% of the cells and B in 60%") looks forward to nothing either.
+    """
+    if link.way == "of" and line.units[link.cue].words.endswith("q"):
+        return "a" in line.marks[link.cue : link.group]
+    return link.way in _CLOSE and link.cue in beside and link.group in beside.values()
+
+
 def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
     """Give, for each list, the cue before it and the cue behind it that speak of it."""
     marks = line.marks
-    ahead = [link for place, mark in enumerate(marks) if mark in CUES and (link := forward(marks, place))]
-    firm = {link.cue for link in ahead if link.way in _CLOSE}
     groups = [place for place, mark in enumerate(marks) if mark == "G"]
-    behind = [link for place in groups if (link := backward(marks, place)) and link.cue not in firm]
+    back = [link for place in groups if (link := backward(marks, place))]
+    beside = {link.cue: link.group for link in back if link.way == "beside"}
+    ahead = [
+        link
+        for place, mark in enumerate(marks)
+        if mark in CUES and (link := forward(marks, place)) and not _is_paired(line, link, beside)
+    ]
+    firm = {link.cue for link in ahead if link.way in _CLOSE}
+    behind = [link for link in back if link.cue not in firm]
     taken = {link.cue for link in behind if marks[link.cue] != "S"}
     free = [link for link in ahead if link.way in _TWICE or link.cue not in taken]
     free.sort(key=lambda link: (_RANK.find(marks[link.cue]) % 3, link.cue))
-    left = {link.group: link for link in free}
-    return left, {link.group: link for link in behind}
+    left, right = {link.group: link for link in free}, {link.group: link for link in behind}
+    for place in groups:
+        if place not in left and place not in right:
+            _carry(marks, place, left, right)
+    return left, right
+
+
+_AFTER_PLACE: Final = re.compile(r"Gp[lwo#AE]{1,7}[ca]{1,2}f?l?\Z")
+_BEFORE_DEGREE: Final = re.compile(r"[lStz]{0,3}[ca]{1,2}l?E(?=G)")
+
+
+def _carry(marks: str, place: int, left: dict[int, Link], right: dict[int, Link]) -> None:
+    """Let a list of which nothing is told share its neighbour's cue.
+
+    That is the list before it, of which a place is told ("positive for A in most cells, B in some"), or the one behind
+    it, of which a degree is ("A, B and weakly C positive").
+    """
+    before = _AFTER_PLACE.search(marks, max(0, place - 12), place)
+    if before and before.start() in left:
+        left[place] = Link(left[before.start()].cue, place, "also")
+        return
+    behind = _BEFORE_DEGREE.match(marks, place + 1)
+    if behind and behind.end() in right:
+        right[place] = Link(right[behind.end()].cue, place, right[behind.end()].way)

@@ -105,8 +105,16 @@ def canonicals() -> frozenset[str]:
     return frozenset(row["canonical"] for row in rows("ihc"))
 
 
-_SEROLOGY: Final = re.compile(r"Ig[AEGM]\d?[\s-](?:class\s)?anti")
-"""Antibodies in a patient's blood: "IgG antibodies to EBV"."""
+_SEROLOGY: Final = re.compile(
+    r"""Ig[AEGM]\d?[\s-](?:class\s)?anti
+      | (?:(?<=anti-)|(?<=anti\s)|(?<=anti))(?:thyroglobulin|thyroid\speroxidase|TPO)\s
+        (?:\([\w-]+\)\s)?(?:\w+\s){0,3}(?:auto-?)?antibod
+      | (?:thyroglobulin|thyroid\speroxidase|TPO)\s(?:auto-?)?antibod(?:y|ies)\s\((?:anti|T[gG]|TPO)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Antibodies in a patient's blood: "IgG antibodies to EBV", "thyroglobulin antibodies"."""
+
+_AUTO: Final = frozenset({"thyroglobulin", "TPO"})
 
 
 def markers(text: str) -> list[Hit[Name]]:
@@ -115,9 +123,13 @@ def markers(text: str) -> list[Hit[Name]]:
     >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
-    found = [hit for hit in _lexicon().find(text) if not (hit.meaning.blood and _SEROLOGY.match(text, hit.start))]
+    found = [hit for hit in _lexicon().find(text) if not _is_antibody(text, hit)]
     headless = dict.fromkeys(_headless(text))
     return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
+
+
+def _is_antibody(text: str, hit: Hit[Name]) -> bool:
+    return (hit.meaning.blood or hit.meaning.canonical in _AUTO) and _SEROLOGY.match(text, hit.start) is not None
 
 
 def _headless(text: str) -> Iterator[Hit[Name]]:

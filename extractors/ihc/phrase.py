@@ -42,7 +42,7 @@ _SCORE: Final = re.compile(r"[zls:]{0,3}#")
 
 
 _WEIGHTS: Final = "nv"
-"""Which word's result counts: "stained negative", "negative reactivity"."""
+"""Which word's result counts: "stained negative", "negative reactivity"; of two adjectives *negative* does."""
 
 
 def read(tokens: Sequence[Token]) -> Reading:
@@ -55,8 +55,8 @@ def read(tokens: Sequence[Token]) -> Reading:
     return _negated(tokens, reading)
 
 
-def _weight(token: Token) -> int:
-    return _WEIGHTS.find(token.kind)
+def _weight(token: Token) -> tuple[int, bool]:
+    return _WEIGHTS.find(token.kind), token.meaning != StainResult.NEGATIVE
 
 
 def _said(token: Token) -> Reading:

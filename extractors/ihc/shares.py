@@ -6,7 +6,7 @@ from typing import Final
 from extractors.ihc.links import Link
 from extractors.ihc.units import Item, Line, Unit
 
-_BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)")
+_BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
@@ -28,12 +28,24 @@ def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit 
     ]
 
 
+_MORE: Final = re.compile(r"[lStz]{0,3}[bhp:o][lK]{0,2}qp[lw#]{1,5}c?[au][lwpb]{0,4}(?P<share>q)[pf]")
+
+
+def of_another_part(line: Line, place: int) -> Unit | None:
+    """Find the second figure of an index told of two parts: "was 5% in the one and 40% in the other component"."""
+    found = _MORE.match(line.marks, place + 1)
+    return line.units[found.start("share")] if found else None
+
+
 def _told(line: Line, place: int) -> list[Unit]:
     """List the percentages behind a list, *none* among them: "in 90% and none of the cells, respectively"."""
     behind = _CLAUSE.match(line.marks, place + 1, place + _WINDOW)
     if behind is None:
         return []
-    found = [unit for unit in line.units[behind.start() : behind.end()] if _tells(unit) or unit.letter == "X"]
+    units = line.units[behind.start() : behind.end()]
+    found = [unit for unit in units if _tells(unit) or unit.letter == "X"]
+    if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
+        found = [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []
 
 
@@ -60,6 +72,7 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
         return told[0]
     found = _BEHIND.match(line.marks, place + 1)
     if found:
-        return line.units[found.start("share")]
+        behind = line.units[found.start(found.lastgroup or "share")]
+        return behind if _tells(behind) else None
     before = _BEFORE.search(line.marks, max(0, place - 9), place) if index else None
     return line.units[before.start()] if before else None

@@ -25,20 +25,21 @@ from schemas.mention import Mention, StainValue
 _STAINING: Final = re.compile(
     r"""immun | stain | \bIHC\b | antibod | reactiv | express | positiv | negativ | \([+−–-]\) | \d\s?\+
       | highlight | labell?ed | \b(?:loss|lost|retained|intact|preserved)\b | \bscore
-      | (?:tumou?r|neoplastic|spindle)\scells""",
+      | (?:tumou?r|neoplastic|spindle)\scells | \bTPS\b | allred | chain\srestrict""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RECEPTOR: Final = frozenset({"ER"})
 _OTHER_METHOD: Final = re.compile(
-    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b
-      | hybridi[sz] | \bF?ISH\b | \bPCR\b | polymerase\schain | sequenc
+    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b | surface[\s-]marker\sanaly
+      | hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc
       | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
-      | scintigra | tracer | octreoti""",
+      | scintigra | tracer | octreoti | \b(?:18F|68Ga|177Lu)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS: Final = (
-    "cytometr", "cytofluor", "sorting", "facs", "hybridi", "ish", "pcr", "polymerase", "sequenc", "serum", "serolog",
-    "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti",
+    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
+    "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
+    "octreoti", "18f", "68ga", "177lu",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
 _TISSUE: Final = re.compile(
@@ -48,12 +49,14 @@ _TISSUE: Final = re.compile(
 )
 _IMMUNO: Final = re.compile(
     r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
-      | \bEBER""",
+      | \bEBER | \b[0-3]\+""",
     re.VERBOSE | re.IGNORECASE,
 )
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_FLOW: Final = re.compile(r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b", re.IGNORECASE)
+_FLOW: Final = re.compile(
+    r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE
+)
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)

@@ -8,7 +8,8 @@ from extractors.ihc.units import Line
 
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B")
-_SUBJECT: Final = re.compile(r"B[lwpotdf#]{0,5}[bhA]{0,2}[lwA]{0,2}\Z")
+_SUBJECT: Final = re.compile(r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au])[bhA]{0,2}[lwA]{0,2}\Z")
+_MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
 """What a bystander may be named together with: "the neoplastic B cells and many of the T cells"."""
 
@@ -19,11 +20,42 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
     after = _AFTER.match(line.marks, last + 1)
     if after and not _has(line, "tumour", last, after.end()):
         return True
+    meant = _MEANT.match(line.marks, last + 1)
+    if meant and line.units[meant.start("means")].words == "meaning" and not _has(line, "tumour", 0, meant.end()):
+        return True
     subject = _SUBJECT.search(line.marks, max(0, first - _REACH), first)
     if subject is None:
         return False
     joined = _JOINED.search(line.marks, max(0, subject.start() - _REACH), subject.start())
     return not _has(line, "tumour", (joined or subject).start() - 1, first)
+
+
+_TURN: Final = re.compile(r"[pf]?[lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>R)(?![fo])")
+
+
+def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> tuple[Link | None, Link | None]:
+    """Give the links of a list that are not of bystanders, or what is said of the tumour behind these.
+
+    "Positive in vessels but negative in the tumour" tells a result, "CD3-positive T cells were seen" tells none.
+    """
+    left = None if left and is_bystander(line, left.cue, place) else left
+    if right is None or not is_bystander(line, right.cue, place):
+        return left, right
+    turned = _TURN.match(line.marks, right.cue + 1)
+    if turned is None or is_bystander(line, turned.start("cue"), turned.start("cue")):
+        return None if right.way == "beside" else left, None
+    return None if right.way == "beside" else left, Link(turned.start("cue"), right.group, "then")
+
+
+_NAMED: Final = re.compile(r"B[lw]?y\Z")
+
+
+def is_bystanders_sign(line: Line, place: int) -> bool:
+    """Tell whether a list with signs tells which bystanders are meant: "T cells (CD3+)", "CD68+ macrophages"."""
+    before = _NAMED.search(line.marks, max(0, place - 3), place)
+    if before:
+        return not _has(line, "tumour", before.start() - 3, place)
+    return line.marks[place + 1 : place + 2] == "B"
 
 
 _ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>R)(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
@@ -38,12 +70,17 @@ def elsewhere(line: Line, last: int) -> int | None:
     return found.start("cue")
 
 
+_PASSIVE: Final = re.compile(r"b(?:[lw]{1,3}[ca]{1,2}[lw]{0,2})?\Z")
+"""Before what was done: "were", "were cut and"."""
+_CUT: Final = ("sections", "slides", "specimens", "samples", "blocks", "tissues")
+
+
 def is_preparation(line: Line, link: Link) -> bool:
     """Tell "sections were stained for A", which says what was done, from "the cells were stained for A"."""
-    passive = line.units[link.cue].words[:1] == "v" and line.marks[: link.cue].endswith("b") and link.cue < link.group
-    if not passive:
+    stained = line.units[link.cue].words[:1] == "v" and link.cue < link.group
+    if not stained or not _PASSIVE.search(line.marks, max(0, link.cue - _REACH), link.cue):
         return False
-    if any(_has(line, word, link.cue - _REACH, link.cue) for word in ("sections", "slides", "specimens", "samples")):
+    if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):
         return True
     return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "tumour"))
 

@@ -87,7 +87,7 @@ _MARKS: Final = {
 }  # fmt: skip
 _QUANTITY: Final = re.compile(
     rf"""(?P<percent>{PERCENT})
-      | (?P<sign> \+\s?/\s?[-−–] | [-−–]\s?/\s?\+ | ± | [+−–-]\s?ve\b
+      | (?P<sign> (?<![-+−–]/)\+\s?/\s?[-−–](?!\s?/) | [-−–]\s?/\s?\+ | ± | [+−–-]\s?ve\b
                 | (?<![\w.])[0-4]\s?\+(?!\w) | \+(?:\s?\+){{0,3}}(?:\s?/\s?\+{{2,4}})? )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -35,10 +35,10 @@ class Unit(NamedTuple):
 
 
 _ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
-_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;]|A(?=m))[cafolwyAtszj#:/.]{0,10}?|f[lw]{1,2}[ca]{1,2}[lw]{0,2}|[ls]{0,2}"
+_GLUE: Final = r"[lstzw]{0,2}(?:[ca/;y]|A(?=m))[cafolwyAtszj#:/.]{0,10}?|f[lw]{1,2}[ca]{1,2}[lw]{0,2}|[ls]{0,2}"
 _CUE: Final = r"""
     (?: q o? [lw]{0,5} [bh]? l{0,2} )?                     # 20% of the tumour cells were ...
-    (?: x [hbl]{0,3} (?=[xiernsvtk]) ){0,2}             # did not show, no
+    (?: x [hbl]{0,3} (?: w (?=[ns]) )? (?=[xiernsvtk]) ){0,2}   # did not show, no, no specific
     (?: [ie] [acl]{0,3} (?=[iernsvt])                  # strong, diffuse and nuclear
       | [rnsvk] [lo]{0,2} (?=[rnsteig])                # positive ... staining
       | (?<=[xierlb]) t l{0,2} (?=[rnsie])

@@ -32,7 +32,7 @@ def ihc(story: Story) -> Verdict[Stain]:
     for judged in own:
         groups.setdefault((judged.value.marker, judged.value.result), []).append(judged)
     told = {key: members for key, members in groups.items() if not _overruled(key, groups)}
-    facts = tuple(_merged(story, members) for members in _entries(_shared(told)))
+    facts = tuple(_merged(story, members) for members in _entries(_shared(_without_families(told))))
     rejected = tuple(reject(story, Field.IHC, judged, _words(judged.value)) for judged in others)
     return Verdict(facts, rejected)
 
@@ -58,6 +58,22 @@ def _overruled(key: tuple[str, StainResult | None], groups: Groups) -> bool:
         name == marker and told is not result and None not in (told, result) and _rank(members) > rank
         for (name, told), members in groups.items()
     )
+
+
+_FAMILIES: Final = {"actin": ("SMA", "MSA"), "CK": ("AE1/AE3",)}
+"""Antigens that a report may call by the name of the family once it has named the antibody."""
+
+
+def _without_families(groups: Groups) -> Groups:
+    """Leave out "actin" beside smooth muscle actin of the same result, unless one sentence tells of both."""
+    return {key: members for key, members in groups.items() if not _is_family(key, groups)}
+
+
+def _is_family(key: tuple[str, StainResult | None], groups: Groups) -> bool:
+    marker, result = key
+    named = [groups[name, result] for name in _FAMILIES.get(marker, ()) if (name, result) in groups]
+    own = {judged.sentence.start for judged in groups[key]}
+    return bool(named) and all(own.isdisjoint(judged.sentence.start for judged in members) for members in named)
 
 
 def _shared(groups: Groups) -> Groups:

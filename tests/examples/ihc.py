@@ -116,6 +116,76 @@ SEEN = [
     ),
     pytest.param("The MIB-1 labelling index was 3.", ["Ki-67 3%"], id="index without its sign"),
     pytest.param("Cells highlighted by immunostaining with CAM 5.2.", ["CAM5.2+"], id="highlighted by staining with"),
+    pytest.param("ER: Allred score 8/8; PR: Allred score 0/8; HER2: score 0.", ["ER+", "PR-", "HER2-"], id="Allred"),
+    pytest.param("The carcinoma was ER positive (H-score 270) and PR (H-score 0).", ["ER+", "PR-"], id="H-score"),
+    pytest.param("PD-L1 tumour proportion score was 60%.", ["PD-L1 60%"], id="tumour proportion score"),
+    pytest.param("PD-L1 expression (TPS) of 80% was found.", ["PD-L1 80%"], id="TPS in brackets"),
+    pytest.param(
+        "Negative for all of the following: CK7, CK20 and TTF-1.",
+        ["CK7-", "CK20-", "TTF-1-"],
+        id="all of the following",
+    ),
+    pytest.param(
+        "Except for vimentin, all markers (CK, S100, desmin) were negative.",
+        ["vimentin+", "CK-", "S100-", "desmin-"],
+        id="except for",
+    ),
+    pytest.param("All stains were negative with the exception of CD99.", ["CD99+"], id="with the exception of"),
+    pytest.param(
+        "Cytokeratin stain was negative, as were S-100 and desmin.", ["CK-", "S100-", "desmin-"], id="as were"
+    ),
+    pytest.param(
+        "CD34 and bcl-2 were positive, but S100 and desmin were not.",
+        ["CD34+", "BCL2+", "S100-", "desmin-"],
+        id="were not",
+    ),
+    pytest.param("CK7+, CK20-, CDX-2 focally +.", ["CK7+", "CK20-", "CDX2+ focal"], id="adverb before the last sign"),
+    pytest.param("ER/PR/HER2: +/+/-.", ["ER+", "PR+", "HER2-"], id="signs dealt out"),
+    pytest.param(
+        "ER, PR and HER2 were 90%, 70% and negative, respectively.",
+        ["ER 90%", "PR 70%", "HER2-"],
+        id="shares and a result, respectively",
+    ),
+    pytest.param(
+        "ER and PR were positive (95% and 80%, respectively).",
+        ["ER+ 95%", "PR+ 80%"],
+        id="shares in brackets, respectively",
+    ),
+    pytest.param("Forty percent of the tumour cells expressed MUM1.", ["MUM1+ 40%"], id="share in words"),
+    pytest.param(
+        "Stains showed the presence of CD20 and PAX5 and the absence of CD5.",
+        ["CD20+", "PAX5+", "CD5-"],
+        id="presence and absence",
+    ),
+    pytest.param("The HER2-receptor status was negative.", ["HER2-"], id="hyphen before receptor"),
+    pytest.param("CD10 positivity with CD23 negativity.", ["CD10+", "CD23-"], id="two nouns behind names"),
+    pytest.param(
+        "Some of the tumour cells (30%) were positive for CD30.", ["CD30+ 30%"], id="share in brackets behind the cells"
+    ),
+    pytest.param(
+        "CD68 was positive in macrophages but negative in the tumour cells.", ["CD68-"], id="bystander, then tumour"
+    ),
+    pytest.param(
+        "The Ki-67 index was 2% in the benign and 40% in the malignant part.",
+        ["Ki-67 2%", "Ki-67 40%"],
+        id="index of two parts",
+    ),
+    pytest.param(
+        "Positive for CK7 in all tumour cells, CEA in many and for AFP in a few.",
+        ["CK7+", "CEA+", "AFP+"],
+        id="places between names",
+    ),
+    pytest.param(
+        "The nests were CK7, CK20 and weakly E-cadherin positive.",
+        ["CK7+", "CK20+", "E-cadherin+ weak"],
+        id="degree before the last",
+    ),
+    pytest.param(
+        "Positive for cytokeratins (AE1/AE3; Acme Inc., Town, 1:50, and CAM5.2; Other), and for p63.",
+        ["AE1/AE3+", "CAM5.2+", "p63+"],
+        id="makers among members",
+    ),
+    pytest.param("ALK was negative and CD15 not expressed.", ["ALK-", "CD15-"], id="not expressed"),
 ]
 
 HELD_OUT = [
@@ -163,6 +233,18 @@ HELD_OUT = [
     ),
     pytest.param("S100 staining showed an intensity of 2+.", ["S100+ moderate"], id="an intensity of"),
     pytest.param("ER 80%. PR 70%.", ["ER 80%", "PR 70%"], id="two receptors in two sentences"),
+    pytest.param(
+        "Aside from focal CD10, the cells were negative for inhibin.", ["CD10+ focal", "inhibin-"], id="aside from"
+    ),
+    pytest.param("Synaptophysin was positive, so was INSM1.", ["synaptophysin+", "INSM1+"], id="so was"),
+    pytest.param("Immunostains: PR IRS 4, ER IRS 0.", ["PR+", "ER-"], id="immunoreactive score"),
+    pytest.param("CD20/CD3/CD30 (+/-/-).", ["CD20+", "CD3-", "CD30-"], id="signs dealt out in brackets"),
+    pytest.param("Thirty-five per cent of nuclei labelled for p53.", ["p53+ 35%"], id="hyphenated number, per cent"),
+    pytest.param("There was no convincing expression of ERG.", ["ERG-"], id="no convincing"),
+    pytest.param("Lambda light chain restriction was seen.", ["lambda+"], id="restriction"),
+    pytest.param("The cells took up stain for S100.", ["S100+"], id="took up"),
+    pytest.param("CAM5.2 stained the tumour cells.", ["CAM5.2+"], id="stained the cells"),
+    pytest.param("The biopsy was positive in CD56 and negative in CD45.", ["CD56+", "CD45-"], id="in for for"),
 ]
 
 BUGS = [
@@ -215,6 +297,14 @@ BUGS = [
         id="far share",
     ),
     pytest.param("CD138, a marker of plasma cells, was positive.", ["CD138+"], id="marker of a bystander"),
+    pytest.param("HER-2 [2] was negative.", ["HER2-"], id="citation is no score"),
+    pytest.param("Positive for CD10 and, focally, for SMA.", ["CD10+", "SMA+ focal"], id="adverb between commas"),
+    pytest.param(
+        "CD10, CKs including CK7 and CK20, were all negative.", ["CD10-", "CK-", "CK7-", "CK20-"], id="including"
+    ),
+    pytest.param("The cells were immunoreactive negative for CK.", ["CK-"], id="two adjectives"),
+    pytest.param("Ki-67(+,80%), S-100(-)", ["Ki-67 80%", "S100-"], id="comma glued to a share"),
+    pytest.param("Negative for high molecular weight keratin (CK5/6).", ["CK5/6-"], id="member of the heavy keratins"),
 ]
 
 NOTHING = [
@@ -331,6 +421,25 @@ NOTHING = [
     pytest.param("Plasma cells lay among the nests; CD138 was ordered.", id="plasma cells beside"),
     pytest.param("The CD4+ T-cell count was 110, with HIV-RNA in blood.", id="T-cell count"),
     pytest.param("One study showed that radiation reduces P-gp expression.", id="reduced expression elsewhere"),
+    pytest.param("Ki-67 expression was high.", id="high expression of an index"),
+    pytest.param("The interfollicular T cells (CD3+) were small.", id="sign of T cells"),
+    pytest.param("There were many CD3+ T cells.", id="signed T cells"),
+    pytest.param("Foamy cells were positive for CD68, consistent with macrophages.", id="meant to be macrophages"),
+    pytest.param("Plasma cells were negative for CD56 but expressed kappa.", id="bystander's second predicate"),
+    pytest.param("The overlying epithelium was positive for p16.", id="overlying epithelium"),
+    pytest.param("Fibrovascular septa were highlighted by CD34.", id="septa"),
+    pytest.param("Anti-thyroglobulin antibodies were negative.", id="thyroid antibodies"),
+    pytest.param("Surface marker analysis showed CD19+, CD5- cells.", id="surface marker analysis"),
+    pytest.param("CISH for kappa and lambda was positive.", id="CISH"),
+    pytest.param("The presence of oestrogen receptors was sought.", id="presence sought"),
+    pytest.param("A combined positive score was given for PD-L1.", id="combined positive score"),
+    pytest.param("All antibodies except CD34 were from one maker.", id="except, no result"),
+    pytest.param("Thirty percent of patients were women; CD34.", id="share of patients"),
+    pytest.param(
+        "Tissue blocks were prepared and stained with antibodies to AFP and CK7.", id="blocks prepared, stained"
+    ),
+    pytest.param("Tumour uptake of 18F-labelled PSMA was seen.", id="tracer by its isotope"),
+    pytest.param("The acini of non-tumorous tissue were positive with p63.", id="non-tumorous"),
 ]
 
 XFAIL = [

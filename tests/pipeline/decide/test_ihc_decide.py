@@ -70,6 +70,21 @@ def stains(tmp_path, **said):
             id="indices of two parts",
         ),
         pytest.param(
+            {"abstract": "The cells expressed actin.", "case": "The cells were positive for smooth muscle actin."},
+            ["SMA+"],
+            id="a family's name beside its member",
+        ),
+        pytest.param(
+            {"case": "The cells were positive for actin and smooth muscle actin."},
+            ["actin+", "SMA+"],
+            id="a family and its member in one sentence",
+        ),
+        pytest.param(
+            {"abstract": "The cells expressed actin.", "case": "The cells were negative for smooth muscle actin."},
+            ["actin+", "SMA-"],
+            id="a family's name against its member",
+        ),
+        pytest.param(
             {"abstract": "The Ki-67 index was about 30%.", "case": "The Ki-67 index was 20-30%."},
             ["Ki-67 20-30%"],
             id="one index, rounded",

@@ -1,0 +1,25 @@
+"""What is named as an exception: "except for A, all were negative", "all were negative except A"."""
+
+import re
+from typing import Final
+
+from extractors.ihc.units import Line, Unit
+
+_EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
+_OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcap]{0,11}\Z")
+"""A cue of all markers, right before the exception."""
+_REACH: Final = 12
+
+
+def spared(line: Line, place: int) -> tuple[int, Unit | None]:
+    """Count the items of a list that are named as an exception, and find what was said of all others before.
+
+    "Except for A, all markers (B, C)" is one list; the exception ends before *all*.
+    """
+    found = _EXCEPT.search(line.marks, max(0, place - 6), place)
+    if found is None or line.units[found.start("word")].words != "except":
+        return 0, None
+    items = line.units[place].items
+    count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))
+    cue = _OF_ALL.search(line.marks, max(0, found.start("word") - _REACH), found.start("word"))
+    return count, line.units[cue.start()] if cue else None

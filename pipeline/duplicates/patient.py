@@ -97,11 +97,11 @@ def keys(patient: Patient) -> Iterator[Key]:
     if patient.year:
         for name in sorted(patient.names):
             yield from (("name", name, patient.year - later) for later in (0, 1))
-    yield from _facts(patient.case)
+    yield from _facts(patient)
 
 
-def _facts(case: Case) -> Iterator[Key]:
-    if case.age is None or case.age.value is None or case.sex is None:
-        return
-    for category in sorted({site.topography[:3] for site in case.primary_sites}):
-        yield ("facts", case.age.value, case.age.unit, case.sex.value, category)
+def _facts(patient: Patient) -> Iterator[Key]:
+    age, sex = patient.case.age, patient.case.sex
+    if age is not None and age.value is not None and sex is not None:
+        for category in sorted({site[:3] for site in patient.sites}):
+            yield ("facts", age.value, age.unit, sex.value, category)

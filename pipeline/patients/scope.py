@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from spacy.lang.en.stop_words import STOP_WORDS
+from spacy.lang.en import stop_words
 
 from extractors.persons import Kind, persons
 from pipeline.story import Story
@@ -51,4 +51,4 @@ def is_english(text: str) -> bool:
     False
     """
     words = _WORD(text.lower())
-    return len(words) < _ENOUGH or sum(word in STOP_WORDS for word in words) >= _ENGLISH * len(words)
+    return len(words) < _ENOUGH or sum(word in stop_words.STOP_WORDS for word in words) >= _ENGLISH * len(words)

@@ -19,7 +19,7 @@ HEADS = {
     "histologies": ("canonical", "synonym", "abbreviation", "code", "tissue", "implies", "source"),
     "ihc": ("canonical", "synonym", "case", "context", "source"),
     "imaging": ("canonical", "synonym", "case", "context", "source"),
-    "regions": ("canonical", "nos", "soft", "bone", "skin", "node", "source"),
+    "regions": ("canonical", "nos", "soft", "bone", "skin", "node", "lymphoma", "source"),
     "subsites": ("parent", "canonical", "synonym", "code", "source"),
     "topography": ("canonical", "synonym", "plural", "code", "kind", "paired", "source"),
 }
@@ -31,7 +31,7 @@ MORPHOLOGY = re.compile(r"\d{4}/[012369]")
 TOPOGRAPHY_CELLS = {
     "topography": ("code",),
     "subsites": ("code",),
-    "regions": ("nos", "soft", "bone", "skin", "node"),
+    "regions": ("nos", "soft", "bone", "skin", "node", "lymphoma"),
     "histologies": ("implies",),
 }
 REFERENCE = SHARED / "reference" / "icd-o-3"

@@ -132,6 +132,32 @@ def is_source(between: str) -> bool:
     return _SOURCE(between) is not None
 
 
+_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match
+
+
+def is_spreading(text: str, at: int) -> bool:
+    """Tell whether a verb of spreading begins at ``at``: what spreads is what stands before it.
+
+    >>> is_spreading("carcinoma of the parotid metastasizing to the liver", 25), is_spreading("lung metastases", 5)
+    (True, False)
+    """
+    return _SPREADING(text, at) is not None
+
+
+_FROM: Final = re.compile(
+    r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE
+).match
+
+
+def names_source(text: str, at: int) -> bool:
+    """Tell whether the words from ``at`` on say where it came from ("metastatic carcinoma of the testis *from* ...").
+
+    >>> names_source(" from a gastric primary", 0), names_source(" and a gastric primary", 0)
+    (True, False)
+    """
+    return _FROM(text, at) is not None
+
+
 def is_apart(between: str) -> bool:
     """Tell whether the words end a clause or open a bracket, so that nothing before them governs what is behind.
 

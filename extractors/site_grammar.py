@@ -5,11 +5,22 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_gaps import REACH, Link, is_apart, is_aside, is_direct, is_joined, is_source, links, opens_list
+from extractors.site_gaps import (
+    REACH,
+    Link,
+    is_apart,
+    is_aside,
+    is_direct,
+    is_joined,
+    is_source,
+    is_spreading,
+    links,
+    names_source,
+    opens_list,
+)
 from extractors.site_groups import Group, is_positive
 from extractors.site_heads import Head, Word
 from extractors.site_shown import REACHED, shows_spread
-from extractors.topography import WordKind
 from schemas.mention import SiteRelation
 
 _GAP: Final = 60
@@ -39,8 +50,6 @@ _BY_METASTASES: Final = re.compile(
     re.IGNORECASE,
 ).match
 _NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
-_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b|disseminated\b", re.IGNORECASE).match
-"""What spreads is what stands before the verb ("carcinoma of the parotid metastasizing to the liver")."""
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
     re.IGNORECASE,
@@ -84,7 +93,7 @@ class Grammar:
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
-        at = _first_adjective(group) % len(group.members) or self._first_counted(group)
+        at = group.first_adjective % len(group.members) or self._first_counted(group)
         if not at:
             return (group,)
         before, behind = self._before(group), self._behind(group)
@@ -113,7 +122,7 @@ class Grammar:
         at = bisect_left(self._starts, group.end)
         if shows_spread(self._sentence, group, self._words[at : at + REACHED]):
             return SiteRelation.METASTASIS, "sites.shows-metastasis"
-        if behind and self._leads_to(behind, group) and not _SPREADING(self._sentence, behind.start):
+        if behind and self._leads_to(behind, group) and not is_spreading(self._sentence, behind.start):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):
@@ -269,14 +278,6 @@ _BY_COPULA: Final = {
 """What a list is said to be: "the colon was the primary site"."""
 
 
-def _first_adjective(group: Group) -> int:
-    """Give the place of the first of the adjectives that end the list; its length where it ends in a noun."""
-    at = len(group.members)
-    while at and group.members[at - 1].word is WordKind.ADJECTIVE:
-        at -= 1
-    return at
-
-
 def _meanings(words: list[Word]) -> list[Head]:
     """Give the head of each word, with "one" and "the other" resolved to the lesion named before them."""
     meant: list[Head] = []
@@ -287,14 +288,8 @@ def _meanings(words: list[Word]) -> list[Head]:
     return meant
 
 
-_FROM: Final = re.compile(
-    r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE
-).match
-"""What names the source behind the place: "metastatic adenocarcinoma of the testis from a gastric primary"."""
-
-
 def _metastatic_tumour(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
     """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
     own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
-    source = preposition == "from" or (preposition == "of" and own and not _FROM(sentence, group.end))
+    source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

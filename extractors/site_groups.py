@@ -29,6 +29,14 @@ class Group:
         return self.members[-1].end
 
     @property
+    def first_adjective(self) -> int:
+        """The place of the first of the adjectives that end the list; its length where it ends in a noun."""
+        at = len(self.members)
+        while at and self.members[at - 1].word is WordKind.ADJECTIVE:
+            at -= 1
+        return at
+
+    @property
     def of_nodes(self) -> bool:
         """Whether lymph nodes are among the members."""
         return any(self.nodal) or self.members[-1].kind is SiteKind.NODE

@@ -83,6 +83,16 @@ class Lexicon(Generic[T]):
         whole.sort()
         return list(self._longest(text, whole))
 
+    def everywhere(self, text: str) -> list[Hit[T]]:
+        """List all hits in ``text``, in text order, those that overlap too; of terms with one surface the first.
+
+        >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
+        [(0, 2), (0, 7)]
+        """
+        found = self._automaton.find_matches_as_indexes(fold(text, loose=self._loose), overlapping=True)
+        whole = sorted((start, end, which) for which, start, end in found if _is_whole(text, start, end))
+        return [hit for start, end, which in whole if (hit := self._hit(text, start, end, which)) is not None]
+
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
 
@@ -97,12 +107,17 @@ class Lexicon(Generic[T]):
         for start, minus_end, which in found:
             if start < behind:
                 continue
-            written = text[start:-minus_end]
-            for term in self._terms[self._surfaces[which]]:
-                if not term.exact or term.surface == written:
-                    yield Hit(start, -minus_end, term.meaning)
-                    behind = -minus_end
-                    break
+            hit = self._hit(text, start, -minus_end, which)
+            if hit is not None:
+                yield hit
+                behind = hit.end
+
+    def _hit(self, text: str, start: int, end: int, which: int) -> Hit[T] | None:
+        """Give the first term of a surface form that the letter case of the text allows."""
+        for term in self._terms[self._surfaces[which]]:
+            if not term.exact or term.surface == text[start:end]:
+                return Hit(start, end, term.meaning)
+        return None
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

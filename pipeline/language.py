@@ -8,9 +8,8 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 
-from extractors.component import NAMES, mentions
+from extractors.component import NAMES, finder
 from pipeline.tokens import PlainTokenizer
 from schemas.mention import Mention
 
@@ -30,7 +29,10 @@ def language() -> Language:
     return nlp
 
 
-def read_mentions(text: str) -> tuple[Doc, dict[str, tuple[Mention[Any], ...]]]:
-    """Run every extractor over clean text; give the Doc and the mentions by extractor, in text order."""
-    doc = language()(text)
-    return doc, {name: mentions(doc, name) for name in NAMES}
+def read_mentions(text: str) -> dict[str, tuple[Mention[Any], ...]]:
+    """Run every extractor over clean text; give the mentions by extractor, each in its order.
+
+    They are those that the components of :func:`language` put on a ``Doc``; no extractor needs its tokens, and to make
+    them takes as long as to read the text.
+    """
+    return {name: tuple(finder(name)(text)) for name in NAMES}

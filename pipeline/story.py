@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
@@ -149,19 +148,17 @@ def _start(judged: Judged[Any]) -> int:
     return judged.mention.start
 
 
-@cache
-def _asserter(targets: frozenset[Target]) -> Asserter:
-    return Asserter(language(), targets)
-
-
 def story(document: Document) -> Story:
     """Read ``document``: run the extractors, resolve its abbreviations, judge what it asserts."""
     text = document.clean.text
-    _, found = read_mentions(text)
+    found = read_mentions(text)
     defined = definitions(text, language())
     voiced = told(document)
     read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
-    judged = {name: tuple(_judged(name, text, mentions, voiced)) for name, mentions in read.items()}
+    judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))
+    judged = {
+        name: tuple(_judged(mentions, _judgements(name, mentions, judges), voiced)) for name, mentions in read.items()
+    }
     return Story(document, voiced, judged, defined)
 
 
@@ -176,17 +173,15 @@ def _resolved(
 
 
 def _judged(
-    name: str, text: str, mentions: Sequence[Mention[Any]], voiced: Sequence[Sentence]
+    mentions: Sequence[Mention[Any]], judgements: Sequence[Judgement], voiced: Sequence[Sentence]
 ) -> Iterator[Judged[Any]]:
     starts = [sentence.start for sentence in voiced]
-    judgements = _judgements(name, text, mentions)
     for mention, judgement in sorted(zip(mentions, judgements, strict=True), key=lambda pair: pair[0].start):
         yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
 
 
-def _judgements(name: str, text: str, mentions: Sequence[Mention[Any]]) -> Sequence[Judgement]:
+def _judgements(name: str, mentions: Sequence[Mention[Any]], judges: Mapping[Target, Asserter]) -> Sequence[Judgement]:
     target = _TARGETS.get(name)
     if target is None:
         return [PLAIN] * len(mentions)
-    asserter = _asserter(GIVEN if target in GIVEN else SHOWN)
-    return asserter.judge(text, [Aim(mention.start, mention.end, target) for mention in mentions])
+    return judges[target].judge([Aim(mention.start, mention.end, target) for mention in mentions])

@@ -5,8 +5,10 @@ alternation of a few thousand words costs a thousand times as much.
 """
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import Final, Generic, TypeVar
 
@@ -56,6 +58,28 @@ class Hit(Generic[T]):
     meaning: T
 
 
+_PLAIN: Final = bytes(code if code > 0x7F or chr(code).isalnum() else 0x20 for code in range(0x100))
+_ODD: Final = re.compile(r"[^\x00-\x7f](?<!\w)")
+"""A sign beyond ASCII; a plain set of characters first, so that ``re`` skips to the next one of them."""
+
+
+def _bare(folded: str) -> str:
+    """Make every sign a blank, so that a blank stands wherever a word begins or ends.
+
+    >>> _bare("ki-67 (30 µm): 2×3"), _bare("naïve_cells…")
+    ('ki 67  30 µm   2 3', 'naïve cells ')
+    """
+    plain = folded.encode().translate(_PLAIN).decode()
+    return plain if plain.isascii() else _ODD.sub(" ", plain)
+
+
+@lru_cache(maxsize=8)
+def _searched(text: str, *, loose: bool) -> tuple[str, str]:
+    """Give ``text`` in lower case, and what an automaton searches: a text is asked of one lexicon after another."""
+    folded = fold(text, loose=loose)
+    return folded, f" {_bare(folded)} "
+
+
 class Lexicon(Generic[T]):
     """Terms compiled for search: whole words only, the longest at each place, none overlapping.
 
@@ -73,25 +97,23 @@ class Lexicon(Generic[T]):
         self._terms: dict[str, list[Term[T]]] = {}
         for term in terms:
             self._terms.setdefault(fold(term.surface, loose=loose), []).append(term)
-        self._surfaces = tuple(self._terms)
-        self._automaton = ahocorasick_rs.AhoCorasick(self._surfaces)
+        # A word at an end of a term is searched with the blank beside it: the automaton then finds whole words alone.
+        searched = dict.fromkeys((_bare(one), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
+        self._begin = [first - 1 for _, first, _ in searched]
+        self._end = [last + 1 for _, _, last in searched]
+        self._automaton = ahocorasick_rs.AhoCorasick(f"{' ' * first}{one}{' ' * last}" for one, first, last in searched)
 
     def find(self, text: str) -> list[Hit[T]]:
         """List the hits in ``text``, in text order."""
-        found = self._automaton.find_matches_as_indexes(fold(text, loose=self._loose), overlapping=True)
-        whole = [(start, -end, which) for which, start, end in found if _is_whole(text, start, end)]
-        whole.sort()
-        return list(self._longest(text, whole))
+        return list(_longest(self._hits(text)))
 
     def everywhere(self, text: str) -> list[Hit[T]]:
-        """List all hits in ``text``, in text order, those that overlap too; of terms with one surface the first.
+        """List all hits in ``text``, those that overlap too, by their start and then their end.
 
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        found = self._automaton.find_matches_as_indexes(fold(text, loose=self._loose), overlapping=True)
-        whole = sorted((start, end, which) for which, start, end in found if _is_whole(text, start, end))
-        return [hit for start, end, which in whole if (hit := self._hit(text, start, end, which)) is not None]
+        return sorted(self._hits(text), key=lambda hit: (hit.start, hit.end))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
@@ -99,30 +121,31 @@ class Lexicon(Generic[T]):
         >>> Lexicon([Term("lung", "C34.9")]).meaning("Lung"), Lexicon([Term("lung", "C34.9")]).meaning("lung cancer")
         ('C34.9', None)
         """
-        terms = self._terms.get(fold(words, loose=self._loose), ())
-        return next((term.meaning for term in terms if not term.exact or term.surface == words), None)
+        term = self._term(fold(words, loose=self._loose), words)
+        return None if term is None else term.meaning
 
-    def _longest(self, text: str, found: list[tuple[int, int, int]]) -> Iterator[Hit[T]]:
-        behind = 0
-        for start, minus_end, which in found:
-            if start < behind:
-                continue
-            hit = self._hit(text, start, -minus_end, which)
-            if hit is not None:
-                yield hit
-                behind = hit.end
+    def _hits(self, text: str) -> Iterator[Hit[T]]:
+        """Yield all hits in text order, the longest first at each place."""
+        folded, bare = _searched(text, loose=self._loose)
+        begin, end = self._begin, self._end
+        found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
+        for start, minus_end in sorted([(first + begin[which], end[which] - last) for which, first, last in found]):
+            term = self._term(folded[start:-minus_end], text[start:-minus_end])
+            if term is not None:
+                yield Hit(start, -minus_end, term.meaning)
 
-    def _hit(self, text: str, start: int, end: int, which: int) -> Hit[T] | None:
-        """Give the first term of a surface form that the letter case of the text allows."""
-        for term in self._terms[self._surfaces[which]]:
-            if not term.exact or term.surface == text[start:end]:
-                return Hit(start, end, term.meaning)
+    def _term(self, folded: str, written: str) -> Term[T] | None:
+        """Give the first term of a surface form that fits its letter case."""
+        for term in self._terms.get(folded, ()):
+            if not term.exact or term.surface == written:
+                return term
         return None
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Tell whether neither end cuts a word or a number in two."""
-    return not (
-        (start > 0 and text[start - 1].isalnum() and text[start].isalnum())
-        or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
-    )
+def _longest(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:
+    """Leave out the hits that begin within the one before them."""
+    behind = 0
+    for hit in hits:
+        if hit.start >= behind:
+            yield hit
+            behind = hit.end

@@ -6,7 +6,8 @@ alternation of a few thousand words costs a thousand times as much.
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -56,6 +57,27 @@ class Hit(Generic[T]):
     start: int
     end: int
     meaning: T
+
+
+class Hits(Generic[T]):
+    """The hits in a whole text, in text order, to be asked for sentence by sentence.
+
+    To search the text once is several times faster than to search its sentences: the automaton stays in the cache.
+    """
+
+    def __init__(self, hits: Sequence[Hit[T]]) -> None:
+        """Keep ``hits`` with the places where they begin."""
+        self._hits = hits
+        self._starts = [hit.start for hit in hits]
+
+    def within(self, start: int, end: int) -> list[Hit[T]]:
+        """List the hits in a stretch of the text, by their place in the stretch.
+
+        >>> Hits(Lexicon([Term("lung", "C34.9")]).find("A lung. The lung.")).within(8, 17)
+        [Hit(start=4, end=8, meaning='C34.9')]
+        """
+        here = self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [Hit(hit.start - start, hit.end - start, hit.meaning) for hit in here if hit.end <= end]
 
 
 _PLAIN: Final = bytes(code if code > 0x7F or chr(code).isalnum() else 0x20 for code in range(0x100))

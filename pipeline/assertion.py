@@ -15,14 +15,17 @@ from enum import StrEnum
 from functools import cache
 from typing import Final, NamedTuple
 
-from medspacy.common.util import prune_overlapping_matches
-from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule
-
 from extractors.clauses import clauses
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import Span, sentences
+from pipeline.postpone import postpone
 from pipeline.tokens import token_starts
 from schemas.values import Assertion
+
+postpone("nltk")  # medspaCy brings it along for QuickUMLS, and it takes longer to load than all the rest
+
+from medspacy.common.util import prune_overlapping_matches  # noqa: E402
+from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule  # noqa: E402
 
 
 class Target(StrEnum):

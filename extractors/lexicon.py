@@ -4,7 +4,6 @@
 alternation of a few thousand words costs a thousand times as much.
 """
 
-import csv
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +27,10 @@ def rows(name: str) -> Iterator[dict[str, str]]:
     True
     """
     text = files("extractors").joinpath("lexicons", f"{name}.tsv").read_text(encoding="utf-8")
-    yield from csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    head, *lines = text.splitlines()
+    columns = head.split("\t")
+    for line in lines:  # csv.DictReader takes three times as long, and the tables quote nothing
+        yield dict(zip(columns, line.split("\t"), strict=True))
 
 
 def fold(text: str, *, loose: bool = False) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
 from pipeline.assertion import GIVEN, PLAIN, SHOWN, Aim, Asserter, Judgement, Target
 from pipeline.document import Document
-from pipeline.language import language, read_mentions
+from pipeline.language import read_mentions
 from pipeline.voices import Sentence, told
 from schemas.mention import (
     FollowUpValue,
@@ -152,7 +152,7 @@ def story(document: Document) -> Story:
     """Read ``document``: run the extractors, resolve its abbreviations, judge what it asserts."""
     text = document.clean.text
     found = read_mentions(text)
-    defined = definitions(text, language())
+    defined = definitions(text)
     voiced = told(document)
     read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
     judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))

@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language
 
 from extractors.component import NAMES, finder
+from pipeline.stages import stage
 from pipeline.tokens import PlainTokenizer
 from schemas.mention import Mention
 
@@ -35,4 +36,9 @@ def read_mentions(text: str) -> dict[str, tuple[Mention[Any], ...]]:
     They are those that the components of :func:`language` put on a ``Doc``; no extractor needs its tokens, and to make
     them takes as long as to read the text.
     """
-    return {name: tuple(finder(name)(text)) for name in NAMES}
+    return {name: _read(name, text) for name in NAMES}
+
+
+def _read(name: str, text: str) -> tuple[Mention[Any], ...]:
+    with stage(name):
+        return tuple(finder(name)(text))

@@ -10,6 +10,7 @@ from pipeline.abbreviations import Definition, carried, contradicted, definition
 from pipeline.assertion import GIVEN, PLAIN, SHOWN, Aim, Asserter, Judgement, Target
 from pipeline.document import Document
 from pipeline.language import read_mentions
+from pipeline.stages import stage
 from pipeline.voices import Sentence, told
 from schemas.mention import (
     FollowUpValue,
@@ -152,13 +153,14 @@ def story(document: Document) -> Story:
     """Read ``document``: run the extractors, resolve its abbreviations, judge what it asserts."""
     text = document.clean.text
     found = read_mentions(text)
-    defined = definitions(text)
-    voiced = told(document)
-    read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
-    judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))
-    judged = {
-        name: tuple(_judged(mentions, _judgements(name, mentions, judges), voiced)) for name, mentions in read.items()
-    }
+    with stage("abbreviations"):
+        defined = definitions(text)
+        read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
+    with stage("voices"):
+        voiced = told(document)
+    with stage("ConText"):
+        judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))
+        judged = {name: tuple(_judged(name, mentions, judges, voiced)) for name, mentions in read.items()}
     return Story(document, voiced, judged, defined)
 
 
@@ -173,9 +175,10 @@ def _resolved(
 
 
 def _judged(
-    mentions: Sequence[Mention[Any]], judgements: Sequence[Judgement], voiced: Sequence[Sentence]
+    name: str, mentions: Sequence[Mention[Any]], judges: Mapping[Target, Asserter], voiced: Sequence[Sentence]
 ) -> Iterator[Judged[Any]]:
     starts = [sentence.start for sentence in voiced]
+    judgements = _judgements(name, mentions, judges)
     for mention, judgement in sorted(zip(mentions, judgements, strict=True), key=lambda pair: pair[0].start):
         yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
 

@@ -125,11 +125,14 @@ class Lexicon(Generic[T]):
         searched = dict.fromkeys((_bare(one), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
         self._begin = [first - 1 for _, first, _ in searched]
         self._end = [last + 1 for _, _, last in searched]
-        self._automaton = ahocorasick_rs.AhoCorasick(f"{' ' * first}{one}{' ' * last}" for one, first, last in searched)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            (f"{' ' * first}{one}{' ' * last}" for one, first, last in searched),
+            implementation=ahocorasick_rs.Implementation.ContiguousNFA,  # the smallest: it stays in the cache
+        )
 
     def find(self, text: str) -> list[Hit[T]]:
         """List the hits in ``text``, in text order."""
-        return list(_longest(self._hits(text)))
+        return list(_found(self, text))
 
     def everywhere(self, text: str) -> list[Hit[T]]:
         """List all hits in ``text``, those that overlap too, by their start and then their end.
@@ -137,7 +140,7 @@ class Lexicon(Generic[T]):
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        return sorted(self._hits(text), key=lambda hit: (hit.start, hit.end))
+        return sorted(self.hits(text), key=lambda hit: (hit.start, hit.end))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
@@ -148,7 +151,7 @@ class Lexicon(Generic[T]):
         term = self._term(fold(words, loose=self._loose), words)
         return None if term is None else term.meaning
 
-    def _hits(self, text: str) -> Iterator[Hit[T]]:
+    def hits(self, text: str) -> Iterator[Hit[T]]:
         """Yield all hits in text order, the longest first at each place."""
         folded, bare = _searched(text, loose=self._loose)
         begin, end = self._begin, self._end
@@ -164,6 +167,12 @@ class Lexicon(Generic[T]):
             if not term.exact or term.surface == written:
                 return term
         return None
+
+
+@lru_cache(maxsize=32)
+def _found(lexicon: Lexicon[T], text: str) -> tuple[Hit[T], ...]:
+    """Give the longest hits at each place: one text is asked of a lexicon by several readers."""
+    return tuple(_longest(lexicon.hits(text)))
 
 
 def _longest(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:

@@ -14,6 +14,8 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation
 LOCKS := requirements/build.txt requirements/py311.txt requirements/py312.txt
 SEEDS := outputs/seeds
+# What is timed; the corpus where it is there
+REPORTS ?= seeds/reports $(wildcard ../shared/corpus/dev/xml)
 
 .PHONY: bench run test lint types contract check format schema baseline readme pictures renew lock clean
 .DELETE_ON_ERROR:
@@ -39,6 +41,7 @@ contract: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.growth
+	$(BIN)/python -m benchmarks.speed $(REPORTS) -o outputs/speed.json
 
 check: lint types contract test
 

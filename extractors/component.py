@@ -22,6 +22,12 @@ NAMES: Final = (
 """The extractors, one module and one component (``onco_<name>``) each."""
 
 
+def finder(name: str) -> Finder:
+    """Give the function of the extractor ``name``; its module is imported here, and not before."""
+    found: Finder = import_module(f"extractors.{name}").find
+    return found
+
+
 def mentions(doc: Doc, name: str) -> tuple[Mention[Any], ...]:
     """Give the mentions that the component ``onco_<name>`` found in ``doc``, in text order."""
     found: tuple[Mention[Any], ...] = doc.user_data.get(f"onco_{name}", ())
@@ -59,8 +65,8 @@ def _factory(extractor: str) -> Callable[[Language, str], Component]:
     """Register ``onco_<extractor>``; a component may bear another name in the pipeline that it is added to."""
 
     def make(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy calls by these names
-        """Make the component; the extractor is imported here, and not before."""
-        return Component(name, import_module(f"extractors.{extractor}").find)
+        """Make the component, and import its extractor."""
+        return Component(name, finder(extractor))
 
     Language.factory(f"onco_{extractor}", assigns=["doc.spans"], func=make)
     return make

@@ -17,7 +17,7 @@ from typing import Final
 from extractors.imaging_parts import Name, parts
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import sentences
-from extractors.site_phrases import phrases
+from extractors.site_phrases import phrases_within
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Modality
 
@@ -128,7 +128,7 @@ def find(text: str) -> Iterator[Mention[ImagingValue]]:
 def _in_sentence(text: str, start: int, end: int, hits: Sequence[Hit[_Word]]) -> Iterator[Mention[ImagingValue]]:
     sentence = text[start:end]
     studies = _joined(text, _plain(text, hits))
-    named = phrases(sentence) if studies else []
+    named = phrases_within(text, start, end) if studies else []
     following = [*(study.start - start for study in studies), None][1:]
     for study, next_start in zip(studies, following, strict=True):
         own = study.value.modality not in _NAMED_BY_PART

@@ -54,9 +54,14 @@ _HOMES: Final = {"bone": ("C40", "C41"), "skin": ("C44", "C51", "C60", "C63"), "
 Tumours = Sequence[Hit[HistologyValue]]
 
 
-def tumours(sentence: str) -> Tumours:
-    """List the tumour types that ``sentence`` names."""
-    return histology.lexicon().find(sentence)
+def tumours(text: str) -> Tumours:
+    """List the tumour types that ``text`` names."""
+    return histology.lexicon().find(text)
+
+
+def heads(text: str) -> list[Hit[Head]]:
+    """List the words of ``text`` that may govern a site, tumour types aside."""
+    return _heads().find(text)
 
 
 def part_of_name(phrase: Phrase, named: Sequence[Hit[Any]]) -> bool:
@@ -80,12 +85,12 @@ def is_compared(phrase: Phrase, sentence: str) -> bool:
     return compared or _NOT_THERE(sentence, max(0, phrase.start - 8), phrase.start) is not None
 
 
-def governing(sentence: str, found: Sequence[Phrase], named: Tumours) -> list[Word]:
-    """List governing words outside the site phrases, in text order."""
-    heads = [Word(hit.start, hit.end, hit.meaning) for hit in _heads().find(sentence)]
-    heads += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
-    heads.sort(key=lambda word: (word.start, -word.end))
-    return [word for word in _apart(heads) if not _covers(found, word.start, word.end) and _tells(word, sentence)]
+def governing(sentence: str, found: Sequence[Phrase], told: Sequence[Hit[Head]], named: Tumours) -> list[Word]:
+    """List the heads ``told`` in a sentence and the tumours ``named`` outside the site phrases, in text order."""
+    words = [Word(hit.start, hit.end, hit.meaning) for hit in told]
+    words += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
+    words.sort(key=lambda word: (word.start, -word.end))
+    return [word for word in _apart(words) if not _covers(found, word.start, word.end) and _tells(word, sentence)]
 
 
 _NOT: Final = re.compile(r"\bnon[\s-]\Z", re.IGNORECASE).search

@@ -7,9 +7,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, TypeAlias
 
-from extractors.lexicon import Hit
+from extractors.lexicon import Hit, Hits
 from extractors.topography import SiteWord, WordKind, kind, region, site_words, subsites
 from schemas.mention import SiteKind
 from schemas.values import Laterality
@@ -95,17 +96,30 @@ class _Around:
         return self.parts[first:last]
 
 
-def phrases(text: str, named: Sequence[Hit[tuple[SiteWord, ...]]] | None = None) -> list[Phrase]:
-    """List the site phrases of ``text``, in text order; ``named`` are its site words, where they are known.
+def phrases(text: str) -> list[Phrase]:
+    """List the site phrases of ``text``, in text order.
 
     >>> [(phrase.topography, phrase.laterality) for phrase in phrases("a mass in the left lung")]
     [('C34.9', <Laterality.LEFT: 'left'>)]
     """
-    hits = site_words().find(text) if named is None else named
+    return phrases_within(text, 0, len(text))
+
+
+def phrases_within(text: str, start: int, end: int) -> list[Phrase]:
+    """List the site phrases of a sentence of ``text``, by their place in the sentence."""
+    named, parts = _named(text)
+    hits = named.within(start, end)
     if not hits:
         return []
-    around = _Around(text, list(_SIDE.finditer(text)), subsites().find(text))
-    return _outermost([_widened(_sided(_refined(_plain(hit), around), around), text) for hit in hits])
+    sentence = text[start:end]
+    around = _Around(sentence, list(_SIDE.finditer(sentence)), parts.within(start, end))
+    return _outermost([_widened(_sided(_refined(_plain(hit), around), around), sentence) for hit in hits])
+
+
+@lru_cache(maxsize=4)
+def _named(text: str) -> tuple[Hits[tuple[SiteWord, ...]], Hits[dict[str, str]]]:
+    """Give the organs and the parts that a text names."""
+    return Hits(site_words().find(text)), Hits(subsites().find(text))
 
 
 def _outermost(found: Sequence[Phrase]) -> list[Phrase]:

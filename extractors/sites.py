@@ -9,28 +9,25 @@ Left alone: adjectives with no head that makes them a site ("pulmonary embolism"
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
 from itertools import chain
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple
 
 from extractors import removals
-from extractors.ihc.markers import markers
-from extractors.lexicon import Hit
+from extractors.ihc.markers import Name, markers
+from extractors.lexicon import Hit, Hits
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
-from extractors.site_heads import governing, is_compared, part_of_name, tumours
+from extractors.site_heads import Head, Tumours, governing, heads, is_compared, part_of_name, tumours
 from extractors.site_nodes import counted, staged
-from extractors.site_phrases import Phrase, phrases
+from extractors.site_phrases import Phrase, phrases_within
 from extractors.site_tissues import in_tissue, merged, told_before
-from extractors.topography import SiteWord, WordKind, site_words
+from extractors.topography import WordKind
 from extractors.vertebrae import vertebrae
 from schemas.mention import Mention, SiteRelation, SiteValue
-
-_SiteHit: TypeAlias = Hit[tuple[SiteWord, ...]]
-_Placed = TypeVar("_Placed", _SiteHit, Phrase)
 
 
 def find(text: str) -> Iterator[Mention[SiteValue]]:
@@ -44,38 +41,52 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
 
 
 def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
-    for start, end, hits, levels in _telling(text):
-        named = sorted((*phrases(text[start:end], hits), *levels), key=lambda phrase: phrase.start)
-        for mention in _in_sentence(text[start:end], named):
-            yield Mention(start + mention.start, start + mention.end, mention.value, mention.rule)
-
-
-def _telling(text: str) -> Iterator[tuple[int, int, list[_SiteHit], list[Phrase]]]:
-    """Yield the sentences that name a site, with its words: most do not, and one look at the whole text tells."""
-    hits = deque(site_words().find(text))
+    words = _Words(text)
     levels = deque(merge(vertebrae(text), counted(text), key=lambda phrase: phrase.start))
     for start, end in sentences(text):
-        here, heights = list(_until(end, hits)), list(_until(end, levels))
-        if here or heights:
-            yield start, end, [_moved(hit, -start) for hit in here], [_moved(level, -start) for level in heights]
+        named = phrases_within(text, start, end)
+        named.extend(_until(start, end, levels))
+        if named:  # most sentences name no site
+            named.sort(key=lambda phrase: phrase.start)
+            for mention in _in_sentence(text[start:end], named, words.within(start, end)):
+                yield Mention(start + mention.start, start + mention.end, mention.value, mention.rule)
 
 
-def _until(end: int, waiting: deque[_Placed]) -> Iterator[_Placed]:
+def _until(start: int, end: int, waiting: deque[Phrase]) -> Iterator[Phrase]:
+    """Take those before ``end`` from ``waiting``, by their place from ``start``."""
     while waiting and waiting[0].start < end:
-        yield waiting.popleft()
+        level = waiting.popleft()
+        yield replace(level, start=level.start - start, end=level.end - start)
 
 
-def _moved(placed: _Placed, by: int) -> _Placed:
-    return replace(placed, start=placed.start + by, end=placed.end + by)
+class _Beside(NamedTuple):
+    """What a sentence names beside its sites."""
+
+    heads: Sequence[Hit[Head]]
+    tumours: Tumours
+    stains: Sequence[Hit[Name]]
 
 
-def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteValue]]:
+class _Words:
+    """What a whole text names beside its sites, found in one pass for each lexicon."""
+
+    def __init__(self, text: str) -> None:
+        """Find the words of ``text``."""
+        self._heads = Hits(heads(text))
+        self._tumours = Hits(tumours(text))
+        self._stains = Hits(markers(text))
+
+    def within(self, start: int, end: int) -> _Beside:
+        """Give what stands in a sentence, by its place there."""
+        place = (start, end)
+        return _Beside(self._heads.within(*place), self._tumours.within(*place), self._stains.within(*place))
+
+
+def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Iterator[Mention[SiteValue]]:
     """Find the sites of one sentence from the names in it: first lists, then what governs each list."""
-    types = tumours(sentence)
-    stains = markers(sentence)
-    told = [phrase for phrase in named if not _is_other(phrase, sentence, types, stains)]
+    told = [phrase for phrase in named if not _is_other(phrase, sentence, beside.tumours, beside.stains)]
     found = merged(told, sentence)
-    grammar = Grammar(sentence, governing(sentence, found, types))
+    grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
         tissue = told_before(head, found, sentence) if head else None

@@ -8,12 +8,14 @@ lexicon says. Left alone: brackets with no capital in them ("see below") and for
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from scispacy.abbreviation import find_abbreviation
-from spacy.language import Language
+from spacy.vocab import Vocab
 
 from extractors.lexicon import Lexicon, Term
+from pipeline.tokens import PlainTokenizer
 from schemas.mention import Mention
 
 _BRACKET: Final = re.compile(r"\((?P<short>[A-Za-z][A-Za-z0-9/-]{1,9})(?:[;,][^()]{0,60})?\)")
@@ -29,12 +31,11 @@ class Definition:
     end: int
 
 
-def definitions(text: str, nlp: Language) -> dict[str, Definition]:
+def definitions(text: str) -> dict[str, Definition]:
     """Give the first definition of each short form of ``text``.
 
-    >>> import spacy
     >>> text = "Malignant glomus tumor (MGT) is rare. It was positive (see below)."
-    >>> found = definitions(text, spacy.blank("en"))
+    >>> found = definitions(text)
     >>> {short: text[one.start : one.end] for short, one in found.items()}
     {'MGT': 'Malignant glomus tumor'}
     """
@@ -43,13 +44,13 @@ def definitions(text: str, nlp: Language) -> dict[str, Definition]:
         short = bracket["short"]
         if short in found or not any(letter.isupper() for letter in short):
             continue
-        start = _long_form(text, bracket.start(), short, nlp)
+        start = _long_form(text, bracket.start(), short)
         if start is not None:
             found[short] = Definition(short, start, bracket.start() - 1)
     return found
 
 
-def _long_form(text: str, bracket: int, short: str, nlp: Language) -> int | None:
+def _long_form(text: str, bracket: int, short: str) -> int | None:
     """Give where the long form begins; it has at most twice as many words as the short form has letters."""
     before = [word.start() for word in _WORD.finditer(text, max(0, bracket - 120), bracket)]
     reach = min(len(short) + 5, 2 * len(short))
@@ -57,11 +58,16 @@ def _long_form(text: str, bracket: int, short: str, nlp: Language) -> int | None
         return None
     begin = before[-reach:][0]
     line = text.rfind("\n", begin, bracket) + 1 or begin
-    long_doc = nlp.make_doc(text[line:bracket].rstrip())
+    long_doc = _tokenizer()(text[line:bracket].rstrip())
     if not len(long_doc):
         return None
-    _, long_form = find_abbreviation(long_doc[:], nlp.make_doc(short)[:])
+    _, long_form = find_abbreviation(long_doc[:], _tokenizer()(short)[:])
     return None if long_form is None else line + long_form.start_char
+
+
+@cache
+def _tokenizer() -> PlainTokenizer:
+    return PlainTokenizer(Vocab())
 
 
 def carried(text: str, mentions: Iterable[Mention[Any]], defined: Mapping[str, Definition]) -> list[Mention[Any]]:

@@ -18,6 +18,7 @@ from pipeline.panels import with_panels
 from pipeline.patients import animal, counts, is_english, of_another, patients
 from pipeline.present import confirmed, joined
 from pipeline.references import sourced
+from pipeline.stages import stage
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
@@ -28,6 +29,11 @@ _FOREIGN: Final = "not in English: at most its English abstract was read"
 def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
     read = story(document)
+    with stage("assemble"):
+        return _assembled(document, read)
+
+
+def _assembled(document: Document, read: Story) -> Report:
     beast = animal(read)
     if beast is not None:
         note = f"on an animal ({beast}): not read"

@@ -3,24 +3,29 @@
 ConText compares all of its cues with each other, so its time grows with the square of a text's length, and it lets a
 cue reach to the end of its sentence. It is therefore asked clause by clause, and only where a mention and a cue share
 one. The cues are our own: the default list knows clinical notes, not published reports ("negativity for").
+
+Its rules, modifiers, pruning and graph judge; only its matcher, which needs a ``Doc``, is not asked: one Aho-Corasick
+pass finds the cues of a text in a hundredth of the time.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Final
-
-from medspacy.context import ConText, ConTextRule
-from spacy.language import Language
-from spacy.tokens import Doc, Span, SpanGroup
+from typing import Final, NamedTuple
 
 from extractors.clauses import clauses
-from extractors.lexicon import Lexicon, Term, rows
-from extractors.sentences import sentences
+from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.sentences import Span, sentences
+from pipeline.postpone import postpone
+from pipeline.tokens import token_starts
 from schemas.values import Assertion
 
-_GROUP: Final = "onco_targets"
+postpone("nltk")  # medspaCy brings it along for QuickUMLS, and it takes longer to load than all the rest
+
+from medspacy.common.util import prune_overlapping_matches  # noqa: E402
+from medspacy.context import ConTextGraph, ConTextModifier, ConTextRule  # noqa: E402
 
 
 class Target(StrEnum):
@@ -69,85 +74,124 @@ class Aim:
 
 
 class Asserter:
-    """ConText over the clauses of a text that hold both an aim and a cue.
+    """ConText over the clauses of one text that hold both an aim and a cue.
 
-    >>> import spacy
     >>> text = "No metastasis was seen in the lung, but the liver was suspicious."
-    >>> asserter = Asserter(spacy.blank("en"))
-    >>> judged = asserter.judge(text, [Aim(30, 34, Target.FINDING), Aim(44, 49, Target.FINDING)])
+    >>> judged = Asserter(text).judge([Aim(30, 34, Target.FINDING), Aim(44, 49, Target.FINDING)])
     >>> [(one.assertion.value, one.cue) for one in judged]
     [('absent', 'No'), ('possible', 'suspicious')]
     """
 
-    def __init__(self, nlp: Language, targets: frozenset[Target] = SHOWN) -> None:
-        """Load the cues that speak of ``targets`` into a ConText of the tokenizer of ``nlp``."""
-        self._nlp = nlp
-        self._cues = _cues(targets)
-        self._context = ConText(nlp, rules=None, span_attrs=None, input_span_type="group", span_group_name=_GROUP)
-        self._context.add(_rules(targets))
+    def __init__(self, text: str, targets: frozenset[Target] = SHOWN) -> None:
+        """Find the cues of ``text`` that speak of ``targets``, all of them in one pass."""
+        self._text = text
+        self._cues = _cues(targets).everywhere(text)
+        self._starts = [cue.start for cue in self._cues]
+        self._clauses: dict[Span, tuple[Span, ...]] = {}
+        self._known: dict[Span, _Clause] = {}
 
-    def judge(self, text: str, aims: Sequence[Aim]) -> list[Judgement]:
+    def judge(self, aims: Sequence[Aim]) -> list[Judgement]:
         """Judge each of ``aims``, which stand in text order, in the same order."""
         judged = [PLAIN] * len(aims)
-        for start, end, members in _shared_clauses(text, aims, self._cues):
-            doc = self._nlp.make_doc(text[start:end])
-            self._judge(doc, start, [(member, aims[member]) for member in members], judged)
+        for clause, members in self._shared(aims):
+            settled = self._settled(clause)
+            for member in members:
+                judged[member] = settled.judgement(aims[member])
         return judged
 
-    def _judge(self, doc: Doc, offset: int, aims: list[tuple[int, Aim]], judged: list[Judgement]) -> None:
-        doc[0].is_sent_start = True
-        for token in doc[1:]:
-            token.is_sent_start = False
-        spans = [_span(doc, aim, offset) for _, aim in aims]
-        doc.spans[_GROUP] = SpanGroup(doc, spans=spans)
-        self._context(doc)
-        edges = doc._.context_graph.edges
-        for (member, _), span in zip(aims, spans, strict=True):
-            judged[member] = _judgement(doc, span, edges)
+    def _shared(self, aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
+        """Yield the clauses that hold an aim and a cue, with the places of their aims in the list."""
+        spans = sentences(self._text)
+        at = 0
+        while at < len(aims):
+            sentence = spans[max(0, bisect_right(spans, aims[at].start, key=_start) - 1)]
+            first, at = at, bisect_left(aims, sentence[1], lo=at + 1, key=_aimed)
+            if self._heard(sentence):
+                yield from self._split(sentence, range(first, at), aims)
+
+    def _split(self, sentence: Span, members: Sequence[int], aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
+        for left, right in self._parts(sentence):
+            here = [member for member in members if left <= aims[member].start < right]
+            if here and self._heard((left, right)):
+                yield (left, max(right, *(aims[member].end for member in here))), here
+
+    def _parts(self, sentence: Span) -> tuple[Span, ...]:
+        """Give the clauses of a sentence as offsets into the text; asked more than once, they are cut once."""
+        if sentence not in self._clauses:
+            start, end = sentence
+            cut = clauses(self._text[start:end])
+            self._clauses[sentence] = tuple((start + left, start + right) for left, right in cut)
+        return self._clauses[sentence]
+
+    def _heard(self, span: Span) -> Sequence[Hit[ConTextRule]]:
+        """Give the cues within ``span``."""
+        start, end = span
+        found = self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [cue for cue in found if cue.end <= end]
+
+    def _settled(self, clause: Span) -> "_Clause":
+        """Give a clause as ConText settles it; asked more than once, it is settled once."""
+        if clause not in self._known:
+            self._known[clause] = _Clause(self._text, clause, self._heard(clause))
+        return self._known[clause]
 
 
-def _span(doc: Doc, aim: Aim, offset: int) -> Span:
-    span = doc.char_span(aim.start - offset, aim.end - offset, label=aim.target.value, alignment_mode="expand")
-    assert span is not None, "an aim lies within its clause"  # noqa: S101 - the caller cut the clause around it
-    return span
+class _Clause:
+    """The cues of a clause as ConText settles them: the longest at each place, each with its scope, in tokens."""
+
+    def __init__(self, text: str, clause: Span, cues: Iterable[Hit[ConTextRule]]) -> None:
+        """Let ConText settle which of ``cues`` count, and how far each reaches."""
+        self._text = text[: clause[1]]
+        self._tokens = token_starts(text, *clause)
+        matches = [(cue.meaning, *self._place(cue.start, cue.end)) for cue in cues]
+        self._modifiers = [self._modifier(*match) for match in prune_overlapping_matches(matches)]
+        ConTextGraph(modifiers=self._modifiers).update_scopes()
+
+    def judgement(self, aim: Aim) -> Judgement:
+        """Judge an aim by the cues in whose scope it stands."""
+        target = _Target(*self._place(aim.start, aim.end), aim.target.value)
+        cues: dict[str, str] = {}
+        for modifier in self._modifiers:
+            if modifier.modifies(target):
+                cues.setdefault(modifier.category, self._words(*modifier.modifier_span))
+        for category, assertion in _CATEGORIES.items():
+            if category in cues:
+                return Judgement(assertion, cues[category], cues.get(_RELATIVE))
+        return Judgement(relative=cues.get(_RELATIVE))
+
+    def _place(self, start: int, end: int) -> Span:
+        """Give the tokens that a stretch of text touches, as ConText counts."""
+        return bisect_right(self._tokens, start) - 1, bisect_left(self._tokens, end)
+
+    def _modifier(self, rule: ConTextRule, start: int, end: int) -> ConTextModifier:
+        whole = (0, len(self._tokens))
+        scope = {"FORWARD": (end, whole[1]), "BACKWARD": (0, start)}.get(rule.direction, whole)
+        return ConTextModifier(rule, start, end, None, *scope)
+
+    def _words(self, start: int, end: int) -> str:
+        behind = self._tokens[end] if end < len(self._tokens) else None
+        return self._text[self._tokens[start] : behind].rstrip()
 
 
-def _judgement(doc: Doc, span: Span, edges: list) -> Judgement:  # type: ignore[type-arg]
-    cues: dict[str, str] = {}
-    for target, modifier in edges:
-        if (target.start, target.end, target.label) == (span.start, span.end, span.label):
-            start, end = modifier.modifier_span
-            cues.setdefault(modifier.category, doc[start:end].text)
-    for category, assertion in _CATEGORIES.items():
-        if category in cues:
-            return Judgement(assertion, cues[category], cues.get(_RELATIVE))
-    return Judgement(relative=cues.get(_RELATIVE))
+class _Target(NamedTuple):
+    """What ConText asks of a target."""
+
+    start: int
+    end: int
+    label_: str
 
 
-def _shared_clauses(text: str, aims: Sequence[Aim], cues: Lexicon[None]) -> Iterator[tuple[int, int, list[int]]]:
-    """Yield the clauses that hold an aim and a cue, with the places of their aims in the list."""
-    index = 0
-    for start, end in sentences(text):
-        inside = index
-        while index < len(aims) and aims[index].start < end:
-            index += 1
-        if index > inside and cues.find(text[start:end]):
-            yield from _split(text, start, end, list(range(inside, index)), aims, cues)
+def _start(span: Span) -> int:
+    return span[0]
 
 
-def _split(  # noqa: PLR0913, PLR0917 - a clause of a sentence, and what may stand in it
-    text: str, start: int, end: int, members: list[int], aims: Sequence[Aim], cues: Lexicon[None]
-) -> Iterator[tuple[int, int, list[int]]]:
-    for left, right in clauses(text[start:end]):
-        here = [member for member in members if start + left <= aims[member].start < start + right]
-        if here and cues.find(text[start + left : start + right]):
-            last = max(aims[member].end for member in here)
-            yield start + left, max(start + right, last), here
+def _aimed(aim: Aim) -> int:
+    return aim.start
 
 
 @cache
-def _cues(targets: frozenset[Target]) -> Lexicon[None]:
-    return Lexicon(Term(row["literal"], None) for row in _rows(targets))
+def _cues(targets: frozenset[Target]) -> Lexicon[ConTextRule]:
+    return Lexicon(Term(rule.literal, rule) for rule in _rules(targets))
 
 
 def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:

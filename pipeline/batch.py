@@ -8,6 +8,7 @@ from pipeline.errors import Unreadable
 from pipeline.evidence import verify
 from pipeline.gather import Item
 from pipeline.read import read
+from pipeline.stages import stage
 from pipeline.text import Source
 from schemas.report import Report
 
@@ -26,7 +27,8 @@ def extract(item: Item) -> Done:
     """Read one file and extract its report; whatever goes wrong becomes a failure with its reason, in one line."""
     sha256 = None
     try:
-        source = read(item.path)
+        with stage("read"):
+            source = read(item.path)
         sha256 = source.sha256
         return Done(item, sha256, _report(source, item.doc_id))
     except Unreadable as error:
@@ -40,5 +42,6 @@ def extract(item: Item) -> Done:
 
 def _report(source: Source, doc_id: str) -> Report:
     report = assemble(document(source)).model_copy(update={"doc_id": doc_id})
-    verify(report, source.text)
+    with stage("verify"):
+        verify(report, source.text)
     return report

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from pipeline.clean import clean
+from pipeline.stages import stage
 from pipeline.text import Block, CleanText, Source, Span
 from pipeline.zones import blocks
 from schemas.values import Zone
@@ -46,6 +47,8 @@ class Document:
 
 def document(source: Source) -> Document:
     """Cut ``source`` into blocks, unless its reader did, and clean it."""
-    found = blocks(source.text) if source.blocks is None else source.blocks
-    text, starts = clean(source.text, found)
+    with stage("zones"):
+        found = blocks(source.text) if source.blocks is None else source.blocks
+    with stage("clean"):
+        text, starts = clean(source.text, found)
     return Document(source, found, text, starts)

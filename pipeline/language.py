@@ -8,9 +8,9 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 
-from extractors.component import NAMES, mentions
+from extractors.component import NAMES, finder
+from pipeline.stages import stage
 from pipeline.tokens import PlainTokenizer
 from schemas.mention import Mention
 
@@ -30,7 +30,15 @@ def language() -> Language:
     return nlp
 
 
-def read_mentions(text: str) -> tuple[Doc, dict[str, tuple[Mention[Any], ...]]]:
-    """Run every extractor over clean text; give the Doc and the mentions by extractor, in text order."""
-    doc = language()(text)
-    return doc, {name: mentions(doc, name) for name in NAMES}
+def read_mentions(text: str) -> dict[str, tuple[Mention[Any], ...]]:
+    """Run every extractor over clean text; give the mentions by extractor, each in its order.
+
+    They are those that the components of :func:`language` put on a ``Doc``; no extractor needs its tokens, and to make
+    them takes as long as to read the text.
+    """
+    return {name: _read(name, text) for name in NAMES}
+
+
+def _read(name: str, text: str) -> tuple[Mention[Any], ...]:
+    with stage(name):
+        return tuple(finder(name)(text))

@@ -2,15 +2,15 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
 from pipeline.assertion import GIVEN, PLAIN, SHOWN, Aim, Asserter, Judgement, Target
 from pipeline.document import Document
-from pipeline.language import language, read_mentions
+from pipeline.language import read_mentions
+from pipeline.stages import stage
 from pipeline.voices import Sentence, told
 from schemas.mention import (
     FollowUpValue,
@@ -149,19 +149,18 @@ def _start(judged: Judged[Any]) -> int:
     return judged.mention.start
 
 
-@cache
-def _asserter(targets: frozenset[Target]) -> Asserter:
-    return Asserter(language(), targets)
-
-
 def story(document: Document) -> Story:
     """Read ``document``: run the extractors, resolve its abbreviations, judge what it asserts."""
     text = document.clean.text
-    _, found = read_mentions(text)
-    defined = definitions(text, language())
-    voiced = told(document)
-    read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
-    judged = {name: tuple(_judged(name, text, mentions, voiced)) for name, mentions in read.items()}
+    found = read_mentions(text)
+    with stage("abbreviations"):
+        defined = definitions(text)
+        read = {name: _resolved(name, text, mentions, defined) for name, mentions in found.items()}
+    with stage("voices"):
+        voiced = told(document)
+    with stage("ConText"):
+        judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))
+        judged = {name: tuple(_judged(name, mentions, judges, voiced)) for name, mentions in read.items()}
     return Story(document, voiced, judged, defined)
 
 
@@ -176,17 +175,16 @@ def _resolved(
 
 
 def _judged(
-    name: str, text: str, mentions: Sequence[Mention[Any]], voiced: Sequence[Sentence]
+    name: str, mentions: Sequence[Mention[Any]], judges: Mapping[Target, Asserter], voiced: Sequence[Sentence]
 ) -> Iterator[Judged[Any]]:
     starts = [sentence.start for sentence in voiced]
-    judgements = _judgements(name, text, mentions)
+    judgements = _judgements(name, mentions, judges)
     for mention, judgement in sorted(zip(mentions, judgements, strict=True), key=lambda pair: pair[0].start):
         yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
 
 
-def _judgements(name: str, text: str, mentions: Sequence[Mention[Any]]) -> Sequence[Judgement]:
+def _judgements(name: str, mentions: Sequence[Mention[Any]], judges: Mapping[Target, Asserter]) -> Sequence[Judgement]:
     target = _TARGETS.get(name)
     if target is None:
         return [PLAIN] * len(mentions)
-    asserter = _asserter(GIVEN if target in GIVEN else SHOWN)
-    return asserter.judge(text, [Aim(mention.start, mention.end, target) for mention in mentions])
+    return judges[target].judge([Aim(mention.start, mention.end, target) for mention in mentions])

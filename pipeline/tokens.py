@@ -13,6 +13,19 @@ from spacy.vocab import Vocab
 _TOKEN: Final = re.compile(r"(?P<token>\w+|[^\w\s])|\s+")
 
 
+_START: Final = re.compile(r"\w+|[^\w\s]|\s{2,}|[^\S ]")
+"""A token of :class:`PlainTokenizer`; a plain blank belongs to the word before it."""
+
+
+def token_starts(text: str, start: int, end: int) -> list[int]:
+    """Give where each token of ``text[start:end]`` begins, without making a Doc.
+
+    >>> token_starts("No CT-guided biopsy.", 3, 20)
+    [3, 5, 6, 13, 19]
+    """
+    return [token.start() for token in _START.finditer(text, start, end)]
+
+
 class PlainTokenizer:
     """Cuts text into words and signs; blanks beyond one are tokens of their own, so that no offset moves.
 

@@ -34,6 +34,7 @@ T = TypeVar("T")
 @click.option(
     "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that one file may take."
 )
+@click.option("--profile", is_flag=True, help="Write the seconds that each stage took into run.json.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no summary.")
 @told
 def extract(  # noqa: PLR0913 - one an option
@@ -44,6 +45,7 @@ def extract(  # noqa: PLR0913 - one an option
     resume: bool,
     timeout: float,
     memory: int,
+    profile: bool,
     quiet: bool,
 ) -> int:
     """Extract the patients of every report in INPUTS (files, or folders with all below them)."""
@@ -54,7 +56,7 @@ def extract(  # noqa: PLR0913 - one an option
     from pipeline.summary import summary  # noqa: PLC0415
 
     _tell_left(out, resume=resume)
-    options = Options(workers, Limits(timeout, memory), resume)
+    options = Options(workers, Limits(timeout, memory), resume, profile)
     with _stoppable():
         tally = carry_out(items, out, options, list(map(str, inputs)), partial(_progress, quiet=quiet))
     status = _tell_failures(tally)

@@ -3,7 +3,7 @@
 import re
 from typing import Any, Final
 
-from extractors.persons import Kind, persons
+from extractors.persons import Kind, between, persons
 from pipeline.story import Judged, Story
 
 _REACH: Final = 300
@@ -19,8 +19,9 @@ _DOES: Final = re.compile(
 
 def of_relative(story: Story, judged: Judged[Any]) -> bool:
     """Tell whether the person last named before a mention is a relative to whom it happened."""
-    start = max(judged.sentence.start, judged.mention.start - _REACH)
-    words = story.text[start : judged.mention.end + 1]
-    before = [hit for hit in persons(words) if hit.meaning.kind in _PEOPLE and start + hit.start < judged.mention.start]
-    last = before[-1] if before else None
-    return last is not None and last.meaning.kind in _RELATIVES and _DOES(words, last.end) is not None
+    at = judged.mention.start
+    before = between(persons(story.text), max(judged.sentence.start, at - _REACH), at)
+    last = next((hit for hit in reversed(before) if hit.meaning.kind in _PEOPLE), None)
+    if last is None or last.meaning.kind not in _RELATIVES:
+        return False
+    return _DOES(story.text, last.end, judged.mention.end + 1) is not None

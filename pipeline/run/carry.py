@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -34,6 +35,8 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     resume: bool = False
     """Whether what an earlier run in the folder did is taken over."""
+    profile: bool = False
+    """Whether each stage is timed."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,8 @@ class Tally:
     failures: list[tuple[str, str]] = field(default_factory=list)
     """Name and reason of each file that came to nothing."""
     seconds: float = 0.0
+    stages: dict[str, float] = field(default_factory=dict)
+    """The seconds of each stage, all processes together, where somebody asked."""
 
     def reasons(self) -> dict[str, int]:
         """Count the failures by what their reasons begin with, the most frequent first."""
@@ -63,6 +68,8 @@ class Tally:
         self.literature += one.roles[1]
         self.facts.update(one.counts)
         self.notes += bool(one.notes)
+        for name, seconds in one.seconds.items():
+            self.stages[name] = self.stages.get(name, 0.0) + seconds
         if one.failure is not None:
             self.failures.append((one.name, one.failure))
 
@@ -111,7 +118,7 @@ def _records(items: Sequence[Item], options: Options) -> Iterator[Record]:
         return
     count = min(options.workers or os.cpu_count() or 1, 1 + len(items) // _WORTH)
     _warm()
-    for place, came in share(items, record, count, options.limits):
+    for place, came in share(items, partial(record, profile=options.profile), count, options.limits):
         item = items[place]
         yield Record(item.doc_id, item.name, _sum(item.path), came.reason) if isinstance(came, Lost) else came
 

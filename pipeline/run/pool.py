@@ -4,6 +4,7 @@ The standard library's pool gives up where one process dies, and cannot end one 
 under a permissive licence. So each process has a pipe of its own, one task at a time and a deadline.
 """
 
+import gc
 import multiprocessing
 import signal
 import time
@@ -143,6 +144,7 @@ def _serve(pipe: Connection, do: Callable[[T], R], limits: Limits, not_ours: Seq
     for one in not_ours:
         one.close()
     _bound(limits)
+    gc.freeze()  # to look through what the parent had loaded for garbage would copy it
     while True:
         try:
             task = pipe.recv()

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
@@ -11,6 +11,7 @@ from pipeline.batch import extract
 from pipeline.cells import lines
 from pipeline.duplicates import Patient, patients
 from pipeline.gather import Item
+from pipeline.stages import stage, timed
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
 from schemas.report import Report
 from schemas.values import Role
@@ -36,6 +37,8 @@ class Record(NamedTuple):
     """How many patients of the authors' own, and how many of the literature."""
     counts: dict[str, int] = {}  # noqa: RUF012 - never changed, and a NamedTuple has no factory
     """How many facts of each field."""
+    seconds: dict[str, float] = {}  # noqa: RUF012 - the same
+    """What each stage took, where somebody asked."""
 
     def to_json(self) -> str:
         """Give the record as one line."""
@@ -44,16 +47,20 @@ class Record(NamedTuple):
     @classmethod
     def from_json(cls, line: str | bytes) -> "Record":
         """Read a line of :meth:`to_json`; raise ValueError or TypeError where it is none."""
-        *plain, notes, roles, counts = json.loads(line)
-        return cls._make([*plain, tuple(notes), tuple(roles), counts])
+        *plain, notes, roles, counts, seconds = json.loads(line)
+        return cls._make([*plain, tuple(notes), tuple(roles), counts, seconds])
 
 
-def record(item: Item) -> Record:
-    """Read one file and render what it came to."""
+def record(item: Item, *, profile: bool = False) -> Record:
+    """Read one file and render what it came to; ``profile`` times each stage."""
+    if profile:
+        one, seconds = timed(partial(record, item))
+        return one._replace(seconds=seconds)
     done = extract(item)
     if done.report is None:
         return Record(item.doc_id, item.name, done.sha256, done.failure)
-    return rendered(item, done.sha256, done.report)
+    with stage("write"):
+        return rendered(item, done.sha256, done.report)
 
 
 @cache

@@ -101,4 +101,6 @@ def _provenance(
         },
         "seconds": round(tally.seconds, 3),
     }
+    if tally.stages:
+        record["stages"] = {name: round(seconds, 4) for name, seconds in tally.stages.items()}
     return json.dumps(record, indent=2, ensure_ascii=False) + "\n"

@@ -1,7 +1,6 @@
 import re
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,11 +8,9 @@ from pipeline.abbreviations import Definition, carried, contradicted, definition
 from schemas.mention import Mention
 from tests.examples.abbreviations import DEFINED, UNDEFINED
 
-NLP = spacy.blank("en")
-
 
 def told(text):
-    return {short: text[one.start : one.end] for short, one in definitions(text, NLP).items()}
+    return {short: text[one.start : one.end] for short, one in definitions(text).items()}
 
 
 @pytest.mark.parametrize(("text", "expected"), DEFINED)
@@ -29,7 +26,7 @@ def test_other_brackets_define_nothing(text):
 def test_a_short_form_means_what_its_long_form_means_wherever_it_stands():
     text = "Glomus tumor (GT) is rare. The GT was removed; gt and GTs were not."
     long_form = Mention(0, 12, "8711/0", "histology.term")
-    found = carried(text, [long_form], definitions(text, NLP))
+    found = carried(text, [long_form], definitions(text))
     assert [(text[m.start : m.end], m.value, m.rule) for m in found] == [
         ("Glomus tumor", "8711/0", "histology.term"),
         ("GT", "8711/0", "abbreviation.defined"),
@@ -59,4 +56,4 @@ def test_a_report_may_contradict_the_lexicon(words, expected):
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(["(", ")", "AB", "a b", " ", "\n", "Ab", ";", "-"])).map("".join)))
 def test_any_text_is_read(text):
-    assert all(0 <= one.start < one.end <= len(text) for one in definitions(text, NLP).values())
+    assert all(0 <= one.start < one.end <= len(text) for one in definitions(text).values())

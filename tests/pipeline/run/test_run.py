@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from extractors.component import NAMES as COMPONENTS
 from pipeline.errors import OncocasesError
 from pipeline.evidence import verify
 from pipeline.gather import gather
@@ -25,6 +26,11 @@ COPIES = 2
 TABLES = [name for name in NAMES if name != "run.json"]
 FORKED = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 pytestmark = FORKED
+
+STAGES = [
+    *("read", "zones", "clean", *COMPONENTS),
+    *("abbreviations", "voices", "ConText", "assemble", "verify", "write"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +73,14 @@ def test_run_json_accounts_for_every_file(many, whole):
     assert [one["file"] for one in record["inputs"]] == sorted(path.name for path in many.iterdir())
     assert record["counts"]["failures_by_reason"] == {"the file is empty": COPIES}
     assert record["counts"]["reports"] == len(load_run(whole)) == COPIES * 5
+
+
+def test_the_seconds_of_each_stage_are_told_where_asked(many, whole, tmp_path):
+    carried(many, tmp_path, workers=2, profile=True)
+    stages = json.loads((tmp_path / "run.json").read_text())["stages"]
+    assert list(stages) == STAGES
+    assert min(stages.values()) >= 0
+    assert "stages" not in json.loads((whole / "run.json").read_text())
 
 
 def test_no_table_holds_a_place_of_this_machine(seeds_run):

@@ -136,9 +136,9 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
         found[key.category] += key.bounded(total)
     for category, total in _implications(story, tumour).items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
-    for category, total in found.items():
-        share = _SHARE if category in _LITTLE and total > 0 else 1.0
-        found[category] = share * total + _prior(category, tumour.tissue)
+    for category, weighed in found.items():
+        share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
+        found[category] = weighed * share + _prior(category, tumour.tissue)
     if tumour.tissue != "lymphoid" and NODES in found:
         found[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
     return dict(found)

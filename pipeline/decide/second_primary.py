@@ -14,7 +14,7 @@ from pipeline.decide.primary_weights import implying, in_title, named_with
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteValue
 
-_LEAST: Final = 2.0
+_LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _BENIGN: Final = "/0"
 _PAST: Final = re.compile(

@@ -1,0 +1,133 @@
+"""Short reports, each with the codes of the primary sites that must be decided for it. All are invented.
+
+A report is a title and what its case section tells. ``TOLD`` shows the vote at work, ``NOT_FOOLED`` sites that are told
+of and are not the primary, ``TWO`` titles with two tumours and ``NOT_TWO`` such that seem to have two.
+"""
+
+import pytest
+
+TOLD = [
+    pytest.param("Sarcoma of the thigh", "MRI showed a mass in the left thigh.", ["C49.2"], id="region-by-tissue"),
+    pytest.param(
+        "Meningioma with a long history",
+        "A right frontal brain tumour was seen.",
+        ["C70.0"],
+        id="meningioma-of-the-brain",
+    ),
+    pytest.param(
+        "Thymoma in an old man", "CT showed an anterior mediastinal mass.", ["C37.9"], id="thymoma-of-the-mediastinum"
+    ),
+    pytest.param(
+        "Hodgkin lymphoma in pregnancy", "CT showed a bulky mediastinal mass.", ["C77.1"], id="lymphoma-of-a-space"
+    ),
+    pytest.param("Lymphoma of the chest wall", "A chest wall mass was felt.", ["C49.3"], id="lymphoma-off-the-nodes"),
+    pytest.param("Lymphoma with swelling", "He had a mass in the right axilla.", ["C77.3"], id="lymphoma-of-a-region"),
+    pytest.param(
+        "Melanoma of the mouth", "A dark lesion of the hard palate was biopsied.", ["C05.0"], id="whole-yields-to-part"
+    ),
+    pytest.param(
+        "Leiomyosarcoma of the uterus",
+        "A mass arising from the uterine fundus was found.",
+        ["C54.3"],
+        id="uterus-to-fundus",
+    ),
+    pytest.param(
+        "Benign metastasizing leiomyoma of the lung", "Both lungs held nodules.", ["C55.9"], id="spread-in-the-name"
+    ),
+    pytest.param(
+        "Squamous cell carcinoma (SCC) of the tongue", "An ulcer was seen.", ["C02.9"], id="abbreviation-between"
+    ),
+    pytest.param(
+        "Adenocarcinoma of the ileum and nasal cavity polyps",
+        "A mass of the ileum was removed.",
+        ["C17.2"],
+        id="first-named",
+    ),
+]
+
+NOT_FOOLED = [
+    pytest.param("Thyroid-like follicular carcinoma of the kidney", "A renal mass was seen.", ["C64.9"], id="likeness"),
+    pytest.param(
+        "Adenoid cystic carcinoma of the parotid metastasizing to the liver",
+        "Liver metastases were seen.",
+        ["C07.9"],
+        id="verb-behind-its-source",
+    ),
+    pytest.param(
+        "Metastatic adenocarcinoma of the testis from a gastric primary",
+        "Orchiectomy was done for gastric cancer that had spread.",
+        ["C16.9"],
+        id="place-before-its-source",
+    ),
+    pytest.param(
+        "Follicular lymphoma of the fallopian tube in a woman treated for endometrial carcinoma",
+        "Endometrial carcinoma had been removed. The lymphoma of the fallopian tube was found by chance.",
+        ["C57.0"],
+        id="tumour-of-another-kind",
+    ),
+    pytest.param(
+        "Oesophageal carcinoma after radiotherapy for breast cancer",
+        "She had breast cancer. A mass in the oesophagus was found.",
+        ["C15.9"],
+        id="title-names-the-present-first",
+    ),
+    pytest.param(
+        "Hepatocellular carcinoma and its vaccine", "Portal vein tumour thrombi were removed.", ["C22.0"], id="thrombi"
+    ),
+    pytest.param(
+        "Osteosarcoma of the skull base", "Endoscopic trans-nasal tumour removal followed.", ["C41.0"], id="approach"
+    ),
+    pytest.param(
+        "Clear cell carcinoma of the bladder",
+        "The bladder tumour was removed. The prostate held a prostatic adenocarcinoma.",
+        ["C67.9"],
+        id="incidental-tumour",
+    ),
+    pytest.param(
+        "Melanoma of the oesophagus", "A dark mass in the oesophagus was seen.", ["C15.9"], id="melanoma-off-the-skin"
+    ),
+    pytest.param(
+        "Squamous cell carcinoma from a suprapubic tract",
+        "An abdominal mass was felt. The carcinoma arose in the skin.",
+        ["C44.9"],
+        id="region-beside-an-organ",
+    ),
+    pytest.param("A man with a cough", "The brain, the liver and the lungs were normal.", [], id="nothing-told"),
+]
+
+TWO = [
+    pytest.param(
+        "Chronic lymphocytic leukemia and adenocarcinoma of the prostate",
+        "Both were treated.",
+        ["C42.1", "C61.9"],
+        id="two-kinds",
+    ),
+    pytest.param(
+        "Synchronous carcinoma of the stomach and carcinoma of the kidney",
+        "Both were removed.",
+        ["C16.9", "C64.9"],
+        id="called-synchronous",
+    ),
+]
+
+NOT_TWO = [
+    pytest.param(
+        "Lymphoma of the stomach after treatment of carcinoma of the kidney", "It was removed.", ["C16.9"], id="past"
+    ),
+    pytest.param(
+        "Lymphoma of the stomach mimicking carcinoma of the pancreas", "It was removed.", ["C16.9"], id="mimic"
+    ),
+    pytest.param("Lymphoma of the stomach beside lipoma of the kidney", "It was removed.", ["C16.9"], id="benign"),
+    pytest.param(
+        "Carcinoma of the stomach with carcinoma of the pylorus", "It was removed.", ["C16.4"], id="one-organ"
+    ),
+    pytest.param("Carcinoma of the stomach and of the kidney", "It was removed.", ["C16.9"], id="one-word-for-both"),
+    pytest.param("Lymphoma of the stomach with metastasis to the kidney", "It grew.", ["C16.9"], id="spread"),
+]
+
+SIDES = [
+    pytest.param("The tumour lay on the right side of the tongue.", "right", id="side-of"),
+    pytest.param("The carcinoma arose in the left half of the tongue.", "left", id="half-of"),
+    pytest.param("A mass in the tongue was seen.", None, id="no-side"),
+    pytest.param("Tumour of the left tongue. Both sides of the tongue were biopsied.", "left", id="both-once"),
+]

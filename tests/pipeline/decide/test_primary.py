@@ -1,0 +1,34 @@
+"""Where the tumour arose: short reports, and the sides told of it."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.decide.diagnosis import diagnosis
+from pipeline.decide.sites import sites
+from pipeline.document import document
+from pipeline.story import story
+from pipeline.text import Source
+from schemas.report import PrimarySite
+from tests.examples.primary_decide import NOT_FOOLED, NOT_TWO, SIDES, TOLD, TWO
+
+FRAME = (
+    "{}\n\nCase report\n\nA 50-year-old patient was seen at our clinic. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
+)
+
+
+def decided(title: str, case: str) -> tuple[PrimarySite, ...]:
+    read = story(document(Source("report", Path("report.txt"), FRAME.format(title, case), "utf-8", "")))
+    named = diagnosis(read).facts
+    return sites(read, named[0].morphology if named else None).primary.facts
+
+
+@pytest.mark.parametrize(("title", "case", "expected"), [*TOLD, *NOT_FOOLED, *TWO, *NOT_TWO])
+def test_primary_sites_are_decided(title: str, case: str, expected: list[str]) -> None:
+    assert [site.topography for site in decided(title, case)] == expected
+
+
+@pytest.mark.parametrize(("case", "expected"), SIDES)
+def test_the_side_is_that_of_the_tumour(case: str, expected: str | None) -> None:
+    (site,) = decided("Carcinoma of the tongue", case)
+    assert (site.laterality and site.laterality.value) == expected

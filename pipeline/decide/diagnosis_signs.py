@@ -108,16 +108,12 @@ def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
     """Lessen what a title says of other tumours than the one it names first."""
     leading = next((sign.code for sign in found if _names_it(sign)), None)
     for sign in found:
-        later = leading is not None and _names_it(sign) and not _related(sign.code, leading)
+        later = leading is not None and _names_it(sign) and not morphology.related(sign.code, leading)
         yield replace(sign, weight=sign.weight * _LATER) if later else sign
 
 
 def _names_it(sign: Sign) -> bool:
     return sign.judged.sentence.zone is Zone.TITLE and sign.weight >= 1
-
-
-def _related(one: str, other: str) -> bool:
-    return one[:4] == other[:4] or morphology.is_kind(one, of=other) or morphology.is_kind(other, of=one)
 
 
 def _one_a_tumour(found: Iterator[Sign]) -> Iterator[Sign]:

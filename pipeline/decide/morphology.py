@@ -85,6 +85,15 @@ def is_kind(code: str, of: str) -> bool:
     return of[4:] in {behaviour, "/1"} and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
 
 
+def related(one: str, other: str) -> bool:
+    """Tell whether two morphologies may be of one tumour: the same histology, or a family and its member.
+
+    >>> related("8070/3", "8010/3"), related("8070/3", "9680/3")
+    (True, False)
+    """
+    return one[:4] == other[:4] or is_kind(one, of=other) or is_kind(other, of=one)
+
+
 def composed(text: str, start: int, end: int, value: HistologyValue) -> HistologyValue:
     """Give the kind that the words around a term make of it, or ``value`` itself.
 

@@ -221,8 +221,7 @@ def _may_be(named: HistologyValue, tumour: Tumour) -> bool:
     told, diagnosed = named.morphology, tumour.morphology or ""
     if told.startswith(_CANCER):
         return tumour.tissue not in _SARCOMAS
-    related = told[:4] == diagnosed[:4] or diagnosed.startswith(_CANCER)
-    return related or morphology.is_kind(told, of=diagnosed) or morphology.is_kind(diagnosed, of=told)
+    return diagnosed.startswith(_CANCER) or morphology.related(told, diagnosed)
 
 
 def _unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:

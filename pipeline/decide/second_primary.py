@@ -57,8 +57,4 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     if start == end or _PAST(story.text, start, end):
         return False
     title = story.text[one.sentence.start : one.sentence.end]
-    return not _related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
-
-
-def _related(one: str, other: str) -> bool:
-    return one[:4] == other[:4] or morphology.is_kind(one, of=other) or morphology.is_kind(other, of=one)
+    return not morphology.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.topography import regions
+from pipeline.decide import morphology
 from pipeline.decide.common import holds
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
@@ -51,10 +52,14 @@ def main_tissue(story: Story) -> str | None:
 
 
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
-    """Give the organ that the patient's tumour arises in by its name, by the tumour types named most often."""
+    """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
     if diagnosed and _LYMPHOMAS[0] <= diagnosed <= _LYMPHOMAS[1]:
         return NODES_NOS
-    return _most_told(story, lambda value: value.implies)
+    return _most_told(story, lambda value: value.implies if _is_same(value, diagnosed) else None)
+
+
+def _is_same(value: HistologyValue, diagnosed: str | None) -> bool:
+    return diagnosed is None or morphology.related(value.morphology, diagnosed)
 
 
 def _most_told(story: Story, telling: Callable[[HistologyValue], str | None]) -> str | None:

@@ -60,6 +60,8 @@ _AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72")}
 _VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract", "unknown primary") loses to one that names an organ."""
+_UNKNOWN: Final = "C80.9"
+"""These words ("unknown primary") speak of the origin by themselves."""
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
 """What remains of the weight of a region ("the abdomen") beside organs."""
@@ -122,7 +124,8 @@ def weight(judged: Judged[SiteValue]) -> float:
     voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
     voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
-    return _WEIGHTS[judged.value.relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
+    relation = SiteRelation.ORIGIN if judged.value.topography == _UNKNOWN else judged.value.relation
+    return _WEIGHTS[relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
 
 
 def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:

@@ -92,6 +92,12 @@ NOT_FOOLED = [
         ["C44.9"],
         id="region-beside-an-organ",
     ),
+    pytest.param(
+        "Nodal carcinoma of unknown primary",
+        "Metastatic nodes were felt. A rectal polyp was benign.",
+        ["C80.9"],
+        id="unknown-primary",
+    ),
     pytest.param("A man with a cough", "The brain, the liver and the lungs were normal.", [], id="nothing-told"),
 ]
 

@@ -104,6 +104,44 @@ SEEN = [
         id="vertebral-levels",
     ),
     pytest.param("She underwent left nephrectomy.", [("nephrectomy", "C64.9", "left", "mention")], id="removal"),
+    pytest.param(
+        "Squamous cell carcinoma (SCC) of the tongue.",
+        [("tongue", "C02.9", None, "origin")],
+        id="abbreviation-before-of",
+    ),
+    pytest.param(
+        "Adenocarcinoma in a cirrhotic liver.", [("liver", "C22.0", None, "origin")], id="adjective-before-organ"
+    ),
+    pytest.param(
+        "A carcinoma in the thin lateral wall of the bladder.",
+        [("lateral wall of the bladder", "C67.2", None, "origin")],
+        id="adjective-before-part",
+    ),
+    pytest.param(
+        "Carcinoma with apocrine differentiation of the breast.",
+        [("breast", "C50.9", None, "origin")],
+        id="kind-before-of",
+    ),
+    pytest.param(
+        "A lump on the right side of the tongue.",
+        [("right side of the tongue", "C02.9", "right", "lesion")],
+        id="side-of-the-tongue",
+    ),
+    pytest.param(
+        "Adenoid cystic carcinoma of the parotid metastasizing to the liver.",
+        [("parotid", "C07.9", None, "origin"), ("liver", "C22.0", None, "metastasis")],
+        id="verb-behind-its-source",
+    ),
+    pytest.param(
+        "Metastatic adenocarcinoma of the testis from a gastric cancer.",
+        [("testis", "C62.9", None, "metastasis"), ("gastric", "C16.9", None, "origin")],
+        id="metastatic-of-and-from",
+    ),
+    pytest.param(
+        "Benign metastasizing leiomyoma of the lung.",
+        [("lung", "C34.9", None, "metastasis")],
+        id="spread-in-the-name",
+    ),
 ]
 
 SHOWN = [
@@ -327,6 +365,15 @@ BUGS = [
 ]
 
 NO_TUMOUR = [
+    pytest.param(
+        "A mass in the fat surrounding the liver.", [("liver", "C22.0", None, "mention")], id="surrounding-an-organ"
+    ),
+    pytest.param("The mass (5 cm) lay near the liver.", [("liver", "C22.0", None, "mention")], id="near-an-organ"),
+    pytest.param(
+        "A mass, the normal liver and spleen.",
+        [("liver", "C22.0", None, "mention"), ("spleen", "C42.2", None, "mention")],
+        id="apart-by-comma",
+    ),
     pytest.param("An enlarged uterus was removed.", [("uterus", "C55.9", None, "mention")], id="enlarged-organ"),
     pytest.param("A mass behind the colon.", [("colon", "C18.9", None, "mention")], id="behind"),
     pytest.param(
@@ -385,6 +432,10 @@ NO_TUMOUR = [
 ]
 
 NOTHING = [
+    pytest.param("Thyroid-like carcinoma was considered.", id="likeness"),
+    pytest.param("An intestinal-type adenocarcinoma.", id="kind-by-an-organ"),
+    pytest.param("Endoscopic trans-nasal removal of a tumour.", id="approach"),
+    pytest.param("An extra-adrenal tumour.", id="not-there"),
     pytest.param("", id="empty"),
     pytest.param("A deletion of the epidermal growth factor receptor was found.", id="marker-named-after-the-skin"),
     pytest.param("The prostate-specific antigen was 4 ng/ml.", id="marker-named-after-the-prostate"),

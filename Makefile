@@ -25,7 +25,7 @@ run: $(READY)
 	$(BIN)/oncocases score $(SEEDS) --gold seeds/gold
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff check

@@ -41,10 +41,12 @@ _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
 _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
 _FLOOR: Final = -8.0
+_FLOOR_AT_HOME: Final = -2.5
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
-stands in the title is not capped."""
+stands in the title is not capped. Tumours also spread within the organ that they arise in, by their name or
+kind; and the nodes and the marrow that a lymphoma has reached are as much its own."""
 _IMPLIED_LOOSELY: Final = {"C44": 1.5}
 """Melanomas arise elsewhere often enough: the place that is told tells more."""
 _AT_HOME: Final = 1.5
@@ -135,9 +137,12 @@ def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
+    implied = _implications(story, tumour)
+    home = {*implied, *_HOMES.get(tumour.tissue or "", ())}
+    floor = 0.0 if tumour.tissue == "lymphoid" else _FLOOR_AT_HOME
     for key, total in _totals(story, signs, tumour).items():
-        found[key.category] += key.bounded(total)
-    for category, total in _implications(story, tumour).items():
+        found[key.category] += key.bounded(total, floor if key.category in home else _FLOOR)
+    for category, total in implied.items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
@@ -156,12 +161,12 @@ class _Kind:
     voice: Experiencer
     titled: bool
 
-    def bounded(self, total: float) -> float:
+    def bounded(self, total: float, floor: float) -> float:
         """Keep what often repeated words tell within bounds."""
         if self.titled:
             return total
         cap = _GENERAL_CAP if self.voice is Experiencer.GENERAL else _CAPS.get(self.relation, total)
-        return max(min(total, cap), _FLOOR)
+        return max(min(total, cap), floor)
 
 
 def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:

@@ -93,6 +93,12 @@ NOT_FOOLED = [
         id="region-beside-an-organ",
     ),
     pytest.param(
+        "Metastatic lung adenocarcinoma with cysts",
+        "CT showed pulmonary metastases. Lung metastases grew, and metastases in both lungs were seen.",
+        ["C34.9"],
+        id="spread-within-the-organ",
+    ),
+    pytest.param(
         "Nodal carcinoma of unknown primary",
         "Metastatic nodes were felt. A rectal polyp was benign.",
         ["C80.9"],

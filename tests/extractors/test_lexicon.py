@@ -41,3 +41,12 @@ def test_folding_moves_no_offset(text: str) -> None:
 def test_hits_do_not_overlap(text: str) -> None:
     edges = [edge for hit in LEXICON.find(text) for edge in (hit.start, hit.end)]
     assert edges == sorted(edges)
+
+
+def test_a_term_that_ends_in_a_sign_meets_no_sign_around_the_text() -> None:
+    lexicon = Lexicon([Term("US", 1), Term("US-", 2), Term("(US", 3), Term("+", 4)])
+    assert [(hit.start, hit.end, hit.meaning) for text in ("US", "(US", "US-") for hit in lexicon.find(text)] == [
+        (0, 2, 1),
+        (0, 3, 3),
+        (0, 3, 2),
+    ]

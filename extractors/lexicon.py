@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from operator import attrgetter
 from typing import Final, Generic, TypeVar
 
 import ahocorasick_rs
@@ -140,7 +141,7 @@ class Lexicon(Generic[T]):
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        return sorted(self.hits(text), key=lambda hit: (hit.start, hit.end))
+        return sorted(self.hits(text), key=attrgetter("start", "end"))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.

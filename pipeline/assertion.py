@@ -4,8 +4,8 @@ ConText compares all of its cues with each other, so its time grows with the squ
 cue reach to the end of its sentence. It is therefore asked clause by clause, and only where a mention and a cue share
 one. The cues are our own: the default list knows clinical notes, not published reports ("negativity for").
 
-Its rules, modifiers, pruning and graph judge; only its matcher, which needs a ``Doc``, is not asked: one Aho-Corasick
-pass finds the cues of a text in a hundredth of the time.
+Its rules, modifiers, pruning and graph judge; only its matcher is not asked: it needs a ``Doc``, takes a hundred times
+as long as one Aho-Corasick pass, and of two rules for the same words keeps one, by a hash of their numbers.
 """
 
 from bisect import bisect_left, bisect_right
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -62,6 +62,8 @@ class Judgement:
 
 
 PLAIN: Final = Judgement()
+Rules: TypeAlias = tuple[ConTextRule, ...]
+_BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,13 @@ class Asserter:
         while at < len(aims):
             sentence = spans[max(0, bisect_right(spans, aims[at].start, key=_start) - 1)]
             first, at = at, bisect_left(aims, sentence[1], lo=at + 1, key=_aimed)
-            if self._heard(sentence):
+            if self._speaks(sentence):
                 yield from self._split(sentence, range(first, at), aims)
 
     def _split(self, sentence: Span, members: Sequence[int], aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
         for left, right in self._parts(sentence):
             here = [member for member in members if left <= aims[member].start < right]
-            if here and self._heard((left, right)):
+            if here and self._speaks((left, right)):
                 yield (left, max(right, *(aims[member].end for member in here))), here
 
     def _parts(self, sentence: Span) -> tuple[Span, ...]:
@@ -123,7 +125,11 @@ class Asserter:
             self._clauses[sentence] = tuple((start + left, start + right) for left, right in cut)
         return self._clauses[sentence]
 
-    def _heard(self, span: Span) -> Sequence[Hit[ConTextRule]]:
+    def _speaks(self, span: Span) -> bool:
+        """Tell whether a cue stands within ``span`` that says something itself; the others only bound its reach."""
+        return any(rule.direction not in _BOUNDS for cue in self._heard(span) for rule in cue.meaning)
+
+    def _heard(self, span: Span) -> Sequence[Hit[Rules]]:
         """Give the cues within ``span``."""
         start, end = span
         found = self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -139,12 +145,13 @@ class Asserter:
 class _Clause:
     """The cues of a clause as ConText settles them: the longest at each place, each with its scope, in tokens."""
 
-    def __init__(self, text: str, clause: Span, cues: Iterable[Hit[ConTextRule]]) -> None:
+    def __init__(self, text: str, clause: Span, cues: Iterable[Hit[Rules]]) -> None:
         """Let ConText settle which of ``cues`` count, and how far each reaches."""
         self._text = text[: clause[1]]
         self._tokens = token_starts(text, *clause)
         matches = [(cue.meaning, *self._place(cue.start, cue.end)) for cue in cues]
-        self._modifiers = [self._modifier(*match) for match in prune_overlapping_matches(matches)]
+        longest = prune_overlapping_matches(matches)
+        self._modifiers = [self._modifier(rule, *place) for rules, *place in longest for rule in rules]
         ConTextGraph(modifiers=self._modifiers).update_scopes()
 
     def judgement(self, aim: Aim) -> Judgement:
@@ -190,8 +197,12 @@ def _aimed(aim: Aim) -> int:
 
 
 @cache
-def _cues(targets: frozenset[Target]) -> Lexicon[ConTextRule]:
-    return Lexicon(Term(rule.literal, rule) for rule in _rules(targets))
+def _cues(targets: frozenset[Target]) -> Lexicon[Rules]:
+    """Compile the cues that speak of ``targets``; the same words may say one thing of a finding, one of a study."""
+    meant: dict[str, list[ConTextRule]] = {}
+    for rule in _rules(targets):
+        meant.setdefault(rule.literal, []).append(rule)
+    return Lexicon(Term(literal, tuple(rules)) for literal, rules in meant.items())
 
 
 def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
@@ -200,7 +211,7 @@ def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
 
 
 def _rules(targets: frozenset[Target]) -> list[ConTextRule]:
-    """Make one rule of each cue and category: ConText keeps only one of two rules that match the same words."""
+    """Make one rule of each cue and category, whatever its directions and targets."""
     merged: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
     for row in _rows(targets):
         directions, aimed = merged.setdefault((row["literal"], row["category"]), (set(), set()))

@@ -1,7 +1,9 @@
 """A report ready to be read by extractors: its source, its blocks, its clean text, and the ways between them."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.clean import clean
 from pipeline.stages import stage
@@ -36,13 +38,17 @@ class Document:
 
     def page_at(self, raw_offset: int) -> int | None:
         """Give the page, from 1, that the raw offset stands on; None where the text does not mark its pages."""
-        if "\f" not in self.source.text:
-            return None
-        return self.source.text.count("\f", 0, raw_offset) + 1
+        ends = _page_ends(self.source.text)
+        return bisect_left(ends, raw_offset) + 1 if ends else None
 
     def quotes(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
         """Give the raw spans of a clean span, in raw order, each with the raw words that stand there."""
         return tuple((left, right, self.source.text[left:right]) for left, right in self.clean.to_raw(start, end))
+
+
+@lru_cache(maxsize=4)
+def _page_ends(text: str) -> tuple[int, ...]:
+    return tuple(found.start() for found in re.finditer("\f", text))
 
 
 def document(source: Source) -> Document:

@@ -108,7 +108,9 @@ def is_direct(between: str) -> bool:
     return all(word in _ARTICLES for word in between.lower().split())
 
 
-_LISTS: Final = re.compile(r"\s*[(\[:]\s*(?:(?:in|to)\s+)?(?:(?:the|both)\s+)?").fullmatch
+_LISTS: Final = re.compile(
+    r"\s*[(\[:]\s*(?:(?:in|to|i\.?\s?e\.?|namely|including|mainly),?\s+)?(?:(?:the|both)\s+)?"
+).fullmatch
 
 
 def opens_list(between: str) -> bool:

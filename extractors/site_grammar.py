@@ -18,7 +18,7 @@ from extractors.site_gaps import (
     names_source,
     opens_list,
 )
-from extractors.site_groups import Group, is_positive
+from extractors.site_groups import Group, is_denied, is_positive
 from extractors.site_heads import Head, Word
 from extractors.site_shown import REACHED, shows_spread
 from schemas.mention import SiteRelation
@@ -79,6 +79,8 @@ class Grammar:
 
     def relation(self, group: Group) -> tuple[SiteRelation, str]:
         """Read the relation of a list, and the rule that read it."""
+        if is_denied(group, self._sentence):
+            return SiteRelation.MENTION, "sites.nodes-denied"
         if is_positive(group, self._sentence):
             return SiteRelation.METASTASIS, "sites.nodes-positive"
         if _BY_METASTASES(self._sentence, group.end):
@@ -210,12 +212,16 @@ class Grammar:
         word, preposition = before.word, before.preposition
         head = self._meant[before.at]
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
+        if head is Head.METASTASIS and _HABIT(self._sentence, word.start):
+            return SiteRelation.MENTION, rule
         if head is Head.METASTASIS:
             return _OF_METASTASIS.get(preposition, SiteRelation.METASTASIS), rule
         if self._spreads(word, group):
             return SiteRelation.METASTASIS, rule
         if head in _TUMOURS and self._called_metastatic(before.at):
             return _metastatic_tumour(self._sentence, word, preposition, group), rule
+        if head is Head.LESION and self._touches_metastatic(before.at):
+            return SiteRelation.METASTASIS, rule
         if head is Head.HISTOLOGY and preposition == "to":
             return SiteRelation.METASTASIS, rule
         if head is Head.TUMOR and preposition in {"of", "from"}:
@@ -237,7 +243,17 @@ class Grammar:
                 return True
         return False
 
+    def _touches_metastatic(self, at: int) -> bool:
+        """Tell whether "metastatic" stands before a lesion with adjectives alone between ("metastatic pelvic mass")."""
+        before = self._words[at - 1] if at else None
+        if before is None or before.head is not Head.METASTATIC:
+            return False
+        return _QUALIFIED(self._sentence[before.end : self._words[at].start]) is not None
 
+
+_QUALIFIED: Final = re.compile(r"\s+(?:(?!with\b|and\b|or\b|of\b|in\b|to\b|from\b)[\w-]+\s+){0,3}").fullmatch
+_HABIT: Final = re.compile(r"metastasi[sz]es?\b(?<!metastases)", re.IGNORECASE).match
+"""The verb in the present tense tells what tumours of a kind do, not what one did."""
 _OF_METASTASIS: Final = {
     "from": SiteRelation.SOURCE,
     "affect": SiteRelation.MENTION,

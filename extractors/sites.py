@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import Any, Final, TypeAlias, TypeVar
 
 from extractors import removals
@@ -21,7 +21,7 @@ from extractors.lexicon import Hit
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
-from extractors.site_heads import governing, is_compared, part_of_name, tumours
+from extractors.site_heads import governing, is_compared, names_body, part_of_name, tumours
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases
 from extractors.site_tissues import in_tissue, merged, told_before
@@ -74,7 +74,7 @@ def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteVal
     types = tumours(sentence)
     stains = markers(sentence)
     told = [phrase for phrase in named if not _is_other(phrase, sentence, types, stains)]
-    found = merged(told, sentence)
+    found = merged(list(_without_levels(told, sentence)), sentence)
     grammar = Grammar(sentence, governing(sentence, found, types))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
@@ -82,11 +82,21 @@ def _in_sentence(sentence: str, named: list[Phrase]) -> Iterator[Mention[SiteVal
         yield from _in_group(group, tissue, *grammar.relation(group))
 
 
+def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
+    """Leave out what only says at which level the organ behind it lies ("ectopic cervical thymus")."""
+    for phrase, behind in zip_longest(told, told[1:]):
+        level = any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
+        organ = behind is not None and behind.word is WordKind.ORGAN and sentence[phrase.end : behind.start].isspace()
+        if not (phrase.word is WordKind.ADJECTIVE and level and organ):
+            yield phrase
+
+
 def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool:
     """Tell whether the words are part of another name, or only say what something is like."""
     return (
         _in_idiom(phrase, sentence)
         or is_compared(phrase, sentence)
+        or names_body(phrase, sentence)
         or any(part_of_name(phrase, hits) for hits in named)
     )
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pipeline.decide import morphology
 from pipeline.decide.common import holds
-from pipeline.decide.topography import NODES, words
+from pipeline.decide.topography import NODES, displaced, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -41,6 +41,10 @@ _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
 _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
 _FLOOR: Final = -8.0
+PARTED: Final = frozenset({"C34", "C71"})
+"""Organs of parts that lie apart: a tumour that arose in one of them may spread to another ("lung metastases")."""
+_OWN_FLOOR: Final = -1.5
+"""What metastases within such an organ tell against it, where a tumour is said to have arisen there."""
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
@@ -107,6 +111,11 @@ class Tumour:
     morphology: str | None
     """The code of the diagnosis that was decided for."""
 
+    @property
+    def may_reach_nodes(self) -> bool:
+        """Whether nodes are where it would have spread to: a lymphoid or a benign tumour in them arose there."""
+        return self.tissue != "lymphoid" and not (self.morphology or "").endswith("/0")
+
 
 def is_sign(judged: Judged[SiteValue]) -> bool:
     """Tell whether a mention says anything of where this patient's tumour arose."""
@@ -135,14 +144,18 @@ def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
-    for key, total in _totals(story, signs, tumour).items():
-        found[key.category] += key.bounded(total)
+    totals = _totals(story, signs, tumour)
+    told = {key.category for key, total in totals.items() if key.relation in _SOURCES and total > 0}
+    told |= set(_implications(story, tumour))
+    for key, total in totals.items():
+        own = key.category in told & PARTED and key.relation is SiteRelation.METASTASIS
+        found[key.category] += max(key.bounded(total), _OWN_FLOOR) if own else key.bounded(total)
     for category, total in _implications(story, tumour).items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
         found[category] = weighed * share + _prior(category, tumour.tissue)
-    if tumour.tissue != "lymphoid" and NODES in found:
+    if tumour.may_reach_nodes and NODES in found:
         found[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
     return dict(found)
 
@@ -195,10 +208,12 @@ def in_title(judged: Judged[Any]) -> bool:
 
 
 def implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
-    """Yield the patient's diagnoses that imply an organ, with it."""
+    """Yield the patient's diagnoses that imply an organ, with it; not what the title calls ectopic."""
+    away = displaced(story)
     for diagnosed in story.histologies():
-        if holds(diagnosed) and diagnosed.value.implies:
-            yield diagnosed, diagnosed.value.implies
+        organ = diagnosed.value.implies
+        if holds(diagnosed) and organ and organ not in away:
+            yield diagnosed, organ
 
 
 def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float:

@@ -22,8 +22,12 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
+_AT_ONCE: Final = re.compile(
+    r"\b(?:synchronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*)", re.IGNORECASE
+).search
+"""What makes even a tumour that was treated, or mimicked, one of two ("found incidentally in a patient treated for")."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision)",
+    r"\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision|combined\s+with|associated\s+with)",
     re.IGNORECASE,
 ).search
 """What makes two tumours of two of one kind."""
@@ -54,7 +58,7 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     if one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN):
         return False
     start, end = sorted((one.mention.start, other.mention.start))
-    if start == end or _PAST(story.text, start, end):
-        return False
     title = story.text[one.sentence.start : one.sentence.end]
+    if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+        return False
     return not morphology.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None

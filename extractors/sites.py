@@ -15,7 +15,7 @@ from heapq import merge
 from itertools import chain, zip_longest
 from typing import Any, Final, TypeAlias, TypeVar
 
-from extractors import removals
+from extractors import removals, site_fluids
 from extractors.ihc.markers import markers
 from extractors.lexicon import Hit
 from extractors.sentences import sentences
@@ -40,7 +40,13 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> [(m.value.topography, m.value.relation.value) for m in found]
     [('C22.0', 'metastasis'), ('C34.9', 'metastasis'), ('C55.9', 'origin')]
     """
-    return merge(_in_sentences(text), removals.find(text), staged(text), key=lambda mention: mention.start)
+    return merge(
+        _in_sentences(text),
+        removals.find(text),
+        staged(text),
+        site_fluids.find(text),
+        key=lambda mention: mention.start,
+    )
 
 
 def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:

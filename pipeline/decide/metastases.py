@@ -13,7 +13,7 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.metastases_doubts import without_doubts
-from pipeline.decide.primary_weights import PARTED, weight
+from pipeline.decide.primary_weights import PARTED, Tumour, weight
 from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
@@ -34,13 +34,13 @@ _BODY_WALL: Final = frozenset({None, "epithelial", "lymphoid", "cns"})
 
 
 def metastases(
-    story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tissue: str | None
+    story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tumour: Tumour
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
-    arose = {fact.topography[:3] for fact in primary}
+    arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
     placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
-    located = list(without_doubts(story, located))
+    located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
@@ -192,7 +192,7 @@ def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) ->
 
 
 _MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarged|\w*adenopath(?:y|ies))\b",
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adenopath(?:y|ies))\b",
     re.IGNORECASE,
 ).search
 _NEXT_TO: Final = 90

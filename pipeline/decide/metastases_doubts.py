@@ -1,13 +1,14 @@
 """Leaves out metastases that the report raised as a possibility and did not keep to.
 
-A guess that the operation refuted, and one diagnosis among others ("lymphoma or nodal metastasis"), are no spread; nor is
-what is told of a tumour of another kind that the patient once had ("melanoma with metastases to the bowel in 2005").
+A guess that the operation refuted, and one diagnosis among others ("lymphoma or nodal metastasis"), are no spread; nor
+is what is told of another tumour that the patient once had ("a history of melanoma with metastases to the bowel").
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pipeline.decide import morphology
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer
@@ -23,10 +24,14 @@ _BETWEEN: Final = 15
 """How far before "or", in characters, the other diagnosis may end."""
 
 
-def without_doubts(story: Story, located: Sequence[Judged[SiteValue]]) -> Iterator[Judged[SiteValue]]:
-    """Yield the places but those where a metastasis was no more than thought of."""
+def without_doubts(
+    story: Story, located: Sequence[Judged[SiteValue]], diagnosed: str | None
+) -> Iterator[Judged[SiteValue]]:
+    """Yield the places but those where a metastasis was no more than thought of, or was that of an earlier tumour."""
     refuted = _refuted(story, located)
     for judged in located:
+        if _of_earlier_tumour(story, judged, diagnosed):
+            continue
         doubted = judged.value.relation is SiteRelation.METASTASIS and judged.assertion is Assertion.POSSIBLE
         if not doubted or not (judged.value.topography[:3] in refuted or _is_one_of_two(story, judged)):
             yield judged
@@ -60,3 +65,19 @@ def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:
         return False
     named = story.between("histology", judged.sentence.start, either.start())
     return bool(named) and either.start() - named[-1].mention.end <= _BETWEEN
+
+
+_EARLIER: Final = re.compile(r"\b(?:history|previous(?:ly)?|prior|earlier|past|ago)\b", re.IGNORECASE).search
+_NEAR: Final = 40
+_UNSPECIFIC: Final = "8000"
+
+
+def _of_earlier_tumour(story: Story, judged: Judged[SiteValue], diagnosed: str | None) -> bool:
+    """Tell whether a sentence on the past names another tumour right before its metastases."""
+    begin, start = judged.sentence.start, judged.mention.start
+    if diagnosed is None or not _is_called(judged) or not _EARLIER(story.text, begin, judged.sentence.end):
+        return False
+    before = story.between("histology", max(begin, start - _NEAR), start)
+    if not before or _UNSPECIFIC in {before[-1].value.morphology[:4], diagnosed[:4]}:
+        return False
+    return not morphology.related(before[-1].value.morphology, diagnosed)

@@ -96,7 +96,7 @@ _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelat
 _SOURCES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _NEAR: Final = 60
 """How far off its site, in characters, the tumour that arose there may be named."""
-_LISTED: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
+is_listed: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
 """What stands between the members of a list."""
 _CANCER: Final = "8000"
 _SARCOMAS: Final = ("soft", "bone", "lymphoid", "nerve", "cns")
@@ -194,7 +194,7 @@ def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
     leading, behind = set(), None
     for start, end, code in sorted(titled):
-        if behind is not None and not _LISTED(story.text, behind, start):
+        if behind is not None and not is_listed(story.text, behind, start):
             break
         leading.add(code[:3])
         behind = end

@@ -108,7 +108,9 @@ def is_direct(between: str) -> bool:
     return all(word in _ARTICLES for word in between.lower().split())
 
 
-_LISTS: Final = re.compile(r"\s*[(\[:]\s*(?:(?:in|to)\s+)?(?:(?:the|both)\s+)?").fullmatch
+_LISTS: Final = re.compile(
+    r"\s*[(\[:]\s*(?:(?:in|to|i\.?\s?e\.?|namely|including|mainly),?\s+)?(?:(?:the|both)\s+)?"
+).fullmatch
 
 
 def opens_list(between: str) -> bool:
@@ -199,3 +201,27 @@ def is_joined(between: str, preposition: str, *, told: bool) -> bool:
     if all(word == "," or _is_light(word) for word in words):
         return True
     return told and "," not in words and len(words) <= _ASIDE and not _ELSEWHERE(between)
+
+
+_HABIT: Final = re.compile(r"metastasi[sz]es?\b(?<!metastases)", re.IGNORECASE).match
+
+
+def is_habit(text: str, at: int) -> bool:
+    """Tell whether the verb at ``at`` is in the present tense: it tells what such tumours do, not what one did.
+
+    >>> is_habit("such tumours metastasize to the liver", 13), is_habit("it metastasized to the liver", 3)
+    (True, False)
+    """
+    return _HABIT(text, at) is not None
+
+
+_QUALIFIED: Final = re.compile(r"\s+(?:(?!with\b|and\b|or\b|of\b|in\b|to\b|from\b)[\w-]+\s+){0,3}").fullmatch
+
+
+def is_qualified(between: str) -> bool:
+    """Tell whether adjectives alone stand between "metastatic" and the lesion or tumour that is called so.
+
+    >>> is_qualified(" pathological "), is_qualified(" cancer with a ")
+    (True, False)
+    """
+    return _QUALIFIED(between) is not None

@@ -11,15 +11,18 @@ from extractors.site_gaps import (
     is_apart,
     is_aside,
     is_direct,
+    is_habit,
     is_joined,
+    is_qualified,
     is_source,
     is_spreading,
     links,
     names_source,
     opens_list,
 )
-from extractors.site_groups import Group, is_positive
+from extractors.site_groups import Group, is_denied, is_positive
 from extractors.site_heads import Head, Word
+from extractors.site_relations import BEFORE_HEAD, BY_COPULA, BY_HEAD, NAMED, NAMING, OF_METASTASIS, TOLD, TUMOURS
 from extractors.site_shown import REACHED, shows_spread
 from schemas.mention import SiteRelation
 
@@ -79,6 +82,8 @@ class Grammar:
 
     def relation(self, group: Group) -> tuple[SiteRelation, str]:
         """Read the relation of a list, and the rule that read it."""
+        if is_denied(group, self._sentence):
+            return SiteRelation.MENTION, "sites.nodes-denied"
         if is_positive(group, self._sentence):
             return SiteRelation.METASTASIS, "sites.nodes-positive"
         if _BY_METASTASES(self._sentence, group.end):
@@ -93,11 +98,13 @@ class Grammar:
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
+        before, behind = self._before(group), self._behind(group)
         at = group.first_adjective % len(group.members) or self._first_counted(group)
+        if before and behind and before.word.head in TUMOURS and behind.head is Head.METASTASIS:
+            at = at or len(group.members) - 1
         if not at:
             return (group,)
-        before, behind = self._before(group), self._behind(group)
-        if before is None or before.preposition in _NAMING:
+        if before is None or before.preposition in NAMING:
             return (group,)
         if before.word.head is Head.PROCEDURE and at != self._first_counted(group):
             return (group,)
@@ -126,7 +133,7 @@ class Grammar:
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
         if behind and _COPULA(self._sentence, group.end, behind.start):
-            relation = _BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
+            relation = BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
         if _INVOLVED(self._sentence, group.end):
             return SiteRelation.INVASION, "sites.involved"
@@ -146,6 +153,8 @@ class Grammar:
 
     def _compound(self, behind: Word, group: Group, adjacent: Head | None) -> SiteRelation | None:
         """Read "lung metastases", "breast cancer", "metastatic breast masses", "metastatic bone disease"."""
+        if behind.head is Head.METASTATIC:
+            return self._metastatic_there(behind, group)
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
         if self._spreads(behind, group):
@@ -153,12 +162,21 @@ class Grammar:
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
-        sick = self._sentence[behind.start : behind.end].lower() == "disease"
-        if adjacent is Head.METASTATIC and (sick or behind.head in {Head.TUMOR, Head.LESION}):
+        if adjacent is Head.METASTATIC and self._is_growth(behind):
             return SiteRelation.METASTASIS
-        if adjacent is Head.PRIMARY and behind.head is Head.LESION:
-            return SiteRelation.ORIGIN
-        return _BEFORE_HEAD.get(behind.head)
+        arose = adjacent is Head.PRIMARY and behind.head is Head.LESION
+        return SiteRelation.ORIGIN if arose else BEFORE_HEAD.get(behind.head)
+
+    def _is_growth(self, word: Word) -> bool:
+        sick = self._sentence[word.start : word.end].lower() == "disease"
+        return sick or word.head in {Head.TUMOR, Head.LESION}
+
+    def _metastatic_there(self, behind: Word, group: Group) -> SiteRelation | None:
+        """Read "cardiac metastatic hepatoblastoma": a tumour called metastatic lies where its kind does not arise."""
+        named = next((word for word in self._words if word.start >= behind.end), None)
+        if named is None or named.tumour is None or not is_qualified(self._sentence[behind.end : named.start]):
+            return None
+        return None if named.arises_in(group.members[-1].topography) else SiteRelation.METASTASIS
 
     def _adjacent(self, before: _Governor | None, group: Group) -> Head | None:
         """Give the head that stands right before the list ("metastatic", "primary")."""
@@ -191,7 +209,7 @@ class Grammar:
         between = self._sentence[word.end : link.start]
         if word.head is Head.METASTASIS and is_source(between):
             return link.words != "of"
-        return is_joined(between, link.words, told=word.head in _TOLD and link.words != "from")
+        return is_joined(between, link.words, told=word.head in TOLD and link.words != "from")
 
     def _without_preposition(self, at: int, group: Group) -> _Governor | None:
         """Read "primary X", "metastatic X", "enlarged X nodes", "invaded the X", "metastases (X, Y)"."""
@@ -207,20 +225,23 @@ class Grammar:
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
-        word, preposition = before.word, before.preposition
-        head = self._meant[before.at]
+        head, preposition = self._meant[before.at], before.preposition
         rule = f"sites.{head.value}-{preposition.replace(' ', '-') or 'adjacent'}"
+        return self._by_head(before, head, group), rule
+
+    def _by_head(self, before: _Governor, head: Head, group: Group) -> SiteRelation:
+        word, preposition = before.word, before.preposition
         if head is Head.METASTASIS:
-            return _OF_METASTASIS.get(preposition, SiteRelation.METASTASIS), rule
-        if self._spreads(word, group):
-            return SiteRelation.METASTASIS, rule
-        if head in _TUMOURS and self._called_metastatic(before.at):
-            return _metastatic_tumour(self._sentence, word, preposition, group), rule
-        if head is Head.HISTOLOGY and preposition == "to":
-            return SiteRelation.METASTASIS, rule
+            habit = is_habit(self._sentence, word.start)
+            return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
+        if head in TUMOURS and self._called_metastatic(before.at) and not self._spreads(word, group):
+            return _metastatic_tumour(self._sentence, word, preposition, group)
+        led = head is Head.HISTOLOGY and preposition == "to"
+        if led or self._spreads(word, group) or (head is Head.LESION and self._touches_metastatic(before.at)):
+            return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
-            return SiteRelation.ORIGIN, rule
-        return _BY_HEAD.get(head, SiteRelation.MENTION), rule
+            return SiteRelation.ORIGIN
+        return BY_HEAD.get(head, SiteRelation.MENTION)
 
     def _spreads(self, word: Word, group: Group) -> bool:
         """Tell whether a tumour's name says that it spread to where it does not arise ("metastasizing leiomyoma")."""
@@ -237,45 +258,12 @@ class Grammar:
                 return True
         return False
 
-
-_OF_METASTASIS: Final = {
-    "from": SiteRelation.SOURCE,
-    "affect": SiteRelation.MENTION,
-    "involve": SiteRelation.MENTION,
-}
-"""What leads from a metastasis to no site that it is in; in the present tense a place is told of many patients."""
-_TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
-_NAMING: Final = frozenset({"", "including", "such as"})
-"""What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""
-_TOLD: Final = frozenset({Head.LESION, Head.TUMOR})
-"""Heads whose place may be told at some length behind them."""
-_NAMED: Final = frozenset({Head.LESION, Head.METASTASIS, Head.TUMOR})
-_BY_HEAD: Final = {
-    Head.HISTOLOGY: SiteRelation.ORIGIN,
-    Head.ORIGIN: SiteRelation.ORIGIN,
-    Head.PRIMARY: SiteRelation.ORIGIN,
-    Head.METASTATIC: SiteRelation.METASTASIS,
-    Head.TUMOR: SiteRelation.LESION,
-    Head.LESION: SiteRelation.LESION,
-    Head.INVASION: SiteRelation.INVASION,
-}
-"""What a head says of the list that it governs, where nothing more is known."""
-_BEFORE_HEAD: Final = {
-    Head.METASTASIS: SiteRelation.METASTASIS,
-    Head.HISTOLOGY: SiteRelation.ORIGIN,
-    Head.ORIGIN: SiteRelation.ORIGIN,
-    Head.TUMOR: SiteRelation.ORIGIN,
-    Head.LESION: SiteRelation.LESION,
-    Head.INVASION: SiteRelation.INVASION,
-    Head.PROCEDURE: SiteRelation.MENTION,
-}
-"""What a head says of the list right before it."""
-_BY_COPULA: Final = {
-    Head.ORIGIN: SiteRelation.ORIGIN,
-    Head.PRIMARY: SiteRelation.ORIGIN,
-    Head.METASTASIS: SiteRelation.METASTASIS,
-}
-"""What a list is said to be: "the colon was the primary site"."""
+    def _touches_metastatic(self, at: int) -> bool:
+        """Tell whether "metastatic" stands before a lesion with adjectives alone between ("metastatic pelvic mass")."""
+        before = self._words[at - 1] if at else None
+        if before is None or before.head is not Head.METASTATIC:
+            return False
+        return is_qualified(self._sentence[before.end : self._words[at].start])
 
 
 def _meanings(words: list[Word]) -> list[Head]:
@@ -284,7 +272,7 @@ def _meanings(words: list[Word]) -> list[Head]:
     named = Head.ANAPHOR
     for word in words:
         meant.append(named if word.head is Head.ANAPHOR else word.head)
-        named = word.head if word.head in _NAMED else named
+        named = word.head if word.head in NAMED else named
     return meant
 
 

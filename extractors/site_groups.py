@@ -170,6 +170,10 @@ _DENIED: Final = re.compile(
       |0\s*(?:/|out\s+of|of)\s*\d+)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
+_DENIED_BEHIND: Final = re.compile(
+    r"(?:\s+\([^()]*\))?\s+(?:was|were|is|are|has\s+been|have\s+been|could)\s+(?:not|never)\b", re.IGNORECASE
+).match
+"""What denies the involved nodes themselves ("metastatic nodes were not found")."""
 _SHORTLY: Final = 25
 """How far before the words that call nodes involved a denial of it may stand."""
 _NEAR: Final = 25
@@ -190,3 +194,8 @@ def is_positive(group: Group, sentence: str) -> bool:
         and _DENIED(sentence, max(0, found.start() - _SHORTLY), found.end()) is None
         for found in _NODES_POSITIVE(sentence, *around)
     )
+
+
+def is_denied(group: Group, sentence: str) -> bool:
+    """Tell whether the words right behind the nodes of the list deny them ("metastatic nodes were not found")."""
+    return group.of_nodes and _DENIED_BEHIND(sentence, group.end) is not None

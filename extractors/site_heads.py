@@ -85,6 +85,22 @@ def is_compared(phrase: Phrase, sentence: str) -> bool:
     return compared or _NOT_THERE(sentence, max(0, phrase.start - 8), phrase.start) is not None
 
 
+_BODY: Final = re.compile(
+    r"""[\s-]+(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
+        (?:guidelines?|society|associations?|registr(?:y|ies)|staging\s+(?:system|manual)|classifications?|screening
+          |foundation|network|study\s+group|consortium|surveillance|awareness)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).match
+
+
+def names_body(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words name those who treat a cancer, or look for it: no tumour is told of by them.
+
+    "The Japanese Gastric Cancer Association", "lung cancer screening", "breast cancer guidelines".
+    """
+    return _BODY(sentence, phrase.end) is not None
+
+
 def governing(sentence: str, found: Sequence[Phrase], told: Sequence[Hit[Head]], named: Tumours) -> list[Word]:
     """List the heads ``told`` in a sentence and the tumours ``named`` outside the site phrases, in text order."""
     words = [Word(hit.start, hit.end, hit.meaning) for hit in told]

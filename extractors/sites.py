@@ -12,16 +12,25 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import Any, Final, NamedTuple
 
-from extractors import removals
+from extractors import removals, site_fluids
 from extractors.ihc.markers import Name, markers
 from extractors.lexicon import Hit, Hits
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
 from extractors.site_groups import Group, as_node, groups
-from extractors.site_heads import Head, Tumours, governing, heads, is_compared, part_of_name, tumours
+from extractors.site_heads import (
+    Head,
+    Tumours,
+    governing,
+    heads,
+    is_compared,
+    names_body,
+    part_of_name,
+    tumours,
+)
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases_within
 from extractors.site_tissues import in_tissue, merged, told_before
@@ -37,7 +46,13 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> [(m.value.topography, m.value.relation.value) for m in found]
     [('C22.0', 'metastasis'), ('C34.9', 'metastasis'), ('C55.9', 'origin')]
     """
-    return merge(_in_sentences(text), removals.find(text), staged(text), key=lambda mention: mention.start)
+    return merge(
+        _in_sentences(text),
+        removals.find(text),
+        staged(text),
+        site_fluids.find(text),
+        key=lambda mention: mention.start,
+    )
 
 
 def _in_sentences(text: str) -> Iterator[Mention[SiteValue]]:
@@ -85,7 +100,7 @@ class _Words:
 def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Iterator[Mention[SiteValue]]:
     """Find the sites of one sentence from the names in it: first lists, then what governs each list."""
     told = [phrase for phrase in named if not _is_other(phrase, sentence, beside.tumours, beside.stains)]
-    found = merged(told, sentence)
+    found = merged(list(_without_levels(told, sentence)), sentence)
     grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
@@ -93,11 +108,21 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
         yield from _in_group(group, tissue, *grammar.relation(group))
 
 
+def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
+    """Leave out what only says at which level the organ behind it lies ("ectopic cervical thymus")."""
+    for phrase, behind in zip_longest(told, told[1:]):
+        level = any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
+        organ = behind is not None and behind.word is WordKind.ORGAN and sentence[phrase.end : behind.start].isspace()
+        if not (phrase.word is WordKind.ADJECTIVE and level and organ):
+            yield phrase
+
+
 def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool:
     """Tell whether the words are part of another name, or only say what something is like."""
     return (
         _in_idiom(phrase, sentence)
         or is_compared(phrase, sentence)
+        or names_body(phrase, sentence)
         or any(part_of_name(phrase, hits) for hits in named)
     )
 

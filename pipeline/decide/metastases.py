@@ -12,7 +12,8 @@ from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary_weights import weight
+from pipeline.decide.metastases_doubts import without_doubts
+from pipeline.decide.primary_weights import PARTED, Tumour, weight
 from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
@@ -33,12 +34,13 @@ _BODY_WALL: Final = frozenset({None, "epithelial", "lymphoid", "cns"})
 
 
 def metastases(
-    story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tissue: str | None
+    story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tumour: Tumour
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
-    arose = {fact.topography[:3] for fact in primary}
+    arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
     placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
+    located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if _is_told(one)]
@@ -57,8 +59,6 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 
-_PART_OF_ITSELF: Final = ("C34", "C71")
-"""Organs of parts that lie apart: a tumour that arose in one of them may spread to another ("lung metastases")."""
 _WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
 
 
@@ -67,7 +67,7 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
 
     "Metastatic lung cancer" is a cancer of the lung; "lung metastases" lie in it, wherever they came from.
     """
-    return judged.value.topography.startswith(_PART_OF_ITSELF) and _WITHIN(judged.mention.rule) is not None
+    return judged.value.topography[:3] in PARTED and _WITHIN(judged.mention.rule) is not None
 
 
 _VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
@@ -153,6 +153,8 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
+    if _is_recurrence(story, judged):
+        return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
@@ -160,6 +162,16 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     if extent is _Extent.EVERYWHERE or any(_is_told(one) and _is_called(story, judged, one) for one in behind):
         return True
     return extent is _Extent.MANY and _is_one_of_many(story, judged)
+
+
+_CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
+
+
+def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether the tumour came back in another organ than its own ("hepatic recurrence"): it has spread there."""
+    begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
+    near = _CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
+    return near is not None and judged.value.topography.startswith(_SPREAD_TO)
 
 
 _CALLED: Final = re.compile(
@@ -180,10 +192,12 @@ def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) ->
 
 
 _MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarged|\w*adenopath(?:y|ies))\b",
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adenopath(?:y|ies))\b",
     re.IGNORECASE,
 ).search
 _NEXT_TO: Final = 90
+_RECURRED: Final = 40
+"""How far from an organ, in characters, the word for a recurrence in it may stand."""
 _SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C71", "C74", "C77")
 """Organs that tumours of most kinds spread to: elsewhere, what is one of many lesions is as likely something else."""
 

@@ -6,7 +6,7 @@ from typing import Final
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, weight, weights
-from pipeline.decide.second_primary import second
+from pipeline.decide.second_primary import enumerated, second
 from pipeline.decide.topography import finest, is_whole, side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -21,15 +21,15 @@ _OUTSIDE: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.INVASION})
 def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> Verdict[PrimarySite]:
     """Give the category with most weight, in its finest code, with its side; nothing where no sign speaks for any.
 
-    Where the title tells of two tumours, the site of the second follows.
+    Where the title tells of two tumours, or the report lists several primaries, the sites of the others follow.
     """
     weighed = weights(story, signs, tumour)
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] <= 0:
         return Verdict(())
     first = ranked[0][0]
-    other = second(story, signs, first, weighed)
-    return Verdict(tuple(_decided(story, signs, category) for category in (first, other) if category))
+    others = enumerated(story, signs, first) or second(story, signs, first, weighed)
+    return Verdict(tuple(_decided(story, signs, category) for category in (first, *others)))
 
 
 def _decided(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> PrimarySite:

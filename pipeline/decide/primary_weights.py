@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pipeline.decide import morphology
 from pipeline.decide.common import holds
-from pipeline.decide.topography import NODES, words
+from pipeline.decide.topography import NODES, displaced, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -42,6 +42,10 @@ _NODE: Final = -2.0
 _CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
 _FLOOR: Final = -8.0
 _FLOOR_AT_HOME: Final = -2.5
+PARTED: Final = frozenset({"C34", "C71"})
+"""Organs of parts that lie apart: a tumour that arose in one of them may spread to another ("lung metastases")."""
+_OWN_FLOOR: Final = -1.5
+"""What metastases within such an organ tell against it, where a tumour is said to have arisen there."""
 _GENERAL_CAP: Final = 1.0
 _IMPLIED_CAP: Final = 4.0
 """A lesion told of often is no more the primary for it; nor does repeating the disease's name make it tell more. What
@@ -94,7 +98,7 @@ _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelat
 _SOURCES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _NEAR: Final = 60
 """How far off its site, in characters, the tumour that arose there may be named."""
-_LISTED: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
+is_listed: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
 """What stands between the members of a list."""
 _CANCER: Final = "8000"
 _SARCOMAS: Final = ("soft", "bone", "lymphoid", "nerve", "cns")
@@ -108,6 +112,11 @@ class Tumour:
     tissue: str | None
     morphology: str | None
     """The code of the diagnosis that was decided for."""
+
+    @property
+    def may_reach_nodes(self) -> bool:
+        """Whether nodes are where it would have spread to: a lymphoid or a benign tumour in them arose there."""
+        return self.tissue != "lymphoid" and not (self.morphology or "").endswith("/0")
 
 
 def is_sign(judged: Judged[SiteValue]) -> bool:
@@ -140,14 +149,18 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
     implied = _implications(story, tumour)
     home = {*implied, *_HOMES.get(tumour.tissue or "", ())}
     floor = 0.0 if tumour.tissue == "lymphoid" else _FLOOR_AT_HOME
-    for key, total in _totals(story, signs, tumour).items():
-        found[key.category] += key.bounded(total, floor if key.category in home else _FLOOR)
+    totals = _totals(story, signs, tumour)
+    told = {key.category for key, total in totals.items() if key.relation in _SOURCES and total > 0}
+    for key, total in totals.items():
+        own = key.category in told & PARTED and key.relation is SiteRelation.METASTASIS
+        bounded = key.bounded(total, floor if key.category in home else _FLOOR)
+        found[key.category] += max(bounded, _OWN_FLOOR) if own else bounded
     for category, total in implied.items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
         found[category] = weighed * share + _prior(category, tumour.tissue)
-    if tumour.tissue != "lymphoid" and NODES in found:
+    if tumour.may_reach_nodes and NODES in found:
         found[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
     return dict(found)
 
@@ -186,7 +199,7 @@ def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
     leading, behind = set(), None
     for start, end, code in sorted(titled):
-        if behind is not None and not _LISTED(story.text, behind, start):
+        if behind is not None and not is_listed(story.text, behind, start):
             break
         leading.add(code[:3])
         behind = end
@@ -200,10 +213,12 @@ def in_title(judged: Judged[Any]) -> bool:
 
 
 def implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
-    """Yield the patient's diagnoses that imply an organ, with it."""
+    """Yield the patient's diagnoses that imply an organ, with it; not what the title calls ectopic."""
+    away = displaced(story)
     for diagnosed in story.histologies():
-        if holds(diagnosed) and diagnosed.value.implies:
-            yield diagnosed, diagnosed.value.implies
+        organ = diagnosed.value.implies
+        if holds(diagnosed) and organ and organ not in away:
+            yield diagnosed, organ
 
 
 def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float:

@@ -6,13 +6,14 @@ cancer"), one that is only ruled out, a benign one beside a malignant one, and o
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from pipeline.decide import morphology
 from pipeline.decide.common import holds
-from pipeline.decide.primary_weights import implying, in_title, named_with
+from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
 from pipeline.story import Judged, Story
-from schemas.mention import HistologyValue, SiteValue
+from schemas.mention import HistologyValue, SiteRelation, SiteValue
 
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
@@ -22,20 +23,27 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
+_AT_ONCE: Final = re.compile(
+    r"\b(?:synchronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*)", re.IGNORECASE
+).search
+"""What makes even a treated or mimicked tumour one of two ("found incidentally in a patient treated for")."""
 _TOGETHER: Final = re.compile(
-    r"\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision)",
-    re.IGNORECASE,
+    r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision
+      |combined\s+with|associated\s+with)""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
 """What makes two tumours of two of one kind."""
 
 
-def second(story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]) -> str | None:
-    """Give the category of the second tumour of the title, where ``first`` is that of the other; else None."""
+def second(
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Give the category of the second tumour of the title, where ``first`` is that of the other, if it has one."""
     placed = list(_placed(story, signs))
     one = next((tumour for tumour, category in placed if category == first), None)
     others = [(tumour, category) for tumour, category in placed if category != first]
     told = (category for tumour, category in others if one is not None and _are_two(story, one, tumour))
-    return next((category for category in told if weights.get(category, 0.0) >= _LEAST), None)
+    return tuple(category for category in told if weights.get(category, 0.0) >= _LEAST)[:1]
 
 
 def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[Judged[HistologyValue], str]]:
@@ -54,7 +62,39 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     if one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN):
         return False
     start, end = sorted((one.mention.start, other.mention.start))
-    if start == end or _PAST(story.text, start, end):
-        return False
     title = story.text[one.sentence.start : one.sentence.end]
+    if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+        return False
     return not morphology.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
+
+
+_MULTIPLE: Final = re.compile(
+    r"""\b(?:synchronous|simultaneous|concurrent|concomitant|double|triple|quadruple|multiple|two|three|four|five)\b
+        [^.;:]{0,40}\b(?:primary|primaries)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_PLACED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
+
+
+def enumerated(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> tuple[str, ...]:
+    """Give the further categories of a list of primaries ("synchronous primary tumours of the lung, tongue and colon").
+
+    The list must hold ``first``, so that primaries which others are told to have had do not count.
+    """
+    for sentence in dict.fromkeys(one.sentence for one in signs if holds(one) and one.value.relation in _PLACED):
+        counted = _MULTIPLE(story.text, sentence.start, sentence.end)
+        listed = _list_behind(story, signs, sentence.end, counted.end()) if counted else []
+        if first in listed:
+            return tuple(category for category in dict.fromkeys(listed) if category != first)
+    return ()
+
+
+def _list_behind(story: Story, signs: Sequence[Judged[SiteValue]], end: int, start: int) -> list[str]:
+    """List the categories of the first list of places behind the words for several primaries."""
+    behind = [one for one in signs if start <= one.mention.start < end and one.value.relation in _PLACED]
+    listed = behind[:1]
+    for one, other in pairwise(behind):
+        if not is_listed(story.text, one.mention.end, other.mention.start):
+            break
+        listed.append(other)
+    return [one.value.topography[:3] for one in listed]

@@ -28,8 +28,9 @@ def sites(story: Story, diagnosed: str | None = None) -> Sites:
     told = coded(story.sites(), tissue)
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
-    arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], Tumour(tissue, diagnosed))
-    went = metastases(story, own, arose.facts, tissue)
+    tumour = Tumour(tissue, diagnosed)
+    arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], tumour)
+    went = metastases(story, own, arose.facts, tumour)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))
 

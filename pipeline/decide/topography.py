@@ -1,5 +1,6 @@
 """What the decisions on sites know of ICD-O-3 codes: regions by tissue, wholes and parts, sides, regional nodes."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -33,6 +34,9 @@ _REGIONAL: Final = (
 
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
 _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
+_UROTHELIAL: Final = ("812", "813")
+_MELANOMAS: Final = ("872", "873", "874", "875", "876", "877", "878", "879")
+"""Melanomas arise elsewhere and spread widely: what lies in the breast may be its metastasis."""
 _LYMPHOMAS: Final = ("9590", "9727")
 _SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
 _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
@@ -41,6 +45,8 @@ _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
     "C75.2": dict.fromkeys(_SELLAR, "C75.2"),
     "C75.3": dict.fromkeys(("C71.9", "C71.5", "C72.9"), "C75.3"),
     NODES_NOS: {"C38.1": "C77.1", "C38.2": "C77.1", "C38.3": "C77.1", "C48.0": "C77.2"},
+    "C65.9": {"C64.9": "C65.9"},
+    "C44.9": {"C50": "C44.5"},
     "C37.9": dict.fromkeys(("C38.1", "C38.3", "C76.1"), "C37.9"),
 }
 """Places that tell where a tumour of an organ lies, and what they are for it."""
@@ -55,7 +61,24 @@ def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
     if diagnosed and _LYMPHOMAS[0] <= diagnosed <= _LYMPHOMAS[1]:
         return NODES_NOS
-    return _most_told(story, lambda value: value.implies if _is_same(value, diagnosed) else None)
+    if diagnosed and diagnosed.startswith(_UROTHELIAL):
+        return None if _most_told(story, lambda value: value.implies) == "C64.9" else "C65.9"
+    organ = _most_told(story, lambda value: value.implies if _is_same(value, diagnosed) else None)
+    return None if organ in displaced(story) or (diagnosed or "").startswith(_MELANOMAS) else organ
+
+
+_ECTOPIC: Final = re.compile(r"\b(?:ectopic|heterotopic|extra-?[a-z]{4,})\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE).search
+
+
+def displaced(story: Story) -> frozenset[str]:
+    """Give the organs that the title's tumours arise in by their name, but out of their place ("ectopic thymoma")."""
+    return frozenset(
+        judged.value.implies
+        for judged in story.histologies()
+        if judged.value.implies
+        and judged.sentence.zone is Zone.TITLE
+        and _ECTOPIC(story.text, max(0, judged.mention.start - 40), judged.mention.start)
+    )
 
 
 def _is_same(value: HistologyValue, diagnosed: str | None) -> bool:

@@ -25,6 +25,16 @@ SPREAD = [
     ),
     pytest.param("She had bone metastases and a metastasis in the femur.", [("C40.2", SURE)], id="bone-and-its-part"),
     pytest.param("She had abdominal metastases.", [("C76.2", SURE)], id="cavity"),
+    pytest.param(
+        "She had bone metastases. A hepatic recurrence followed.",
+        [("C41.9", SURE), ("C22.0", SURE)],
+        id="recurrence-elsewhere",
+    ),
+    pytest.param("A malignant pleural effusion was drained.", [("C38.4", SURE)], id="malignant-effusion"),
+    pytest.param(
+        "Four months later she had a metastatic pathological fracture of the femur.", [("C40.2", SURE)], id="fracture"
+    ),
+    pytest.param("CT was suspicious for liver or lung metastases.", [("C22.0", UNSURE), ("C34.9", UNSURE)], id="two"),
 ]
 
 NONE = [
@@ -39,6 +49,16 @@ NONE = [
     pytest.param("Metastasis to the renal vein was suspected.", [], id="vessel"),
     pytest.param("An adnexal mass with peritoneal carcinomatosis was seen.", [("C48.2", SURE)], id="lesion-beside"),
     pytest.param("The pain spread to the chest.", [], id="pain"),
+    pytest.param("CT was suspicious for lymphoma or lung metastasis.", [], id="one-of-two-diagnoses"),
+    pytest.param("The image suggested a liver metastasis or abscess.", [], id="one-of-two-behind"),
+    pytest.param(
+        "CT was suspicious for liver metastasis. The resected specimen showed no liver metastasis.", [], id="refuted"
+    ),
+    pytest.param("He had a history of melanoma with metastases to the ileum.", [], id="of-an-earlier-tumour"),
+    pytest.param("Metastatic nodes were not identified in any basin.", [], id="denied-behind"),
+    pytest.param("A pleural effusion was drained.", [], id="effusion-alone"),
+    pytest.param("A fracture of the femur was fixed.", [], id="fracture-alone"),
+    pytest.param("There was local recurrence in the kidney bed.", [], id="local-recurrence"),
 ]
 
 HELD_OUT = [

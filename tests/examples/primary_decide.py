@@ -43,6 +43,24 @@ TOLD = [
         ["C17.2"],
         id="first-named",
     ),
+    pytest.param(
+        "Urothelial carcinoma of a kidney graft", "A mass in the kidney was seen.", ["C65.9"], id="urothelium-of-kidney"
+    ),
+    pytest.param(
+        "Dermatofibrosarcoma protuberans of the breast", "A mass in the left breast.", ["C44.5"], id="skin-of-breast"
+    ),
+    pytest.param(
+        "Warthin tumour in cervical lymph nodes", "Enlarged cervical nodes were seen.", ["C77.0"], id="benign-in-nodes"
+    ),
+    pytest.param(
+        "Ectopic thymoma of the pleura", "A tumour arising from the pleura was seen.", ["C38.4"], id="out-of-its-place"
+    ),
+    pytest.param(
+        "Adenocarcinoma of unusual course",
+        "The tumour arose in the lung. Pulmonary metastases, lung metastases and bilateral lung metastases followed.",
+        ["C34.9"],
+        id="spread-within-the-organ",
+    ),
 ]
 
 NOT_FOOLED = [
@@ -104,6 +122,19 @@ NOT_FOOLED = [
         ["C80.9"],
         id="unknown-primary",
     ),
+    pytest.param(
+        "A duodenal tumour",
+        "Carcinoid of the duodenum was staged after the Japanese Gastric Cancer Guidelines.",
+        ["C17.0"],
+        id="guidelines-of-another-organ",
+    ),
+    pytest.param(
+        "Melanoma with a breast mass",
+        "A melanoma of the scalp was removed. A mass in the breast was seen.",
+        ["C44.4"],
+        id="melanoma-and-a-breast",
+    ),
+    pytest.param("Urothelial carcinoma", "A tumour of the bladder. The kidney was normal.", ["C67.9"], id="bladder"),
     pytest.param("A man with a cough", "The brain, the liver and the lungs were normal.", [], id="nothing-told"),
 ]
 
@@ -120,6 +151,18 @@ TWO = [
         ["C16.9", "C64.9"],
         id="called-synchronous",
     ),
+    pytest.param(
+        "Lymphoma of the stomach found incidentally in a man treated for carcinoma of the kidney",
+        "Both were removed.",
+        ["C16.9", "C64.9"],
+        id="found-while-the-other-was-treated",
+    ),
+    pytest.param(
+        "Four tumours in one man",
+        "He had three synchronous primary tumours of the tongue, the colon and the prostate.",
+        ["C02.9", "C18.9", "C61.9"],
+        id="listed",
+    ),
 ]
 
 NOT_TWO = [
@@ -135,6 +178,18 @@ NOT_TWO = [
     ),
     pytest.param("Carcinoma of the stomach and of the kidney", "It was removed.", ["C16.9"], id="one-word-for-both"),
     pytest.param("Lymphoma of the stomach with metastasis to the kidney", "It grew.", ["C16.9"], id="spread"),
+    pytest.param(
+        "Carcinoma of the stomach",
+        "No second primary was seen; the tumour lay in the stomach, and the liver and the kidney were normal.",
+        ["C16.9"],
+        id="nothing-listed",
+    ),
+    pytest.param(
+        "Carcinoma of the stomach",
+        "Others told of two synchronous primary tumours of the colon and the kidney.",
+        ["C16.9"],
+        id="list-without-the-first",
+    ),
 ]
 
 SIDES = [

@@ -362,6 +362,28 @@ BUGS = [
         [("lungs", "C34.9", "bilateral", "metastasis"), ("liver", "C22.0", None, "mention")],
         id="relation-ends-with-its-list",
     ),
+    pytest.param(
+        "A metastatic pathologic fracture of the femur.", [("femur", "C40.2", None, "metastasis")], id="fracture"
+    ),
+    pytest.param(
+        "Metastases (i.e., the liver and spleen).",
+        [("liver", "C22.0", None, "metastasis"), ("spleen", "C42.2", None, "metastasis")],
+        id="that-is",
+    ),
+    pytest.param(
+        "It metastasized to the ectopic cervical thymus.", [("thymus", "C37.9", None, "metastasis")], id="level"
+    ),
+    pytest.param(
+        "Cardiac metastatic hepatoblastoma was removed.", [("Cardiac", "C38.0", None, "metastasis")], id="noun-last"
+    ),
+    pytest.param(
+        "Carcinoma of the breast and bone metastases.",
+        [("breast", "C50.9", None, "origin"), ("bone", "C41.9", None, "metastasis")],
+        id="origin-and-metastases",
+    ),
+    pytest.param(
+        "CSF cytology revealed malignant cells.", [("CSF", "C70.9", None, "metastasis")], id="cells-in-a-fluid"
+    ),
 ]
 
 NO_TUMOUR = [
@@ -459,6 +481,11 @@ NOTHING = [
     pytest.param("The patient was left alone.", id="left-is-a-verb"),
     pytest.param("A lobectomy was performed.", id="lobectomy-of-what"),
     pytest.param("Cardiac murmurs were absent.", id="adjective-and-sign"),
+    pytest.param("Pleural fluid cytology showed no malignant cells.", id="no-cells"),
+    pytest.param("The ascites was negative for malignant cells.", id="negative-for-cells"),
+    pytest.param("Ascites without tumour cells was drained.", id="without-cells"),
+    pytest.param("The Asian Breast Cancer Society met.", id="society"),
+    pytest.param("He took part in lung cancer screening.", id="screening"),
     pytest.param("It metastasized widely.", id="no-place"),
     pytest.param("The surgeon used a headlight.", id="inside-a-word"),
 ]

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.sites import sites
 from pipeline.document import document
 from pipeline.story import story
@@ -13,7 +14,8 @@ FRAME = "{} of the {}\n\nCase report\n\nA 50-year-old woman was seen. {}\n\nDisc
 
 def decided(text, tumour="Renal cell carcinoma", organ="kidney"):
     raw = FRAME.format(tumour, organ, text)
-    return sites(story(document(Source("report", Path("report.txt"), raw, "utf-8", "")))).metastatic.facts
+    told = story(document(Source("report", Path("report.txt"), raw, "utf-8", "")))
+    return sites(told, next((one.morphology for one in diagnosis(told).facts), None)).metastatic.facts
 
 
 @pytest.mark.parametrize(("text", "expected"), [*examples.SPREAD, *examples.NONE, *examples.HELD_OUT])

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.measured_by import method
 from pipeline.decide.sites import Sites
 from pipeline.decide.topography import main_tissue, region_code
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue
 from schemas.report import LesionSize
-from schemas.values import Field, Lesion, Method, Modality, Qualifier
+from schemas.values import Field, Lesion, Method, Modality, Qualifier, Zone
 
 _RECURRENT: Final = re.compile(r"\b(?:recurr\w+|relaps\w+)", re.IGNORECASE).search
 _NODE: Final = re.compile(r"\b(?:lymph\s?nodes?|lymphadenopath\w+|adenopath\w+)\b", re.IGNORECASE).search
@@ -23,9 +24,6 @@ _MANY: Final = re.compile(
     r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b",
     re.IGNORECASE,
 ).search
-_TOO_LARGE_FOR_A_SLIDE_MM: Final = 10.0
-_RECENT: Final = 12
-"""How many mentions back the method of a measurement is looked for."""
 _ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
 
 
@@ -55,41 +53,6 @@ class _Nearby:
         between = self.story.text[left[1] : right[0]]
         return len(between) + 20 * sum(between.count(mark) for mark in (",", ";", " and "))
 
-    def method(self, judged: Judged[SizeValue]) -> Modality | Method | None:
-        """Give the last image or examination named before the figure, else the first behind it in its sentence."""
-        named: list[tuple[int, Modality | Method]] = [*self._images(judged), *self._methods(judged)]
-        named.sort(key=lambda pair: pair[0])
-        at, begin = judged.mention.start, judged.sentence.start
-        before = [what for start, what in named if start < at]
-        inside = _seen([what for start, what in named if begin <= start < at])
-        behind = [what for start, what in named if start > at][:1]
-        found = inside or behind or before
-        return _plausible(found[-1], judged.value) if found else None
-
-    def _images(self, judged: Judged[SizeValue]) -> Iterator[tuple[int, Modality]]:
-        for image in self._around("imaging", judged):
-            if holds(image):
-                yield image.mention.start, image.value.modality
-
-    def _methods(self, judged: Judged[SizeValue]) -> Iterator[tuple[int, Method]]:
-        return ((told.mention.start, told.value) for told in self._around("methods", judged))
-
-    def _around(self, name: str, judged: Judged[SizeValue]) -> tuple[Judged[Any], ...]:
-        """Give the last mentions of the paragraph up to the end of the sentence."""
-        begin = self.story.document.starts[judged.sentence.block]
-        return self.story.between(name, begin, judged.sentence.end)[-_RECENT:]
-
-
-def _seen(named: list[Modality | Method]) -> list[Modality | Method]:
-    """Prefer an image to the hand where one sentence names both ("palpation and mammography showed a mass of 2 cm")."""
-    return [what for what in named if what is not Method.PALPATION] or named
-
-
-def _plausible(method: Modality | Method, value: SizeValue) -> Modality | Method:
-    """Take the specimen for the microscope where it cannot be: centimetres are not measured under it."""
-    large = method is Method.MICROSCOPY and max(value.dimensions_mm) >= _TOO_LARGE_FOR_A_SLIDE_MM
-    return Method.GROSS if large else method
-
 
 def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     """Give one entry a measurement; the same figures for the same site told twice are one."""
@@ -112,7 +75,7 @@ def _linked(story: Story, judged: Judged[SizeValue], nearby: _Nearby, decided: S
         qualifier=value.qualifier,
         lesion=_lesion(words, code, site, decided),
         topography=None if many else code,
-        modality=nearby.method(judged),
+        modality=method(story, judged),
         evidence=story.evidence(judged),
     )
 
@@ -160,8 +123,9 @@ def _merged(story: Story, linked: Sequence[tuple[Judged[SizeValue], LesionSize]]
 
 def _one(story: Story, members: Sequence[tuple[Judged[SizeValue], LesionSize]]) -> LesionSize:
     first = members[0][1]
-    method = next((size.modality for _, size in members if size.modality), None)
-    return replace_evidence(first, method, quotes(story, [judged for judged, _ in members]))
+    told = sorted(members, key=lambda member: member[0].sentence.zone is Zone.ABSTRACT)
+    how = next((size.modality for _, size in told if size.modality), None)
+    return replace_evidence(first, how, quotes(story, [judged for judged, _ in members]))
 
 
 def replace_evidence(size: LesionSize, method: Modality | Method | None, evidence: tuple[Any, ...]) -> LesionSize:

@@ -24,6 +24,7 @@ _TOGETHER: Final = re.compile(
 _ROUGH: Final = (Modality.XR, Modality.US)
 _MET: Final = re.compile(r"\b(?:found|noted|discovered|encountered|revealed|seen|identified|visuali[sz]ed|observed|there w(?:as|ere))\b", re.IGNORECASE).search
 _PATHOLOGY: Final = (Method.GROSS, Method.MICROSCOPY)
+_AT_HAND: Final = (Method.SURGERY, Method.PALPATION)
 _REMOVAL: Final = re.compile(r"ectom|resect|excis|remov|enucleat", re.IGNORECASE).search
 _ANEW: Final = re.compile(
     r"\b(?:ago|previously|at the age of|at age|presented|admitted|readmitted|referred|history of|noticed"
@@ -63,7 +64,7 @@ def method(story: Story, judged: Judged[SizeValue]) -> Modality | Method | None:
     own = [one for one in inside if not one.removes] or inside
     if own:
         found = _of_sentence(story, own, before)
-    elif behind and not (behind[0].what is Method.PALPATION and before and before[-1].what in _PATHOLOGY):
+    elif behind and not (before and behind[0].what in _AT_HAND):
         found = behind[0].what
     else:
         found = _inherited(story, judged, before)
@@ -110,7 +111,9 @@ def _inherited(story: Story, judged: Judged[SizeValue], before: Sequence[_Named]
     if not before or _ANEW(words):
         return None
     ways = [one for one in before if not one.removes]
-    if not before[-1].removes or (ways and ways[-1].what in _PATHOLOGY):
+    last = ways[-1].what if ways else None
+    removed = any(one.removes for one in before) if last is Method.SURGERY else before[-1].removes
+    if not removed or last in _PATHOLOGY:
         return _of_sentence(story, ways)
     operated = any(one.what is Method.SURGERY for one in before)
     return Method.SURGERY if operated and _MET(words) else Method.GROSS

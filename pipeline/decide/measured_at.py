@@ -15,8 +15,8 @@ from schemas.values import Lesion, Qualifier
 
 _RECURRENT: Final = re.compile(
     r"\b(?:recur(?:red|ring|s)?|recurrences?|relaps\w+|recurrent)\b"
-    r"(?! (?:of (?:the |his |her )?)?(?:episodes?|attacks?|bleeding|h(?:a)?emorrhage|infections?|pain|fever|laryngeal|symptoms?"
-    r"|pneumonias?|urinary|vomiting|effusions?|ascites|headaches?|seizures?|abdominal pain|chest pain))",
+    r"(?! (?:of (?:the |his |her )?)?(?:episodes?|attacks?|bleeding|ha?emorrhage|infections?|pain|fever|laryngeal"
+    r"|symptoms?|pneumonias?|urinary|vomiting|effusions?|ascites|headaches?|seizures?|abdominal pain|chest pain))",
     re.IGNORECASE,
 ).finditer
 """What tells that the tumour came back."""
@@ -27,9 +27,12 @@ _AFTER: Final = re.compile(
 ).search
 _LEFT_OVER: Final = re.compile(r"\b(?:residual|remain\w*|persist\w*)\b", re.IGNORECASE).search
 _NOT_SO: Final = re.compile(
-    r"\b(?:no|not|without|neither|nor|never|free|absence|risk|rate|prevent\w*|possib\w+|avoid\w*|against|if|any)\b[^.;]{0,40}\Z", re.IGNORECASE
+    r"\b(?:no|not|without|neither|nor|never|free|absence|risk|rate|prevent\w*|possib\w+|avoid\w*|against|if|any)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
 ).search
-_DENIED: Final = 60
+_LEAD: Final = 100
+_TAIL: Final = 30
+_CLAUSE: Final = 60
 _BEFORE: Final = 250
 """How far back in the paragraph a recurrence is told of that is then measured."""
 _NODE: Final = re.compile(r"\b(?:lymph\s?|lympho)?(?:nodes?|nodal|lns?)\b|adenopath|adenomegal", re.IGNORECASE).search
@@ -41,12 +44,16 @@ _MANY: Final = re.compile(
 _AGAIN: Final = re.compile(r"(?:it|these|they|this (?:mass|lesion|nodule))\b", re.IGNORECASE).match
 _LESIONS: Final = (SiteRelation.LESION, SiteRelation.METASTASIS)
 _CALLED: Final = 11
+"""How far before its noun a lesion is called something: "metastatic" and a blank."""
 _CLOSE: Final = 24
 _HOLLOWS: Final = ("C38", "C48", "C76")
 """Spaces that an organ's tumour reaches into: a mass told of there is that tumour."""
 _FURTHER: Final = re.compile(
-    r"\b(?:another|second|additional(?:ly)?|separate|further|new|also|in addition|moreover|multiple|several|nodules|cysts?"
-    r"|two|three|four|five|both|incidental(?:ly)?)\b", re.IGNORECASE).search
+    r"\b(?:another|second|additional(?:ly)?|separate|further|new|also|in addition|moreover|multiple|several|nodules"
+    r"|cysts?|two|three|four|five|both|incidental(?:ly)?)\b",
+    re.IGNORECASE,
+).search
+"""What tells that a lesion of an organ that is no decided site is one more, or one of many, and not the primary."""
 _ABOUT_TUMOUR: Final = frozenset(SiteRelation) - {SiteRelation.MENTION}
 
 
@@ -71,6 +78,10 @@ class Known:
         """Give the decided site in the category of ``code``, so that its finer part is known."""
         return next((one for one in (*self.primary, *self.metastatic) if one[:3] == code[:3]), None)
 
+    def is_primary(self, code: str | None) -> bool:
+        """Tell whether ``code`` is in the category of a primary site."""
+        return code is not None and any(one[:3] == code[:3] for one in self.primary)
+
 
 def known(decided: Sites) -> Known:
     """Give the codes of the decided sites."""
@@ -89,16 +100,17 @@ def place(story: Story, judged: Judged[SizeValue], sites: Known) -> Place:
     noun = _noun(story, judged)
     near = _ranked(story, judged, _said(story, judged.sentence.start, judged.sentence.end))
     if _NODE(noun):
-        return _of_node(story, near, sites)
+        return _of_node(near, sites)
     beside = [site for site in near if site.value.kind is not SiteKind.NODE or _is_close(story, site, judged)]
     own = beside or _pointed_at(story, judged)
     nodes = _nodes_there(own, sites)
     if nodes:
         return Place(Lesion.LYMPH_NODE, nodes, told=True)
     code = _code(story, judged, own, sites)
-    if _is_of_many(story, judged, own):
-        return Place(_lesion(story, judged, code, own, sites), None, told=True)
-    return Place(_lesion(story, judged, code, own, sites), code, told=bool(near))
+    called = bool(own) and own[0].value.relation is SiteRelation.METASTASIS
+    lesion = Lesion.METASTASIS if called and not sites.is_primary(code) else _lesion(story, judged, code, sites)
+    many = _is_of_many(story, judged, own)
+    return Place(lesion, None if many else code, told=many or bool(near))
 
 
 def _noun(story: Story, judged: Judged[SizeValue]) -> str:
@@ -110,12 +122,12 @@ def _noun(story: Story, judged: Judged[SizeValue]) -> str:
 
 
 def _said(story: Story, start: int, end: int) -> list[Judged[SiteValue]]:
-    """Give the sites of a stretch that are not denied; where all are, a lesion in none of them is measured."""
+    """Give the sites of a stretch that are this patient's and not denied."""
     return [site for site in story.between("sites", start, end) if holds(site)]
 
 
 def _ranked(story: Story, judged: Judged[SizeValue], sites: Iterable[Judged[SiteValue]]) -> list[Judged[SiteValue]]:
-    """Sort sites by how near they stand to the figure or to its noun, tumour sites first."""
+    """Sort sites by how near they stand to the figure, tumour sites first."""
     return sorted(
         sites,
         key=lambda site: (
@@ -128,12 +140,7 @@ def _ranked(story: Story, judged: Judged[SizeValue], sites: Iterable[Judged[Site
 
 def _distance(story: Story, site: Judged[SiteValue], judged: Judged[SizeValue]) -> int:
     """Count characters between, and weigh a comma or an *and* between the two as twenty more."""
-    spots = [(judged.mention.start, judged.mention.end)]
-    return min(_apart(story, (site.mention.start, site.mention.end), spot) for spot in spots)
-
-
-def _apart(story: Story, one: tuple[int, int], other: tuple[int, int]) -> int:
-    left, right = sorted((one, other))
+    left, right = sorted(((site.mention.start, site.mention.end), (judged.mention.start, judged.mention.end)))
     between = story.text[left[1] : right[0]]
     return len(between) + 20 * sum(between.count(mark) for mark in (",", ";", " and "))
 
@@ -144,22 +151,21 @@ def _is_close(story: Story, site: Judged[SiteValue], judged: Judged[SizeValue]) 
 
 
 def _nodes_there(near: Sequence[Judged[SiteValue]], sites: Known) -> str | None:
-    """Give the nodes of a region that the tumour has spread to, where a mass of that region is one ("in the axilla")."""
-    if not near or not near[0].value.region or NODES in {one[:3] for one in sites.primary}:
+    """Give the nodes of a region that the tumour has spread to: a mass "in the axilla" is then one of them."""
+    if not near or not near[0].value.region or sites.is_primary(NODES_NOS):
         return None
     node = regions()[near[0].value.region].node
     return node if node in sites.metastatic else None
 
 
-def _of_node(story: Story, near: Sequence[Judged[SiteValue]], sites: Known) -> Place:
-    """Tell where a node lies: by the nodes named, else by a region's nodes; in a lymphoma of nodes it is the primary."""
+def _of_node(near: Sequence[Judged[SiteValue]], sites: Known) -> Place:
+    """Tell where a node lies: by the nodes named, else by a region's nodes; a lymphoma's node is the primary."""
     named = [site.value.topography for site in near if site.value.kind is SiteKind.NODE]
     by_region = [regions()[site.value.region].node for site in near if site.value.region]
     code = next((one for one in (*named, *by_region) if one), None)
     primary = sites.primary[0] if sites.primary else None
     code = code or sites.like(NODES_NOS) or regional_nodes(primary)
-    is_primary = any(one.startswith(NODES) for one in sites.primary)
-    return Place(Lesion.PRIMARY if is_primary else Lesion.LYMPH_NODE, sites.like(code) or code, told=True)
+    return Place(Lesion.PRIMARY if sites.is_primary(code) else Lesion.LYMPH_NODE, sites.like(code) or code, told=True)
 
 
 def _pointed_at(story: Story, judged: Judged[SizeValue]) -> list[Judged[SiteValue]]:
@@ -188,7 +194,9 @@ def _code(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[SiteVal
     value = near[0].value
     code = region_code(value, main_tissue(story)) if value.kind is SiteKind.REGION else value.topography
     is_elsewhere = value.kind is SiteKind.ORGAN and value.relation is SiteRelation.LESION and code[:3] not in _HOLLOWS
-    is_own = is_elsewhere or value.kind is SiteKind.NODE or value.relation is SiteRelation.METASTASIS or not sites.primary
+    is_own = (
+        is_elsewhere or value.kind is SiteKind.NODE or value.relation is SiteRelation.METASTASIS or not sites.primary
+    )
     return sites.like(code) or (code if is_own else first)
 
 
@@ -198,22 +206,17 @@ def _is_of_many(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[S
     return judged.value.qualifier is Qualifier.MAX and spread and _MANY(words) is not None
 
 
-def _lesion(
-    story: Story, judged: Judged[SizeValue], code: str | None, near: Sequence[Judged[SiteValue]], sites: Known
-) -> Lesion:
-    words = story.text[judged.sentence.start : judged.sentence.end]
-    primary = {one[:3] for one in sites.primary}
-    if _SPREAD(_noun(story, judged)) and (not code or code[:3] not in primary):
-        return Lesion.METASTASIS
-    if code and code.startswith(NODES) and _NODE(words) and NODES not in primary:
-        return Lesion.LYMPH_NODE
-    if code and code[:3] in primary:
+def _lesion(story: Story, judged: Judged[SizeValue], code: str | None, sites: Known) -> Lesion:
+    """Tell which lesion lies at ``code``, where its sentence does not call it a metastasis."""
+    begin, at = judged.sentence.start, judged.mention.start
+    if sites.is_primary(code):
         return Lesion.RECURRENCE if _came_back(story, judged) else Lesion.PRIMARY
-    called = bool(near) and near[0].value.relation is SiteRelation.METASTASIS
-    if called or (code and code[:3] in {one[:3] for one in sites.metastatic}):
+    if code and code.startswith(NODES) and _NODE(story.text, begin, judged.sentence.end):
+        return Lesion.LYMPH_NODE
+    if _SPREAD(_noun(story, judged)) or (code and sites.like(code)):
         return Lesion.METASTASIS
-    further = called or not code or _FURTHER(story.text, max(judged.sentence.start, judged.mention.start - 100), judged.mention.end + 30)
-    return Lesion.OTHER if further else Lesion.PRIMARY
+    is_further = code is None or _FURTHER(story.text, max(begin, at - _LEAD), judged.mention.end + _TAIL)
+    return Lesion.OTHER if is_further else Lesion.PRIMARY
 
 
 def _came_back(story: Story, judged: Judged[SizeValue]) -> bool:
@@ -223,6 +226,6 @@ def _came_back(story: Story, judged: Judged[SizeValue]) -> bool:
     if _LEFT_OVER(story.text, begin, end):
         return False
     return _AFTER(story.text, begin, end) is not None or any(
-        not _NOT_SO(story.text, max(start, told.start() - _DENIED), told.start())
+        not _NOT_SO(story.text, max(start, told.start() - _CLAUSE), told.start())
         for told in _RECURRENT(story.text, start, end)
     )

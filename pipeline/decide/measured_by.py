@@ -22,7 +22,10 @@ _TOGETHER: Final = re.compile(
 ).fullmatch
 """Between images that showed the same thing: "ultrasound, CT (Fig. 1) and magnetic resonance imaging showed"."""
 _ROUGH: Final = (Modality.XR, Modality.US)
-_MET: Final = re.compile(r"\b(?:found|noted|discovered|encountered|revealed|seen|identified|visuali[sz]ed|observed|there w(?:as|ere))\b", re.IGNORECASE).search
+_MET: Final = re.compile(
+    r"\b(?:found|noted|discovered|encountered|revealed|seen|identified|visuali[sz]ed|observed|there w(?:as|ere))\b",
+    re.IGNORECASE,
+).search
 _PATHOLOGY: Final = (Method.GROSS, Method.MICROSCOPY)
 _AT_HAND: Final = (Method.SURGERY, Method.PALPATION)
 _REMOVAL: Final = re.compile(r"ectom|resect|excis|remov|enucleat", re.IGNORECASE).search
@@ -92,7 +95,9 @@ def _by_hand(story: Story, touched: _Named, before: Sequence[_Named]) -> Method:
 
 def _is_specimen(story: Story, named: _Named) -> bool:
     """Tell words that only name the specimen: "histology of the specimen showed" is told of what the slide showed."""
-    return named.what is Method.GROSS and story.text[named.start : named.end].lower().endswith(("specimen", "specimens"))
+    return named.what is Method.GROSS and story.text[named.start : named.end].lower().endswith(
+        ("specimen", "specimens")
+    )
 
 
 def _first_together(story: Story, seen: Sequence[_Named]) -> Modality | Method | None:
@@ -130,7 +135,9 @@ def _named(story: Story, judged: Judged[SizeValue]) -> Iterator[_Named]:
     for image in images:
         yield _Named(image.mention.start, image.mention.end, image.value.modality)
     for told in _around(story, "methods", judged):
-        if not any(image.mention.start < told.mention.end and told.mention.start < image.mention.end for image in images):
+        if not any(
+            image.mention.start < told.mention.end and told.mention.start < image.mention.end for image in images
+        ):
             yield _Named(told.mention.start, told.mention.end, told.value)
     for treated in _around(story, "treatments", judged):
         if treated.value.type is TreatmentType.SURGERY and holds(treated) and _REMOVAL(_words(story, treated)):

@@ -16,6 +16,7 @@ from schemas.mention import SizeValue
 from schemas.report import LesionSize
 from schemas.values import Field, Zone
 
+
 @dataclass(frozen=True, slots=True)
 class _Linked:
     """A measurement, what it becomes, and whether its sentence says where the lesion lies."""
@@ -57,8 +58,10 @@ def _linked(story: Story, judged: Judged[SizeValue], decided: Known) -> _Linked:
 
 
 def _placed(linked: Sequence[_Linked]) -> list[_Linked]:
-    """Give a figure of several dimensions that no place is told of the lesion that the same figure is told of elsewhere."""
-    homes = {one.size.dimensions_mm: one.size for one in reversed(linked) if one.told and len(one.size.dimensions_mm) > 1}
+    """Move a figure of several dimensions with no place of its own to the lesion that has it elsewhere."""
+    homes = {
+        one.size.dimensions_mm: one.size for one in reversed(linked) if one.told and len(one.size.dimensions_mm) > 1
+    }
     return [one if one.told else one.moved(homes.get(one.size.dimensions_mm)) for one in linked]
 
 

@@ -172,9 +172,7 @@ def _pointed_at(story: Story, judged: Judged[SizeValue]) -> list[Judged[SiteValu
     """Give the lesion last told of in the paragraph, where the sentence only points back to it."""
     begin = story.document.starts[judged.sentence.block]
     start = judged.sentence.start
-    noun = judged.value.noun
-    opening = story.text[start : (noun or (start, start))[1]].lstrip()
-    if not _AGAIN(opening):
+    if not _AGAIN(story.text, start):
         return []
     told = [site for site in _said(story, max(begin, start - _BEFORE), start) if site.value.relation in _LESIONS]
     return told[-1:]

@@ -1,7 +1,6 @@
 """Decides the measurements of a patient's lesions, and of which lesion, where and how each was taken.
 
-The site is the nearest one in the sentence, else the primary; the method is the last image or examination named before
-the figure in its paragraph.
+``measured_at`` tells of which lesion and where it lies, ``measured_by`` how it was taken; here equal figures become one.
 """
 
 from collections.abc import Sequence

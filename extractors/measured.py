@@ -147,28 +147,28 @@ def _lexicon() -> Lexicon[Kind]:
     )
 
 
-def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Kind | None:
-    """Tell what sort of thing the measurement at ``start`` to ``end`` is of; None where no noun tells.
+def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hit[Kind] | None:
+    """Find the noun that the measurement at ``start`` to ``end`` is of; None where no noun tells.
 
-    ``is_single`` says that it has one dimension and so may be a distance.
+    ``is_single`` says that it has one dimension and so may be a distance, which is a noun of its own.
 
     >>> text = "A 5 cm mass of the kidney lay 3 cm from the hilum; the spleen was 12 cm."
     >>> sentence = read(text, 0, len(text))
-    >>> [str(measured(sentence, at, at + 4, is_single=True)) for at in (2, 30, 67)]
+    >>> [str(measured(sentence, at, at + 4, is_single=True).meaning) for at in (2, 30, 67)]
     ['lesion', 'not_lesion', 'whole']
     """
     left = sentence.text[max(sentence.start, start - _NEAR) : start]
     before = bisect_left(sentence.nouns, start, key=_start)
     behind = bisect_left(sentence.nouns, end, key=_start)
     if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
-        return Kind.NOT_LESION
+        return Hit(start, end, Kind.NOT_LESION)
     is_linked = _LINKED(left) is not None
-    kind = _modified(sentence, behind, end, is_linked=is_linked) or _told_of(sentence, before, start)
-    if kind is None and left.endswith(" of "):
+    noun = _modified(sentence, behind, end, is_linked=is_linked) or _told_of(sentence, before, start)
+    if noun is None and left.endswith(" of "):
         return _modified(sentence, behind, end, is_linked=False)
-    if kind not in SIZED and _is_aside(sentence, before, start, end):
-        return _modified(sentence, behind, end + 1, is_linked=False) or kind
-    return kind
+    if (noun is None or noun.meaning not in SIZED) and _is_aside(sentence, before, start, end):
+        return _modified(sentence, behind, end + 1, is_linked=False) or noun
+    return noun
 
 
 def _start(hit: Hit[Kind]) -> int:
@@ -193,7 +193,7 @@ def _is_aside(sentence: Sentence, before: int, start: int, end: int) -> bool:
     return before == 0 or sentence.nouns[before - 1].end < opened.start()
 
 
-def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind | None:
+def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Hit[Kind] | None:
     """Find the noun behind a measurement that stands before it as an adjective: ``a 5 cm, firm, mobile mass``."""
     dimension = _DIMENSION(sentence.text, end)
     behind = dimension.end() if dimension else end
@@ -205,7 +205,7 @@ def _modified(sentence: Sentence, at: int, end: int, *, is_linked: bool) -> Kind
         if not (is_near and _continues(sentence.text[behind : noun.start], found, is_linked=is_linked)):
             break
         found, behind = noun, noun.end
-    return found.meaning if found else None
+    return found
 
 
 def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
@@ -215,7 +215,7 @@ def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
     return not (_STOP.search(gap) or ((is_linked or found) and _COMMA.search(gap)))
 
 
-def _told_of(sentence: Sentence, at: int, start: int) -> Kind | None:
+def _told_of(sentence: Sentence, at: int, start: int) -> Hit[Kind] | None:
     """Find the noun that a measurement is told of, walking back from it."""
     body: Hit[Kind] | None = None
     for index in range(at - 1, -1, -1):
@@ -223,13 +223,14 @@ def _told_of(sentence: Sentence, at: int, start: int) -> Kind | None:
         if noun.start < start - _REACH:
             break
         if noun.meaning in SIZED:
-            is_body = body is not None and _is_other_subject(sentence, noun, body, start)
-            return Kind.WHOLE if is_body else _head(sentence, index)
+            if body is not None and _is_other_subject(sentence, noun, body, start):
+                return body
+            return _head(sentence, index)
         if noun.meaning in _BODIES:
             body = body or noun
         elif body is None and _DIRECT(sentence.text, noun.end, start):
-            return Kind.NOT_LESION
-    return body.meaning if body else None
+            return noun
+    return body
 
 
 def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], start: int) -> bool:
@@ -240,12 +241,12 @@ def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], st
     return between in _BREATH or _NEW_SUBJECT.search(between) is not None
 
 
-def _head(sentence: Sentence, index: int) -> Kind:
+def _head(sentence: Sentence, index: int) -> Hit[Kind]:
     """Climb from a lesion to what the measurement is of: ``the margin of the tumour``, ``the specimen of the mass``."""
     lesion = sentence.nouns[index]
     if index == 0:
-        return lesion.meaning
+        return lesion
     before = sentence.nouns[index - 1]
     gap = sentence.text[before.end : lesion.start]
     is_part = _PART_OF if before.meaning is Kind.NOT_LESION else _OF
-    return before.meaning if before.meaning not in SIZED and is_part(gap) else lesion.meaning
+    return before if before.meaning not in SIZED and is_part(gap) else lesion

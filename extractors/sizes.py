@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractors.lexicon import Hit
 from extractors.measured import SIZED, Kind, Sentence, measured, read
 from extractors.measures import Link, Product, Run, runs
 from extractors.sentences import Span, sentences
@@ -105,31 +106,33 @@ def _sentence_of(text: str, run: Run, spans: Iterator[Span]) -> Sentence:
 def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
     """Yield those products of ``run`` that are sizes of lesions."""
     bound = _BEFORE(_left(sentence, run[0].start)[-_QUALIFIER:])
-    for index, (product, kind) in enumerate(zip(run, _kinds(sentence, run), strict=True)):
+    for index, (product, noun) in enumerate(zip(run, _nouns(sentence, run), strict=True)):
+        kind = noun.meaning if noun else None
         if kind not in SIZED and (kind or not _is_told(sentence, product)):
             continue
         qualifier, rule = _limit(sentence, run, index, kind) or _qualified(sentence, run, product, bound, kind)
         if _is_general(sentence, product, qualifier, kind):
             continue
         start = product.start - (len(bound[0]) if bound and index == 0 else 0)
-        value = SizeValue(product.dimensions_mm, qualifier, sentence.text[start : product.end])
+        of = (noun.start, noun.end) if noun else None
+        value = SizeValue(product.dimensions_mm, qualifier, sentence.text[start : product.end], of)
         yield Mention(start, product.end, value, f"sizes.{rule}")
 
 
-def _kinds(sentence: Sentence, run: Run) -> list[Kind | None]:
-    """Tell of what each product is: those that share a unit are of one thing; one unnamed goes with the next."""
-    kinds: list[Kind | None] = []
+def _nouns(sentence: Sentence, run: Run) -> list[Hit[Kind] | None]:
+    """Find what each product is of: those that share a unit are of one thing; one unnamed goes with the next."""
+    nouns: list[Hit[Kind] | None] = []
     last = len(run) - 1
     for index in range(last, -1, -1):
         if index > 0 and (run[index - 1].is_bare or run[index].link is Link.TO):
             continue
         is_single = len(run[last].dimensions_mm) == 1
-        kind = measured(sentence, run[index].start, run[last].end, is_single=is_single) or (
-            kinds[-1] if kinds else None
+        noun = measured(sentence, run[index].start, run[last].end, is_single=is_single) or (
+            nouns[-1] if nouns else None
         )
-        kinds += [kind] * (last - index + 1)
+        nouns += [noun] * (last - index + 1)
         last = index - 1
-    return kinds[::-1]
+    return nouns[::-1]
 
 
 def _is_told(sentence: Sentence, product: Product) -> bool:

@@ -118,6 +118,8 @@ class SizeValue:
     dimensions_mm: tuple[float, ...]
     qualifier: Qualifier | None
     text: str
+    noun: tuple[int, int] | None = None
+    """Where the noun that it is told of stands, by its offsets in the same text."""
 
 
 @dataclass(frozen=True, slots=True)

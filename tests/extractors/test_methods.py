@@ -17,7 +17,9 @@ from extractors.methods import find
         pytest.param("The lump measured 5 cm.", [], id="not-told"),
         pytest.param("Palpitations were absent.", [], id="other-word"),
         pytest.param("", [], id="empty"),
+        pytest.param("Colonoscopy showed a polyp.", [None], id="endoscopy-has-no-name"),
+        pytest.param("Microscopically and endoscopically it was benign.", ["microscopy", None], id="both"),
     ],
 )
-def test_methods(text: str, expected: list[str]) -> None:
-    assert [mention.value.value for mention in find(text)] == expected
+def test_methods(text: str, expected: list[str | None]) -> None:
+    assert [mention.value.value if mention.value else None for mention in find(text)] == expected

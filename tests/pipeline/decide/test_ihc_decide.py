@@ -1,5 +1,7 @@
 """Stains told in several places of a report: which are one entry, and which place counts against another."""
 
+from pathlib import Path
+
 import pytest
 
 from pipeline.assemble import assemble
@@ -123,3 +125,17 @@ def stains(tmp_path, **said):
 )
 def test_what_is_told_in_several_places(tmp_path, said, expected):
     assert stains(tmp_path, **said) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "marker"),
+    [
+        pytest.param("myeloperoxidase (MPO)", "MPO", id="own-abbreviation"),
+        pytest.param("myeloperoxidase", "myeloperoxidase", id="none-used"),
+        pytest.param("thyroglobulin (TG)", "thyroglobulin", id="name-in-the-list-stays"),
+    ],
+)
+def test_a_marker_outside_the_list_is_called_as_the_report_abbreviates_it(words, marker):
+    text = REPORT.format(abstract="", case=f"The tumour cells were positive for {words}.", discussion="", caption="")
+    found = assemble(document(Source("report", Path("report.txt"), text, "utf-8", "")))
+    assert [stain.marker for stain in found.cases[0].ihc] == [marker]

@@ -1,0 +1,55 @@
+"""Measurements of a patient: of which lesion, where, how taken, and which of them are one."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.decide.sites import sites
+from pipeline.decide.sizes import sizes
+from pipeline.document import document
+from pipeline.story import story
+from pipeline.text import Source
+from tests.examples import sizes_decide as examples
+
+FRAME = """Carcinoma of the breast
+
+Case report
+
+A 50-year-old woman had a carcinoma of the breast. She had liver metastases. She had axillary lymph node metastases.
+
+{}
+
+Discussion
+
+Such tumours are rare.
+"""
+
+
+def decided(text):
+    read = story(document(Source("report", Path("report.txt"), FRAME.format(text), "utf-8", "")))
+    return sizes(read, sites(read)).facts
+
+
+@pytest.mark.parametrize(("text", "expected"), [*examples.WHERE, *examples.HOW, *examples.NOT, *examples.HELD_OUT])
+def test_a_figure_is_linked_with_its_lesion(text, expected):
+    found = [
+        (one.lesion.value, one.topography[:3], one.modality.value if one.modality else None) for one in decided(text)
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("CT showed a 3 × 2 cm mass in the liver. The mass was 3 × 2 cm.", ["C22.0"], id="no-place-told"),
+        pytest.param(
+            "CT showed a 3 × 2 cm mass in the liver and a 3 × 2 cm mass in the breast.", ["C22.0", "C50.9"], id="two"
+        ),
+        pytest.param("CT showed a 3 cm mass in the liver. The mass was 3 cm.", ["C22.0", "C50.9"], id="one-dimension"),
+        pytest.param(
+            "CT showed multiple masses in the liver, with a maximum diameter of 3 cm.", ["C22.0"], id="many-in-one"
+        ),
+    ],
+)
+def test_the_same_figure_is_one_measurement_unless_told_of_two_places(text, expected):
+    assert [one.topography for one in decided(text)] == expected

@@ -6,6 +6,7 @@ it, or told of the patient elsewhere. The months are the longest told with a sta
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -14,7 +15,8 @@ from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
-from schemas.mention import FollowUpValue, OutcomeValue, Since
+from pipeline.voices import Sentence
+from schemas.mention import FollowUpValue, OutcomeValue, Since, TreatmentValue
 from schemas.report import Outcome, Rejected
 from schemas.values import Assertion, Experiencer, Field, Status, Zone
 
@@ -38,18 +40,29 @@ _FOLLOW_UP: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells of a time after the treatment."""
+_VISIT: Final = re.compile(
+    r"\b(?:follow(?:ed)?[\s-]?up|followed|currently|at\spresent|presently|to\sdate|at\sthe\stime\sof\swriting)\b"
+    r"|\b(?:months|years?)\s(?:after|post|later|following)\b",
+    re.IGNORECASE,
+).search
+"""What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
-    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+|refus(?:ed|al)|alive\swith\sstab\w+"
+    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
 _UNTIL: Final = re.compile(
-    r"\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
+    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
     r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
     re.IGNORECASE,
 ).search
 """What ends a time without disease in its own sentence."""
-_DISCHARGED: Final = re.compile(r"\bdischarged\b", re.IGNORECASE).search
+_WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
+_LEFT_BEFORE: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
+_LEFT_BEHIND: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match
+"""A discharge in the clause of a time, which is told of it: "discharged after 2 months, and well at 12"."""
+_REASON: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+"""What makes of a progression the reason for the treatment told before it."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -122,14 +135,42 @@ class _End:
 
     def _at_follow_up(self, told: _Told) -> bool:
         """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
-        if told.mention.rule == LEFT or self._ended(told):
+        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
             return False
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
             return True
-        return _FOLLOW_UP(self._words(told)) is not None or bool(self._times(told))
+        return (
+            _FOLLOW_UP(self._words(told)) is not None
+            or bool(self._times(told))
+            or self._same_visit(told, treated=treated)
+        )
+
+    def _same_visit(self, told: _Told, *, treated: bool) -> bool:
+        """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
+        before = self._before(told.sentence)
+        if before is None or not treated:
+            return False
+        return _VISIT(self.story.text[before.start : before.end]) is not None
+
+    def _before(self, sentence: Sentence) -> Sentence | None:
+        """Give the patient's sentence right before one, in its paragraph."""
+        at = bisect_left(self.story.sentences, sentence.start, key=lambda one: one.start) - 1
+        before = self.story.sentences[at] if at >= 0 else None
+        if before is None or before.block != sentence.block or before.experiencer is not Experiencer.INDEX:
+            return None
+        return before
+
+    def _is_reason(self, told: _Told) -> bool:
+        """Tell whether a disease that goes on is only why a treatment was given: "resected due to progression"."""
+        start = self._reach(told)[0]
+        reason = told.value.status is Status.AWD and _REASON(self.story.text, start, told.mention.start)
+        return bool(reason) and any(one.mention.start < told.mention.start for one in self._given(told.sentence))
+
+    def _given(self, sentence: Sentence) -> Sequence[Judged[TreatmentValue]]:
+        return self.story.between("treatments", sentence.start, sentence.end)
 
     def _ended(self, told: _Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
@@ -174,7 +215,9 @@ class _End:
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        return self._cause(last) or Status.DEAD
+        deaths = (one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one))
+        causes = (self._cause(one) for one in (last, *deaths))
+        return next((cause for cause in causes if cause is not None), Status.DEAD)
 
     def _cause(self, death: _Told) -> Status | None:
         """Give the cause told behind a death, before it, or in the course that led to it."""
@@ -187,20 +230,55 @@ class _End:
     def _times(self, told: _Told) -> list[_Time]:
         """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
         least = 0.0 if told.value.status in _DEATHS else 1.0
-        inside = self.story.times(*self._reach(told))
-        return [
-            one
-            for one in inside
-            if one.experiencer is Experiencer.INDEX and one.value.since is not Since.LATE and one.value.months >= least
-        ]
+        return [one for one in self.story.times(*self._reach(told)) if _counts(one, least)]
 
     def time(self, last: _Told) -> _Time | None:
-        """Give the longest time told with a statement of the status, the best counted first."""
+        """Give the longest time told with a statement of the status, the best counted first.
+
+        A statement told before the last one does not count where the last has a time; where none has one, the sentence
+        before the last may tell it: "Two years after surgery she works again. There is no recurrence."
+        """
+        told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
+        if any(self._ranked(self._apart(last))):
+            told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
+        times = [time for one in (last, *told) for time in self._apart(one)]
+        best = self._ranked(times) or self._ranked(self._told_before(last))
+        return max(best, key=lambda one: one.value.months, default=None)
+
+    @staticmethod
+    def _tells_as(one: _Told, last: _Told) -> bool:
         status = last.value.status
         alike = _DEATHS if status in _DEATHS else frozenset({status, Status.ALIVE})
-        told = (one for one in self.told if one.value.status in alike and one.mention.rule != EVENT)
-        followed = [last, *(one for one in told if self._at_follow_up(one))]
-        times = [time for one in followed if not _DISCHARGED(self._words(one)) for time in self._times(one)]
+        return one.value.status in alike and one.mention.rule != EVENT
+
+    @staticmethod
+    def _ranked(times: Sequence[_Time]) -> list[_Time]:
+        """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
         ranked = ([one for one in times if one.value.since in rank] for rank in _RANKS)
-        best = next((found for found in ranked if found), [])
-        return max(best, key=lambda one: one.value.months, default=None)
+        return next((found for found in ranked if found), [])
+
+    def _apart(self, told: _Told) -> list[_Time]:
+        """Give the times of a sentence that are not those of a discharge."""
+        start, end = self._reach(told)
+        text = self.story.text
+        return [
+            one
+            for one in self._times(told)
+            if not (_LEFT_BEFORE(text, start, one.mention.start) or _LEFT_BEHIND(text, one.mention.end, end))
+        ]
+
+    def _told_before(self, last: _Told) -> list[_Time]:
+        before = self._before(last.sentence)
+        if before is None or last.mention.rule == LEFT:
+            return []
+        return [
+            one
+            for one in self.story.times(before.start, before.end)
+            if _counts(one) and one.value.since is not Since.LATER
+        ]
+
+
+def _counts(time: _Time, least: float = 1.0) -> bool:
+    """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
+    own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
+    return own and time.value.months >= least

@@ -16,6 +16,9 @@ _DOES: Final = re.compile(
 ).match
 """What follows a subject: "his mother had"; "his parents agreed" and "with his wife, surgery" say nothing of theirs."""
 
+_OF: Final = re.compile(r"\sof\s(?:the|this|our)\s(?:[\w-]+\s)?").fullmatch
+"""What joins a relative to a person: "the daughter of the latter patient"."""
+
 
 def of_relative(story: Story, judged: Judged[Any]) -> bool:
     """Tell whether the person last named before a mention is a relative to whom it happened."""
@@ -23,4 +26,6 @@ def of_relative(story: Story, judged: Judged[Any]) -> bool:
     words = story.text[start : judged.mention.end + 1]
     before = [hit for hit in persons(words) if hit.meaning.kind in _PEOPLE and start + hit.start < judged.mention.start]
     last = before[-1] if before else None
+    if last is not None and len(before) > 1 and _OF(words, before[-2].end, last.start):
+        return before[-2].meaning.kind in _RELATIVES
     return last is not None and last.meaning.kind in _RELATIVES and _DOES(words, last.end) is not None

@@ -21,7 +21,7 @@ _ORDINALS: Final = MappingProxyType(
     {
         word: float(value)
         for value, word in enumerate(
-            "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=3
+            ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=3
         )
     }
 )
@@ -62,11 +62,11 @@ _AFTER: Final = (
 )
 _LATE: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
-    r"|revision|completion|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
+    r"|revision|completion|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
 _START: Final = re.compile(
-    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|admission|symptoms?|detection|presenting|hospitali[sz]ation)",
+    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|symptoms?|detection|presenting)",
     re.IGNORECASE,
 ).match
 _TREATED: Final = re.compile(
@@ -138,7 +138,7 @@ def _count(words: str) -> float:
     >>> _count("a"), _count("half a"), _count("59th"), _count("sixth"), _count("two")
     (1.0, 0.5, 59.0, 6.0, 2.0)
     """
-    if words.split()[-1] in {"a", "an"}:
+    if words.rsplit(maxsplit=1)[-1] in {"a", "an"}:
         return 0.5 if words.startswith("half") else 1.0
     return _ORDINALS.get(words) or parse(words if words[0].isalpha() else words.rstrip("stndrh")) or 0.0
 

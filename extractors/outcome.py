@@ -61,8 +61,8 @@ _ANOTHER_DENIAL: Final = re.compile(
 _GROWTH: Final = re.compile(r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b", re.IGNORECASE).search
 """Between denial and tumour: a tumour that does not grow is still there."""
 _STAYS: Final = re.compile(
-    r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s(?:(?:is|are|was|were|ha[sd]|have)\s)?"
-    r"(?:been\s|remain(?:s|ed)?\s)?(?:stable|unchanged|static)\b",
+    r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
+    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
     re.IGNORECASE,
 ).finditer
 _RECURRED: Final = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
-from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
@@ -40,6 +40,7 @@ _FOLLOW_UP: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells of a time after the treatment."""
+_SURVIVAL: Final = re.compile(r"\bsurviv(?:al|ed)\b", re.IGNORECASE).search
 _VISIT: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|currently|at\spresent|presently|to\sdate|at\sthe\stime\sof\swriting)\b"
     r"|\b(?:months|years?)\s(?:after|post|later|following)\b",
@@ -167,7 +168,8 @@ class _End:
         """Tell whether a disease that goes on is only why a treatment was given: "resected due to progression"."""
         start = self._reach(told)[0]
         reason = told.value.status is Status.AWD and _REASON(self.story.text, start, told.mention.start)
-        return bool(reason) and any(one.mention.start < told.mention.start for one in self._given(told.sentence))
+        given = (one for one in self._given(told.sentence) if one.mention.start < told.mention.start)
+        return bool(reason) and any(map(holds, given))
 
     def _given(self, sentence: Sentence) -> Sequence[Judged[TreatmentValue]]:
         return self.story.between("treatments", sentence.start, sentence.end)
@@ -239,10 +241,10 @@ class _End:
         before the last may tell it: "Two years after surgery she works again. There is no recurrence."
         """
         told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
-        if any(self._ranked(self._apart(last))):
+        if last.value.status not in _DEATHS and self._ranked(self._apart(last)):
             told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
         times = [time for one in (last, *told) for time in self._apart(one)]
-        best = self._ranked(times) or self._ranked(self._told_before(last))
+        best = self._ranked(times) or self._ranked(self._told_near(last))
         return max(best, key=lambda one: one.value.months, default=None)
 
     @staticmethod
@@ -267,15 +269,19 @@ class _End:
             if not (_LEFT_BEFORE(text, start, one.mention.start) or _LEFT_BEHIND(text, one.mention.end, end))
         ]
 
-    def _told_before(self, last: _Told) -> list[_Time]:
+    def _told_near(self, last: _Told) -> list[_Time]:
+        """Give the times told in the sentence before a living patient, or with the survival of one who died."""
+        if last.value.status in _DEATHS:
+            return [one for one in self.story.times(0, len(self.story.text)) if _counts(one) and self._survived(one)]
         before = self._before(last.sentence)
         if before is None or last.mention.rule == LEFT:
             return []
-        return [
-            one
-            for one in self.story.times(before.start, before.end)
-            if _counts(one) and one.value.since is not Since.LATER
-        ]
+        times = self.story.times(before.start, before.end)
+        return [one for one in times if _counts(one) and one.value.since in {Since.START, Since.TREATMENT}]
+
+    def _survived(self, time: _Time) -> bool:
+        start, end = time.sentence.start, min(time.mention.start, time.sentence.start + _REACH)
+        return _SURVIVAL(self.story.text, start, end) is not None
 
 
 def _counts(time: _Time, least: float = 1.0) -> bool:

@@ -22,7 +22,7 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
         return known or told
     if not any({known.status, told.status} <= alike for alike in (_DEATHS, _LIVING)):
         return known
-    if known.status in _LIVING and told.status is not Status.ALIVE and _is_later(told, known):
+    if known.status in _LIVING and told.status not in {Status.ALIVE, known.status} and _is_later(told, known):
         return told
     status = told.status if known.status in {Status.DEAD, Status.ALIVE} else known.status
     months = told.follow_up_months if known.follow_up_months is None else known.follow_up_months

@@ -150,7 +150,7 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
 
 
 def _of_another(text: str, start: int, end: int, status: Status) -> bool:
-    """Tell whether a term tells of something else: "well known", blood counts "unchanged", an interval "disease-free"."""
+    """Tell whether a term tells of something else: "well known", an interval "disease-free"."""
     before = text[max(0, start - 80) : start]
     if status is Status.NED:
         return _of_margins(text, start) or _AN_INTERVAL(before) is not None

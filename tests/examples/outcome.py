@@ -35,9 +35,7 @@ SEEN = [
         "There was no evidence of lymphoma.", [("no evidence of lymphoma", NED, "now")], id="named by its type"
     ),
     pytest.param("It showed no residual or new disease.", [("no residual", NED, "now")], id="residual or new"),
-    pytest.param(
-        "The lesions have been stable.", [("lesions have been stable", AWD, "now")], id="a stable lesion"
-    ),
+    pytest.param("The lesions have been stable.", [("lesions have been stable", AWD, "now")], id="a stable lesion"),
     pytest.param("No growth of the tumor was seen.", [("No growth of the tumor", AWD, "now")], id="no growth"),
     pytest.param("The nodule remained unchanged.", [("remained unchanged", AWD, "now")], id="a tumour unchanged"),
     pytest.param("Relapse did not occur.", [("Relapse did not occur", NED, "no-recurrence")], id="did not occur"),

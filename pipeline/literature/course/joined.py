@@ -17,6 +17,11 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     >>> dead, later = Outcome(status=Status.DEAD), Outcome(status=Status.DOD, follow_up_months=8)
     >>> ended_alike(dead, later).status.value, ended_alike(dead, later).follow_up_months
     ('dead_of_disease', 8.0)
+    >>> stable = Outcome(status=Status.AWD, follow_up_months=3)
+    >>> ended_alike(stable, Outcome(status=Status.NED, follow_up_months=24)).status.value
+    'no_evidence_of_disease'
+    >>> ended_alike(stable, Outcome(status=Status.NED, follow_up_months=2)).status.value
+    'alive_with_disease'
     """
     if known is None or told is None:
         return known or told

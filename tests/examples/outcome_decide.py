@@ -46,12 +46,12 @@ TOLD = [
         id="a visit told over two sentences",
     ),
     pytest.param(
-        "Surgery was done. He left on day 9 and was discharged home, and 12 months after surgery there is no recurrence.",
+        "Surgery was done. He was discharged on day 9, and 12 months after surgery there is no recurrence.",
         (NED, 12),
         id="discharged, and then seen",
     ),
     pytest.param(
-        "Surgery was done. There was no recurrence until 5 years after surgery. A mass was resected again. At 13 months of"
+        "Surgery was done. There was no recurrence until 5 years after surgery. It was resected again. At 13 months of"
         " follow-up there is no recurrence.",
         (NED, 13),
         id="until years after",

@@ -6,6 +6,7 @@ Left alone: ages, how long ago something was ("two years ago", "a three-month hi
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Final
 
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
@@ -15,17 +16,30 @@ _DAYS_OF_A_MONTH: Final = 30.4375
 _A_WEEK: Final = 7
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
 
-_COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|an?(?=\s))"
+_COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))"
+_ORDINALS: Final = MappingProxyType(
+    {
+        word: float(value)
+        for value, word in enumerate(
+            ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=3
+        )
+    }
+)
+_NTH: Final = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
+    r"(?=[\s-](?:post-?operative\s)?(?:month|week|day)\b)"
+)
+"""The month, week or day of the course; "the second year" is a stretch of its own."""
 _HALF: Final = r"(?:\s(?:and|&)\s(?:a|one)[\s-]half)"
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
-    rf"(?<![\w.,/–-])(?P<count>{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?P<unit>{_UNIT})\b"
+    rf"(?<![\w.,/–-])(?P<count>{_NTH}|{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?:post-?operative\s)?(?P<unit>{_UNIT})\b"
     rf"(?P<rest>(?:\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
     re.IGNORECASE,
 )
 _STEM: Final = re.compile(r"\b(?:year|yr|month|mo|mth|week|wk|day)s?\b", re.IGNORECASE).finditer
 _NO_COURSE: Final = re.compile(
-    r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?|a\sweek)\b"
+    r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
     r"|[\s-]survival|\scycles?)",
     re.IGNORECASE,
@@ -44,15 +58,15 @@ _OVER_PAST: Final = re.compile(
 _GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
 _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
-    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter)[\s-]"
+    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
 )
 _LATE: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
-    r"|revision|completion|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
+    r"|revision|completion|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
 _START: Final = re.compile(
-    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|admission|symptoms?|detection|presenting|hospitali[sz]ation)",
+    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|symptoms?|detection|presenting)",
     re.IGNORECASE,
 ).match
 _TREATED: Final = re.compile(
@@ -62,7 +76,7 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:\w+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow)",
+    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(
@@ -72,6 +86,10 @@ _FOLLOWED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 ).search
 _LATER: Final = re.compile(r"\s(?:later|thereafter|afterwards?|subsequently|on)\b", re.IGNORECASE).match
+_AT_AN_AGE: Final = 15
+"""So many years behind "at" are an age: "breast cancer at 52 years"."""
+_AT: Final = re.compile(r"\bat\s\Z", re.IGNORECASE).search
+_SEEN_AGAIN: Final = re.compile(r"\bfollow-?\s?up\s(?:\w+\s){0,2}\Z", re.IGNORECASE).search
 _POSTOPERATIVE: Final = re.compile(r"\bpost-?operative\s\Z|\bpost-?operatively,?\sat\s\Z", re.IGNORECASE).search
 
 
@@ -104,7 +122,7 @@ def _times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _months(time: re.Match[str]) -> float:
     """Give the months, to a tenth; what happened within a week happened at month 0."""
-    count = 1.0 if time["count"].lower() in {"a", "an"} else parse(time["count"]) or 0.0
+    count = _count(time["count"].lower())
     unit = time["unit"][0].lower()
     rest = time["rest"] or ""
     half = 0.5 if time["half"] or rest.endswith("half") else 0.0
@@ -114,12 +132,28 @@ def _months(time: re.Match[str]) -> float:
     return round((count + half) * _MONTHS[unit] + more, 1)
 
 
+def _count(words: str) -> float:
+    """Read a number, an article or an ordinal.
+
+    >>> _count("a"), _count("half a"), _count("59th"), _count("sixth"), _count("two")
+    (1.0, 0.5, 59.0, 6.0, 2.0)
+    """
+    if words.rsplit(maxsplit=1)[-1] in {"a", "an"}:
+        return 0.5 if words.startswith("half") else 1.0
+    return _ORDINALS.get(words) or parse(words if words[0].isalpha() else words.rstrip("stndrh")) or 0.0
+
+
 def _since(text: str, start: int, end: int) -> Since | None:
     """Give what a stretch of time is counted from; None where it is not one in the course of the illness."""
     before = text[max(0, start - 70) : start]
     if _ON_TREATMENT(text, end) and _AFTER_THEM(before):
         return Since.TREATMENT
-    if _MEDIAN(before) or _NO_COURSE(text, end) or (_NO_COURSE_BEFORE(before) and not _OVER_PAST(before)):
+    if (
+        _is_an_age(text, start, end)
+        or _MEDIAN(before)
+        or _NO_COURSE(text, end)
+        or (_NO_COURSE_BEFORE(before) and not _OVER_PAST(before))
+    ):
         return None
     for matches, since in (
         (_START, Since.START),
@@ -130,7 +164,15 @@ def _since(text: str, start: int, end: int) -> Since | None:
         if matches(text, end):
             return since
     if _LATER(text, end):
-        return Since.LATER
-    if _POSTOPERATIVE(before):
+        return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
+    if _POSTOPERATIVE(before) or "ostop" in text[start:end]:
         return Since.TREATMENT
     return Since.FOLLOW_UP if _FOLLOWED_BEFORE(before) or _OVER_PAST(before) else None
+
+
+def _is_an_age(text: str, start: int, end: int) -> bool:
+    """Tell whether years behind "at" are how old somebody was."""
+    years = text[start:end].partition(" ")
+    if not years[2].startswith("year") or not _AT(text, max(0, start - 4), start):
+        return False
+    return _count(years[0].lower()) > _AT_AN_AGE

@@ -25,15 +25,16 @@ LEFT: Final = "outcome.left"
 
 _AGAIN: Final = r"(?:recur|relaps|regrow)"
 _NO: Final = re.compile(
-    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|not|never|any|fail(?:ed|s)\sto)\s
+    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
-      |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b)""",
+      |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
+      |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLl](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esion)"
+    r"[RrMmDdTtNnCcLlo](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b)"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -57,6 +58,13 @@ _ANOTHER_DENIAL: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
+_GROWTH: Final = re.compile(r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b", re.IGNORECASE).search
+"""Between denial and tumour: a tumour that does not grow is still there."""
+_STAYS: Final = re.compile(
+    r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
+    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
+    re.IGNORECASE,
+).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
     r"(?:recurred|relapsed|progressed|metastasi[sz]ed)"
@@ -69,6 +77,13 @@ _RECURRED: Final = re.compile(
 ).finditer
 _DENIED: Final = re.compile(r"\b(?:no|not|without|neither|nor|any|never)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE).search
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
+_WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
+"""What makes an adverb of *well*: "is well-distributed", "is well known"."""
+_OF_THE_TUMOUR: Final = re.compile(
+    r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
+    re.IGNORECASE,
+).search
+_AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
 
@@ -120,7 +135,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     for start, end in sentences(text):
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end)
+            found += [*_denied(text, start, end), *_staying(text, start, end)]
         if _COURSE(text, start, end):
             found += [*_unseen(text, start, end), *_events(text, start, end)]
     found.sort(key=lambda mention: (mention.start, -mention.end))
@@ -130,8 +145,19 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
-        if not (_OF_MANY(text, hit.end) or (status is Status.NED and _of_margins(text, hit.start))):
+        if not (_OF_MANY(text, hit.end) or _of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
+
+
+def _of_another(text: str, start: int, end: int, status: Status) -> bool:
+    """Tell whether a term tells of something else: "well known", an interval "disease-free"."""
+    before = text[max(0, start - 80) : start]
+    if status is Status.NED:
+        return _of_margins(text, start) or _AN_INTERVAL(before) is not None
+    word = text[start:end].lower()
+    if status is Status.ALIVE:
+        return word.endswith("well") and _WELL_DONE(text, end) is not None
+    return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
 
 
 def _of_margins(text: str, start: int) -> bool:
@@ -146,7 +172,14 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         if not (another or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
             rule = "outcome.no-recurrence" if again else NOW
-            yield Mention(denied.start(), denied.end(), OutcomeValue(Status.NED), rule)
+            status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
+            yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
+
+
+def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what tells of a tumour that is as it was."""
+    for stays in _STAYS(text, start, end):
+        yield Mention(stays.start(), stays.end(), OutcomeValue(Status.AWD), NOW)
 
 
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

@@ -5,15 +5,27 @@ discussion or the abstract. Beside *alive*, whatever says more of the disease wi
 it, or told of the patient elsewhere. The months are the longest told with a statement of that status.
 """
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
-from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.outcome_words import (
+    at_a_time,
+    is_a_reason,
+    left_before,
+    left_behind,
+    tells_of_a_visit,
+    tells_of_follow_up,
+    tells_of_survival,
+    until,
+    with_disease,
+)
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
+from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
 from schemas.report import Outcome, Rejected
 from schemas.values import Assertion, Experiencer, Field, Status, Zone
@@ -31,25 +43,8 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
-_FOLLOW_UP: Final = re.compile(
-    r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
-    r"|still|until|since|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
-    r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
-    re.IGNORECASE,
-).search
-"""What tells of a time after the treatment."""
-_WITH_DISEASE: Final = re.compile(
-    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+|refus(?:ed|al)|alive\swith\sstab\w+"
-    r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
-    re.IGNORECASE,
-).search
-_UNTIL: Final = re.compile(
-    r"\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
-    r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
-    re.IGNORECASE,
-).search
-"""What ends a time without disease in its own sentence."""
-_DISCHARGED: Final = re.compile(r"\bdischarged\b", re.IGNORECASE).search
+_A_VISIT: Final = 2.0
+"""How many months after treatment a finding is no more part of its aftermath."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -71,7 +66,7 @@ def outcome(story: Story) -> Verdict[Outcome]:
     end = _End(story, own, _treated(story))
     last = end.last()
     if last is None:
-        return Verdict((), tuple(_left(story, others)))
+        return Verdict(end.seen(), tuple(_left(story, others)))
     status = end.status(last)
     time = end.time(last)
     told = quotes(story, [last] if time is None else [last, time])
@@ -111,10 +106,33 @@ class _End:
         last = next((end for end in ends if end is not None), None)
         return self._left() if last is None else self._more(living, last) or last
 
+    def seen(self) -> tuple[Outcome, ...]:
+        """Give *alive*, with disease or not, where no more is told than a finding months after treatment."""
+        start, _ = self.treated.get(Zone.CASE, (len(self.story.text), 0))
+        times = self._ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+        if not times:
+            return ()
+        last = max(times, key=_months)
+        told = quotes(self.story, [last])
+        ill = with_disease(self.story.text, last.sentence.start, last.sentence.end)
+        return (Outcome(status=Status.AWD if ill else Status.ALIVE, follow_up_months=last.value.months, evidence=told),)
+
+    def _is_visit(self, time: _Time) -> bool:
+        """Tell whether a time after treatment is one at which the case section tells how the patient was."""
+        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not _counts(time, _A_VISIT):
+            return False
+        return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
+            time.value.since is not Since.FOLLOW_UP
+        )
+
     def _left(self) -> _Told | None:
         """Give the last time that the patient is told to have left the hospital; nothing else is known of the end."""
         left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
-        return left[-1] if left else None
+        return next((one for one in reversed(left) if self._treated_before(one)), None)
+
+    def _treated_before(self, told: _Told) -> bool:
+        """Tell whether no treatment of the patient is told in its section, or one before it."""
+        return self.treated.get(told.sentence.zone, (0, 0))[0] <= told.mention.start
 
     def _seen_alive(self) -> bool:
         seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in _DEATHS)
@@ -122,18 +140,43 @@ class _End:
 
     def _at_follow_up(self, told: _Told) -> bool:
         """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
-        if told.mention.rule == LEFT or self._ended(told):
+        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
             return False
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
             return True
-        return _FOLLOW_UP(self._words(told)) is not None or bool(self._times(told))
+        return (
+            tells_of_follow_up(self._words(told)) is not None
+            or bool(self._times(told))
+            or self._same_visit(told, treated=treated)
+        )
+
+    def _same_visit(self, told: _Told, *, treated: bool) -> bool:
+        """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
+        before = self._before(told.sentence)
+        if before is None or not treated or told.value.status is not Status.NED:
+            return False
+        return tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+
+    def _before(self, sentence: Sentence) -> Sentence | None:
+        """Give the patient's sentence right before one, in its paragraph."""
+        at = bisect_left(self.story.sentences, sentence.start, key=lambda one: one.start) - 1
+        before = self.story.sentences[at] if at >= 0 else None
+        if before is None or before.block != sentence.block or before.experiencer is not Experiencer.INDEX:
+            return None
+        return before
+
+    def _is_reason(self, told: _Told) -> bool:
+        """Tell whether a disease that goes on is only why a treatment was given: "resected due to progression"."""
+        start = self._reach(told)[0]
+        reason = told.value.status is Status.AWD and is_a_reason(self.story.text, start, told.mention.start)
+        return bool(reason) and any(map(holds, self.story.between("treatments", start, told.mention.start)))
 
     def _ended(self, told: _Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
-        return _UNTIL(self.story.text, told.mention.end, self._reach(told)[1]) is not None
+        return until(self.story.text, told.mention.end, self._reach(told)[1]) is not None
 
     def _reach(self, told: _Told) -> tuple[int, int]:
         sentence, mention = told.sentence, told.mention
@@ -170,11 +213,13 @@ class _End:
 
     def status(self, last: _Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
-        if last.value.status is Status.ALIVE and _WITH_DISEASE(self._words(last)):
+        if last.value.status is Status.ALIVE and with_disease(self._words(last)):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        return self._cause(last) or Status.DEAD
+        deaths = (one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one))
+        causes = (self._cause(one) for one in (last, *deaths))
+        return next((cause for cause in causes if cause is not None), Status.DEAD)
 
     def _cause(self, death: _Told) -> Status | None:
         """Give the cause told behind a death, before it, or in the course that led to it."""
@@ -187,20 +232,68 @@ class _End:
     def _times(self, told: _Told) -> list[_Time]:
         """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
         least = 0.0 if told.value.status in _DEATHS else 1.0
-        inside = self.story.times(*self._reach(told))
-        return [
-            one
-            for one in inside
-            if one.experiencer is Experiencer.INDEX and one.value.since is not Since.LATE and one.value.months >= least
-        ]
+        return [one for one in self.story.times(*self._reach(told)) if _counts(one, least)]
 
     def time(self, last: _Told) -> _Time | None:
-        """Give the longest time told with a statement of the status, the best counted first."""
+        """Give the longest time told with a statement of the status, the best counted first.
+
+        A statement told before the last one does not count where the last has a time; where none has one, the sentence
+        before the last may tell it: "Two years after surgery she works again. There is no recurrence."
+        """
+        if last.mention.rule == EVENT:
+            return max(
+                (one for one in self._times(last) if one.value.since is not Since.LATER), key=_months, default=None
+            )
+        told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
+        if last.value.status not in _DEATHS and self._ranked(self._apart(last)):
+            told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
+        times = [time for one in (last, *told) for time in self._apart(one)]
+        best = self._ranked(times) or self._ranked(self._told_near(last))
+        return max(best, key=_months, default=None)
+
+    @staticmethod
+    def _tells_as(one: _Told, last: _Told) -> bool:
         status = last.value.status
         alike = _DEATHS if status in _DEATHS else frozenset({status, Status.ALIVE})
-        told = (one for one in self.told if one.value.status in alike and one.mention.rule != EVENT)
-        followed = [last, *(one for one in told if self._at_follow_up(one))]
-        times = [time for one in followed if not _DISCHARGED(self._words(one)) for time in self._times(one)]
+        return one.value.status in alike and one.mention.rule != EVENT
+
+    @staticmethod
+    def _ranked(times: Sequence[_Time]) -> list[_Time]:
+        """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
         ranked = ([one for one in times if one.value.since in rank] for rank in _RANKS)
-        best = next((found for found in ranked if found), [])
-        return max(best, key=lambda one: one.value.months, default=None)
+        return next((found for found in ranked if found), [])
+
+    def _apart(self, told: _Told) -> list[_Time]:
+        """Give the times of a sentence that are not those of a discharge."""
+        start, end = self._reach(told)
+        text = self.story.text
+        return [
+            one
+            for one in self._times(told)
+            if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
+        ]
+
+    def _told_near(self, last: _Told) -> list[_Time]:
+        """Give the times told in the sentence before a living patient, or with the survival of one who died."""
+        if last.value.status in _DEATHS:
+            return [one for one in self.story.times(0, len(self.story.text)) if _counts(one) and self._survived(one)]
+        before = self._before(last.sentence)
+        if before is None or last.mention.rule == LEFT:
+            return []
+        times = [one for one in self.story.times(before.start, before.end) if _counts(one)]
+        visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        return [one for one in times if visited and one.value.since is not Since.LATER]
+
+    def _survived(self, time: _Time) -> bool:
+        start, end = time.sentence.start, min(time.mention.start, time.sentence.start + _REACH)
+        return tells_of_survival(self.story.text, start, end) is not None
+
+
+def _months(time: _Time) -> float:
+    return time.value.months
+
+
+def _counts(time: _Time, least: float = 1.0) -> bool:
+    """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
+    own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
+    return own and time.value.months >= least

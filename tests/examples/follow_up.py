@@ -17,6 +17,17 @@ SEEN = [
     pytest.param("He died 2 days after surgery.", [("2 days", 0, "treatment")], id="within a week"),
     pytest.param("Well 3 months after the recurrence.", [("3 months", 3, "late")], id="after a late event"),
     pytest.param("Free of disease over the last 5 years.", [("5 years", 60, "follow-up")], id="over the last years"),
+    pytest.param("Well 8 months subsequent to surgery.", [("8 months", 8, "treatment")], id="subsequent to"),
+    pytest.param("At the 18-month interval follow-up.", [("18-month", 18, "follow-up")], id="interval follow-up"),
+    pytest.param("Two years of disease-free follow-up.", [("Two years", 24, "follow-up")], id="disease-free follow-up"),
+    pytest.param("A follow-up 28 months later.", [("28 months", 28, "follow-up")], id="follow-up later"),
+    pytest.param("Half a year after surgery.", [("Half a year", 6, "treatment")], id="half a year"),
+    pytest.param("At the sixth month of follow-up.", [("sixth month", 6, "follow-up")], id="an ordinal"),
+    pytest.param("Died on the 61st day after diagnosis.", [("61st day", 2, "start")], id="an ordinal day"),
+    pytest.param(
+        "In the 9th postoperative month.", [("9th postoperative month", 9, "treatment")], id="postoperative month"
+    ),
+    pytest.param("Died 9 days after admission.", [("9 days", 0.3, "late")], id="after admission"),
     pytest.param("Two years have passed since surgery.", [("Two years", 24, "treatment")], id="have passed since"),
 ]
 
@@ -34,6 +45,9 @@ NOTHING = [
     pytest.param("In the first 2 weeks.", id="the first weeks"),
     pytest.param("A further 3 months passed.", id="further"),
     pytest.param("Four weeks of pain.", id="weeks of pain"),
+    pytest.param("His aunt had breast cancer at 64 years and died.", id="an age behind at"),
+    pytest.param("CT at intervals of six weeks; six-month intervals thereafter.", id="intervals"),
+    pytest.param("Every third month a CT.", id="every third month"),
 ]
 
 HELD_OUT = [

@@ -30,6 +30,14 @@ SEEN = [
     pytest.param("Her mother passed away.", [("passed away", DEAD, "term")], id="whose death is not asked"),
     pytest.param("He was lost to follow up.", [("lost to follow up", "lost_to_follow_up", "term")], id="lost"),
     pytest.param("It failed to recur.", [("failed to recur", NED, "no-recurrence")], id="failed to recur"),
+    pytest.param("CT was negative for recurrence.", [("negative for recurrence", NED, "no-recurrence")], id="negative"),
+    pytest.param(
+        "There was no evidence of lymphoma.", [("no evidence of lymphoma", NED, "now")], id="named by its type"
+    ),
+    pytest.param("It showed no residual or new disease.", [("no residual", NED, "now")], id="residual or new"),
+    pytest.param("The lesions have been stable.", [("lesions have been stable", AWD, "now")], id="a stable lesion"),
+    pytest.param("No growth of the tumor was seen.", [("No growth of the tumor", AWD, "now")], id="no growth"),
+    pytest.param("The nodule remained unchanged.", [("remained unchanged", AWD, "now")], id="a tumour unchanged"),
     pytest.param("Relapse did not occur.", [("Relapse did not occur", NED, "no-recurrence")], id="did not occur"),
 ]
 
@@ -50,6 +58,13 @@ NOTHING = [
     pytest.param("He lived in a hospice.", id="a hospice"),
     pytest.param("A life-threatening bleeding stopped.", id="life-threatening"),
     pytest.param("The discharge was purulent.", id="another discharge"),
+    pytest.param("Its rarity is well known.", id="well known"),
+    pytest.param("The contrast is well-distributed.", id="well-distributed"),
+    pytest.param("The blood count remained unchanged.", id="a blood count unchanged"),
+    pytest.param("The lesions were stable in May.", id="stable once"),
+    pytest.param("The interval between both tumors was disease-free.", id="an interval free of disease"),
+    pytest.param("No hematoma was seen.", id="a word in -oma that is no tumour"),
+    pytest.param("No residual deficit was noted.", id="residual of something else"),
 ]
 
 HELD_OUT = [

@@ -35,6 +35,33 @@ TOLD = [
     ),
     pytest.param("Four years have passed since the resection without recurrence.", (NED, 48), id="years have passed"),
     pytest.param("Surgery was done. It failed to recur during 2 years of follow-up.", (NED, 24), id="failed to recur"),
+    pytest.param(
+        "Surgery was done. Currently, two years after surgery, she works. There is no recurrence.",
+        (NED, 24),
+        id="the time in the sentence before",
+    ),
+    pytest.param(
+        "Surgery was done. She came for follow-up in May. Markers were normal, and no metastasis was seen.",
+        (NED, None),
+        id="a visit told over two sentences",
+    ),
+    pytest.param(
+        "Surgery was done. He was discharged on day 9, and 12 months after surgery there is no recurrence.",
+        (NED, 12),
+        id="discharged, and then seen",
+    ),
+    pytest.param(
+        "Surgery was done. There was no recurrence until 5 years after surgery. It was resected again. At 13 months of"
+        " follow-up there is no recurrence.",
+        (NED, 13),
+        id="until years after",
+    ),
+    pytest.param("Surgery was done. Seven months after surgery his vision had recovered.", (ALIVE, 7), id="seen later"),
+    pytest.param(
+        "Surgery was done. Four months after surgery, CT revealed metastatic nodes.", (AWD, 4), id="seen later and ill"
+    ),
+    pytest.param("Surgery was done. He died of sepsis in May. His survival was 31 months.", (DOC, 31), id="a survival"),
+    pytest.param("Surgery was done. He was transferred to another ward.", (ALIVE, None), id="transferred"),
     pytest.param("After surgery there was no recurrence when he was last seen.", (NED, None), id="when last seen"),
 ]
 
@@ -57,6 +84,12 @@ NOT_TOLD = [
     pytest.param(
         "Surgery was done. There was no sign of recurrence until 2007, when he noticed a lump.", None, id="until"
     ),
+    pytest.param("The daughter of the latter patient died of cancer at 44 years.", None, id="a patient's daughter"),
+    pytest.param("Surgery was done. Two weeks after surgery his vision had recovered.", None, id="too soon"),
+    pytest.param("Two months after a fall surgery was done.", None, id="a time before treatment"),
+    pytest.param("He was transferred to our hospital. Surgery was done.", None, id="transferred before treatment"),
+    pytest.param("The leg was amputated due to tumor progression.", None, id="why it was done"),
+    pytest.param("Surgery was done. A CT after chemotherapy for 6 months was normal.", None, id="how long treated"),
     pytest.param("Pus was discharging from the wound.", None, id="another discharge"),
 ]
 

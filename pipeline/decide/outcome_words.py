@@ -1,0 +1,37 @@
+"""The words around a statement of an outcome that tell when it was made, and what it is a statement of."""
+
+import re
+from typing import Final
+
+tells_of_follow_up: Final = re.compile(
+    r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
+    r"|still|until|since|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
+    r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
+    re.IGNORECASE,
+).search
+"""What tells of a time after the treatment."""
+at_a_time: Final = re.compile(r"\b(?:at|after|period\sof|follow-?\s?up\sof)\s(?:the\s)?\Z", re.IGNORECASE).search
+tells_of_survival: Final = re.compile(r"\bsurviv(?:al|ed)\b", re.IGNORECASE).search
+tells_of_a_visit: Final = re.compile(
+    r"\b(?:follow(?:ed)?[\s-]?up|followed|currently|at\spresent|presently|to\sdate|at\sthe\stime\sof\swriting)\b"
+    r"|\b(?:months|years?)\s(?:after|post|later|following)\b",
+    re.IGNORECASE,
+).search
+"""What tells that the sentence behind is of a follow-up too."""
+with_disease: Final = re.compile(
+    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
+    r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
+    re.IGNORECASE,
+).search
+until: Final = re.compile(
+    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
+    r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
+    re.IGNORECASE,
+).search
+"""What ends a time without disease in its own sentence."""
+_WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
+left_before: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
+left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match
+"""A discharge in the clause of a time, which is told of it: "discharged after 2 months, and well at 12"."""
+is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+"""What makes of a progression the reason for the treatment told before it."""

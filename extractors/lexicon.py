@@ -158,10 +158,9 @@ class Lexicon(Generic[T]):
         begin, end = self._begin, self._end
         found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
         for start, minus_end in sorted([(first + begin[which], end[which] - last) for which, first, last in found]):
-            inside = start >= 0 and -minus_end <= len(
-                text
-            )  # a term that ends in a sign meets the blanks around the text
-            term = self._term(folded[start:-minus_end], text[start:-minus_end]) if inside else None
+            if start < 0 or -minus_end > len(text):
+                continue  # the blank put at an end of the text is no sign
+            term = self._term(folded[start:-minus_end], text[start:-minus_end])
             if term is not None:
                 yield Hit(start, -minus_end, term.meaning)
 

@@ -32,6 +32,19 @@ def test_a_loose_lexicon_takes_hyphens_for_blanks() -> None:
     assert [(hit.start, hit.end) for hit in lexicon.find("signet-ring, signet ring")] == [(0, 11), (13, 24)]
 
 
+@pytest.mark.parametrize("text", ["HER2", "HER2 ", " HER2", "(HER2", "HER2)"])
+def test_a_sign_at_an_end_of_a_term_stands_in_the_text(text: str) -> None:
+    lexicon = Lexicon([Term("HER2", "plain"), Term("HER2+", "behind"), Term("-HER2", "before"), Term("2", "number")])
+    assert [(text[hit.start : hit.end], hit.meaning) for hit in lexicon.find(text)] == [("HER2", "plain")]
+
+
+def test_the_sign_at_an_end_of_a_term_is_the_very_one() -> None:
+    lexicon = Lexicon(
+        [Term("HER2", "plain"), Term("HER2+", "behind"), Term("-HER2", "before"), Term("no", 1), Term("no.", 2)]
+    )
+    assert [hit.meaning for hit in lexicon.find("HER2-, HER2+; -HER2; no, no.")] == ["plain", "behind", "before", 1, 2]
+
+
 @given(st.text())
 def test_folding_moves_no_offset(text: str) -> None:
     assert len(fold(text)) == len(text)

@@ -1,6 +1,6 @@
 """Decides the measurements of a patient's lesions, and of which lesion, where and how each was taken.
 
-``measured_at`` tells of which lesion and where, ``measured_by`` how it was taken; equal figures become one here.
+``measured_at`` tells of which lesion and where it lies, ``measured_by`` how it was taken; equal figures become one.
 """
 
 from collections.abc import Sequence

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
-from pipeline.batch import extract
 from pipeline.cells import lines
 from pipeline.duplicates import Patient, patients
 from pipeline.gather import Item
@@ -46,14 +45,6 @@ class Record(NamedTuple):
         """Read a line of :meth:`to_json`; raise ValueError or TypeError where it is none."""
         *plain, notes, roles, counts = json.loads(line)
         return cls._make([*plain, tuple(notes), tuple(roles), counts])
-
-
-def record(item: Item) -> Record:
-    """Read one file and render what it came to."""
-    done = extract(item)
-    if done.report is None:
-        return Record(item.doc_id, item.name, done.sha256, done.failure)
-    return rendered(item, done.sha256, done.report)
 
 
 @cache

@@ -1,7 +1,7 @@
 """A job for Apache Spark: extract a folder of reports, write records and tables as Parquet, print what came of it.
 
-    pip install "oncocases[spark]"    # and Java 17
-    spark-submit --master "local[2]" examples/spark_job.py seeds/reports outputs/spark
+pip install "oncocases[spark]"    # and Java 17
+spark-submit --master "local[2]" examples/spark_job.py seeds/reports outputs/spark
 """
 
 import sys

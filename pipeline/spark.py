@@ -1,23 +1,25 @@
 """The records of a run on Apache Spark: a report is a row in, and its patients, facts and record are a row out.
 
-Needs ``oncocases[spark]``, here and where the executors are. Each Python process of an executor loads the pipeline once.
-What a run weighs as a whole stays with the local run: which patients of two reports are likely one.
+Needs ``oncocases[spark]``, here and where the executors are. Each Python process of an executor loads the pipeline
+once. What a run weighs as a whole stays with the local run: which patients of two reports are likely one.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pyarrow as pa
-from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql.functions import broadcast, col
 
 from pipeline.batch import extract as extract_one
 from pipeline.errors import OncocasesError
 from pipeline.gather import Item, doc_ids
 from pipeline.run.parquet import schema, typed_cases, typed_facts
+from pipeline.run.sums import sha256
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
 
 __all__ = ["Tables", "extract", "tables", "write"]
 
@@ -39,12 +41,12 @@ _TOGETHER: Final = 32
 class Tables(NamedTuple):
     """The tables of a run, as the local run writes them to ``cases.csv``, ``facts.csv`` and ``failures.csv``."""
 
-    cases: DataFrame
-    facts: DataFrame
-    failures: DataFrame
+    cases: "DataFrame"
+    facts: "DataFrame"
+    failures: "DataFrame"
 
 
-def extract(spark: SparkSession, source: DataFrame | str | Path) -> DataFrame:
+def extract(spark: "SparkSession", source: "DataFrame | str | Path") -> "DataFrame":
     """Give a row a report, with the records that ``oncocases extract`` gives for it.
 
     ``source`` is a folder (or whatever else ``binaryFile`` loads), or a DataFrame with a column ``name`` or ``path``,
@@ -53,23 +55,25 @@ def extract(spark: SparkSession, source: DataFrame | str | Path) -> DataFrame:
     The columns: ``doc``, ``file``, ``sha256``; ``report``, the line of ``cases.jsonl``; ``notes``; ``cases`` and
     ``facts``, arrays of typed rows (:func:`tables` makes tables of them); ``failure``, why there is none of these.
     """
-    reports = source if isinstance(source, DataFrame) else _loaded(spark, str(source))
+    from pyspark.sql.functions import broadcast, col  # noqa: PLC0415 - who has no Spark can look at this module
+
+    reports = _loaded(spark, str(source)) if isinstance(source, str | Path) else source
     name = _one_of(reports, _NAMES)
     content = _one_of(reports, _CONTENTS)
     names = [row[0] for row in reports.select(name).toLocalIterator()]
-    ids = _ids(names, "" if isinstance(source, DataFrame) else str(source))
+    ids = _ids(names, str(source) if isinstance(source, str | Path) else "")
     known = broadcast(spark.createDataFrame(ids, "given string, doc string, file string"))
     given = reports.join(known, reports[name] == known["given"])
     return given.select("doc", "file", col(content).cast("binary").alias("content")).mapInArrow(_batches, _ddl(_ROW))
 
 
-def tables(records: DataFrame) -> Tables:
+def tables(records: "DataFrame") -> Tables:
     """Make the tables of a run of what :func:`extract` gave; best of what was written, for each asks for it anew."""
     failures = records.where("failure is not null").selectExpr("file", "failure as reason")
     return Tables(records.selectExpr("inline(cases)"), records.selectExpr("inline(facts)"), failures)
 
 
-def write(spark: SparkSession, records: DataFrame, folder: str | Path) -> Tables:
+def write(spark: "SparkSession", records: "DataFrame", folder: str | Path) -> Tables:
     """Write records and tables as Parquet into new folders below ``folder``, and give the tables as written."""
     records.write.parquet(f"{folder}/records")
     kept = tables(spark.read.parquet(f"{folder}/records"))
@@ -78,12 +82,12 @@ def write(spark: SparkSession, records: DataFrame, folder: str | Path) -> Tables
     return Tables(*(spark.read.parquet(f"{folder}/{name}") for name in Tables._fields))
 
 
-def _loaded(spark: SparkSession, place: str) -> DataFrame:
+def _loaded(spark: "SparkSession", place: str) -> "DataFrame":
     files = spark.read.format("binaryFile").option("recursiveFileLookup", value=True).load(place)
     return files.select("path", "content")
 
 
-def _one_of(reports: DataFrame, allowed: tuple[str, ...]) -> str:
+def _one_of(reports: "DataFrame", allowed: tuple[str, ...]) -> str:
     found = next((name for name in allowed if name in reports.columns), None)
     if found is None:
         message = f"the DataFrame has the columns {', '.join(reports.columns)}; {' or '.join(allowed)} is needed"
@@ -134,8 +138,8 @@ def _row(given: dict[str, Any], folder: Path) -> dict[str, Any]:
     except (OSError, ValueError) as error:  # an ending that no file can have
         return row | {"failure": str(error).removesuffix(f": '{path}'")}
     done = extract_one(Item(given["doc"], path, given["file"]))
+    row |= {"sha256": done.sha256 or sha256(path), "failure": done.failure}
     path.unlink()
-    row |= {"sha256": done.sha256, "failure": done.failure}
     if done.report is None:
         return row
     return row | {

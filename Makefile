@@ -17,7 +17,7 @@ SEEDS := outputs/seeds
 # What is timed; the corpus where it is there
 REPORTS ?= seeds/reports $(wildcard ../shared/corpus/dev/xml)
 
-.PHONY: bench run test lint types contract check format schema baseline readme pictures renew lock clean
+.PHONY: bench spark run test lint types contract check format schema baseline readme pictures renew lock clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -42,6 +42,11 @@ contract: $(READY)
 bench: $(READY)
 	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.speed $(REPORTS) -o outputs/speed.json
+
+# Apache Spark, some 400 MB, for the tests marked so; it needs Java 17
+
+spark: $(READY)
+	@$(PIP) --require-hashes -r requirements/spark.txt
 
 check: lint types contract test
 
@@ -90,6 +95,8 @@ lock:
 	CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --all-build-deps --only-build-deps -o requirements/build.txt pyproject.toml
 	CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --extra dev \
 		-o requirements/$$("$(PYTHON)" -c 'import sys; print("py%d%d" % sys.version_info[:2])').txt pyproject.toml
+	sed -n 's/^spark = \["\(.*\)"\]$$/\1/p' pyproject.toml > build/spark.in
+	CUSTOM_COMPILE_COMMAND="make lock" $(COMPILE) --no-annotate -o requirements/spark.txt build/spark.in
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

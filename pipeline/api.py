@@ -64,16 +64,26 @@ def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
 
 
 def extract(
-    inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None, *, resume: bool = False
+    inputs: str | Path | Iterable[str | Path],
+    out: str | Path,
+    workers: int | None = None,
+    *,
+    resume: bool = False,
+    parquet: bool = False,
 ) -> Run:
     """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it.
 
-    With ``resume``, what an earlier or a stopped run in ``out`` did is taken over where file and engine are unchanged.
+    With ``resume``, what an earlier or a stopped run in ``out`` did is taken over where file and engine are unchanged;
+    with ``parquet``, patients and facts are written as Parquet too.
     """
     given = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(one) for one in inputs]
     target = Path(out)
     carry_out(
-        gather(given, target), target, Options(workers, resume=resume), list(map(str, given)), lambda done, _: done
+        gather(given, target),
+        target,
+        Options(workers, resume=resume, parquet=parquet),
+        list(map(str, given)),
+        lambda done, _: done,
     )
     return load(target)
 

@@ -31,10 +31,13 @@ def staged(folder: Path, names: Sequence[str]) -> Iterator[Path]:
             for name in names:
                 Path(stage, name).replace(folder / name)
     except OSError as error:
-        message = (
-            f"{folder} cannot be written to: {error.strerror or error}; a writable folder with free space is needed"
-        )
-        raise OncocasesError(message) from error
+        raise unwritable(folder, error) from error
+
+
+def unwritable(folder: Path, error: OSError) -> OncocasesError:
+    """Say that ``folder`` does not take what is to be written there, and what is needed."""
+    why = error.strerror or error
+    return OncocasesError(f"{folder} cannot be written to: {why}; a writable folder with free space is needed")
 
 
 def publish(folder: Path, texts: Mapping[str, str | bytes]) -> None:

@@ -1,11 +1,12 @@
 """``oncocases extract``: from files and folders to a run."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 
@@ -14,9 +15,11 @@ from pipeline.cli.common import FOLDER, SOME_FAILED, STOPPED, say, told
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from pipeline.run import Tally
+    from pipeline.run import Extent, Tally
 
 T = TypeVar("T")
+
+_OTHER: Final = "other code or lexicons than these made it"
 
 
 @click.command()
@@ -35,6 +38,7 @@ T = TypeVar("T")
     "--memory", type=click.IntRange(min=64), default=2048, show_default=True, help="MiB that one file may take."
 )
 @click.option("--profile", is_flag=True, help="Write the seconds that each stage took into run.json.")
+@click.option("--parquet", is_flag=True, help="Write patients and facts as Parquet too.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no summary.")
 @told
 def extract(  # noqa: PLR0913 - one an option
@@ -46,6 +50,7 @@ def extract(  # noqa: PLR0913 - one an option
     timeout: float,
     memory: int,
     profile: bool,
+    parquet: bool,
     quiet: bool,
 ) -> int:
     """Extract the patients of every report in INPUTS (files, or folders with all below them)."""
@@ -55,8 +60,9 @@ def extract(  # noqa: PLR0913 - one an option
     from pipeline.run import Limits, Options, carry_out  # noqa: PLC0415 - spaCy loads once there is something to read
     from pipeline.summary import summary  # noqa: PLC0415
 
+    _hold_streams()
     _tell_left(out, resume=resume)
-    options = Options(workers, Limits(timeout, memory), resume, profile)
+    options = Options(workers, Limits(timeout, memory), resume=resume, parquet=parquet, profile=profile)
     with _stoppable():
         tally = carry_out(items, out, options, list(map(str, inputs)), partial(_progress, quiet=quiet))
     status = _tell_failures(tally)
@@ -66,12 +72,27 @@ def extract(  # noqa: PLR0913 - one an option
 
 
 def _tell_left(out: Path, *, resume: bool) -> None:
-    """Say that a stopped run is given up where nobody asks to resume it."""
+    """Say that what a run in the folder did is done anew: nobody asks to resume it, or it cannot be taken over."""
+    from pipeline.run.earlier import made_by  # noqa: PLC0415
+    from pipeline.run.engine import engine  # noqa: PLC0415
     from pipeline.run.journal import left_by  # noqa: PLC0415
 
-    left = 0 if resume else left_by(out)
-    if left:
-        say(f"{out}: {left} files that a stopped run had done are done anew; --resume would have kept them", 0)
+    left = left_by(out)
+    if left.files and not resume:
+        say(f"{out}: {left.files} files that a stopped run had done are done anew; --resume would have kept them", 0)
+    elif left.files and left.engine != engine():
+        say(f"{out}: {left.files} files that a stopped run had done are done anew, for {_OTHER}", 0)
+    elif resume and made_by(out) not in {None, engine()}:
+        say(f"{out}: nothing of the run in this folder can be taken over, for {_OTHER}", 0)
+
+
+def _hold_streams() -> None:
+    """Open what of standard input, output and error is closed: else a table of the run would get its number."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 @contextmanager
@@ -93,7 +114,7 @@ def _tell_failures(tally: "Tally") -> int:
     return SOME_FAILED if tally.failures else 0
 
 
-def _progress(done: Iterator[T], total: int, *, quiet: bool = False) -> Iterator[T]:
+def _progress(done: Iterator[T], extent: "Extent", *, quiet: bool = False) -> Iterator[T]:
     """Show a bar on a terminal, and nothing where the output is piped."""
     if quiet or not sys.stderr.isatty():
         return done
@@ -102,12 +123,12 @@ def _progress(done: Iterator[T], total: int, *, quiet: bool = False) -> Iterator
 
     rate = TextColumn("{task.fields[rate]}")
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn())
-    return _tracked(Progress(*columns, console=Console(stderr=True), transient=True), done, total)
+    return _tracked(Progress(*columns, console=Console(stderr=True), transient=True), done, extent)
 
 
-def _tracked(bar: "Progress", done: Iterator[T], total: int) -> Iterator[T]:
+def _tracked(bar: "Progress", done: Iterator[T], extent: "Extent") -> Iterator[T]:
     with bar:
-        task = bar.add_task("reports", total=total, rate="")
+        task = bar.add_task("reports", total=extent.files, completed=extent.reused, rate="")
         for one in done:
             speed = bar.tasks[0].speed
             bar.update(task, advance=1, rate=f"{speed:.1f}/s" if speed else "")

@@ -1,29 +1,40 @@
 """Carries a run out: what an earlier run did is taken over, the rest is shared among processes, and all is written."""
 
-import hashlib
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
+from pipeline.errors import OncocasesError
 from pipeline.gather import Item
 from pipeline.publish import check_writable
 from pipeline.run.earlier import earlier
 from pipeline.run.engine import engine
-from pipeline.run.journal import Journal
-from pipeline.run.pool import Limits, Lost, share
-from pipeline.run.record import Record, record
+from pipeline.run.hold import held
+from pipeline.run.journal import Journal, Key
+from pipeline.run.pool import share
+from pipeline.run.record import Record
+from pipeline.run.sums import sha256
 from pipeline.run.tables import write
+from pipeline.run.worker import Limits, Lost
 
 _WORTH: Final = 8
 """Files that one more process must have to do before it is worth its start."""
 
-Watch: TypeAlias = Callable[[Iterator[Record], int], Iterator[Record]]
-"""Something that looks on as records come, of so many: a progress bar."""
+
+class Extent(NamedTuple):
+    """How much a run has to do."""
+
+    files: int
+    reused: int
+    """Files that need not be read, for an earlier run did."""
+
+
+Watch: TypeAlias = Callable[[Iterator[Record], Extent], Iterator[Record]]
+"""Something that looks on as records come: a progress bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,8 @@ class Options:
     """Whether what an earlier run in the folder did is taken over."""
     profile: bool = False
     """Whether each stage is timed."""
+    parquet: bool = False
+    """Whether patients and facts are written as Parquet too."""
 
 
 @dataclass(slots=True)
@@ -48,6 +61,8 @@ class Tally:
     index: int = 0
     literature: int = 0
     facts: Counter[str] = field(default_factory=Counter)
+    with_patients: int = 0
+    """Reports that tell of any patient."""
     notes: int = 0
     """Reports with something to be known of them."""
     failures: list[tuple[str, str]] = field(default_factory=list)
@@ -66,6 +81,7 @@ class Tally:
         self.files += 1
         self.index += one.roles[0]
         self.literature += one.roles[1]
+        self.with_patients += any(one.roles)
         self.facts.update(one.counts)
         self.notes += bool(one.notes)
         for name, seconds in one.seconds.items():
@@ -78,56 +94,50 @@ def carry_out(items: Sequence[Item], out: Path, options: Options, inputs: Sequen
     """Extract ``items``, write the run to ``out``, and give what it came to.
 
     Each record is on the disk as soon as it is known; the tables are written at the end, in the order of ``items``.
-    Raises :class:`~pipeline.errors.OncocasesError` where the folder cannot be written to.
+    Raises :class:`~pipeline.errors.OncocasesError` where the folder cannot be written to, or another run is in it.
     """
-    check_writable(out)
     began = time.perf_counter()
-    journal = Journal(out, engine(), resume=options.resume)
-    try:
-        sums = {item.doc_id: _sum(item.path) for item in items} if options.resume else {}
-        if options.resume:
-            for known in earlier(out, items, sums, engine()):
-                if not journal.has(known.doc, known.sha256):
-                    journal.add(known)
-        todo = [item for item in items if not (sums and journal.has(item.doc_id, sums[item.doc_id]))]
-        for one in watch(_records(todo, options), len(todo)):
-            sums[one.doc] = one.sha256
-            journal.add(one)
-        tally = Tally(reused=len(items) - len(todo))
-        kept = lambda: (journal.read(item.doc_id, sums[item.doc_id]) for item in items)  # noqa: E731
-        write(out, kept, tally, options, inputs, began)
-    except BaseException:
-        journal.close(whole=False)
-        raise
-    journal.close(whole=True)
+    with held(out):
+        check_writable(out)
+        journal = Journal(out, engine(), resume=options.resume)
+        whole = False
+        try:
+            sums = _taken_over(journal, items, out) if options.resume else {}
+            todo = [item for item in items if not (sums and journal.has(*_key(item, sums)))]
+            for one in watch(_records(todo, options), Extent(len(items), len(items) - len(todo))):
+                sums[one.doc] = one.sha256
+                journal.add(one)
+            tally = Tally(reused=len(items) - len(todo))
+            write(out, lambda: (journal.read(*_key(item, sums)) for item in items), tally, options, inputs, began)
+            whole = True
+        except OncocasesError as error:
+            raise (_told(error) if journal.close(whole=False) else error) from error
+        finally:
+            journal.close(whole=whole)
     return tally
 
 
-def _sum(path: Path) -> str | None:
-    """Give the hash of a file; None where it cannot be read, which reading it again will tell."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None
+def _key(item: Item, sums: Mapping[str, str | None]) -> Key:
+    return item.doc_id, item.name, sums[item.doc_id]
+
+
+def _told(error: OncocasesError) -> OncocasesError:
+    return OncocasesError(f"{error}; what was done is kept, and --resume goes on with it")
+
+
+def _taken_over(journal: Journal, items: Sequence[Item], out: Path) -> dict[str, str | None]:
+    """Take over what a finished run in ``out`` did that the journal does not have; give the hash of each file by id."""
+    sums = {item.doc_id: sha256(item.path) for item in items}
+    for known in earlier(out, items, sums, engine()):
+        if not journal.has(known.doc, known.name, known.sha256):
+            journal.add(known)
+    return sums
 
 
 def _records(items: Sequence[Item], options: Options) -> Iterator[Record]:
     """Yield what each of ``items`` came to, in the order in which they are done."""
-    if not items:
-        return
     count = min(options.workers or os.cpu_count() or 1, 1 + len(items) // _WORTH)
-    _warm()
-    for place, came in share(items, partial(record, profile=options.profile), count, options.limits):
+    task = "pipeline.run.work:profiled" if options.profile else "pipeline.run.work:record"
+    for place, came in share(items, task, count, options.limits):
         item = items[place]
-        yield Record(item.doc_id, item.name, _sum(item.path), came.reason) if isinstance(came, Lost) else came
-
-
-def _warm() -> None:
-    """Load the lexicons and spaCy here, so that processes that are forked have them."""
-    from pipeline.assemble import assemble  # noqa: PLC0415 - a run that only takes over needs neither
-    from pipeline.document import document  # noqa: PLC0415
-    from pipeline.text import Source  # noqa: PLC0415
-
-    text = "Case report\n\nA 60-year-old man had no mass in the kidney; CD99 was positive.\n"
-    assemble(document(Source("warm", Path("warm.txt"), text, "utf-8", "")))
+        yield Record(item.doc_id, item.name, sha256(item.path), came.reason) if isinstance(came, Lost) else came

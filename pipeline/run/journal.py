@@ -6,12 +6,23 @@ made it; what other ones made is not taken over. A line that was being written w
 
 import json
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
-from pipeline.errors import OncocasesError
+from pipeline.publish import unwritable
 from pipeline.run.record import Record
 
 NAME: Final = ".unfinished.jsonl"
+
+Key: TypeAlias = tuple[str, str, str | None]
+"""Id, name and hash of a file: under another name it may be read by another reader."""
+
+
+class Left(NamedTuple):
+    """What a run that was ended left in its folder."""
+
+    files: int
+    engine: str | None
+    """Which code and lexicons made it."""
 
 
 class Journal:
@@ -19,12 +30,18 @@ class Journal:
 
     def __init__(self, folder: Path, engine: str, *, resume: bool) -> None:
         """Open the journal of ``folder``: with what an earlier run of the same ``engine`` left, or empty."""
+        self._folder = folder
         self.path = folder / NAME
-        self._at: dict[tuple[str, str | None], int] = {}
+        self._at: dict[Key, int] = {}
         kept = self._kept(engine) if resume else 0
-        self._file = self.path.open("r+b" if kept else "w+b")
-        self._file.truncate(kept)
-        self._file.seek(kept)
+        try:
+            # unbuffered: what a full disk did not take must not be tried again when the file is closed
+            self._file = self.path.open("r+b" if kept else "w+b", buffering=0)
+            self._file.truncate(kept)
+            self._lines = self.path.open("rb")
+        except OSError as error:
+            raise unwritable(folder, error) from error
+        self._end = kept
         if not kept:
             self._append(json.dumps({"engine": engine}) + "\n")
 
@@ -41,51 +58,53 @@ class Journal:
                 if known is None:
                     break
                 if known.failure is None:
-                    self._at[known.doc, known.sha256] = end
+                    self._at[known.doc, known.name, known.sha256] = end
                 end += len(line)
         return end
 
     def add(self, record: Record) -> None:
-        """Keep a record; raise :class:`OncocasesError` where the disk does not take it."""
-        try:
-            at = self._append(record.to_json())
-        except OSError as error:
-            message = (
-                f"{self.path.parent} cannot be written to: {error.strerror or error}; what was done is kept there, and"
-                " --resume goes on with it"
-            )
-            raise OncocasesError(message) from error
-        self._at[record.doc, record.sha256] = at
+        """Keep a record; raise :class:`~pipeline.errors.OncocasesError` where the disk does not take it."""
+        at = self._append(record.to_json())
+        self._at[record.doc, record.name, record.sha256] = at
 
     def _append(self, line: str) -> int:
-        at = self._file.seek(0, 2)
-        self._file.write(line.encode("utf-8", "surrogatepass"))
-        self._file.flush()
+        at, rest = self._end, memoryview(line.encode("utf-8", "surrogatepass"))
+        try:
+            self._file.seek(at)
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            raise unwritable(self._folder, error) from error
+        self._end = self._file.tell()
         return at
 
-    def has(self, doc: str, sha256: str | None) -> bool:
-        """Tell whether a file of this content, with this id, is done."""
-        return (doc, sha256) in self._at
+    def has(self, *key: *Key) -> bool:
+        """Tell whether the file of this id, name and hash is done."""
+        return key in self._at
 
-    def read(self, doc: str, sha256: str | None) -> Record:
+    def read(self, *key: *Key) -> Record:
         """Give a record back."""
-        self._file.seek(self._at[doc, sha256])
-        return Record.from_json(self._file.readline())
+        self._lines.seek(self._at[key])
+        return Record.from_json(self._lines.readline())
 
-    def close(self, *, whole: bool) -> None:
-        """End; the journal of a run that is ``whole``, or came to nothing, is no longer needed."""
+    def close(self, *, whole: bool) -> bool:
+        """End; tell whether anything is left to go on with: not of a run that is ``whole``, or came to nothing."""
         self._file.close()
-        if whole or not self._at:
-            self.path.unlink()
+        self._lines.close()
+        left = bool(self._at) and not whole
+        if not left:
+            self.path.unlink(missing_ok=True)
+        return left
 
 
-def left_by(folder: Path) -> int:
-    """Count what a run that was ended left in ``folder``."""
+def left_by(folder: Path) -> Left:
+    """Count what a run that was ended left in ``folder``, and tell which engine made it."""
     path = folder / NAME
     if not path.is_file():
-        return 0
+        return Left(0, None)
     with path.open("rb") as file:
-        return max(0, sum(1 for line in file if line.endswith(b"\n")) - 1)
+        engine = _engine(file.readline())
+        return Left(sum(1 for line in file if line.endswith(b"\n")), engine)
 
 
 def _engine(line: bytes) -> str | None:

@@ -4,168 +4,168 @@ The standard library's pool gives up where one process dies, and cannot end one 
 under a permissive licence. So each process has a pipe of its own, one task at a time and a deadline.
 """
 
-import gc
 import multiprocessing
 import signal
+import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from multiprocessing.connection import Connection, Pipe, wait
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
-from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from pickle import UnpicklingError
+from types import ModuleType
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from pipeline.errors import OncocasesError
+from pipeline.run.worker import Limits, Lost, serve
 
 T = TypeVar("T")
-R = TypeVar("R")
 
-_MIB: Final = 1 << 20
-_PAGES: Final = Path("/proc/self/statm")
-_PATIENCE: Final = 1.0
-"""Seconds that a process gets to end by itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one task may take."""
-
-    seconds: float = 120.0
-    mebibytes: int = 2048
-    """Of memory, beyond what a process has before its first task."""
+METHOD: Final = "forkserver" if sys.platform == "linux" else "spawn"
+"""How processes are started. Never by a fork of this one, whose threads (a progress bar, a notebook) may hold locks."""
+PRELOADED: Final = "pipeline.run.warm"
+_PATIENCE: Final = 300.0
+"""Seconds that a process gets to load what it needs."""
+_TASKS: Final = 1000
+"""Tasks after which a process is replaced: words and numbers never seen stay in spaCy's memory for good."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """A task that came to nothing, and why."""
-
-    reason: str
+class _Heard(NamedTuple):
+    what: Any
+    gone: bool = False
+    """Whether the process has died, or must."""
+    again: bool = False
+    """Whether somebody else ended the process: its task is not to blame before it was tried twice."""
 
 
 class _Worker(Generic[T]):
     """One process, and the task that it is at."""
 
-    def __init__(
-        self, context: BaseContext, do: Callable[[T], Any], limits: Limits, others: "Sequence[_Worker[T]]"
-    ) -> None:
+    def __init__(self, context: BaseContext, do: str, limits: Limits) -> None:
         self._limits = limits
-        self.pipe, far = Pipe()
-        ours = [self.pipe, *(other.pipe for other in others)]
-        self.process = context.Process(target=_serve, args=(far, do, limits, ours), daemon=True)  # type: ignore[attr-defined]
-        self.process.start()
+        self.pipe, far = multiprocessing.Pipe()
+        self.process = context.Process(target=serve, args=(far, do, limits), daemon=True)  # type: ignore[attr-defined]
+        with _by_itself():
+            self.process.start()
         far.close()
+        self.ready = False
         self.place: int | None = None
-        self.deadline = 0.0
+        self.given = 0
+        self.deadline: float | None = time.monotonic() + _PATIENCE
 
-    def give(self, place: int, task: T) -> None:
-        """Hand over a task; its time begins now."""
+    def give(self, place: int, task: T) -> bool:
+        """Hand over a task, whose time begins now; tell whether the process is there to take it."""
+        try:
+            self.pipe.send(task)
+        except OSError:
+            return False
         self.place, self.deadline = place, time.monotonic() + self._limits.seconds
-        self.pipe.send(task)
+        self.given += 1
+        return True
 
-    def answer(self) -> Any:  # noqa: ANN401 - what the task came to
-        """Give what the task came to, or why it is lost; None where there is still time."""
+    def hear(self) -> _Heard | None:
+        """Give what the process says, or that it is gone; None where it says nothing and has time."""
         try:
             if self.pipe.poll():
-                return self.pipe.recv()
-        except (EOFError, OSError):
-            self.process.join(_PATIENCE)
-            return Lost(_ended(self.process.exitcode))
-        if time.monotonic() < self.deadline:
+                return _Heard(self.pipe.recv())
+        except (EOFError, OSError, UnpicklingError):
+            return self._gone()
+        if self.deadline is None or time.monotonic() < self.deadline:
             return None
-        return Lost(f"took more than {self._limits.seconds:g} seconds")
+        return _Heard(Lost(f"took more than {self._limits.seconds:g} seconds"), gone=True)
 
-    def end(self) -> None:
-        """End the process, at once where it is at work."""
-        if self.place is not None:
-            self.process.kill()
-        self.pipe.close()
-        self.process.join(_PATIENCE)
-        self.process.kill()
-        self.process.join()
-
-
-def _ended(code: int | None) -> str:
-    if code is not None and code < 0:
-        return f"its process was ended by signal {-code} ({signal.Signals(-code).name}), perhaps for want of memory"
-    return f"its process ended with status {code}"
+    def _gone(self) -> _Heard:
+        self.process.join(1)
+        code = self.process.exitcode
+        if code is None or code >= 0:
+            return _Heard(Lost(f"its process ended with status {code}"), gone=True)
+        name = signal.Signals(-code).name
+        reason = f"its process was ended by signal {-code} ({name}), perhaps for want of memory"
+        return _Heard(Lost(reason), gone=True, again=name == "SIGKILL")
 
 
-def share(tasks: Sequence[T], do: Callable[[T], R], workers: int, limits: Limits) -> Iterator[tuple[int, R | Lost]]:
-    """Yield the place of each task and what it came to, in the order in which they are done.
+def share(
+    tasks: Sequence[T], do: str, workers: int, limits: Limits, method: str = METHOD
+) -> Iterator[tuple[int, Any | Lost]]:
+    """Yield the place of each task and what the function named ``do`` made of it, in the order in which they are done.
 
     A process that hangs, or is ended from outside, costs the one task that it is at; another takes its place.
     """
-    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload([PRELOADED])
+    left = deque(enumerate(tasks))
+    tried: set[int] = set()
     crew: list[_Worker[T]] = []
-    left = iter(enumerate(tasks))
     try:
-        for _ in range(workers):
-            crew.append(_Worker(context, do, limits, crew))
+        crew.extend(_Worker(context, do, limits) for _ in range(workers if tasks else 0))
         while _give(crew, left):
-            wait([worker.pipe for worker in crew if worker.place is not None], _until(crew))
+            wait([worker.pipe for worker in crew], _until(crew))
             for at, worker in enumerate(crew):
-                answer = None if worker.place is None else worker.answer()
-                if answer is None or worker.place is None:
+                heard = worker.hear()
+                if heard is None:
                     continue
-                place = worker.place
-                if isinstance(answer, Lost) and answer.reason != _MEMORY:
-                    worker.end()
-                    crew[at] = _Worker(context, do, limits, crew[:at] + crew[at + 1 :])
-                worker.place = None
-                yield place, answer
+                _check_started(worker, heard)
+                place, worker.place, worker.deadline = worker.place, None, None
+                if heard.gone or worker.given >= _TASKS or isinstance(heard.what, Lost):
+                    _end([worker])
+                    crew[at] = _Worker(context, do, limits)
+                if place is not None and heard.again and place not in tried:
+                    tried.add(place)
+                    left.appendleft((place, tasks[place]))
+                elif place is not None:
+                    yield place, heard.what
     finally:
-        for worker in crew:
-            worker.end()
+        _end(crew)
 
 
-def _give(crew: Sequence[_Worker[T]], left: Iterator[tuple[int, T]]) -> bool:
-    """Hand a task to each idle process; tell whether any is at work."""
+def _check_started(worker: _Worker[T], heard: _Heard) -> None:
+    """Raise where a process ends before it has loaded what it needs: all others would, too."""
+    if heard.gone and not worker.ready:
+        message = f"no process could be started to read the reports: {heard.what.reason}"
+        raise OncocasesError(message)
+    worker.ready = True
+
+
+def _give(crew: Sequence[_Worker[T]], left: deque[tuple[int, T]]) -> bool:
+    """Hand a task to each idle process; tell whether anything is still to come."""
     for worker in crew:
-        if worker.place is None:
-            following = next(left, None)
-            if following is not None:
-                worker.give(*following)
-    return any(worker.place is not None for worker in crew)
+        if left and worker.ready and worker.place is None and worker.give(*left[0]):
+            left.popleft()
+    return bool(left) or any(worker.place is not None for worker in crew)
 
 
-def _until(crew: Sequence[_Worker[T]]) -> float:
+def _until(crew: Sequence[_Worker[T]]) -> float | None:
     """Give the seconds until the next deadline."""
-    return max(0.0, min(worker.deadline for worker in crew if worker.place is not None) - time.monotonic())
+    deadlines = [worker.deadline for worker in crew if worker.deadline is not None]
+    return max(0.0, min(deadlines) - time.monotonic()) if deadlines else None
 
 
-_MEMORY: Final = "needs more memory than it may have"
+def _end(crew: Sequence[_Worker[T]]) -> None:
+    """End processes at once: none has anything to lose."""
+    for worker in crew:
+        worker.process.kill()
+        worker.pipe.close()
+    for worker in crew:
+        worker.process.join()
 
 
-def _serve(pipe: Connection, do: Callable[[T], R], limits: Limits, not_ours: Sequence[Connection]) -> None:
-    """Do one task after another until nobody is there to ask for more.
+@contextmanager
+def _by_itself() -> Iterator[None]:
+    """Start processes that neither hear Ctrl-C nor run the caller's script.
 
-    Ctrl-C goes to all processes of a terminal: the parent alone answers it. The parent's ends of the pipes come along
-    with a fork; only where they are closed does a process see that the parent has gone.
+    Ctrl-C goes to all processes of a terminal, and those that load would each print a traceback. And a script without
+    ``if __name__ == "__main__"`` would begin the run anew in each.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for one in not_ours:
-        one.close()
-    _bound(limits)
-    gc.freeze()  # to look through what the parent had loaded for garbage would copy it
-    while True:
-        try:
-            task = pipe.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            answer: R | Lost = do(task)
-        except MemoryError:
-            answer = Lost(_MEMORY)
-        try:
-            pipe.send(answer)
-        except OSError:
-            return
-
-
-def _bound(limits: Limits) -> None:
-    """Let the system refuse memory beyond the limit, where it can (Linux)."""
-    if not _PAGES.exists():
-        return
-    import resource  # noqa: PLC0415 - not on every system
-
-    now = int(_PAGES.read_text().split()[0]) * resource.getpagesize()
-    most = now + limits.mebibytes * _MIB
-    resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    resource_tracker.ensure_running()  # once started, it leaves the signals as they are
+    main, sys.modules["__main__"] = sys.modules["__main__"], ModuleType("__main__")
+    masks = hasattr(signal, "pthread_sigmask")
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masks else ()
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+        if masks:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -2,16 +2,14 @@
 
 import json
 from collections import Counter
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
-from pipeline.batch import extract
 from pipeline.cells import lines
 from pipeline.duplicates import Patient, patients
 from pipeline.gather import Item
-from pipeline.stages import stage, timed
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, case_rows, fact_rows, facts
 from schemas.report import Report
 from schemas.values import Role
@@ -49,18 +47,6 @@ class Record(NamedTuple):
         """Read a line of :meth:`to_json`; raise ValueError or TypeError where it is none."""
         *plain, notes, roles, counts, seconds = json.loads(line)
         return cls._make([*plain, tuple(notes), tuple(roles), counts, seconds])
-
-
-def record(item: Item, *, profile: bool = False) -> Record:
-    """Read one file and render what it came to; ``profile`` times each stage."""
-    if profile:
-        one, seconds = timed(partial(record, item))
-        return one._replace(seconds=seconds)
-    done = extract(item)
-    if done.report is None:
-        return Record(item.doc_id, item.name, done.sha256, done.failure)
-    with stage("write"):
-        return rendered(item, done.sha256, done.report)
 
 
 @cache

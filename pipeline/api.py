@@ -15,6 +15,7 @@ from pipeline.read import read
 from pipeline.run import Options, carry_out
 from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.scoring.load import load_run
+from pipeline.stage import staging
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
 from pipeline.write import told_cell
 from schemas.report import Report
@@ -65,15 +66,15 @@ def _frame(path: Path, columns: Sequence[str]) -> pd.DataFrame:
 def extract(
     inputs: str | Path | Iterable[str | Path], out: str | Path, workers: int | None = None, *, resume: bool = False
 ) -> Run:
-    """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it.
+    """Extract every report of ``inputs`` (files, folders, archives), write the run to ``out``, and load it.
 
     With ``resume``, what an earlier or a stopped run in ``out`` did is taken over where file and engine are unchanged.
     """
     given = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(one) for one in inputs]
     target = Path(out)
-    carry_out(
-        gather(given, target), target, Options(workers, resume=resume), list(map(str, given)), lambda done, _: done
-    )
+    with staging(target) as stage:
+        items = gather(given, target, stage)
+        carry_out(items, target, Options(workers, resume=resume), list(map(str, given)), lambda done, _: done)
     return load(target)
 
 

@@ -4,10 +4,11 @@ import codecs
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from pipeline.bounds import MOST_BYTES, MOST_CHARACTERS, gunzipped
 from pipeline.errors import Unreadable
 from pipeline.text import Decoded, Source
 
@@ -40,10 +41,13 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 
 def read(path: Path) -> Source:
     """Read the file at ``path``; raise Unreadable, with the reason, where no text can be had of it."""
-    reader = _reader(path)
+    told = unknown(ending(path.name))
+    if told:
+        message = f"{path}: {told}"
+        raise Unreadable(message)
     data = _bytes(path)
     try:
-        found = reader(data)
+        found = decoded(data, ending(path.name))
     except Unreadable as error:
         message = f"{path}: {error}"
         raise Unreadable(message) from error
@@ -93,22 +97,54 @@ READERS: Final[Mapping[str, Reader]] = MappingProxyType({".txt": plain, ".xml": 
 """The reader for each ending, in lower case."""
 
 
-def _reader(path: Path) -> Reader:
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        message = f"{path}: the ending {path.suffix!r} is not known; allowed: {', '.join(READERS)}"
+_PACKED: Final = ".gz"
+
+
+def ending(name: str) -> str:
+    """Give the ending of a file name, of a packed file the one within too, in lower case.
+
+    >>> ending("a.v2.XML"), ending("a.pdf.gz"), ending("README")
+    ('.xml', '.pdf.gz', '')
+    """
+    path = PurePath(name.lower())
+    return PurePath(path.stem).suffix + _PACKED if path.suffix == _PACKED else path.suffix
+
+
+def unknown(said: str) -> str | None:
+    """Say that no reader knows an ending; None where one does.
+
+    >>> unknown(".txt.gz")
+    >>> unknown(".gz.gz").partition(";")[0]
+    "the ending '.gz.gz' is not known"
+    """
+    if said.removesuffix(_PACKED) in READERS:
+        return None
+    return f"the ending {said!r} is not known; allowed: {', '.join(READERS)}"
+
+
+def decoded(data: bytes, said: str) -> Decoded:
+    r"""Make text of the bytes of a file with the ending ``said``; raise Unreadable where none is to be had.
+
+    >>> decoded(b"A man of 60 years.", ".txt").text
+    'A man of 60 years.'
+    """
+    found = READERS[said.removesuffix(_PACKED)](gunzipped(data) if said.endswith(_PACKED) else data)
+    if len(found.text) > MOST_CHARACTERS:
+        message = f"the text has {len(found.text)} characters; {MOST_CHARACTERS} can be read"
         raise Unreadable(message)
-    return reader
+    return found
 
 
 def _bytes(path: Path) -> bytes:
     try:
-        data = path.read_bytes()
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= MOST_BYTES else None
     except OSError as error:  # a directory, no such file, no permission, a failing disk
         message = f"{path}: {error.strerror or error}"
         raise Unreadable(message) from error
     if not data:
-        message = f"{path}: the file is empty"
+        told = "the file is empty" if data is not None else f"it has {size >> 20} MiB; {MOST_BYTES >> 20} can be read"
+        message = f"{path}: {told}"
         raise Unreadable(message)
     return data
 

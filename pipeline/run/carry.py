@@ -4,8 +4,9 @@ import hashlib
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -87,13 +88,21 @@ def carry_out(items: Sequence[Item], out: Path, options: Options, inputs: Sequen
             sums[one.doc] = one.sha256
             journal.add(one)
         tally = Tally(reused=len(items) - len(todo))
-        kept = lambda: (journal.read(item.doc_id, sums[item.doc_id]) for item in items)  # noqa: E731
-        write(out, kept, tally, options, inputs, began)
+        write(out, partial(_kept, journal, items, sums), tally, options, inputs, began)
     except BaseException:
         journal.close(whole=False)
         raise
     journal.close(whole=True)
     return tally
+
+
+def _kept(journal: Journal, items: Sequence[Item], sums: Mapping[str, str | None]) -> Iterator[Record]:
+    """Give the records in the order of ``items``; of two files of the same bytes the second has a note."""
+    met: dict[str, str] = {}
+    for item in items:
+        one, sha256 = journal.read(item.doc_id, sums[item.doc_id]), sums[item.doc_id]
+        twin = met.setdefault(sha256, one.name) if sha256 is not None else one.name
+        yield one if twin == one.name else one._replace(notes=(*one.notes, f"the same bytes as {twin}"))
 
 
 def _sum(path: Path) -> str | None:

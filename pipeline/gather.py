@@ -50,7 +50,7 @@ def gather(inputs: Sequence[Path | Given], out: Path | None = None, stage: Stage
         for file in _files(one):
             place = _place(file.path)
             if file.path == one.path or out is None or _place(out) not in place.parents:
-                found.setdefault(place, file)
+                found.setdefault(place, file._replace(path=place))
     files = [one for file in found.values() for one in _opened(file, stage)]
     if not files:
         message = (

@@ -74,6 +74,7 @@ def test_a_forbidden_file_is_not_read(tmp_path, monkeypatch):
     def forbid(path):
         raise PermissionError(13, "Permission denied", str(path))
 
+    (tmp_path / "a.txt").write_text("A man.")
     monkeypatch.setattr("pathlib.Path.read_bytes", forbid)
     with pytest.raises(Unreadable, match="Permission denied"):
         read(tmp_path / "a.txt")

@@ -72,7 +72,7 @@ def unzipped(path: Path, stage: Stage) -> Iterator[Entry]:
 
 def _entry(archive: ZipFile, info: ZipInfo, stage: Stage, left: int) -> Entry:
     name = plain(info.filename)
-    told = objection(name) or _against(info)
+    told = objection(name) or against(info)
     if told is None and left < 0:
         told = "refused: a zip bomb: the archive holds many times its size"
     if told:
@@ -83,7 +83,8 @@ def _entry(archive: ZipFile, info: ZipInfo, stage: Stage, left: int) -> Entry:
         return Entry(name, refused=f"broken in its ZIP archive: {error}")
 
 
-def _against(info: ZipInfo) -> str | None:
+def against(info: ZipInfo) -> str | None:
+    """Say why what an entry holds is not unpacked; None where nothing is against it."""
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind and kind != stat.S_IFREG:
         return f"refused: {'a link' if kind == stat.S_IFLNK else 'no plain file'}"

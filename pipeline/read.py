@@ -14,6 +14,7 @@ from pipeline.text import Decoded, Source
 Reader: TypeAlias = Callable[[bytes], Decoded]
 """Makes text of the bytes of a file; raises Unreadable, with no more than the reason, where it cannot."""
 
+
 def read(path: Path) -> Source:
     """Read the file at ``path``; raise Unreadable, with the reason, where no text can be had of it."""
     told = unknown(ending(path.name))

@@ -22,6 +22,15 @@ class Entry(NamedTuple):
     refused: str | None = None
 
 
+def why(error: Exception) -> str:
+    """Give what an error says, without a place of this machine.
+
+    >>> why(FileNotFoundError(2, "No such file or directory", "/home/me/a.zip")), why(ValueError("bad header"))
+    ('No such file or directory', 'bad header')
+    """
+    return str((error.strerror if isinstance(error, OSError) else None) or error)
+
+
 def is_archive(name: str) -> bool:
     """Tell an archive by its ending.
 

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from pipeline.archives.entries import CHUNK, MOST_ENTRIES, Entry, is_hidden, objection, plain
+from pipeline.archives.entries import CHUNK, MOST_ENTRIES, Entry, is_hidden, objection, plain, why
 from pipeline.bounds import budget, refusal
 from pipeline.read import ending
 from pipeline.stage import Stage
@@ -51,7 +51,7 @@ def untarred(path: Path, stage: Stage) -> Iterator[Entry]:
         with closing(_file(path)) as file:
             yield from _entries(_Metered(file, budget(path.stat().st_size)), stage)
     except _BROKEN as error:
-        yield Entry("", refused=f"broken tar archive, read no further: {error}")
+        yield Entry("", refused=f"broken tar archive, read no further: {why(error)}")
 
 
 def _file(path: Path) -> _Readable:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from pipeline.archives.entries import CHUNK, MOST_ENTRIES, Entry, is_hidden, objection, plain
+from pipeline.archives.entries import CHUNK, MOST_ENTRIES, Entry, is_hidden, objection, plain, why
 from pipeline.bounds import budget, refusal
 from pipeline.read import ending
 from pipeline.stage import Stage
@@ -67,7 +67,7 @@ def unzipped(path: Path, stage: Stage) -> Iterator[Entry]:
                     left -= info.file_size
                     yield _entry(archive, info, stage, left)
     except BROKEN as error:
-        yield Entry("", refused=f"broken ZIP archive: {error}")
+        yield Entry("", refused=f"broken ZIP archive: {why(error)}")
 
 
 def _entry(archive: ZipFile, info: ZipInfo, stage: Stage, left: int) -> Entry:
@@ -80,7 +80,7 @@ def _entry(archive: ZipFile, info: ZipInfo, stage: Stage, left: int) -> Entry:
     try:
         return Entry(name, stage.keep(_chunks(archive, info), ending(name)))
     except BROKEN as error:
-        return Entry(name, refused=f"broken in its ZIP archive: {error}")
+        return Entry(name, refused=f"broken in its ZIP archive: {why(error)}")
 
 
 def against(info: ZipInfo) -> str | None:

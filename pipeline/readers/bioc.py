@@ -64,7 +64,7 @@ def _infons(passage: Element) -> dict[str, str]:
 
 def _text(passage: Element) -> str:
     found = child(passage, "text")
-    return " ".join("".join(found.itertext()).split()) if found is not None else ""
+    return " ".join("".join(map(str, found.itertext())).split()) if found is not None else ""
 
 
 def _is_title(said: Mapping[str, str]) -> bool:
@@ -78,7 +78,7 @@ def _pieces(passages: Sequence[tuple[Mapping[str, str], str]]) -> Iterator[Piece
         kind, where = said.get("type", ""), said.get("section_type", "") or _plain(said)
         if _is_title(said) or where in _LEFT_OUT:
             continue
-        is_headed = "title" in kind and "caption" not in kind
+        is_headed = where != "ABSTRACT" and "title" in kind and "caption" not in kind
         if where != section and where in _SECTIONS and not is_headed:
             yield Piece(Kind.HEADING, made("title", _SECTIONS[where].capitalize()), _TOP, _SECTIONS[where])
         section = where if where in _SECTIONS else section
@@ -97,7 +97,7 @@ def _piece(kind: str, where: str, markup: str, text: str) -> Iterator[Piece]:
     elif "caption" in kind:
         yield Piece(Kind.CAPTION, made("p", text))
     elif "title" in kind:
-        level = int(kind[-1]) + 1 if kind[-1:].isdecimal() else _TOP
+        level = _TOP + (where == "ABSTRACT") + (int(kind[-1]) - 1 if kind[-1:].isdecimal() else 0)
         yield Piece(Kind.HEADING, made("title", text), level, _SECTIONS[where] if where in _HEADED else "")
     else:
         yield Piece(Kind.TEXT, made("p", text))

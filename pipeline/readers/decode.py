@@ -1,4 +1,4 @@
-"""From bytes to text: by their mark, by what the file says of itself, as UTF-8, as UTF-16 without a mark, as Windows-1252."""
+"""From bytes to text: by their mark, as the file says, as UTF-8, as UTF-16 without a mark, as Windows-1252."""
 
 import codecs
 import re

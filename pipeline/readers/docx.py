@@ -1,4 +1,4 @@
-"""Reads a Word document: headings by their styles, paragraphs, captions and tables, as all tracked changes would leave it.
+"""Reads a Word document: headings by their styles, paragraphs, captions, tables; tracked changes as if accepted.
 
 Of the package only the text and the names of styles are opened. Offsets are those of the text that is made.
 """
@@ -11,7 +11,7 @@ from zipfile import ZipFile, ZipInfo
 
 from pipeline.archives.zips import BROKEN, against, opened
 from pipeline.errors import Unreadable
-from pipeline.readers.docx_words import is_data, paragraph, table, tidied, value
+from pipeline.readers.docx_words import is_data, paragraph, setting, table, tidied, value
 from pipeline.readers.jats import drafted
 from pipeline.readers.jats_inline import words
 from pipeline.readers.jats_sections import known
@@ -57,8 +57,8 @@ def _part(package: ZipFile, info: ZipInfo) -> Element:
 
 def _styles(top: Element) -> Mapping[str, str]:
     """Give the name of each style; of one that says nothing, the name of the style that it is based on."""
-    names = {_id(one): value(child(one, "name")).lower() for one in children(top, "style")}
-    above = {_id(one): value(child(one, "basedOn")) for one in children(top, "style")}
+    names = {setting(one, "styleId"): value(child(one, "name")).lower() for one in children(top, "style")}
+    above = {setting(one, "styleId"): value(child(one, "basedOn")) for one in children(top, "style")}
     return {key: _said(key, names, above) for key in names}
 
 
@@ -68,10 +68,6 @@ def _said(key: str, names: Mapping[str, str], above: Mapping[str, str]) -> str:
             return names[key]
         key = above.get(key, "")
     return ""
-
-
-def _id(style: Element) -> str:
-    return next((said for key, said in style.items() if key.endswith("styleId")), "")
 
 
 def _pieces(top: Element, styles: Mapping[str, str]) -> Iterator[Piece]:

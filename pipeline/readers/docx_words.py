@@ -31,7 +31,16 @@ def tidied(top: Element) -> Element:
 
 def value(element: Element | None) -> str:
     """Give what a setting is set to; empty where there is none."""
-    return next((said for key, said in element.items() if key.endswith("val")), "") if element is not None else ""
+    return setting(element, "val") if element is not None else ""
+
+
+def setting(element: Element, wanted: str) -> str:
+    """Give an attribute by its name without the namespace; empty where there is none.
+
+    >>> setting(made("style", styleId="Heading1"), "styleId")
+    'Heading1'
+    """
+    return next((str(said) for key, said in element.items() if str(key).rpartition("}")[2] == wanted), "")
 
 
 def paragraph(one: Element) -> Element:

@@ -10,10 +10,10 @@ from typing import Final
 from lxml import etree
 
 from pipeline.readers.decode import decode
-from pipeline.readers.html_page import BLOCKS, HEADINGS, described, main, name, parsed, title
+from pipeline.readers.html_page import BLOCKS, HEADINGS, described, main, parsed, title
 from pipeline.readers.jats import drafted
 from pipeline.readers.jats_inline import words
-from pipeline.readers.jats_xml import Element
+from pipeline.readers.jats_xml import Element, name
 from pipeline.readers.outline import Kind, Piece, made, outlined
 from pipeline.text import Decoded
 
@@ -111,8 +111,8 @@ class _Walker:
 
 
 def _marked(element: Element) -> Element:
-    for one in element.iter():
-        one.tag = _MARKUP.get(name(one), name(one) or "x")
+    for one in element.iter("*"):
+        one.tag = _MARKUP.get(name(one), name(one))
     return element
 
 

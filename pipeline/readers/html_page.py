@@ -25,7 +25,8 @@ _AROUND: Final = (
 _ROLES: Final = frozenset({"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert"})
 _ENOUGH: Final = 0.6
 """An element that holds this share of the words in all paragraphs holds the article."""
-_DEEPEST: Final = 200
+_GONE: Final = "around"
+_DEEPEST: Final = 150
 _LARGEST: Final = 32 << 20
 _SITE: Final = re.compile(r"\s+[|–—]\s+|\s+-\s+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -47,9 +48,16 @@ def parsed(text: str) -> Element:
         message = "no HTML: there is no element in it"
         raise Unreadable(message)
     _check_depth(page)
-    for one in [one for one in page.iter() if _is_around(one)]:
-        _cut(one)
+    for one in page.iter("*"):
+        one.tag = _GONE if _is_around(one) else one.tag
+        one.text, one.tail = _allowed(one.text), _allowed(one.tail)
+    etree.strip_elements(page, _GONE, with_tail=False)
     return page
+
+
+def _allowed(text: str | None) -> str | None:
+    """Take away what was written by its number (``&#1;``) and XML does not allow."""
+    return CONTROLS.sub(" ", text) if text else text
 
 
 def _check_depth(page: Element) -> None:
@@ -64,20 +72,7 @@ def _check_depth(page: Element) -> None:
 
 def _is_around(one: Element) -> bool:
     hidden = "hidden" in one.attrib or one.get("aria-hidden") == "true"
-    return name(one) in _AROUND or not name(one) or hidden or one.get("role") in _ROLES
-
-
-def _cut(one: Element) -> None:
-    """Take an element out, but not what stands behind it."""
-    above = one.getparent()
-    if above is None:
-        return
-    before = one.getprevious()
-    if before is not None:
-        before.tail = (before.tail or "") + (one.tail or "")
-    else:
-        above.text = (above.text or "") + (one.tail or "")
-    above.remove(one)
+    return name(one) in _AROUND or hidden or one.get("role") in _ROLES
 
 
 def main(page: Element) -> Element:
@@ -85,12 +80,13 @@ def main(page: Element) -> Element:
     sizes: dict[Element, int] = {}
     total = 0
     for paragraph in page.iter("p"):
-        size = len("".join(paragraph.itertext()))
+        size = len("".join(map(str, paragraph.itertext())))
         total += size
         for above in paragraph.iterancestors("article", "main", "div", "body"):
             if _is_main(above):
                 sizes[above] = sizes.get(above, 0) + size
-    whole = [one for one in page.iter(*("article", "main", "div", "body")) if sizes.get(one, 0) >= _ENOUGH * max(total, 1)]
+    holders = page.iter("article", "main", "div", "body")
+    whole = [one for one in holders if sizes.get(one, 0) >= _ENOUGH * max(total, 1)]
     return whole[-1] if whole else page
 
 
@@ -99,7 +95,7 @@ def _is_main(one: Element) -> bool:
 
 
 def title(page: Element) -> str:
-    """Give the title of the article: as its head says it for catalogues, else the first heading, else the page's own."""
+    """Give the title of the article: as its head tells catalogues, else the first heading, else the page's own."""
     said = next(_said(page, "citation_title", "dc.title"), "")
     heading = next((words(one) for one in page.iter("h1") if words(one)), "")
     named = next((words(one) for one in page.iter("title")), "")
@@ -108,7 +104,7 @@ def title(page: Element) -> str:
 
 def _said(page: Element, *names: str) -> Iterator[str]:
     for one in page.iter("meta"):
-        content = " ".join(one.get("content", "").split())
+        content = " ".join(CONTROLS.sub(" ", one.get("content", "")).split())
         if (one.get("name") or one.get("property") or "").lower() in names and content:
             yield content
 

@@ -84,7 +84,9 @@ def article(top: Element) -> Element:
         message = f"it holds {len(found)} articles; one a file is needed"
         raise Unreadable(message)
     if not found or not any(name(child) in {"front", "body"} for child in found[0]):
-        message = f"XML, but neither JATS nor BioC: no article with front or body stands in it (its root is {name(top)!r})"
+        message = (
+            f"XML, but neither JATS nor BioC: no article with front or body stands in it (its root is {name(top)!r})"
+        )
         raise Unreadable(message)
     return found[0]
 

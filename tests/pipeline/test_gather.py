@@ -139,7 +139,9 @@ def test_a_list_of_paths_tells_what_is_missing_and_names_files_by_what_they_do_n
         (f"{folder.name}__d__c", f"{folder.name}/d/c.txt", None),
     ]
     assert items[3].refused == "File name too long"
-    assert [item.name for item in items[4:]] == [f"{folder.name}/{name}" for name in ("a.txt", "b.txt", "out/cases.csv")]
+    assert [item.name for item in items[4:]] == [
+        f"{folder.name}/{name}" for name in ("a.txt", "b.txt", "out/cases.csv")
+    ]
 
 
 NAMES = st.lists(st.sampled_from(["a.txt", "b/a.txt", "b__a.txt", "a.TXT", "a.txt-2", "b/a", "a"]))

@@ -1,5 +1,6 @@
 # make run    set up, extract the five seed reports, print the score
 # make test   set up, run the tests
+# make fuzz   feed the readers with bytes that no tool wrote
 # make check  lint, types, import contract, tests
 #
 # Needs Python 3.11 or 3.12 and make; another interpreter: make PYTHON=/usr/local/bin/python3.11
@@ -15,7 +16,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-dep
 LOCKS := requirements/build.txt requirements/py311.txt requirements/py312.txt
 SEEDS := outputs/seeds
 
-.PHONY: bench run test lint types contract check format schema baseline readme pictures renew lock clean
+.PHONY: bench fuzz run test lint types contract check format schema baseline readme pictures renew lock clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -39,6 +40,11 @@ contract: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.growth
+
+FUZZED := .txt .xml .html .docx .pdf .gz .zip .tar
+
+fuzz: $(READY)
+	@for kind in $(FUZZED); do $(BIN)/python -m benchmarks.fuzz $$kind || exit 1; done
 
 check: lint types contract test
 

@@ -57,7 +57,7 @@ def unzipped(path: Path, stage: Stage) -> Iterator[Entry]:
     """Yield the files of an archive, each unpacked to ``stage`` or with the reason why not."""
     try:
         with path.open("rb") as file, opened(file) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
+            infos = [info for info in archive.infolist() if not info.filename.endswith("/")]  # one may have no name
             if len(infos) > MOST_ENTRIES:
                 yield Entry("", refused=f"refused: it holds {len(infos)} files; {MOST_ENTRIES} can be read")
                 return

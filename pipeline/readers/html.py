@@ -112,7 +112,8 @@ class _Walker:
 
 def _marked(element: Element) -> Element:
     for one in element.iter("*"):
-        one.tag = _MARKUP.get(name(one), name(one))
+        if name(one) in _MARKUP:  # a damaged page has names that lxml reads and does not write
+            one.tag = _MARKUP[name(one)]
     return element
 
 

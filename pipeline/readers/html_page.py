@@ -49,7 +49,8 @@ def parsed(text: str) -> Element:
         raise Unreadable(message)
     _check_depth(page)
     for one in page.iter("*"):
-        one.tag = _GONE if _is_around(one) else one.tag
+        if _is_around(one):
+            one.tag = _GONE
         one.text, one.tail = _allowed(one.text), _allowed(one.tail)
     etree.strip_elements(page, _GONE, with_tail=False)
     return page

@@ -104,6 +104,7 @@ BAD: Final = (
         spoilt(zipped(("b.txt", TEXT), method=zipfile.ZIP_STORED), b"47", b"48"),
         [("b.txt", "broken in its ZIP archive: Bad CRC-32")],
     ),
+    ("no name", "a.zip", spoilt(zipped(("b.txt", TEXT)), b"b.txt", b"\0.txt"), [("", "the ending '' is not known; ")]),
     ("no zip", "a.zip", b"PK\x03\x04 and no more", [("", "broken ZIP archive: ")]),
     ("empty zip", "a.zip", zipped(), [("", "the archive holds no file")]),
     ("out of tar", "a.tgz", tarred(("../b.txt", TEXT)), [("../b.txt", "refused: its name leads out of the archive")]),

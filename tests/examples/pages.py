@@ -16,7 +16,8 @@ PAGE: Final = f"""<!DOCTYPE html><html lang="en"><head><title>A mole | Moles</ti
 <header role="banner"><nav><a href="/">Home</a></nav></header><div hidden><p>A 13-year-old boy was seen.</p></div>
 <main><article><h1>{TITLE}</h1><p>Ann Roe, Ben Poe</p><p>Department of Moles, Anytown</p>
 <section><h2>Abstract</h2><h3>Background</h3><p>Moles of the toe are rare.</p></section>
-<section><h2>Introduction</h2><p>Moles of the toe<sup><a href="#B1">1</a></sup> are below 10<sup>2</sup> mm.</p></section>
+<section><h2>Introduction</h2>
+<p>Moles of the toe<sup><a href="#B1">1</a></sup> are below 10<sup>2</sup> mm.</p></section>
 <section><h2>Case presentation</h2><p>{STORY}</p>
 <figure><img src="a.jpg"><figcaption><b>Figure 1.</b> MRI of the foot.</figcaption></figure>
 <div class="table-wrap"><div class="caption">Table 1. Stains.</div><table><thead><tr><th>Marker</th><th>Result</th></tr>

@@ -13,17 +13,67 @@ from pipeline.gather import Item, gather
 from pipeline.read import READERS, decoded, read
 from pipeline.run import Options, carry_out
 from pipeline.scoring import load_run
+from pipeline.stage import staging
 from tests.examples import archives, pages
 from tests.examples.reports import GOOD
 
 FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 MANY = settings(max_examples=150, deadline=None)
 WORDS = (
-    *("A 58-year-old woman ", "58 F ", "lung", "left breast", "osteosarcoma", "CD34", "positive for ", "no ", "3 × 2 cm "),
-    *("CT ", "Case 1\n", "Case report\n\n", "Table 1. Cases\n\n", "Figure 2. CT.\n", "Discussion\n\n", "et al. [3] ", "(", ")"),
-    *(", ", ". ", "; ", "\n", "\n\n", "\t", "\f", "\r\n", "\r", "metastases ", "to the ", "was resected ", "died ", "12 months "),
-    *("\u200f", "\u202e", "\ufeff", "\u00ad", "ﬁ", "é", "\x1b[2J", "\u2028", "1. Roe A. J. 1999;3:4.\n", "| ", "+", "-", "="),
-)  # fmt: skip
+    *(
+        "A 58-year-old woman ",
+        "58 F ",
+        "lung",
+        "left breast",
+        "osteosarcoma",
+        "CD34",
+        "positive for ",
+        "no ",
+        "3 × 2 cm ",
+    ),
+    *(
+        "CT ",
+        "Case 1\n",
+        "Case report\n\n",
+        "Table 1. Cases\n\n",
+        "Figure 2. CT.\n",
+        "Discussion\n\n",
+        "et al. [3] ",
+        "(",
+        ")",
+    ),
+    *(
+        ", ",
+        ". ",
+        "; ",
+        "\n",
+        "\n\n",
+        "\t",
+        "\f",
+        "\r\n",
+        "\r",
+        "metastases ",
+        "to the ",
+        "was resected ",
+        "died ",
+        "12 months ",
+    ),
+    *(
+        "\u200f",
+        "\u202e",
+        "\ufeff",
+        "\u00ad",
+        "ﬁ",
+        "é",
+        "\x1b[2J",
+        "\u2028",
+        "1. Roe A. J. 1999;3:4.\n",
+        "| ",
+        "+",
+        "-",
+        "=",
+    ),
+)
 PROSE = st.lists(st.sampled_from(WORDS), max_size=60).map("".join)
 TEXT = st.one_of(st.text(max_size=300), PROSE, st.builds("{}{}{}".format, PROSE, st.text(max_size=40), PROSE))
 
@@ -48,6 +98,12 @@ def test_any_text_gives_a_report_or_a_reason(tmp_path, text):
         verify(told.report, read(path).text)
 
 
+@pytest.mark.parametrize("piece", ["(", "[", "lung ", "3 × 2 cm ", "CD34, ", "A", "\n\n", ",", "1. ", "Case 1\n"])
+def test_what_goes_on_without_end_is_read_in_time(tmp_path, piece):
+    _, told = done(tmp_path, (GOOD + piece * (20_000 // len(piece))).encode())
+    assert told.report is not None
+
+
 @MANY
 @given(data=st.one_of(st.binary(max_size=300), TEXT.map(lambda text: text.encode("utf-16-le", "surrogatepass"))))
 @pytest.mark.parametrize("ending", [*READERS, ".txt.gz"])
@@ -55,7 +111,7 @@ def test_any_bytes_are_read_or_named(ending, data):
     try:
         found = decoded(data, ending)
     except Unreadable as error:
-        assert "\n" not in str(error).strip() or ending != ".txt"
+        assert str(error)  # noqa: PT017 - it may be read as well
     else:
         assert isinstance(found.text, str)
 
@@ -89,15 +145,13 @@ def test_what_was_damaged_on_its_way_is_read_or_named(ending, data):
     try:
         decoded(data, ending)
     except Unreadable as error:
-        assert str(error)
+        assert str(error)  # noqa: PT017 - it may be read as well
 
 
 @FEW
 @given(data=mutated([data for _, name, data, _ in archives.GOOD if name != "a.zip" or len(data) < 900]))
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz", "a.tar"])
 def test_a_damaged_archive_is_read_or_named(tmp_path, name, data):
-    from pipeline.stage import staging
-
     path = tmp_path / name
     path.write_bytes(data)
     with staging(tmp_path / "out") as stage:

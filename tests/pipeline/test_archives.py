@@ -67,7 +67,7 @@ def test_what_stands_before_the_break_of_a_tar_is_read(tmp_path, stage):
 
 
 def test_entries_that_share_their_bytes_are_a_bomb_too(tmp_path, stage, monkeypatch):
-    monkeypatch.setattr(zips, "budget", lambda size: 2 * len(examples.TEXT))
+    monkeypatch.setattr(zips, "budget", lambda _: 2 * len(examples.TEXT))
     data = examples.zipped(*((f"{number}.txt", examples.TEXT) for number in range(3)))
     told = [item.refused for item in opened(tmp_path, stage, "a.zip", data)]
     assert told == [None, None, "refused: a zip bomb: the archive holds many times its size"]

@@ -9,7 +9,10 @@ TABLE = "<table><thead><tr><th>Marker</th><th>Result</th></tr></thead><tr><td>CD
 ESCAPED = TABLE.replace("<", "&lt;")
 FRONT = passage(
     "A mole of the toe",
-    **{"section_type": "TITLE", "type": "front", "article__id_doi": "10.1/x", "year": "2009"},
+    section_type="TITLE",
+    type="front",
+    article__id_doi="10.1/x",
+    year="2009",
     name_0="surname:Roe;given-names:Ann B",
     name_1="surname:Poe",
 )
@@ -78,9 +81,11 @@ LAUGHS = "&lt;!DOCTYPE table [&lt;!ENTITY a 'haha'&gt;&lt;!ENTITY b '&amp;a;&amp
     "markup",
     [
         pytest.param("&lt;table&gt;&lt;tr", id="broken"),
-        pytest.param(f"{LAUGHS}&lt;table&gt;&lt;tr&gt;&lt;td&gt;&amp;b;&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;", id="entities"),
+        pytest.param(
+            f"{LAUGHS}&lt;table&gt;&lt;tr&gt;&lt;td&gt;&amp;b;&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;", id="entities"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_table_is_parsed_as_guardedly_as_the_file(markup):
     found = decoded(
         bioc(

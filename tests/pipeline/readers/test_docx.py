@@ -57,9 +57,13 @@ def test_a_document_gives_its_headings_paragraphs_captions_and_tables():
         pytest.param(par("A 47-", "year-old ", run("man", "b/")), "A 47-year-old man", id="words in pieces"),
         pytest.param(par("CD3", run("+", RAISED), " cells"), "CD3+ cells", id="raised"),
         pytest.param(par("of tumours", run("4", RAISED), "."), "of tumours [4].", id="a raised reference"),
-        pytest.param(f"<w:p><w:del>{run('No ')}</w:del><w:ins>{run('A')}</w:ins>{run(' man')}</w:p>", "A man", id="changes"),
+        pytest.param(
+            f"<w:p><w:del>{run('No ')}</w:del><w:ins>{run('A')}</w:ins>{run(' man')}</w:p>", "A man", id="changes"
+        ),
         pytest.param(f"<w:p><w:hyperlink>{run('A man')}</w:hyperlink></w:p>", "A man", id="a link"),
-        pytest.param("<w:sdt><w:sdtContent>" + par("A man") + "</w:sdtContent></w:sdt>", "A man", id="a content control"),
+        pytest.param(
+            "<w:sdt><w:sdtContent>" + par("A man") + "</w:sdtContent></w:sdt>", "A man", id="a content control"
+        ),
         pytest.param(
             "<w:p><w:r><w:t>A</w:t><w:tab/><w:t>man</w:t><w:br/><w:t>of 4</w:t><w:noBreakHyphen/><w:t>5</w:t></w:r></w:p>",
             "A man of 4-5",
@@ -67,7 +71,7 @@ def test_a_document_gives_its_headings_paragraphs_captions_and_tables():
         ),
         pytest.param(f"<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>{run('A man')}</w:p>", "A man", id="a field"),
     ],
-)  # fmt: skip
+)
 def test_words(body, expected):
     assert words(body) == [expected]
 
@@ -149,10 +153,14 @@ def test_no_entity_is_expanded_and_nothing_fetched(doctype, entity):
         pytest.param(word(par("A mole", style="T")), "no text: ", id="a title and no more"),
         pytest.param(encrypted(word(HEAD)), "word/document.xml in it: encrypted", id="encrypted"),
         pytest.param(b"\xd0\xcf\x11\xe0", "the content is an old Office document, not a Word document", id="old"),
-        pytest.param(zipped(("word/document.xml", b" " * 9_000_000)), "word/document.xml in it: refused: a zip bomb", id="bomb"),
-        pytest.param(zipped(("word/document.xml", b"x"), ("word/styles.xml", b"<a"))[:-9], "broken Word document", id="no end"),
+        pytest.param(
+            zipped(("word/document.xml", b" " * 9_000_000)), "word/document.xml in it: refused: a zip bomb", id="bomb"
+        ),
+        pytest.param(
+            zipped(("word/document.xml", b"x"), ("word/styles.xml", b"<a"))[:-9], "broken Word document", id="no end"
+        ),
     ],
-)  # fmt: skip
+)
 def test_reasons_why_there_is_nothing_to_read(data, reason):
     with pytest.raises(Unreadable) as caught:
         decoded(data, ".docx")

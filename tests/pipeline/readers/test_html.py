@@ -44,7 +44,11 @@ def test_a_table_is_known_cell_by_cell():
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        pytest.param("<h1>T</h1><div>A man <b>was</b> seen.<p>He left.</p>Well.</div>", ["A man was seen.", "He left.", "Well."], id="loose words"),
+        pytest.param(
+            "<h1>T</h1><div>A man <b>was</b> seen.<p>He left.</p>Well.</div>",
+            ["A man was seen.", "He left.", "Well."],
+            id="loose words",
+        ),
         pytest.param("<h1>T</h1><p>One<p>two", ["One", "two"], id="tags left open"),
         pytest.param("<h1>T</h1><p>CD3<sup>+</sup> and H<sub>2</sub>O</p>", ["CD3+ and H2O"], id="raised"),
         pytest.param("<h1>T</h1><p><a href='/x'>Read more of this</a> now</p><p>A man.</p>", ["A man."], id="links"),
@@ -54,7 +58,7 @@ def test_a_table_is_known_cell_by_cell():
         pytest.param("<h1>T</h1><p>A man.</p><script>x</script>tail", ["A man.", "tail"], id="words behind a script"),
         pytest.param("<h1>T</h1><p>A&#0; &#1; man.</p>", ["A\ufffd man."], id="characters that are none"),
     ],
-)  # fmt: skip
+)
 def test_words_of_a_page(body, expected):
     assert words(page(body))[1:] == expected
 

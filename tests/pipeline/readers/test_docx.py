@@ -65,7 +65,8 @@ def test_a_document_gives_its_headings_paragraphs_captions_and_tables():
             "<w:sdt><w:sdtContent>" + par("A man") + "</w:sdtContent></w:sdt>", "A man", id="a content control"
         ),
         pytest.param(
-            "<w:p><w:r><w:t>A</w:t><w:tab/><w:t>man</w:t><w:br/><w:t>of 4</w:t><w:noBreakHyphen/><w:t>5</w:t></w:r></w:p>",
+            "<w:p><w:r><w:t>A</w:t><w:tab/><w:t>man</w:t><w:br/><w:t>of 4</w:t><w:noBreakHyphen/><w:t>5</w:t></w:r>"
+            "</w:p>",
             "A man of 4-5",
             id="signs",
         ),

@@ -1,5 +1,6 @@
 # make run    set up, extract the five seed reports, print the score
 # make test   set up, run the tests
+# make fuzz   feed the readers with bytes that no tool wrote
 # make check  lint, types, import contract, tests
 #
 # Needs Python 3.11 or 3.12 and make; another interpreter: make PYTHON=/usr/local/bin/python3.11
@@ -17,7 +18,7 @@ SEEDS := outputs/seeds
 # What is timed; the corpus where it is there
 REPORTS ?= seeds/reports $(wildcard ../shared/corpus/dev/xml)
 
-.PHONY: bench spark run test lint types contract check format schema baseline readme pictures renew lock clean
+.PHONY: bench fuzz spark run test lint types contract check format schema baseline readme pictures renew lock clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -47,6 +48,11 @@ bench: $(READY)
 
 spark: $(READY)
 	@$(PIP) --require-hashes -r requirements/spark.txt
+
+FUZZED := .txt .xml .html .docx .pdf .gz .zip .tar
+
+fuzz: $(READY)
+	@for kind in $(FUZZED); do $(BIN)/python -m benchmarks.fuzz $$kind || exit 1; done
 
 check: lint types contract test
 

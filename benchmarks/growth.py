@@ -6,12 +6,16 @@ Run with ``make bench``; it prints a line a piece and exits with 1 where one gro
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 from extractors import age, ihc, imaging, sex, sites, sizes
 from extractors.clauses import clauses
 from extractors.sentences import sentences
+from pipeline.assemble import assemble
 from pipeline.clean import clean
+from pipeline.document import document
+from pipeline.text import Source
 from pipeline.zones import blocks
 
 _SHORT: Final = 10_000
@@ -27,6 +31,11 @@ def _zones_and_clean(text: str) -> Any:  # noqa: ANN401 - what is read is thrown
     return clean(text, blocks(text))
 
 
+def _whole(text: str) -> Any:  # noqa: ANN401
+    return assemble(document(Source("grown", Path("grown.txt"), _STORY + text, "utf-8", "")))
+
+
+_STORY: Final = "Case report\n\nA 58-year-old woman had an osteosarcoma of the left tibia. "
 _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
     "zones": (
         _zones_and_clean,
@@ -43,6 +52,34 @@ _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
     ),
     "imaging": (lambda text: list(imaging.find(text)), ("CT ", "PET (", "abdominal and ", "CT of the ")),
     "ihc": (lambda text: list(ihc.find(text)), ("CD3, ", "CD3 (", "no ", "positive for ", "5% of ")),
+    "all": (
+        _whole,
+        (
+            *(
+                "(",
+                "[",
+                "a",
+                "A",
+                "1",
+                "1 ",
+                ".",
+                ",",
+                "-",
+                "\n",
+                "\n\n",
+                "\t",
+                "\f",
+                "+",
+                "of-",
+                "the ",
+                "and ",
+                "he ",
+            ),
+            *("lung ", "left lung, ", "58-year-old woman ", "F 58 lung\n", "mass of 3 cm ", "3 × 2 × 1 cm ", "CD34+ "),
+            *("MRI of the chest ", "cisplatin, ", "died of disease ", "after 12 months. ", "osteosarcoma ", "(SCC) "),
+            *("Case 1\n\n", "Table 1. Cases\nAge Sex\n58 F\n\n", "1. Roe A. J. 1999;3:4.\n", "Abstract\n\n", "et al. "),
+        ),
+    ),
 }
 
 

@@ -16,6 +16,7 @@ from pipeline.read import read
 from pipeline.run import Options, carry_out
 from pipeline.run.tables import FAILURE_COLUMNS
 from pipeline.scoring.load import load_run
+from pipeline.stage import staging
 from pipeline.tabulate import CASE_COLUMNS, FACT_COLUMNS, NUMBERS
 from schemas.report import Report
 
@@ -71,20 +72,17 @@ def extract(
     resume: bool = False,
     parquet: bool = False,
 ) -> Run:
-    """Extract every report of ``inputs`` (files or folders), write the run to ``out``, and load it.
+    """Extract every report of ``inputs`` (files, folders, archives), write the run to ``out``, and load it.
 
     With ``resume``, what an earlier or a stopped run in ``out`` did is taken over where file and engine are unchanged;
     with ``parquet``, patients and facts are written as Parquet too.
     """
     given = [Path(inputs)] if isinstance(inputs, str | Path) else [Path(one) for one in inputs]
     target = Path(out)
-    carry_out(
-        gather(given, target),
-        target,
-        Options(workers, resume=resume, parquet=parquet),
-        list(map(str, given)),
-        lambda done, _: done,
-    )
+    options = Options(workers, resume=resume, parquet=parquet)
+    with staging(target) as stage:
+        items = gather(given, target, stage)
+        carry_out(items, target, options, list(map(str, given)), lambda done, _: done)
     return load(target)
 
 

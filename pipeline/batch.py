@@ -25,6 +25,8 @@ class Done:
 
 def extract(item: Item) -> Done:
     """Read one file and extract its report; whatever goes wrong becomes a failure with its reason, in one line."""
+    if item.refused:
+        return Done(item, None, None, item.refused)
     sha256 = None
     try:
         with stage("read"):

@@ -1,16 +1,21 @@
-"""Lists the files of a run, and gives each the id that its report will bear."""
+"""Lists the files of a run, those in archives too, and gives each the id that its report will bear."""
 
 import os
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import Final
+from typing import Final, NamedTuple
 
+from pipeline.archives import is_archive, unpacked
 from pipeline.errors import OncocasesError
+from pipeline.given import Given, given
 from pipeline.read import READERS
+from pipeline.stage import Stage
 
 _ALLOWED: Final = "a file or a folder of reports is needed"
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +26,51 @@ class Item:
     path: Path
     name: str
     """The path below the folder given, or the file's name; no folder of the machine stands in it."""
+    refused: str | None = None
+    """Why it is not to be read, where that was seen before anybody tried."""
 
 
-def gather(inputs: Sequence[Path], out: Path | None = None) -> list[Item]:
+class _Found(NamedTuple):
+    name: str
+    path: Path
+    refused: str | None = None
+
+
+def gather(inputs: Sequence[Path | Given], out: Path | None = None, stage: Stage | None = None) -> list[Item]:
     """List the files of ``inputs``, folders with all below them, in the order of their names.
 
-    Hidden files are left out, and so is the folder ``out``: a run must not read its own tables the next time. A file
-    that is named twice is read once. Raises :class:`OncocasesError` where an input does not exist or no file is found.
+    Archives are unpacked to ``stage``, and each file in them is listed behind the archive's name. Hidden files are left
+    out, and so is the folder ``out``: a run must not read its own tables the next time. A file that is named twice is
+    read once. Raises :class:`OncocasesError` where an input does not exist or no file is found.
     """
-    found: dict[Path, str] = {}
-    for given in inputs:
-        for name, path in _files(given, several=len(inputs) > 1):
-            found.setdefault(_place(path), name)
-    paths = [path for path in found if out is None or _place(out) not in path.parents]
-    if not paths:
+    plain = given([one for one in inputs if isinstance(one, Path)])
+    pointed = [*plain, *(one for one in inputs if isinstance(one, Given))]
+    found: dict[Path, _Found] = {}
+    for one in pointed:
+        for file in _files(one):
+            place = _place(file.path)
+            if file.path == one.path or out is None or _place(out) not in place.parents:
+                found.setdefault(place, file._replace(path=place))
+    files = [one for file in found.values() for one in _opened(file, stage)]
+    if not files:
         message = (
-            f"no report in {', '.join(map(str, inputs))}; a folder with a report in it ({', '.join(READERS)}) is needed"
+            f"no report in {', '.join(str(one.path) for one in pointed)}; a folder with a report in it"
+            f" ({', '.join(READERS)}) is needed"
         )
         raise OncocasesError(message)
-    names = [_readable(found[path]) for path in paths]
-    return [Item(*one) for one in zip(doc_ids(names), paths, names, strict=True)]
+    names = [_readable(file.name) for file in files]
+    ids = doc_ids(names)
+    return [Item(one, file.path, name, file.refused) for one, file, name in zip(ids, files, names, strict=True)]
+
+
+def _opened(file: _Found, stage: Stage | None) -> Iterator[_Found]:
+    """Yield a file, or what is in it where it is an archive."""
+    if file.refused or not is_archive(file.path.name) or not file.path.is_file():
+        yield file
+        return
+    for entry in unpacked(file.path, stage):
+        name = f"{file.name}/{entry.name}" if entry.name else file.name
+        yield _Found(name, entry.path or file.path, entry.refused)
 
 
 def _place(path: Path) -> Path:
@@ -55,16 +85,25 @@ def doc_ids(names: Sequence[str]) -> list[str]:
     ['a', 'b__c', 'd__c', 'e.txt', 'e.TXT']
     >>> doc_ids(["a.txt", "a.txt"])
     ['a.txt', 'a.txt-2']
+    >>> doc_ids(["a.pdf.gz", "b.zip/c.xml", "d.zip/c.xml"])
+    ['a', 'b.zip__c', 'd.zip__c']
     """
     paths = [PurePath(name) for name in names]
-    ids = [path.stem for path in paths]
+    bare = [_bare(path) for path in paths]
+    ids = [path.name for path in bare]
     for longer in (
-        ["__".join(path.with_suffix("").parts) for path in paths],
+        ["__".join(path.parts) for path in bare],
         ["__".join(path.parts) for path in paths],
     ):
         shared = Counter(ids)
         ids = [long if shared[short] > 1 else short for short, long in zip(ids, longer, strict=True)]
     return list(_numbered(ids))
+
+
+def _bare(path: PurePath) -> PurePath:
+    """Take the ending off, of a packed file both."""
+    stem = PurePath(path.stem).stem if path.suffix.lower() == ".gz" else path.stem
+    return path.parent / stem
 
 
 def _numbered(ids: Sequence[str]) -> Iterator[str]:
@@ -78,46 +117,63 @@ def _numbered(ids: Sequence[str]) -> Iterator[str]:
         yield unique
 
 
-def _files(given: Path, *, several: bool) -> Iterator[tuple[str, Path]]:
+def _files(one: Given) -> Iterator[_Found]:
     """Yield the files below a folder by name, or the one file given."""
     try:
-        if given.is_dir():
-            prefix = PurePath(_place(given).name if several else "")
-            yield from ((str(prefix / below), given / below) for below in _below(given))
-        elif given.is_file():
-            yield given.name, given
+        if one.path.is_dir():
+            yield from _below(one)
+        elif one.path.is_file():
+            yield _Found(one.name, one.path)
         else:
-            message = f"{given} {'is no plain file' if given.exists() else 'does not exist'}; {_ALLOWED}"
-            raise OncocasesError(message)
+            yield _missing(one)
     except OSError as error:
-        message = f"{error.filename or given}: {error.strerror or error}; {_ALLOWED}"
+        if not one.needed:
+            yield _Found(one.name, one.path, error.strerror or str(error))
+            return
+        message = f"{error.filename or one.path}: {error.strerror or error}; {_ALLOWED}"
         raise OncocasesError(message) from error
 
 
-def _below(folder: Path) -> Iterator[PurePath]:
-    """List what is to be read below ``folder``, and raise OSError where a folder in it cannot be listed.
+def _missing(one: Given) -> _Found:
+    told = "is no plain file" if one.path.exists() else "does not exist"
+    if one.needed:
+        message = f"{one.path} {told}; {_ALLOWED}"
+        raise OncocasesError(message)
+    return _Found(one.name, one.path, told)
+
+
+def _below(one: Given) -> Iterator[_Found]:
+    """List what is to be read below a folder, and the folders in it that cannot be listed.
 
     Links to folders are not followed, for they may lead round; a link that leads nowhere is listed, and will be told.
+    Raises OSError where the folder itself cannot be listed.
     """
-    for path in sorted(_visible(folder)):
-        if path.is_file() or not path.exists():
-            yield path.relative_to(folder)
+    locked: dict[Path, str] = {}
+
+    def lock(error: OSError) -> None:
+        if Path(error.filename) == one.path:
+            raise error
+        locked[Path(error.filename)] = f"the folder cannot be listed: {error.strerror or error}"
+
+    for path in sorted([*_visible(one.path, lock), *locked]):
+        if path in locked or path.is_file() or not path.exists():
+            yield _Found(str(one.name / path.relative_to(one.path)), path, locked.get(path))
 
 
-def _visible(folder: Path) -> Iterator[Path]:
-    for above, folders, names in os.walk(folder, onerror=_raise):
+def _visible(folder: Path, lock: Callable[[OSError], None]) -> list[Path]:
+    found: list[Path] = []
+    for above, folders, names in os.walk(folder, onerror=lock):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(above, name) for name in names if not name.startswith("."))
-
-
-def _raise(error: OSError) -> None:
-    raise error
+        found += (Path(above, name) for name in names if not name.startswith("."))
+    return found
 
 
 def _readable(name: str) -> str:
-    r"""Make a file name that is no valid text one that can be written, with a sign for each byte that is none.
+    r"""Make a file name one that can be written and shown, with a sign for each byte that is no text.
 
     >>> _readable("caf\udce9.txt")
     'caf�.txt'
+    >>> _readable("a\n\x1b[2J.txt")
+    'a��[2J.txt'
     """
-    return os.fsencode(name).decode("utf-8", "replace")
+    return _CONTROLS.sub("\ufffd", os.fsencode(name).decode("utf-8", "replace"))

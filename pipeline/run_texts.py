@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pipeline.errors import OncocasesError
 from pipeline.gather import gather
 from pipeline.read import read
+from pipeline.stage import Stage, staging
 
 RECORD: Final = "run.json"
 _WAY_OUT: Final = "name the folder of the reports with --texts"
@@ -60,20 +61,21 @@ def texts(told: Origin, docs: Iterable[str], folders: Sequence[Path] = ()) -> di
     or has changed since the run.
     """
     wanted = {one.doc: one for one in told.inputs}
-    places = _by_content(list(folders) or [Path(one) for one in told.options.inputs])
-    return {doc: _text(wanted.get(doc), doc, places) for doc in docs}
+    with staging() as stage:
+        places = _by_content(list(folders) or [Path(one) for one in told.options.inputs], stage)
+        return {doc: _text(wanted.get(doc), doc, places) for doc in docs}
 
 
-def _by_content(folders: Sequence[Path]) -> dict[str, Path]:
+def _by_content(folders: Sequence[Path], stage: Stage) -> dict[str, Path]:
     if not folders:
         message = f"the run does not say where its reports are; {_WAY_OUT}"
         raise OncocasesError(message)
     try:
-        items = gather(folders)
+        items = gather(folders, stage=stage)
     except OncocasesError as error:
         message = f"the reports of the run are not to be found: {error}; {_WAY_OUT}"
         raise OncocasesError(message) from error
-    return {hashlib.sha256(item.path.read_bytes()).hexdigest(): item.path for item in items}
+    return {hashlib.sha256(item.path.read_bytes()).hexdigest(): item.path for item in items if not item.refused}
 
 
 def _text(told: Input | None, doc: str, places: Mapping[str, Path]) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import click
 
 from pipeline.cli.common import FOLDER, SOME_FAILED, STOPPED, say, told
+from pipeline.cli.pointed import named, pointed
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -23,8 +24,9 @@ _OTHER: Final = "other code or lexicons than these made it"
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, type=FOLDER)
+@click.argument("inputs", nargs=-1, type=FOLDER)
 @click.option("-o", "--out", required=True, type=FOLDER, help="Folder to write the run to; made where it is missing.")
+@click.option("--list", "listing", type=FOLDER, help="A file with a path a line to read as well; '-': standard input.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to share the files; one a core unless told.")
 @click.option("--resume", is_flag=True, help="Take over what an earlier or a stopped run in OUT did, where unchanged.")
 @click.option(
@@ -45,6 +47,7 @@ def extract(  # noqa: PLR0913 - one an option
     *,
     inputs: tuple[Path, ...],
     out: Path,
+    listing: Path | None,
     workers: int | None,
     resume: bool,
     timeout: float,
@@ -53,18 +56,24 @@ def extract(  # noqa: PLR0913 - one an option
     parquet: bool,
     quiet: bool,
 ) -> int:
-    """Extract the patients of every report in INPUTS (files, or folders with all below them)."""
+    """Extract the patients of every report in INPUTS.
+
+    These are files, folders with all below them, archives (.zip, .tar, .tar.gz), or '-', one report on the standard
+    input.
+    """
     from pipeline.gather import gather  # noqa: PLC0415 - what a command needs loads with it: --help must not wait
+    from pipeline.stage import staging  # noqa: PLC0415
 
-    items = gather(inputs, out)
-    from pipeline.run import Limits, Options, carry_out  # noqa: PLC0415 - spaCy loads once there is something to read
-    from pipeline.summary import summary  # noqa: PLC0415
+    with _stoppable(), staging(out) as stage:
+        asked = pointed(inputs, listing, stage)
+        items = gather(asked, out, stage)
+        from pipeline.run import Limits, Options, carry_out  # noqa: PLC0415 - spaCy loads once there is something to read
+        from pipeline.summary import summary  # noqa: PLC0415
 
-    _hold_streams()
-    _tell_left(out, resume=resume)
-    options = Options(workers, Limits(timeout, memory), resume=resume, parquet=parquet, profile=profile)
-    with _stoppable():
-        tally = carry_out(items, out, options, list(map(str, inputs)), partial(_progress, quiet=quiet))
+        _hold_streams()
+        _tell_left(out, resume=resume)
+        options = Options(workers, Limits(timeout, memory), resume=resume, parquet=parquet, profile=profile)
+        tally = carry_out(items, out, options, named(asked), partial(_progress, quiet=quiet))
     status = _tell_failures(tally)
     if not quiet:
         click.echo(summary(tally, out))

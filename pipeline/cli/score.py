@@ -85,8 +85,10 @@ def _sources(folder: Path | None) -> "dict[str, Source]":
         return {}
     from pipeline.gather import gather  # noqa: PLC0415
     from pipeline.read import read  # noqa: PLC0415
+    from pipeline.stage import staging  # noqa: PLC0415
 
-    return {item.doc_id: read(item.path) for item in gather([folder])}
+    with staging() as stage:
+        return {item.doc_id: read(item.path) for item in gather([folder], stage=stage) if not item.refused}
 
 
 def _against(result: "Score", earlier: "Score") -> int:

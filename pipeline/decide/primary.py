@@ -54,14 +54,19 @@ def _site(
     code = code or next((judged.value.implies or "" for judged in implied), f"{category}.9")
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
-    same = [judged for judged in own if judged.value.topography == code or is_whole(judged.value.topography)]
-    told = side(judged for judged in placed if judged in same) or side(same) or _side_of_tumour(story, implied)
+    same = [judged for judged in own if _names(judged, code)]
+    told = side(judged for judged in placed if _names(judged, code)) or side(same) or _side_of_tumour(story, implied)
     return PrimarySite(
         text=words(story, best) if best else evidence[0].quote,
         topography=code,
         laterality=None if unpaired(code) else told,
         evidence=evidence,
     )
+
+
+def _names(judged: Judged[SiteValue], code: str) -> bool:
+    """Tell whether a site is that of ``code``, or the whole organ."""
+    return judged.value.topography == code or is_whole(judged.value.topography)
 
 
 def _side_of_tumour(story: Story, implied: Sequence[Judged[HistologyValue]]) -> Laterality | None:

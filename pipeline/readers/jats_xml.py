@@ -77,15 +77,16 @@ def _numbered(found: re.Match[bytes]) -> bytes:
     return found[0] if text is None else "".join(f"&#{ord(char)};" for char in text).encode()
 
 
-def article(data: bytes) -> Element:
-    """Find the one article in ``data``, bare or in the set that PubMed Central's services wrap it in."""
-    top = root(data)
+def article(top: Element) -> Element:
+    """Find the one article in ``top``, bare or in the set that PubMed Central's services wrap it in."""
     found = [top] if name(top) == "article" else list(top.iter("{*}article"))
     if len(found) > 1:
         message = f"it holds {len(found)} articles; one a file is needed"
         raise Unreadable(message)
     if not found or not any(name(child) in {"front", "body"} for child in found[0]):
-        message = f"XML, but not JATS: no article with front or body stands in it (its root is {name(top)!r})"
+        message = (
+            f"XML, but neither JATS nor BioC: no article with front or body stands in it (its root is {name(top)!r})"
+        )
         raise Unreadable(message)
     return found[0]
 

@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
@@ -108,7 +109,7 @@ def carry_out(items: Sequence[Item], out: Path, options: Options, inputs: Sequen
                 sums[one.doc] = one.sha256
                 journal.add(one)
             tally = Tally(reused=len(items) - len(todo))
-            write(out, lambda: (journal.read(*_key(item, sums)) for item in items), tally, options, inputs, began)
+            write(out, partial(_kept, journal, items, sums), tally, options, inputs, began)
             whole = True
         except OncocasesError as error:
             raise (_told(error) if journal.close(whole=False) else error) from error
@@ -132,6 +133,15 @@ def _taken_over(journal: Journal, items: Sequence[Item], out: Path) -> dict[str,
         if not journal.has(known.doc, known.name, known.sha256):
             journal.add(known)
     return sums
+
+
+def _kept(journal: Journal, items: Sequence[Item], sums: Mapping[str, str | None]) -> Iterator[Record]:
+    """Give the records in the order of ``items``; of two files of the same bytes the second has a note."""
+    met: dict[str, str] = {}
+    for item in items:
+        one, content = journal.read(*_key(item, sums)), sums[item.doc_id]
+        twin = met.setdefault(content, one.name) if content is not None else one.name
+        yield one if twin == one.name else one._replace(notes=(*one.notes, f"the same bytes as {twin}"))
 
 
 def _records(items: Sequence[Item], options: Options) -> Iterator[Record]:

@@ -90,6 +90,15 @@ def in_panels(text: str) -> bool:
     return _PANELS.search(text) is not None
 
 
+def is_legend(text: str) -> bool:
+    """Tell whether ``text``, behind a table, begins as its notes do.
+
+    >>> [is_legend(text) for text in ("* Weak", "NA: not available", "Abbreviations: CK, cytokeratin", "He was well.")]
+    [True, True, True, False]
+    """
+    return _LEGEND.match(text) is not None
+
+
 def resumes(text: str, width: int) -> bool:
     """Tell whether ``text``, behind a table, is running text again, not a cell, a row or a legend."""
     rows = text.splitlines()

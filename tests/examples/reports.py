@@ -19,7 +19,7 @@ Schwannomas seldom recur.
 """
 
 BAD: Final = (
-    ("ending", "report.docx", b"A 47-year-old man", f"the ending '.docx' is not known; allowed: {ALLOWED}"),
+    ("ending", "report.doc", b"A 47-year-old man", f"the ending '.doc' is not known; allowed: {ALLOWED}"),
     ("no-ending", "report", b"A 47-year-old man", f"the ending '' is not known; allowed: {ALLOWED}"),
     ("empty", "empty.txt", b"", "the file is empty"),
     ("blank", "blank.txt", b" \r\n\t\n", "no text: there is no letter in it"),

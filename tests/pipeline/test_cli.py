@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from pipeline.cli import main
 from pipeline.run import carry
 from tests.conftest import ROOT
+from tests.examples.archives import tarred, zipped
 from tests.examples.reports import ALLOWED, BAD, GOOD
 
 GOLD = ROOT / "seeds" / "gold"
@@ -101,7 +102,70 @@ def test_latin_1_is_no_failure(folder):
     assert (status, complaint) == (0, "")
 
 
+def piped(data, *words):
+    done = CliRunner().invoke(main, [str(word) for word in words], input=data)
+    return done.exit_code, done.stderr
+
+
+@pytest.mark.parametrize("data", [GOOD.encode(), GOOD.encode("utf-16")], ids=["UTF-8", "UTF-16"])
+def test_one_report_is_read_from_the_standard_input(folder, data):
+    assert piped(data, "extract", "-", "-o", "out", "-q") == (0, "")
+    assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "stdin"]
+    assert json.loads((folder / "out" / "run.json").read_text())["options"]["inputs"] == ["-"]
+    assert sorted(path.name for path in (folder / "out").iterdir()) == TABLES
+
+
+def test_an_archive_is_read_from_the_standard_input(folder):
+    assert piped(zipped(("a.txt", GOOD)), "extract", "-", "-o", "out", "-q") == (0, "")
+    assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "a"]
+
+
+def test_nothing_on_the_standard_input_is_one_failure(folder):
+    status, complaint = piped(b"", "extract", "-", "-o", "out", "-q")
+    assert (status, complaint.splitlines()[0]) == (3, "oncocases: stdin.txt: the file is empty")
+
+
+def test_a_list_of_files_is_read_and_what_is_missing_told(folder):
+    (folder / "list").write_text("reports/good.txt\nreports/gone.txt\n")
+    complaint = "oncocases: gone.txt: does not exist\n"
+    assert oncocases("extract", "--list", "list", "-o", "out", "-q") == (3, "", complaint)
+    assert piped(b"reports/good.txt\nreports/gone.txt\n", "extract", "--list", "-", "-o", "more", "-q") == (
+        3,
+        complaint,
+    )
+    for name in ("cases.csv", "facts.csv", "failures.csv"):
+        assert (folder / "out" / name).read_bytes() == (folder / "more" / name).read_bytes()
+
+
+def test_the_same_file_twice_is_read_twice_and_named(folder):
+    (folder / "reports" / "more").mkdir()
+    (folder / "reports" / "more" / "good.txt").write_text(GOOD)
+    (folder / "reports" / "other.txt").write_text(GOOD + "She was well.")
+    assert oncocases("extract", "reports", "-o", "out", "-q") == (0, "", "")
+    assert [row[0] for row in rows(folder / "out" / "cases.csv")] == ["doc", "good", "more__good", "other"]
+    assert rows(folder / "out" / "notes.csv") == [["doc", "note"], ["more__good", "the same bytes as good.txt"]]
+
+
+@pytest.mark.parametrize("name", ["reports.zip", "reports.tgz"])
+def test_an_archive_gives_what_its_folder_gives(folder, name):
+    make = zipped if name == "reports.zip" else tarred
+    (folder / name).write_bytes(make(("good.txt", GOOD.encode()), ("../evil.txt", GOOD.encode())))
+    status, _, complaint = oncocases("extract", name, "-o", "out", "-q")
+    told = f"{name}/../evil.txt: refused: its name leads out of the archive ('..')"
+    assert (status, complaint) == (3, f"oncocases: {told}\n")
+    assert sorted(path.name for path in (folder / "out").iterdir()) == TABLES
+    assert not (folder.parent / "evil.txt").exists()
+    assert oncocases("extract", "reports", "-o", "plain", "-q")[0] == 0
+    for one in ("cases.csv", "facts.csv", "cases.jsonl"):
+        assert (folder / "out" / one).read_bytes() == (folder / "plain" / one).read_bytes()
+    assert oncocases("extract", name, "-o", "out", "--resume")[1].startswith(
+        "files     2 (1 read, 1 unchanged, 1 failed)"
+    )
+
+
 USAGE = [
+    ("extract --list gone -o out", "gone: No such file or directory; a list of paths is needed, one a line"),
+    ("extract --list empty.txt -o out", "empty.txt: no list of paths; one a line is needed"),
     ("extract gone -o out", "gone does not exist; a file or a folder of reports is needed"),
     ("extract reports gone -o out", "gone does not exist; a file or a folder of reports is needed"),
     ("extract empty -o out", f"no report in empty; a folder with a report in it ({ALLOWED}) is needed"),
@@ -143,6 +207,7 @@ def material(folder, seeds_run):
     (folder / "run").symlink_to(seeds_run)
     (folder / "gold").symlink_to(GOLD)
     (folder / "empty").mkdir()
+    (folder / "empty.txt").touch()
     (folder / "broken").mkdir()
     (folder / "broken" / "cases.jsonl").write_text("not JSON\n")
     (folder / "broken" / "a.json").write_text("{")
@@ -163,7 +228,16 @@ def test_usage_is_told_in_one_line_before_anything_is_written(material, line, me
 
 @pytest.mark.parametrize(
     "line",
-    ["extract -o out", "extract reports", "extract reports -o out --workers 0", "score run", "compare run", "extrakt"],
+    [
+        "extract -o out",
+        "extract - - -o out",
+        "extract - --list - -o out",
+        "extract reports",
+        "extract reports -o out --workers 0",
+        "score run",
+        "compare run",
+        "extrakt",
+    ],
 )
 def test_an_option_or_argument_that_is_missing_or_wrong_is_usage(material, line):
     status, said, complaint = oncocases(*line.split())

@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.errors import OncocasesError
+from pipeline.errors import OncocasesError, Unreadable
 from pipeline.gather import doc_ids, gather
+from pipeline.given import listed as listed_paths
+from pipeline.read import read
 from tests.examples.reports import ALLOWED
 
 
@@ -89,7 +91,10 @@ def test_where_there_is_nothing_to_read_the_message_says_what_is_needed(folder, 
     assert str(error.value) == message
 
 
-def test_a_folder_that_may_not_be_listed_is_named(folder, monkeypatch):
+@pytest.fixture
+def locked(folder, monkeypatch):
+    """The folder ``d`` of the folder of reports may not be listed."""
+
     def refuse(path):
         if str(path).endswith("d"):
             raise PermissionError(13, "Permission denied", str(path))
@@ -97,8 +102,46 @@ def test_a_folder_that_may_not_be_listed_is_named(folder, monkeypatch):
 
     scandir = os.scandir
     monkeypatch.setattr(os, "scandir", refuse)
+    return folder
+
+
+def test_a_folder_that_may_not_be_listed_is_one_failure_and_the_rest_is_read(locked):
+    told = [(item.name, item.refused) for item in gather([locked])]
+    assert told == [
+        ("a/c.txt", None),
+        ("a.txt", None),
+        ("b.txt", None),
+        ("d", "the folder cannot be listed: Permission denied"),
+        ("out/cases.csv", None),
+    ]
+
+
+def test_a_folder_that_is_all_there_is_and_may_not_be_listed_ends_the_run(locked):
     with pytest.raises(OncocasesError, match=r"/d: Permission denied; a file or a folder of reports is needed$"):
-        gather([folder])
+        gather([locked / "d"])
+
+
+def test_a_loop_of_links_is_listed_and_not_followed(folder):
+    (folder / "e.txt").symlink_to("f.txt")
+    (folder / "f.txt").symlink_to("e.txt")
+    (folder / "a" / "up").symlink_to("..")
+    assert [item.name for item in gather([folder])][-3:] == ["e.txt", "f.txt", "out/cases.csv"]
+    with pytest.raises(Unreadable, match="Too many levels of symbolic links"):
+        read(folder / "e.txt")
+
+
+def test_a_list_of_paths_tells_what_is_missing_and_names_files_by_what_they_do_not_share(folder):
+    lines = [f"{folder}/a/c.txt\n", f"{folder}/gone.txt", "", f"{folder}/d/c.txt", f"{folder}/{'x' * 300}", str(folder)]
+    items = gather(listed_paths(lines))
+    assert [(item.doc_id, item.name, item.refused) for item in items][:3] == [
+        (f"{folder.name}__a__c", f"{folder.name}/a/c.txt", None),
+        ("gone", f"{folder.name}/gone.txt", "does not exist"),
+        (f"{folder.name}__d__c", f"{folder.name}/d/c.txt", None),
+    ]
+    assert items[3].refused == "File name too long"
+    assert [item.name for item in items[4:]] == [
+        f"{folder.name}/{name}" for name in ("a.txt", "b.txt", "out/cases.csv")
+    ]
 
 
 NAMES = st.lists(st.sampled_from(["a.txt", "b/a.txt", "b__a.txt", "a.TXT", "a.txt-2", "b/a", "a"]))

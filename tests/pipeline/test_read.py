@@ -16,6 +16,12 @@ TEXT = "Größe 2·5 cm – naïve\r\nend\n"
         pytest.param(TEXT.encode("utf-16"), TEXT, "utf-16", id="UTF-16"),
         pytest.param(b"\xfe\xff" + TEXT.encode("utf-16-be"), TEXT, "utf-16", id="UTF-16, big end first"),
         pytest.param(TEXT.encode("utf-32"), TEXT, "utf-32", id="UTF-32"),
+        pytest.param(TEXT.encode("utf-16-le"), TEXT, "utf-16-le", id="UTF-16 without a mark"),
+        pytest.param(TEXT.encode("utf-16-be"), TEXT, "utf-16-be", id="UTF-16 without a mark, big end first"),
+        pytest.param("5 × 3 µm – “α”".encode("utf-16-le"), "5 × 3 µm – “α”", "utf-16-le", id="UTF-16 with signs"),
+        pytest.param(
+            "a\u200fb\u202ec\x1bd".encode(), "a\u200fb\u202ec\x1bd", "utf-8", id="marks and controls are kept"
+        ),
         pytest.param(TEXT.encode("cp1252"), TEXT, "cp1252", id="Windows"),
         pytest.param(b"caf\xe9 \x81", "café \x81", "latin-1", id="Latin-1"),
         pytest.param("αβγ é".encode() + b"\xff", "αβγ é\ufffd", "utf-8, damaged", id="one bad byte in UTF-8"),
@@ -44,6 +50,8 @@ def test_text_is_decoded(tmp_path, data, expected, encoding):
         pytest.param("a.txt", b"\xff\xd8\xff\xe0 abc", "the content is a JPEG image", id="JPEG"),
         pytest.param("a.txt", b"{\\rtf1 abc}", "the content is a rich text document", id="RTF"),
         pytest.param("a.txt", b"text \x00 with NUL", "NUL bytes", id="NUL"),
+        pytest.param("a.txt", TEXT.encode("utf-16-le") + b"\x00", "NUL bytes", id="UTF-16 without a mark, cut off"),
+        pytest.param("a.txt", b"\xff\xfea\x00\x00\xd8b\x00", "the byte order mark says", id="half a pair in UTF-16"),
         pytest.param("a.txt", b"\xff\xfea\x00b", "the byte order mark says utf-16", id="cut off in UTF-16"),
         pytest.param("a.doc", b"text", "the ending '.doc' is not known; allowed: .txt", id="ending"),
         pytest.param("a", b"text", "the ending '' is not known", id="no ending"),
@@ -74,6 +82,7 @@ def test_a_forbidden_file_is_not_read(tmp_path, monkeypatch):
     def forbid(path):
         raise PermissionError(13, "Permission denied", str(path))
 
+    (tmp_path / "a.txt").write_text("A man.")
     monkeypatch.setattr("pathlib.Path.read_bytes", forbid)
     with pytest.raises(Unreadable, match="Permission denied"):
         read(tmp_path / "a.txt")

@@ -49,8 +49,9 @@ class Tables(NamedTuple):
 def extract(spark: "SparkSession", source: "DataFrame | str | Path") -> "DataFrame":
     """Give a row a report, with the records that ``oncocases extract`` gives for it.
 
-    ``source`` is a folder (or whatever else ``binaryFile`` loads), or a DataFrame with a column ``name`` or ``path``,
-    of which no two are the same, and a column ``content`` (bytes) or ``text``; the ending of the name tells the reader.
+    ``source`` is a folder (or whatever else ``binaryFile`` loads, which leaves empty files out), or a DataFrame with a
+    column ``name`` or ``path``, of which no two are the same, and a column ``content`` (bytes) or ``text``; the ending
+    of the name tells the reader.
 
     The columns: ``doc``, ``file``, ``sha256``; ``report``, the line of ``cases.jsonl``; ``notes``; ``cases`` and
     ``facts``, arrays of typed rows (:func:`tables` makes tables of them); ``failure``, why there is none of these.

@@ -5,15 +5,17 @@ under a permissive licence. So each process has a pipe of its own, one task at a
 """
 
 import multiprocessing
+import os
 import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
+from pathlib import Path
 from pickle import UnpicklingError
 from types import ModuleType
 from typing import Any, Final, Generic, NamedTuple, TypeVar
@@ -22,6 +24,7 @@ from pipeline.errors import OncocasesError
 from pipeline.run.worker import Limits, Lost, serve
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 METHOD: Final = "forkserver" if sys.platform == "linux" else "spawn"
 """How processes are started. Never by a fork of this one, whose threads (a progress bar, a notebook) may hold locks."""
@@ -154,18 +157,40 @@ def _end(crew: Sequence[_Worker[T]]) -> None:
 
 @contextmanager
 def _by_itself() -> Iterator[None]:
-    """Start processes that neither hear Ctrl-C nor run the caller's script.
+    """Start processes that import what this one does, do not hear Ctrl-C, and do not run the caller's script.
 
-    Ctrl-C goes to all processes of a terminal, and those that load would each print a traceback. And a script without
-    ``if __name__ == "__main__"`` would begin the run anew in each.
+    The fork server of Python 3.11 imports before it is told the caller's path. Ctrl-C goes to all processes of a
+    terminal, and those that load would each print a traceback. And a script without ``if __name__ == "__main__"``
+    would begin the run anew in each.
     """
-    resource_tracker.ensure_running()  # once started, it leaves the signals as they are
-    main, sys.modules["__main__"] = sys.modules["__main__"], ModuleType("__main__")
-    masks = hasattr(signal, "pthread_sigmask")
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masks else ()
+    path = os.pathsep.join(one or str(Path.cwd()) for one in sys.path)
+    with _deaf(), _instead(os.environ, "PYTHONPATH", path), _instead(sys.modules, "__main__", ModuleType("__main__")):
+        yield
+
+
+@contextmanager
+def _instead(table: MutableMapping[str, V], key: str, value: V) -> Iterator[None]:
+    """Put ``value`` under ``key`` for a while."""
+    before = table.get(key)
+    table[key] = value
     try:
         yield
     finally:
-        sys.modules["__main__"] = main
-        if masks:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if before is None:
+            del table[key]
+        else:
+            table[key] = before
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Keep Ctrl-C waiting for the end of this; what is started meanwhile never hears it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would let Ctrl-C through when it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

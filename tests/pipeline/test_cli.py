@@ -3,15 +3,21 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from rich.progress import Progress
 
 from pipeline.cli import main
-from pipeline.run import carry
+from pipeline.cli.extract import _tracked
+from pipeline.run import Extent, carry
+from pipeline.run.hold import held
+from pipeline.run.journal import NAME, left_by
 from tests.conftest import ROOT
 from tests.examples.archives import tarred, zipped
 from tests.examples.reports import ALLOWED, BAD, GOOD
@@ -253,6 +259,55 @@ def test_ctrl_c_is_told_in_one_line_and_leaves_nothing(folder, monkeypatch):
     complaint = "oncocases: stopped; what was done is kept: the same command with --resume goes on\n"
     assert oncocases("extract", "reports", "-o", "out") == (130, "", complaint)
     assert list((folder / "out").iterdir()) == []
+
+
+def test_ctrl_c_ends_a_run_within_two_seconds_and_what_was_done_is_kept(folder):
+    for number in range(200):
+        (folder / "reports" / f"{number}.txt").write_text(GOOD * 20)
+    command = [ONCOCASES, "extract", "reports", "-o", "out", "-q"]
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, start_new_session=True, text=True) as run:
+        while left_by(folder / "out").files < 2:
+            time.sleep(0.05)
+        began = time.monotonic()
+        os.killpg(run.pid, signal.SIGINT)
+        complaint = run.stderr.read()
+    assert time.monotonic() - began < 2
+    assert complaint == "oncocases: stopped; what was done is kept: the same command with --resume goes on\n"
+    assert (run.returncode, left_by(folder / "out").files < 200) == (130, True)
+
+
+def test_what_another_engine_did_is_told_and_done_anew(folder):
+    done = "other code or lexicons than these made it\n"
+    oncocases("extract", "reports", "-o", "out", "-q")
+    told = (folder / "out" / "run.json").read_text()
+    (folder / "out" / "run.json").write_text(told.replace(json.loads(told)["engine"], "another"))
+    complaint = f"oncocases: out: nothing of the run in this folder can be taken over, for {done}"
+    assert oncocases("extract", "reports", "-o", "out", "-q", "--resume") == (0, "", complaint)
+    (folder / "out" / NAME).write_text('{"engine": "another"}\n[]\n')
+    complaint = f"oncocases: out: 1 files that a stopped run had done are done anew, for {done}"
+    assert oncocases("extract", "reports", "-o", "out", "-q", "--resume") == (0, "", complaint)
+    assert oncocases("extract", "reports", "-o", "out", "-q", "--resume") == (0, "", "")
+
+
+def test_a_second_run_into_a_folder_is_told(folder):
+    complaint = "oncocases: out: another run is at work in this folder; wait for its end, or name another folder\n"
+    with held(folder / "out"):
+        assert oncocases("extract", "reports", "-o", "out") == (2, "", complaint)
+
+
+def test_the_bar_goes_over_the_whole_run(folder):
+    bar = Progress(disable=True)
+    assert list(_tracked(bar, iter("ab"), Extent(5, 3))) == ["a", "b"]
+    assert (bar.tasks[0].completed, bar.tasks[0].total) == (5, 5)
+
+
+def test_a_run_with_all_its_streams_closed_writes_what_any_other_writes(folder):
+    assert shell("oncocases extract reports -o out <&- >&- 2>&-", folder) == (0, "", "")
+    oncocases("extract", "reports", "-o", "other")
+    tables = [name for name in TABLES if name != "run.json"]
+    assert [(folder / "out" / name).read_bytes() for name in tables] == [
+        (folder / "other" / name).read_bytes() for name in tables
+    ]
 
 
 def test_an_error_of_the_system_is_told_in_one_line(folder, monkeypatch):

@@ -41,6 +41,8 @@ def act(task):  # noqa: C901 - a case a fault
             return os.getpid(), bytes(LONG)
         case "who":
             return os.getpid()
+        case "where":
+            return sys.modules["pipeline.run.warm"].__file__
     return task.upper()
 
 
@@ -174,6 +176,25 @@ def test_no_process_outlives_a_parent_that_is_killed(task):
         parent.kill()
     assert len(pids) == 2
     assert [pid for pid in pids if not ended(pid)] == []
+
+
+OTHER = """
+import sys
+sys.path.insert(0, sys.argv[2])
+from pipeline.run.pool import share
+from pipeline.run.worker import Limits
+print(*(place for _, place in share(["where"], sys.argv[1], 1, Limits())))
+"""
+
+
+@PROC
+def test_the_processes_import_what_their_parent_does_wherever_it_was_started(tmp_path):
+    command = [sys.executable, "-c", OTHER, ACT, ROOT]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, check=False, timeout=120, text=True
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, str(ROOT / "pipeline" / "run" / "warm.py"))
 
 
 def test_a_script_without_a_guard_is_not_run_again(tmp_path):

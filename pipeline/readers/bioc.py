@@ -50,7 +50,7 @@ def bioc(top: Element) -> Decoded:
         raise Unreadable(message)
     passages = [(_infons(one), _text(one)) for one in children(documents[0], "passage")]
     front = next(((said, text) for said, text in passages if _is_title(said)), None)
-    meta = [*_meta(*passages[0])] if passages else []
+    meta = list(_meta(passages[0][0])) if passages else []
     article = outlined(_pieces(passages), front[1] if front else "", meta)
     for said, text in passages:
         if said.get("section_type") == "REF" and text:
@@ -111,7 +111,7 @@ def _table(markup: str) -> Element:
         return made("table")
 
 
-def _meta(said: Mapping[str, str], _text: str) -> Iterator[Element]:
+def _meta(said: Mapping[str, str]) -> Iterator[Element]:
     for kind, key in (("doi", "article-id_doi"), ("pmc", "article-id_pmc")):
         if said.get(key):
             yield made("article-id", said[key], **{"pub-id-type": kind})

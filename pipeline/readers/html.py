@@ -95,7 +95,7 @@ class _Walker:
             yield Piece(Kind.HEADING, _marked(one), int(called[1]))
         elif called == "table" and _is_data(one):
             yield from _table(one)
-        elif called == "figcaption" or _CAPTION.search(one.get("class", "")):
+        elif called == "figcaption" or _is_caption(one):
             yield Piece(Kind.CAPTION, _marked(one))
         elif _NOTES.search(one.get("class", "")):
             yield from (piece._replace(kind=Kind.LEGEND) for piece in self.walk(one) if piece.kind is Kind.TEXT)
@@ -115,6 +115,12 @@ def _marked(element: Element) -> Element:
         if name(one) in _MARKUP:  # a damaged page has names that lxml reads and does not write
             one.tag = _MARKUP[name(one)]
     return element
+
+
+def _is_caption(one: Element) -> bool:
+    """Tell a caption by its class; what holds a table or sections is a frame, whatever it is called."""
+    is_named = _CAPTION.search(one.get("class", "")) is not None
+    return is_named and next(one.iterdescendants("table", "section", *HEADINGS), None) is None
 
 
 def _is_data(table: Element) -> bool:

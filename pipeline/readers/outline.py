@@ -142,7 +142,7 @@ class _Builder:
             self._refer(words(piece.element))
         elif piece.kind is Kind.CAPTION:
             self._caption(words(piece.element))
-        elif self._table is not None and (piece.kind is Kind.LEGEND or is_legend(words(piece.element))):
+        elif self._table is not None and (piece.kind is Kind.LEGEND or _is_note(words(piece.element))):
             self._table.append(made("table-wrap-foot", "", _renamed(piece.element, "p")))
         else:
             self._say(piece.element)
@@ -215,6 +215,11 @@ class _Builder:
         number = numbered[1] if numbered else str(len(self._list) + 1)
         cited = made("mixed-citation", text[numbered.end() :] if numbered else text)
         self._list.append(made("ref", "", made("label", number), cited))
+
+
+def _is_note(text: str) -> bool:
+    """Tell a note below a table from the story that goes on behind it ("Outcome: he was well when last seen")."""
+    return is_legend(text) and not running(text)
 
 
 def _captioned(tag: str, told: _Float) -> Element:

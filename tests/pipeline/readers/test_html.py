@@ -64,6 +64,30 @@ def test_words_of_a_page(body, expected):
 
 
 @pytest.mark.parametrize(
+    ("behind", "zone"),
+    [
+        pytest.param("NA: not available", "table", id="a note"),
+        pytest.param("* Weak", "table", id="a sign"),
+        pytest.param("He was well.", "case", id="a sentence"),
+        pytest.param(
+            "Outcome: the man was well and had no mass when he was last seen.", "case", id="a heading in line"
+        ),
+    ],
+)
+def test_notes_below_a_table_are_told_from_the_story(behind, zone):
+    table = "<table><tr><td>CD34</td><td>+</td></tr></table>"
+    found = page(f"<h1>T</h1><h2>Case report</h2><p>A man was seen.</p>{table}<p>{behind}</p>")
+    assert told(found)[-1][0] == zone
+    assert behind in told(found)[-1][2]
+
+
+def test_a_frame_that_is_called_a_caption_is_none():
+    table = "<table><tr><td>CD34</td><td>+</td></tr></table>"
+    found = page(f"<h1>T</h1><h2>Case report</h2><div class='caption'><p>A man was seen.</p>{table}</div>")
+    assert [zone for zone, _, _ in told(found)] == ["title", "case", "case", "table"]
+
+
+@pytest.mark.parametrize(
     ("caption", "label", "text"),
     [
         pytest.param("<p>Figure 2</p><p>CT of the toe.</p>", "Figure 2", "Figure 2. CT of the toe.", id="in two lines"),

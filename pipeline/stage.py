@@ -1,13 +1,14 @@
 """A folder for what has to lie on the disk to be read: made when it is needed, gone when the run ends."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Final
 
 from pipeline.errors import OncocasesError
+from pipeline.hold import held
 
 _PREFIX: Final = ".unpacked-"
 
@@ -20,6 +21,7 @@ class Stage:
         self._above = above
         self._folder: Path | None = None
         self._count = 0
+        self._hold = ExitStack()
 
     def keep(self, chunks: Iterable[bytes], ending: str) -> Path:
         """Write ``chunks`` to a new file; raise :class:`OncocasesError` where the disk does not take them."""
@@ -43,6 +45,7 @@ class Stage:
                 if self._above is not None:
                     self._above.mkdir(parents=True, exist_ok=True)
                 self._folder = Path(mkdtemp(prefix=_PREFIX, dir=self._above))
+                self._hold.enter_context(held(self._folder))
         except OSError as error:
             raise self._full(error) from error
         self._count += 1
@@ -59,6 +62,7 @@ class Stage:
         if self._folder is not None:
             rmtree(self._folder, ignore_errors=True)
             self._folder = None
+        self._hold.close()
 
 
 @contextmanager
@@ -66,7 +70,8 @@ def staging(above: Path | None = None) -> Iterator[Stage]:
     """Give a stage below ``above`` that ends with the block; what a run that was killed left there goes first."""
     if above is not None:
         for left in sorted(above.glob(f"{_PREFIX}*")):
-            rmtree(left, ignore_errors=True)
+            with suppress(OncocasesError), held(left):  # of a run that is still at work it is held
+                rmtree(left, ignore_errors=True)
     stage = Stage(above)
     try:
         yield stage

@@ -11,10 +11,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from pipeline.errors import OncocasesError
 from pipeline.gather import Item
+from pipeline.hold import held
 from pipeline.publish import check_writable
 from pipeline.run.earlier import earlier
 from pipeline.run.engine import engine
-from pipeline.run.hold import held
 from pipeline.run.journal import Journal, Key
 from pipeline.run.pool import share
 from pipeline.run.record import Record

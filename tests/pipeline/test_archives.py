@@ -109,6 +109,14 @@ def test_a_packed_file_within_an_archive_is_read(tmp_path, stage):
     assert (item.doc_id, read(item.path).text) == ("b", examples.TEXT.decode())
 
 
+def test_what_a_run_that_is_still_at_work_unpacked_stays(tmp_path):
+    with staging(tmp_path) as first:
+        kept = first.keep([b"A man"], ".txt")
+        with staging(tmp_path):
+            assert kept.read_bytes() == b"A man"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_stage_that_a_killed_run_left_is_taken_away(tmp_path):
     (tmp_path / ".unpacked-left").mkdir()
     (tmp_path / ".unpacked-left" / "1.txt").touch()

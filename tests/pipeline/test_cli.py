@@ -15,8 +15,8 @@ from rich.progress import Progress
 
 from pipeline.cli import main
 from pipeline.cli.extract import _tracked
+from pipeline.hold import held
 from pipeline.run import Extent, carry
-from pipeline.run.hold import held
 from pipeline.run.journal import NAME, left_by
 from tests.conftest import ROOT
 from tests.examples.archives import tarred, zipped

@@ -15,9 +15,9 @@ from pipeline import load
 from pipeline.errors import OncocasesError
 from pipeline.evidence import verify
 from pipeline.gather import gather
+from pipeline.hold import held
 from pipeline.read import read
 from pipeline.run import Options, carry_out
-from pipeline.run.hold import held
 from pipeline.run.journal import NAME, left_by
 from pipeline.run.tables import NAMES, PARQUET
 from pipeline.scoring import load_run

@@ -1,4 +1,4 @@
-"""Keeps the folder of a run for one run at a time."""
+"""Keeps a folder for one process at a time."""
 
 import errno
 import os

@@ -1,6 +1,7 @@
 """What every command shares: how it ends, what it says of an error, and where it prints its tables."""
 
 import errno
+import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -32,6 +33,7 @@ def told(command: Callable[P, int]) -> Callable[P, None]:
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         """Run the command; what went wrong takes a status of its own."""
+        _open_streams()
         try:
             status = command(*args, **kwargs)
         except OncocasesError as error:
@@ -45,6 +47,17 @@ def told(command: Callable[P, int]) -> Callable[P, None]:
         sys.exit(status)
 
     return run
+
+
+def _open_streams() -> None:
+    """Let what of standard input, output and error is closed lead nowhere: a file of a run would get its number."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115 - for good
 
 
 def say(message: str, status: int) -> int:

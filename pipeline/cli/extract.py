@@ -1,6 +1,5 @@
 """``oncocases extract``: from files and folders to a run."""
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,7 +63,6 @@ def extract(  # noqa: PLR0913 - one an option
     from pipeline.gather import gather  # noqa: PLC0415 - what a command needs loads with it: --help must not wait
     from pipeline.stage import staging  # noqa: PLC0415
 
-    _hold_streams()
     with _stoppable(), staging(out) as stage:
         asked = pointed(inputs, listing, stage)
         items = gather(asked, out, stage)
@@ -93,15 +91,6 @@ def _tell_left(out: Path, *, resume: bool) -> None:
         say(f"{out}: {left.files} files that a stopped run had done are done anew, for {_OTHER}", 0)
     elif resume and made_by(out) not in {None, engine()}:
         say(f"{out}: nothing of the run in this folder can be taken over, for {_OTHER}", 0)
-
-
-def _hold_streams() -> None:
-    """Open what of standard input, output and error is closed: else a table of the run would get its number."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ def pointed(inputs: Sequence[Path], listing: Path | None, stage: "Stage") -> "li
     if said.count(_STDIN) > 1:
         message = "the standard input ('-') can be read once"
         raise click.UsageError(message)
-    stdin = BytesIO() if sys.stdin is None else sys.stdin.buffer  # None where it is closed
+    stdin = sys.stdin.buffer
     found: list[Path | Given] = [path for path in inputs if str(path) != _STDIN]
     if len(found) < len(inputs):
         found.append(taken_in(stdin, stage))

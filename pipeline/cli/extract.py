@@ -64,13 +64,13 @@ def extract(  # noqa: PLR0913 - one an option
     from pipeline.gather import gather  # noqa: PLC0415 - what a command needs loads with it: --help must not wait
     from pipeline.stage import staging  # noqa: PLC0415
 
+    _hold_streams()
     with _stoppable(), staging(out) as stage:
         asked = pointed(inputs, listing, stage)
         items = gather(asked, out, stage)
         from pipeline.run import Limits, Options, carry_out  # noqa: PLC0415 - spaCy loads once there is something to read
         from pipeline.summary import summary  # noqa: PLC0415
 
-        _hold_streams()
         _tell_left(out, resume=resume)
         options = Options(workers, Limits(timeout, memory), resume=resume, parquet=parquet, profile=profile)
         tally = carry_out(items, out, options, named(asked), partial(_progress, quiet=quiet))

@@ -125,7 +125,7 @@ def _tell_failures(tally: "Tally") -> int:
 
 def _progress(done: Iterator[T], extent: "Extent", *, quiet: bool = False) -> Iterator[T]:
     """Show a bar on a terminal, and nothing where the output is piped."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         return done
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415

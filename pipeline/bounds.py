@@ -13,7 +13,7 @@ MOST_CHARACTERS: Final = 2_000_000
 """Of one text. An article has 30,000, a long review with its tables 500,000. This many of plain prose take 16 seconds
 and half a GB; of the worst that was found ("mass of 3 cm mass of 3 cm …") 75 seconds and one GB."""
 _RATIO: Final = 200
-"""Of the tuning set no text or XML is packed to less than a sixth, no part of a Word document to less than a 32nd; deflate
+"""Of the tuning set no text or XML is packed below a seventh, no part of a Word document below a 33rd; deflate
 can reach 1,032."""
 _SMALL: Final = 1 << 20
 """Bytes that are unpacked whatever they were packed into."""

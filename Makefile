@@ -26,7 +26,7 @@ run: $(READY)
 	$(BIN)/oncocases score $(SEEDS) --gold seeds/gold
 
 test: $(READY)
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 lint: $(READY)
 	$(BIN)/ruff check

@@ -13,6 +13,9 @@ import pytest
 from pipeline.cli import main
 from tests.readme import README, ROOT, rendered
 
+pytestmark = pytest.mark.xdist_group("readme")
+"""The commands follow each other in one folder: they stay together, and in order, where tests share the cores."""
+
 TEXT = README.read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 SHELL = [body for kind, body in BLOCKS if kind == "sh" and not body.startswith("make")]

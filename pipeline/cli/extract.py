@@ -63,7 +63,6 @@ def extract(  # noqa: PLR0913 - one an option
     from pipeline.gather import gather  # noqa: PLC0415 - what a command needs loads with it: --help must not wait
     from pipeline.stage import staging  # noqa: PLC0415
 
-    _hold_streams()
     with _stoppable(), staging(out) as stage:
         asked = pointed(inputs, listing, stage)
         items = gather(asked, out, stage)
@@ -115,7 +114,7 @@ def _tell_failures(tally: "Tally") -> int:
 
 def _progress(done: Iterator[T], extent: "Extent", *, quiet: bool = False) -> Iterator[T]:
     """Show a bar on a terminal, and nothing where the output is piped."""
-    if quiet or sys.stderr is None or not sys.stderr.isatty():
+    if quiet or not sys.stderr.isatty():
         return done
     from rich.console import Console  # noqa: PLC0415
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415

@@ -1,6 +1,5 @@
 """What the inputs of a command line come to: paths, a list of them, the standard input."""
 
-import io
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -26,7 +25,7 @@ def pointed(inputs: Sequence[Path], listing: Path | None, stage: "Stage") -> "li
     if said.count(_STDIN) > 1:
         message = "the standard input ('-') can be read once"
         raise click.UsageError(message)
-    stdin = sys.stdin.buffer if sys.stdin is not None else io.BytesIO()  # closed: there is nothing to read
+    stdin = sys.stdin.buffer
     found: list[Path | Given] = [path for path in inputs if str(path) != _STDIN]
     if len(found) < len(inputs):
         found.append(taken_in(stdin, stage))

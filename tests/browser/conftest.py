@@ -1,6 +1,7 @@
 """A real Chromium for the tests marked ``browser``, and a page that must load nothing and complain of nothing."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -46,6 +47,11 @@ class Desk:
         for key in keys:
             self.page.keyboard.press(key)
         return self
+
+    def shows(self, selector, words, *, whole=True):
+        """Wait until the words stand there, or begin there: what was out of sight is laid out a frame later."""
+        expect = pytest.importorskip("playwright.sync_api").expect
+        expect(self.page.locator(selector).first).to_have_text(words if whole else re.compile("^" + re.escape(words)))
 
     def said(self):
         return self.page.inner_text("#status")

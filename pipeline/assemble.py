@@ -1,5 +1,7 @@
 """Makes the report of a document: its patients, each with the facts decided for him or her, and what was left out."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from pipeline.cite import citation, references
@@ -15,6 +17,7 @@ from pipeline.decide.treatments import treatments
 from pipeline.document import Document
 from pipeline.literature import literature
 from pipeline.panels import with_panels
+from pipeline.patient import Patient
 from pipeline.patients import animal, counts, is_english, of_another, patients
 from pipeline.present import confirmed, joined
 from pipeline.references import sourced
@@ -38,18 +41,17 @@ def _assembled(document: Document, read: Story) -> Report:
     if beast is not None:
         note = f"on an animal ({beast}): not read"
         return Report(doc_id=document.source.doc_id, document_type=DocumentType.OTHER, notes=(note,))
-    own, left = _cases(read)
-    own = with_panels(own, read)
+    known = with_panels(_known(read), read)
     told = literature(read)
-    if len(own) == 1:
-        own = [confirmed(own[0], told.present)]
-    own = joined(own, told.own, counts(read))
+    if len(known) == 1:
+        known = [confirmed(known[0], told.present)]
+    own = _numbered(joined(known, told.own, counts(read)))
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
         citation=citation(document),
-        cases=(*own, *sourced(told.cases, references(document))),
-        rejected=tuple(sorted((*left, *told.rejected), key=_place)),
+        cases=(*(one.case for one in own), *sourced(told.cases, references(document))),
+        rejected=tuple(sorted((*_left(own, known), *told.rejected), key=_place)),
         notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )
 
@@ -59,14 +61,33 @@ def _place(rejected: Rejected) -> tuple[int, str]:
     return start or 0, rejected.field.value
 
 
-def _cases(read: Story) -> tuple[list[Case], list[Rejected]]:
-    """Give the patients in order, and what was left out: each once, and nothing because it is another patient's."""
-    decided = [_index(view, f"index-{number}") for number, view in enumerate(patients(read), 1)]
-    left = dict.fromkeys(one for _, rejected in decided for one in rejected if not of_another(one.reason))
-    return [case for case, _ in decided], list(left)
+def _known(read: Story) -> list[Patient]:
+    """Give the patients whom the text tells of, in order, each with what was left out of his or her row."""
+    return [_index(view, f"index-{number}") for number, view in enumerate(patients(read), 1)]
 
 
-def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
+def _numbered(own: Iterable[Patient]) -> list[Patient]:
+    return [
+        replace(one, case=one.case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX}))
+        for number, one in enumerate(own, 1)
+    ]
+
+
+def _left(own: Iterable[Patient], known: Iterable[Patient]) -> Iterator[Rejected]:
+    """Yield what was left out, each once and with its patient, if it is one's alone; nothing that is another's fact.
+
+    Where the text told of several as one (``known``), and a table of each, it is nobody's.
+    """
+    whose: dict[Rejected, set[str]] = {one: set() for patient in (*known, *own) for one in patient.left}
+    for patient in own:
+        for one in patient.left:
+            whose[one].add(patient.case.case_id)
+    for one, names in whose.items():
+        if not of_another(one.reason):
+            yield one.model_copy(update={"case_id": next(iter(names)) if len(names) == 1 else None})
+
+
+def _index(read: Story, case_id: str) -> Patient:
     aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
     placed = sites(read, next((found.morphology for found in named.facts), None))
     measured = sizes(read, placed)
@@ -87,4 +108,4 @@ def _index(read: Story, case_id: str) -> tuple[Case, list[Rejected]]:
         treatments=treated.facts,
         outcome=next(iter(ended.facts), None),
     )
-    return case, [one for verdict in verdicts for one in verdict.rejected]
+    return Patient(case, tuple(one for verdict in verdicts for one in verdict.rejected))

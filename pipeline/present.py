@@ -11,8 +11,8 @@ from typing import Final, TypeVar
 
 from pipeline.literature import Own
 from pipeline.literature.course.joined import ended_alike
+from pipeline.patient import Patient, against
 from schemas.report import Case, LesionSize, PrimarySite
-from schemas.values import Role
 
 F = TypeVar("F")
 
@@ -24,10 +24,12 @@ _ROWS: Final = 4 * _MOST
 """No more rows are compared with each other."""
 
 
-def confirmed(case: Case, row: Case | None) -> Case:
-    """Give ``case`` with the facts of ``row`` that it lacks."""
-    if row is None:
-        return case
+def confirmed(patient: Patient, row: Case | None) -> Patient:
+    """Give ``patient`` with the facts of ``row`` that are not told of yet; what it says otherwise is left out."""
+    return patient if row is None else replace(against(patient, row), case=_filled(patient.case, row))
+
+
+def _filled(case: Case, row: Case) -> Case:
     return case.model_copy(
         update={
             "age": case.age or row.age,
@@ -59,7 +61,7 @@ def _is_told(size: LesionSize, case: Case) -> bool:
     )
 
 
-def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:
+def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] = ()) -> list[Patient]:
     """Give ``cases`` with what the rows add to them, and with the patients that only rows tell of.
 
     ``told`` holds the numbers of patients that the text says it reports.
@@ -71,15 +73,15 @@ def joined(cases: Sequence[Case], rows: Sequence[Own], told: Collection[int] = (
         return _confirmed(cases, listed, whose)
     known = _aged(cases)
     whose = _whose(known, listed)
-    return _numbered(_ordered(_confirmed(known, listed, whose), listed, whose))
+    return _ordered(_confirmed(known, listed, whose), listed, whose)
 
 
-def _aged(cases: Sequence[Case]) -> list[Case]:
+def _aged(cases: Sequence[Patient]) -> list[Patient]:
     """Leave out those of whom neither age nor sex is told: many were told of as one."""
-    return [case for case in cases if case.age or case.sex]
+    return [one for one in cases if one.case.age or one.case.sex]
 
 
-def _confirmed(cases: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Case]:
+def _confirmed(cases: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Patient]:
     """Give ``cases``, each with the facts of the row that is his or hers."""
     found = list(cases)
     for row, place in zip(rows, whose, strict=True):
@@ -95,7 +97,7 @@ def _listed(rows: Sequence[Own]) -> list[Own]:
         same = [at for at, one in enumerate(listed) if _is_same(one, row)]
         if len(same) == 1:
             at = same[0]
-            listed[at] = replace(listed[at], case=confirmed(listed[at].case, row.case))
+            listed[at] = replace(listed[at], case=_filled(listed[at].case, row.case))
         elif not same:
             listed.append(row)
     return listed
@@ -118,13 +120,13 @@ def _fits(one: Case, other: Case) -> bool:
     return len(ages) < 2 and len(sexes) < 2
 
 
-def _whose(cases: Sequence[Case], rows: Sequence[Own]) -> list[int | None]:
+def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
     """Give for each row the place of its patient, if that is one of ``cases``; nobody has two rows."""
     if len(cases) == len(rows) == 1:
         return [0]
     whose: list[int | None] = []
     for row in rows:
-        fitting = [at for at, case in enumerate(cases) if at not in whose and _is_alike(case, row.case)]
+        fitting = [at for at, one in enumerate(cases) if at not in whose and _is_alike(one.case, row.case)]
         numbered = [at for at in fitting if row.number == at + 1 and not row.is_named]
         chosen = numbered or (fitting if len(fitting) == 1 else [])
         whose.append(chosen[0] if chosen else None)
@@ -138,7 +140,7 @@ def _is_alike(case: Case, row: Case) -> bool:
 
 
 def _are_patients(
-    cases: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None], told: Collection[int]
+    cases: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None], told: Collection[int]
 ) -> bool:
     """Tell whether rows that are none of ``cases`` are patients of the authors."""
     if len(rows) < 2 or len(rows) > _MOST or any(row.case.age is None for row in rows):
@@ -148,27 +150,20 @@ def _are_patients(
     return bool({len(rows), len(rows) + len(cases)} & set(told))
 
 
-def _ordered(found: Sequence[Case], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Case]:
+def _ordered(found: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Patient]:
     """Put the patients in the order of the table where it has all of them, else those of the table alone behind."""
     primary = _common(found)
-    new = [_placed(row.case, primary) for row in rows]
+    new = [Patient(_placed(row.case, primary)) for row in rows]
     if set(range(len(found))) <= set(whose):
         return [found[place] if place is not None else new[at] for at, place in enumerate(whose)]
     return [*found, *(new[at] for at, place in enumerate(whose) if place is None)]
 
 
-def _common(cases: Sequence[Case]) -> tuple[PrimarySite, ...]:
+def _common(cases: Sequence[Patient]) -> tuple[PrimarySite, ...]:
     """Give the primary site that all of ``cases`` have."""
-    codes = {tuple(site.topography for site in case.primary_sites) for case in cases}
-    return cases[0].primary_sites if len(codes) == 1 else ()
+    codes = {tuple(site.topography for site in one.case.primary_sites) for one in cases}
+    return cases[0].case.primary_sites if len(codes) == 1 else ()
 
 
 def _placed(case: Case, primary: tuple[PrimarySite, ...]) -> Case:
     return case.model_copy(update={"primary_sites": case.primary_sites or primary})
-
-
-def _numbered(cases: Iterable[Case]) -> list[Case]:
-    return [
-        case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX})
-        for number, case in enumerate(cases, 1)
-    ]

@@ -200,6 +200,7 @@ class Rejected(Model):
     """Something that was seen and judged not to be a fact of a patient's row: why a cell is empty."""
 
     case_id: str | None
+    """Whose row it is left out of; null where it is not one patient's alone."""
     field: Field
     value: str
     code: str | None = None

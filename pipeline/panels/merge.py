@@ -5,18 +5,20 @@ of several, and percentages.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
+from pipeline.patient import Patient, against
 from pipeline.story import Story
-from schemas.report import Case, Evidence, Stain
+from schemas.report import Evidence, Stain
 from schemas.values import StainResult
 
 _PARTED: Final = frozenset({"panels.row", "panels.column"})
 
 
-def with_panels(cases: Sequence[Case], story: Story) -> list[Case]:
+def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
     """Give the authors' patients with what their panels tell.
 
     In a series a panel counts for those whom it numbers; a panel that numbers several patients, none for one alone.
@@ -25,7 +27,8 @@ def with_panels(cases: Sequence[Case], story: Story) -> list[Case]:
         return []
     found = list(_found(story, len(cases)))
     return [
-        _with(case, story, [one for one in found if one.owner in (None, place)]) for place, case in enumerate(cases, 1)
+        _with(patient, story, [one for one in found if one.owner in (None, place)])
+        for place, patient in enumerate(cases, 1)
     ]
 
 
@@ -39,14 +42,16 @@ def _found(story: Story, patients: int) -> Iterator[Found]:
             yield from (one for one in told if one.owner is not None)
 
 
-def _with(case: Case, story: Story, found: Sequence[Found]) -> Case:
-    stains = _stains(story, found)
+def _with(patient: Patient, story: Story, found: Sequence[Found]) -> Patient:
+    case, stains = patient.case, _stains(story, found)
     if not stains:
-        return case
+        return patient
     apart = {marker for marker in _markers(stains) if _is_parted(marker, found)}
     known, told = _markers(case.ihc), {(one.marker, one.result) for one in case.ihc}
     more = [one for one in stains if one.marker not in known - apart and (one.marker, one.result) not in told]
-    return case.model_copy(update={"ihc": (*(_filled(one, stains) for one in case.ihc), *more)})
+    single = tuple(one for one in stains if one.marker not in apart)
+    full = case.model_copy(update={"ihc": (*(_filled(one, stains) for one in case.ihc), *more)})
+    return replace(against(patient, case.model_copy(update={"ihc": single})), case=full)
 
 
 def _markers(stains: Iterable[Stain]) -> set[str]:

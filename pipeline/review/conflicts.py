@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
+from pipeline.patient import OTHERWISE
 from pipeline.review.entries import Entry
 from pipeline.scoring.facts import millimetres, plain
 from schemas.report import LesionSize, MetastaticSite, PrimarySite, Rejected, Stain
 from schemas.values import Assertion, Experiencer, Field, Zone
 
 K = TypeVar("K")
+Left: TypeAlias = tuple[int, Rejected]
+"""What was left out, and its place among all that was."""
 
 _ALIKE: Final = 0.1
 """Two methods that differ by less than this share of the greater size agree: scans and hands are no finer."""
@@ -41,11 +44,15 @@ class Conflict:
     """The places among what was left out of the report."""
 
 
-def conflicts(entries: Sequence[Entry], rejected: Sequence[Rejected] = ()) -> tuple[Conflict, ...]:
-    """Name what disagrees among the facts of one patient, and with what was denied of the same patient."""
+def conflicts(entries: Sequence[Entry], rejected: Sequence[Rejected] = (), case_id: str = "") -> tuple[Conflict, ...]:
+    """Name what disagrees among the facts of one patient, and with what was denied, or told otherwise, of the same.
+
+    ``rejected`` is what was left out of the report, of which that counts which is known to be the patient's alone.
+    """
     finders: tuple[Callable[[Sequence[Entry]], Iterator[Conflict]], ...] = (_methods, _table, _opposite, _both)
     found = (conflict for find in finders for conflict in find(entries))
-    return (*found, *_denied(entries, rejected))
+    own = [(at, one) for at, one in enumerate(rejected) if one.case_id == case_id]
+    return (*found, *_otherwise(entries, own), *_denied(entries, own))
 
 
 def _methods(entries: Sequence[Entry]) -> Iterator[Conflict]:
@@ -98,17 +105,24 @@ def _both(entries: Sequence[Entry]) -> Iterator[Conflict]:
             yield Conflict(Kind.BOTH, group[0][1].topography, tuple(entry.id for entry, _ in group))
 
 
-def _denied(entries: Sequence[Entry], rejected: Sequence[Rejected]) -> Iterator[Conflict]:
+def _otherwise(entries: Sequence[Entry], rejected: Iterable[Left]) -> Iterator[Conflict]:
+    """Find a fact of which a table tells another value."""
+    for at, one in rejected:
+        facts = tuple(entry.id for entry in entries if entry.field is one.field and one.code in {None, _code(entry)})
+        if one.reason == OTHERWISE and facts:
+            yield Conflict(Kind.TABLE, f"{one.value} by a table", facts, (at,))
+
+
+def _denied(entries: Sequence[Entry], rejected: Iterable[Left]) -> Iterator[Conflict]:
     """Find a fact that the report denies of this patient in another place."""
-    denials: defaultdict[tuple[Field, str], list[int]] = defaultdict(list)
-    for at, one in enumerate(rejected):
+    denials: defaultdict[tuple[Field, str], list[Left]] = defaultdict(list)
+    for at, one in rejected:
         if one.assertion is Assertion.ABSENT and one.experiencer is Experiencer.INDEX:
-            denials[one.field, plain(one.code or one.value)].append(at)
+            denials[one.field, plain(one.code or one.value)].append((at, one))
     for entry in entries:
-        code = plain(_code(entry))
-        if against := denials.get((entry.field, code)):
-            words = rejected[against[0]].value
-            yield Conflict(Kind.DENIED, " ".join(words.split()), (entry.id,), tuple(against))
+        if against := denials.get((entry.field, plain(_code(entry)))):
+            words = " ".join(against[0][1].value.split())
+            yield Conflict(Kind.DENIED, words, (entry.id,), tuple(at for at, _ in against))
 
 
 def _code(entry: Entry) -> str:

@@ -52,13 +52,11 @@ def wide(text: str) -> list[int]:
 
 
 def _judged(number: int, report: Report) -> Data:
-    """Give the signs and the conflicts of a report; what is denied tells of its patient where it has but one."""
-    own = [case for case in report.cases if case.role is Role.INDEX]
+    """Give the signs and the conflicts of a report."""
     found: Data = {"signs": {}, "conflicts": []}
     for at, case in enumerate(report.cases):
-        rejected = report.rejected if own == [case] else ()
         known = list(entries(case, f"{number}.{at}"))
-        disagreeing = conflicts(known, rejected)
+        disagreeing = conflicts(known, report.rejected, case.case_id)
         found["conflicts"] += [_told(number, one) for one in disagreeing]
         found["signs"] |= _signs(case, known, disagreeing)
     return found

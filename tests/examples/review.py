@@ -86,7 +86,7 @@ ALPHA_REPORT: Final = Report.model_validate(
         ],
         "rejected": [
             {
-                "case_id": None,
+                "case_id": "index-1",
                 "field": "metastatic_sites",
                 "value": "pulmonary",
                 "code": "C34.9",
@@ -96,7 +96,7 @@ ALPHA_REPORT: Final = Report.model_validate(
                 "evidence": [said(ALPHA, "pulmonary", cue="no evidence of")],
             },
             {
-                "case_id": None,
+                "case_id": "index-1",
                 "field": "ihc",
                 "value": "desmin negative",
                 "code": "desmin",
@@ -154,7 +154,7 @@ def nasty_report(text: str) -> Report:
             ],
             "rejected": [
                 {
-                    "case_id": None,
+                    "case_id": "index-1",
                     "field": "ihc",
                     "value": NASTY,
                     "code": NASTY,

@@ -133,3 +133,9 @@ def test_animals_of_the_laboratory_and_people_who_keep_animals_are_read():
 def test_a_report_in_another_language_is_named():
     assert assemble(read(FRENCH)).notes == ("not in English: at most its English abstract was read",)
     assert assemble(read(report(HEADED))).notes == ()
+
+
+def test_what_was_left_out_names_the_patient_if_it_is_ones_alone():
+    text = report(HEADED + " There was no evidence of liver metastasis.", discussion="Most are lung cancers.")
+    left = {(one.value, one.case_id) for one in assemble(read(text)).rejected}
+    assert {one for one in left if one[0] in {"liver", "lung"}} == {("liver", "index-2"), ("lung", None)}

@@ -1,6 +1,7 @@
 import pytest
 
 from pipeline.literature import Own
+from pipeline.patient import Patient
 from pipeline.present import confirmed, joined
 from schemas.report import Age, Case, LesionSize, SexFact
 from schemas.values import Role, Sex, Unit
@@ -73,7 +74,7 @@ def people(cases):
     ],
 )
 def test_rows_find_their_patients(cases, rows, told, expected):
-    assert people(joined(cases, rows, told)) == expected
+    assert people(one.case for one in joined([Patient(one) for one in cases], rows, told)) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,5 +87,5 @@ def test_rows_find_their_patients(cases, rows, told, expected):
     ],
 )
 def test_a_row_repeats_sizes_roughly(own, others, expected):
-    found = confirmed(case(50, "male", *own), case(50, "male", *others))
-    assert [size.dimensions_mm for size in found.lesion_sizes] == expected
+    found = confirmed(Patient(case(50, "male", *own)), case(50, "male", *others))
+    assert [size.dimensions_mm for size in found.case.lesion_sizes] == expected

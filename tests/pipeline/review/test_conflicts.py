@@ -1,5 +1,6 @@
 import pytest
 
+from pipeline.patient import OTHERWISE
 from pipeline.review.conflicts import conflicts
 from pipeline.review.entries import entries
 from schemas.report import Case, Rejected
@@ -66,7 +67,7 @@ NONE = [
 
 def found(case, rejected=()):
     given = Case.model_validate({"case_id": "index-1", "role": "index"} | case)
-    return conflicts(list(entries(given, "0.0")), rejected)
+    return conflicts(list(entries(given, "0.0")), rejected, "index-1")
 
 
 @pytest.mark.parametrize(("case", "wanted"), FOUND)
@@ -79,8 +80,8 @@ def test_what_sits_well_together_is_left_alone(case):
     assert found(case) == ()
 
 
-def denial(assertion="absent", experiencer="index", field="metastatic_sites"):
-    told = {"case_id": None, "field": field, "value": "the\nlung", "code": "C34.9", "reason": "absent: no"}
+def denial(assertion="absent", experiencer="index", field="metastatic_sites", case_id="index-1"):
+    told = {"case_id": case_id, "field": field, "value": "the\nlung", "code": "C34.9", "reason": "absent: no"}
     return Rejected.model_validate(told | {"assertion": assertion, "experiencer": experiencer, "evidence": ["lung"]})
 
 
@@ -100,7 +101,36 @@ def test_a_fact_that_is_denied_elsewhere_names_the_denial():
         pytest.param(denial("possible"), id="doubted"),
         pytest.param(denial(experiencer="general"), id="of the disease"),
         pytest.param(denial(field="primary_sites"), id="of another field"),
+        pytest.param(denial(case_id="index-2"), id="of another patient"),
+        pytest.param(denial(case_id=None), id="of several patients"),
     ],
 )
 def test_what_is_no_denial_of_the_fact_is_left_alone(rejected):
     assert found({"metastatic_sites": [site("C34.9")]}, [rejected]) == ()
+
+
+def otherwise(value="70 year", field="age", code=None, reason=OTHERWISE):
+    told = {"case_id": "index-1", "field": field, "value": value, "code": code, "reason": reason}
+    return Rejected.model_validate(told | {"assertion": "present", "experiencer": "index", "evidence": [value]})
+
+
+PATIENT = {
+    "age": {"value": 67, "unit": "year", "evidence": []},
+    "ihc": [{"marker": "CK7", "result": "positive", "evidence": []}],
+}
+
+
+@pytest.mark.parametrize(
+    ("rejected", "wanted"),
+    [
+        pytest.param(otherwise(), [("70 year by a table", ("0.0.age.0",), (0,))], id="age"),
+        pytest.param(
+            otherwise("CK7 negative", "ihc", "CK7"), [("CK7 negative by a table", ("0.0.ihc.0",), (0,))], id="stain"
+        ),
+        pytest.param(otherwise("CK20 negative", "ihc", "CK20"), [], id="another-stain"),
+        pytest.param(otherwise("female", "sex"), [], id="no-such-fact"),
+        pytest.param(otherwise(reason="told of the disease in general"), [], id="left-out-for-another-reason"),
+    ],
+)
+def test_a_table_that_says_otherwise_is_a_conflict(rejected, wanted):
+    assert [(one.words, one.facts, one.against) for one in found(PATIENT, [rejected])] == wanted

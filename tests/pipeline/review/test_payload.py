@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from pipeline.review.payload import payload
 from tests.examples.review import ALPHA, ALPHA_REPORT, BETA, BETA_REPORT
 
@@ -27,11 +29,20 @@ def test_the_payload_tells_signs_and_conflicts_by_the_ids_of_the_facts():
     assert data["run"] == {"name": "run", "key": "key"}
 
 
-def test_what_is_denied_tells_against_the_one_patient_of_a_report_and_of_several_against_none():
+@pytest.mark.parametrize(
+    ("whose", "wanted"),
+    [
+        pytest.param("index-1", [(["0.0.metastatic_sites.0"], ["0.out.0"])], id="his"),
+        pytest.param("index-2", [(["0.1.metastatic_sites.0"], ["0.out.0"])], id="hers"),
+        pytest.param(None, [], id="nobody's-alone"),
+    ],
+)
+def test_what_is_denied_tells_against_the_patient_of_whom_it_is_denied(whose, wanted):
     lung = {"text": "lung", "topography": "C34.9", "evidence": []}
     (case,) = ALPHA_REPORT.cases
     ill = type(case).model_validate(case.model_dump() | {"metastatic_sites": [lung]})
-    for cases, wanted in (((ill,), [["0.out.0"]]), ((ill, case.model_copy(update={"case_id": "index-2"})), [])):
-        report = ALPHA_REPORT.model_copy(update={"cases": cases})
-        found = json.loads(payload("run", "key", [report], [ALPHA]))["conflicts"]
-        assert [one["against"] for one in found if one["kind"] == "denied elsewhere"] == wanted
+    denials = [one.model_copy(update={"case_id": whose}) for one in ALPHA_REPORT.rejected]
+    cases = (ill, ill.model_copy(update={"case_id": "index-2"}))
+    report = ALPHA_REPORT.model_copy(update={"cases": cases, "rejected": tuple(denials)})
+    found = json.loads(payload("run", "key", [report], [ALPHA]))["conflicts"]
+    assert [(one["facts"], one["against"]) for one in found if one["kind"] == "denied elsewhere"] == wanted

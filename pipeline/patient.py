@@ -1,0 +1,64 @@
+"""A patient of the authors as he or she is put together from the text and from tables.
+
+Where a table contradicts the text, the text counts, and the word of the table is kept among what was left out.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pipeline.tabulate import Fact, facts
+from schemas.report import Case, Rejected, Stain
+from schemas.values import Assertion, Experiencer, Field
+
+OTHERWISE: Final = "a table says so, the text says otherwise"
+"""The reason of what is left out here."""
+
+_ONE: Final = frozenset({Field.AGE, Field.SEX})
+"""What a patient has one of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient of the authors, and what was seen and left out of his or her row."""
+
+    case: Case
+    left: tuple[Rejected, ...] = ()
+
+
+def against(patient: Patient, row: Case) -> Patient:
+    """Keep of ``row`` the age, the sex and the results of stains that contradict the patient's own.
+
+    What only the row tells contradicts nothing, nor does a stain with several results, or of several parts of a tumour.
+    """
+    own = dict(_single(patient.case))
+    told = (fact for kind, fact in _single(row) if kind in own and own[kind].value != fact.value)
+    stains = (_said(stain) for stain in row.ihc if _is_opposite(stain, patient.case.ihc))
+    return replace(patient, left=(*patient.left, *map(_rejected, (*told, *stains))))
+
+
+def _single(case: Case) -> Iterator[tuple[Field, Fact]]:
+    return ((fact.field, fact) for fact in facts(case) if fact.field in _ONE)
+
+
+def _is_opposite(stain: Stain, own: Iterable[Stain]) -> bool:
+    known = {one.result for one in own if one.marker == stain.marker}
+    return len(known) == 1 and {None, stain.result}.isdisjoint(known) and stain.result is not None
+
+
+def _said(stain: Stain) -> Fact:
+    words = f"{stain.marker} {stain.result}"
+    return Fact(Field.IHC, words, stain.marker, stain.evidence)
+
+
+def _rejected(fact: Fact) -> Rejected:
+    return Rejected(
+        case_id=None,
+        field=fact.field,
+        value=fact.value,
+        code=fact.code,
+        assertion=Assertion.PRESENT,
+        experiencer=Experiencer.INDEX,
+        reason=OTHERWISE,
+        evidence=fact.evidence,
+    )

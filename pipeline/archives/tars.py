@@ -22,6 +22,8 @@ _GZIP: Final = b"\x1f\x8b"
 
 
 class _Readable(Protocol):
+    """What a tar archive is read from: a file, or one that unpacks it."""
+
     def read(self, size: int = -1, /) -> bytes: ...
 
     def close(self) -> None: ...
@@ -35,6 +37,7 @@ class _Metered:
         self.step = _HEADERS
 
     def read(self, size: int = -1) -> bytes:
+        """Give the next bytes; raise ReadError where the archive, or the step, has given its most."""
         found = self._file.read(size)
         self._left -= len(found)
         self.step -= len(found)

@@ -38,6 +38,7 @@ class _Bounded:
         self.seek, self.tell, self.seekable, self.close = file.seek, file.tell, file.seekable, file.close
 
     def read(self, size: int = -1) -> bytes:
+        """Give the next bytes; raise BadZipFile where more than a directory is asked for, and there."""
         if 0 <= size <= _DIRECTORY:
             return self._file.read(size)
         found = self._file.read(_DIRECTORY + 1)

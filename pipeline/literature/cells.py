@@ -7,6 +7,7 @@ from typing import Final
 
 from extractors import imaging
 from pipeline.literature.model import Column, Person, Row, Table
+from pipeline.literature.words import BOUNDS
 from pipeline.text import Span
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Laterality, Qualifier
@@ -33,13 +34,6 @@ _SIDE: Final = re.compile(
 _NOT_DONE: Final = re.compile(
     r"\s*[-:,(]\s*(?:not\s(?:available|performed|done|reported|obtained|stated)|n/?a\b|none\b)", re.IGNORECASE
 ).match
-_BOUNDS: Final = {
-    "<": Qualifier.LESS_THAN,
-    "≤": Qualifier.LESS_THAN,
-    ">": Qualifier.GREATER_THAN,
-    "≥": Qualifier.GREATER_THAN,
-    "~": Qualifier.APPROX,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +128,7 @@ def _size(match: re.Match[str], usual: float | None, note: str) -> Size | None:
     unit = {"cm": 10.0, "mm": 1.0}.get(match["unit"] or "", usual)
     if unit is None:
         return None
-    bound = _BOUNDS.get((match["bound"] or "").strip())
+    bound = BOUNDS.get((match["bound"] or "").strip())
     qualifier = Qualifier.MAX if _MAX(note) else bound
     start = match.start("bound") if match["bound"] else match.start()
     dimensions = tuple(round(number * unit, 3) for number in _numbers(match))

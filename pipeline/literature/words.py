@@ -2,11 +2,13 @@
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, fold, rows
 from extractors.topography import site_words
 from pipeline.literature.model import Column
+from schemas.values import Qualifier
 
 PRESENT: Final = re.compile(
     r"(?:\b(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+"
@@ -15,6 +17,16 @@ PRESENT: Final = re.compile(
     re.IGNORECASE,
 )
 """The authors' own patient, as a row's key; a footnote letter may be glued to it ("Present casea")."""
+BOUNDS: Final = MappingProxyType(
+    {
+        "<": Qualifier.LESS_THAN,
+        "≤": Qualifier.LESS_THAN,
+        ">": Qualifier.GREATER_THAN,
+        "≥": Qualifier.GREATER_THAN,
+        "~": Qualifier.APPROX,
+    }
+)
+"""What a sign in front of a size says of it."""
 
 
 @cache

@@ -5,7 +5,7 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 
 
 def laid_out(name: str, **told: object) -> str:
@@ -27,8 +27,9 @@ def picture(svg: bytes) -> str:
 
 @cache
 def _template(name: str) -> Template:
-    made = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return made.from_string(_asset(name))
+    told = FunctionLoader(_asset)
+    made = Environment(loader=told, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return made.get_template(name)
 
 
 def _asset(name: str) -> str:

@@ -9,6 +9,7 @@ from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
+from pipeline.literature.words import BOUNDS
 from pipeline.story import Story
 from schemas.mention import SizeValue
 from schemas.report import LesionSize
@@ -23,13 +24,6 @@ _SIZE: Final = re.compile(
 _UNITS: Final = re.compile(r"(?<![A-Za-z])(?:cm|mm)(?![A-Za-z])").findall
 _MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig|\bup to\b", re.IGNORECASE).search
-_BOUNDS: Final = {
-    "<": Qualifier.LESS_THAN,
-    "≤": Qualifier.LESS_THAN,
-    ">": Qualifier.GREATER_THAN,
-    "≥": Qualifier.GREATER_THAN,
-    "~": Qualifier.APPROX,
-}
 _LARGEST: Final = 600
 """In millimetres: a number beyond is of another unit."""
 _GROSS: Final = re.compile(r"\bgross|macroscop|specimen|resect", re.IGNORECASE).search
@@ -99,7 +93,7 @@ def _value(match: re.Match[str], usual: float | None, cell: str) -> SizeValue | 
     dimensions = tuple(round(_number(one) * unit, 3) for one in re.findall(_NUMBER, match["numbers"]))
     if not 0 < max(dimensions) <= _LARGEST:
         return None
-    bound = _BOUNDS.get((match["bound"] or "").strip())
+    bound = BOUNDS.get((match["bound"] or "").strip())
     return SizeValue(dimensions, bound or (Qualifier.MAX if _MAX(cell) else None), match[0].strip())
 
 

@@ -81,7 +81,7 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
     Of a table that was not cut into rows, only ages and sexes that stand side by side are certain.
     """
     table = parsed.table
-    if not table.head.has(Column.CASE) or len(parsed.people) < 2 or tells_of_several(story.text[slice(*table.title)]):
+    if not table.head.has(Column.CASE) or tells_of_several(story.text[slice(*table.title)]):
         return []
     title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
@@ -89,7 +89,9 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
         return [Own(reader.row(row), row.key.number, table.label) for row in cut]
-    return [Own(reader.titled(reader.person(person)), label=table.label) for person in parsed.people]
+    if len(parsed.people) < 2:
+        return []
+    return [Own(case, label=table.label) for case in _sited(story, reader, [Bound(one) for one in parsed.people])]
 
 
 def _parsed(story: Story, table: Table) -> Parsed:
@@ -158,10 +160,16 @@ def _of_cells(story: Story, reader: Reader, parsed: Parsed, own: frozenset[_Age]
         return
     patients = bound(story.text, parsed.keys, parsed.people) if parsed.people else _keyed(story, reader, parsed.keys)
     others = _others(patients, own, has_present=any(key.is_present for key in parsed.keys))
-    sited = _beside(story, reader, others)
-    for each in others:
+    for each, case in zip(others, _sited(story, reader, others), strict=True):
+        yield Found(case, each.key)
+
+
+def _sited(story: Story, reader: Reader, patients: Sequence[Bound]) -> Iterator[Case]:
+    """Yield the patients of a torn table, with the sites beside them and with what its title says of all."""
+    sited = _beside(story, reader, patients)
+    for each in patients:
         case = reader.placed(reader.person(each.person), sited.get(each, ()), each.person.end if each.person else 0)
-        yield Found(reader.titled(case), each.key)
+        yield reader.titled(case)
 
 
 def _others(patients: Sequence[Bound], own: frozenset[_Age], *, has_present: bool) -> list[Bound]:

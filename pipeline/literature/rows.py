@@ -8,14 +8,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
-from pipeline.literature.model import Column, Key, Person, Row, Table
+from pipeline.literature.model import Column, Head, Key, Person, Row, Table
 
 _NUMBER_LINES: Final = re.compile(r"(?:^|(?<=\n))(?P<one>\d{1,3})[.)]?(?=\n(?P<next>\d{1,3})[.)]?(?:\n|\Z))")
 _CELLS: Final = re.compile(r"[^\s()\[\].,;:]").search
 _REFERENCE: Final = re.compile(r"\s*(?P<numbers>\d{1,3}(?:,\s?\d{1,3})*)(?=\s+(?:\d{1,3}[\s/]|[A-Z]{2}\b|-\s))").match
 _NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?\s+(?=\S)").match
+_LONE: Final = re.compile(r"\d{1,2}").fullmatch
+_AGED: Final = re.compile(r"\s*(?P<age>[1-9]\d?|10\d)(?![\d.,/×%-])(?:\s?y\w*)?(?:\s|\Z)").match
 
 
 def rows(text: str, table: Table, keys: Sequence[Key], people: Sequence[Person]) -> list[Row]:
@@ -29,7 +32,16 @@ def rows(text: str, table: Table, keys: Sequence[Key], people: Sequence[Person])
         Row(key, key.end, end, tuple(people[bisect_left(starts, key.start) : bisect_left(starts, end)]))
         for key, end in zip(leading, ends, strict=True)
     ]
-    return cut if _is_orderly(text, table, cut) else []
+    return [_aged(text, row, table.head) for row in cut] if _is_orderly(text, table, cut) else []
+
+
+def _aged(text: str, row: Row, head: Head) -> Row:
+    """Give a row nobody is told of the age that stands behind its number, in a table without a column of sexes."""
+    if row.persons or head.has(Column.SEX) or head.before(Column.AGE) is not Column.CASE:
+        return row
+    found = _AGED(text, row.start)
+    told = Person(*found.span("age"), float(found["age"]), head.age_unit, age_at=found.span("age")) if found else None
+    return replace(row, persons=(told,)) if told else row
 
 
 def _leading(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
@@ -40,11 +52,7 @@ def _leading(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
 
 def _counted(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
     """Give the rows that are numbered one by one, each with the publication that is named in it."""
-    heads: list[Key] = []
-    for start, end in table.body:
-        found = _NUMBER(text, start, end + 1)
-        if found and int(found["number"]) == len(heads) + 1:
-            heads.append(Key(start, found.end(), len(heads) + 1))
+    heads = _numbered(text, table) or _lone(text, table)
     ends = [*(head.start for head in heads[1:]), table.body[-1][1]]
     if len(heads) < 2 or not table.head.has(Column.CASE):
         return []
@@ -54,6 +62,33 @@ def _counted(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
         _named(text, head, keys[bisect_left(starts, head.start) : bisect_left(starts, end)], is_referred=is_referred)
         for head, end in zip(heads, ends, strict=True)
     ]
+
+
+def _numbered(text: str, table: Table) -> list[Key]:
+    """Give the lines that begin with 1, 2, 3 and so on."""
+    heads: list[Key] = []
+    for start, end in table.body:
+        found = _NUMBER(text, start, end + 1)
+        if found and int(found["number"]) == len(heads) + 1:
+            heads.append(Key(start, found.end(), len(heads) + 1))
+    return heads
+
+
+def _lone(text: str, table: Table) -> list[Key]:
+    """Give the lines that are 1, 2, 3 and so on and nothing else, each with an age in the line behind it.
+
+    None where a number stands so a second time: another column has such cells.
+    """
+    if table.head.before(Column.AGE) is not Column.CASE:
+        return []
+    counted = [
+        (start, end, int(text[start:end]))
+        for (start, end), (then, after) in pairwise(table.body)
+        if _LONE(text, start, end) and _AGED(text, then, after)
+    ]
+    if [number for _, _, number in counted] != list(range(1, len(counted) + 1)):
+        return []
+    return [Key(start, end, number) for start, end, number in counted]
 
 
 def _named(text: str, head: Key, inside: Sequence[Key], *, is_referred: bool) -> Key:

@@ -360,3 +360,92 @@ NO_PEOPLE = [
     pytest.param("C4/F", id="level"),
     pytest.param("571 F", id="too-old"),
 ]
+
+TORN = """Table 1 Features of four patients with sarcoma of the thigh
+Case Age Tumour size Treatment Follow-up
+
+1
+
+28
+
+3.5 × 2.2 cm
+
+Excision + RT
+
+NED, 78 m
+
+2
+
+41
+
+2.9 × 2.7 cm
+biphasic Excision
+
+NED, 57 m
+
+3
+
+22
+
+Excision
+
+DOD, 5 m"""
+"""A table of the authors' own patients, torn apart at its cells, with no column of sexes."""
+
+BESIDE = """Table 1 Features of the three patients
+Case Age Sex Primary
+Volume (ml)
+
+1
+
+2
+
+3
+
+72 M Lung
+
+ad
+
+20
+
+57 M Colon
+
+sq
+
+23
+
+64 F Lung
+
+ad
+
+7"""
+"""Its numbers apart from its rows; sites stand beside ages and sexes."""
+
+OWN = [
+    pytest.param(
+        TORN,
+        [
+            (1, 28, None, ["C49.2"], ["35 22 C49.2"]),
+            (2, 41, None, ["C49.2"], ["29 27 C49.2"]),
+            (3, 22, None, ["C49.2"], []),
+        ],
+        id="cell-by-cell",
+    ),
+    pytest.param(
+        BESIDE,
+        [
+            (None, 72, "male", ["C34.9"], []),
+            (None, 57, "male", ["C18.9"], []),
+            (None, 64, "female", ["C34.9"], []),
+        ],
+        id="sites-beside-the-sexes",
+    ),
+]
+NOT_OWN = [
+    pytest.param(TORN.replace("\n28\n", "\n28.5\n"), id="an-age-that-is-none"),
+    pytest.param(TORN.replace("\n28\n", "\n2.8 × 1 cm\n"), id="the-first-row-without-an-age"),
+    pytest.param(TORN.replace("Case Age Tumour size", "Case Tumour size Age"), id="the-age-in-another-column"),
+    pytest.param(TORN.replace("Case Age", "Case Duration"), id="no-column-of-ages"),
+    pytest.param(TORN.replace("biphasic Excision", "2\n\n41"), id="a-number-that-comes-twice"),
+    pytest.param(TORN.replace("\n3\n", "\n4\n"), id="a-number-is-missing"),
+]

@@ -7,7 +7,20 @@ from pipeline.document import document
 from pipeline.literature import literature
 from pipeline.story import story
 from pipeline.text import Source
-from tests.examples.literature import BEFORE, BEHIND, BUGS, HELD_OUT, IN_CELLS, IN_LINES, NOBODY, NOT_TOLD, SEEN, TOLD
+from tests.examples.literature import (
+    BEFORE,
+    BEHIND,
+    BUGS,
+    HELD_OUT,
+    IN_CELLS,
+    IN_LINES,
+    NOBODY,
+    NOT_OWN,
+    NOT_TOLD,
+    OWN,
+    SEEN,
+    TOLD,
+)
 
 
 @cache
@@ -58,6 +71,18 @@ def test_tables(table, expected):
 @pytest.mark.parametrize("table", NOBODY)
 def test_tables_that_list_nobody(table):
     assert in_report(table).cases == ()
+
+
+@pytest.mark.parametrize(("table", "expected"), OWN)
+def test_tables_of_the_authors_own_patients(table, expected):
+    found = in_report(table)
+    told = [(one.number, *(patient(one.case)[place] for place in (1, 2, 3, 6))) for one in found.own]
+    assert (told, found.cases) == (expected, ())
+
+
+@pytest.mark.parametrize("table", NOT_OWN)
+def test_torn_tables_that_tell_nobodys_age_for_certain(table):
+    assert in_report(table).own == ()
 
 
 @pytest.mark.parametrize(("sentence", "expected"), TOLD)

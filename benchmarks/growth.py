@@ -5,11 +5,11 @@ Run with ``make bench``; it prints a line a piece and exits with 1 where one gro
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from extractors import age, ihc, imaging, sex, sites, sizes
+from extractors import age, follow_up, ihc, imaging, outcome, sex, sites, sizes, treatments
 from extractors.clauses import clauses
 from extractors.sentences import sentences
 from pipeline.assemble import assemble
@@ -18,9 +18,10 @@ from pipeline.document import document
 from pipeline.text import Source
 from pipeline.zones import blocks
 
-_SHORT: Final = 10_000
+SHORT: Final = 10_000
 _TIMES_LONGER: Final = 8
-_ALLOWED: Final = 3 * _TIMES_LONGER
+LONG: Final = SHORT * _TIMES_LONGER
+ALLOWED: Final = 3 * _TIMES_LONGER
 """Three times the ideal: the machine is noisy, and a square would be at 64."""
 _TOO_SHORT_TO_TELL: Final = 0.01
 
@@ -31,7 +32,8 @@ def _zones_and_clean(text: str) -> Any:  # noqa: ANN401 - what is read is thrown
     return clean(text, blocks(text))
 
 
-def _whole(text: str) -> Any:  # noqa: ANN401
+def whole(text: str) -> Any:  # noqa: ANN401
+    """Extract a report that tells of a patient, and then goes on with ``text``."""
     return assemble(document(Source("grown", Path("grown.txt"), _STORY + text, "utf-8", "")))
 
 
@@ -51,9 +53,18 @@ _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
         ("left ", "lung, ", "(", "mass in the ", "metastases to the lung and "),
     ),
     "imaging": (lambda text: list(imaging.find(text)), ("CT ", "PET (", "abdominal and ", "CT of the ")),
+    "treatments": (lambda text: list(treatments.find(text)), ("RT ", "removed ", "ectomy", "1 ")),
+    "outcome": (
+        lambda text: list(outcome.find(text)),
+        ("no evidence of ", "no a b c d ", "recurrence was ", "developed a "),
+    ),
+    "follow_up": (
+        lambda text: list(follow_up.find(text)),
+        ("2 years ", "(1 year and ", "2 months of follow-up after the the "),
+    ),
     "ihc": (lambda text: list(ihc.find(text)), ("CD3, ", "CD3 (", "no ", "positive for ", "5% of ")),
     "all": (
-        _whole,
+        whole,
         (
             *(
                 "(",
@@ -78,6 +89,7 @@ _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
             *("lung ", "left lung, ", "58-year-old woman ", "F 58 lung\n", "mass of 3 cm ", "3 × 2 × 1 cm ", "CD34+ "),
             *("MRI of the chest ", "cisplatin, ", "died of disease ", "after 12 months. ", "osteosarcoma ", "(SCC) "),
             *("Case 1\n\n", "Table 1. Cases\nAge Sex\n58 F\n\n", "1. Roe A. J. 1999;3:4.\n", "Abstract\n\n", "et al. "),
+            *("differential diagnosis of metastatic carcinoma, not adenocarcinoma (with ",),
         ),
     ),
 }
@@ -89,22 +101,23 @@ def _seconds(read: Reader, text: str) -> float:
     return time.process_time() - began
 
 
-def _grown() -> Iterator[tuple[str, str, float, float]]:
-    for name, (read, pieces) in _READERS.items():
-        for piece in pieces:
-            _seconds(read, piece)
-            short = _seconds(read, piece * (_SHORT // len(piece)))
-            yield name, piece, short, _seconds(read, piece * (_TIMES_LONGER * _SHORT // len(piece)))
+def growth(read: Reader, piece: str) -> tuple[float, float, float]:
+    """Give the seconds for a text of such pieces, for one eight times as long, and how many times as many those are."""
+    short = _seconds(read, piece * (SHORT // len(piece)))
+    long = _seconds(read, piece * (LONG // len(piece)))
+    return short, long, long / max(short, _TOO_SHORT_TO_TELL)
 
 
 def main() -> int:
     """Print the growth of each reader on each piece; give the exit status."""
     worst = 0
-    for name, piece, short, long in _grown():
-        ratio = long / max(short, _TOO_SHORT_TO_TELL)
-        worst |= ratio > _ALLOWED
-        verdict = "too fast" if ratio > _ALLOWED else ""
-        sys.stdout.write(f"{name:10} {piece!r:32} {short:8.3f} s {long:8.3f} s  x{ratio:5.1f} {verdict}\n")
+    for name, (read, pieces) in _READERS.items():
+        for piece in pieces:
+            _seconds(read, piece)
+            short, long, ratio = growth(read, piece)
+            worst |= ratio > ALLOWED
+            verdict = "too fast" if ratio > ALLOWED else ""
+            sys.stdout.write(f"{name:10} {piece!r:32} {short:8.3f} s {long:8.3f} s  x{ratio:5.1f} {verdict}\n")
     return worst
 
 

@@ -2,6 +2,6 @@
 
 from pipeline.patients.openings import counts
 from pipeline.patients.scope import animal, is_english
-from pipeline.patients.views import UNSAID, of_another, patients
+from pipeline.patients.views import UNSAID, of_another, patients, together
 
-__all__ = ["UNSAID", "animal", "counts", "is_english", "of_another", "patients"]
+__all__ = ["UNSAID", "animal", "counts", "is_english", "of_another", "patients", "together"]

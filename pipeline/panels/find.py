@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors import ihc
-from extractors.ihc.reading import Reading, value
-from pipeline.panels.cells import is_dash, listed, names, stain
+from extractors.ihc.cell import Scale, read_cell, scale
+from extractors.ihc.reading import NOTHING, Reading, value
+from pipeline.panels.cells import is_background, is_dash, listed, names
 from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
 from pipeline.panels.whose import OWN, is_foreign, is_others, is_panel, number, of_people
@@ -61,16 +62,28 @@ def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
     told = own if own or others else set(layout.told)
     dashes = _dashes_tell(grid)
     for row in grid.rows[layout.first :]:
-        for named, column in layout.pairs():
-            if column in told and (dashes or not is_dash(row[column])):
-                for said in _stains(row[named], row[column]):
-                    place = (row[named].start, row[column].end)
-                    yield Found(said, (place,), "panels.row", _owner(grid, column, layout.first))
+        for named, columns in layout.parts():
+            kept = [at for at in columns if at in told and (dashes or not is_dash(row[at]))]
+            if kept and not _is_of_others(row, named, kept[0]):
+                place = (row[named].start, max(row[at].end for at in kept))
+                owner = _owner(grid, kept[0], layout.first)
+                for said in _stains(row, named, [(row[at], layout.scales[at]) for at in kept]):
+                    yield Found(said, (place,), "panels.row", owner)
 
 
-def _stains(name: Cell, told: Cell) -> Iterator[StainValue]:
-    for marker in names(name):
-        said = stain(told, marker)
+def _is_of_others(row: Sequence[Cell], named: int, told: int) -> bool:
+    """Tell whether a note in the row says that what is stained is no tumour: "vessels", "reactive T cells"."""
+    notes = (cell for at, cell in enumerate(row) if at not in {named, told})
+    return read_cell(row[told].text).result is not StainResult.NEGATIVE and any(map(is_background, notes))
+
+
+def _stains(row: Sequence[Cell], named: int, told: Sequence[tuple[Cell, Scale | None]]) -> Iterator[StainValue]:
+    """Yield what cells that tell of one stain say together: its result, its share, its intensity."""
+    for marker in names(row[named]):
+        reading = NOTHING
+        for cell, on in told:
+            reading = reading.over(read_cell(cell.text, marker, scale(row[named].text) or on))
+        said = value(marker, reading)
         if said is not None:
             yield said
 
@@ -100,7 +113,8 @@ def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
         for column in layout.told:
             if dashes or not is_dash(row[column]):
                 places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
-                yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], row[column]))
+                told = [(row[column], layout.scales[column])]
+                yield from (Found(said, places, "panels.column", owner) for said in _stains(head, column, told))
 
 
 def _present(grid: Grid) -> Iterator[Found]:

@@ -76,6 +76,14 @@ def is_foreign(head: str) -> bool:
     return _FOREIGN(head) is not None and OWN(head) is None
 
 
+_COUNTED: Final = re.compile(r"\b(?:number|no\.?|n|total|cases|patients|tumou?rs)\b(?!\.?\s?\d)", re.IGNORECASE).search
+
+
+def is_count(head: str) -> bool:
+    """Tell whether a column counts patients: the shares beside it are shares of them, not of cells."""
+    return _COUNTED(head) is not None and OWN(head) is None
+
+
 def number(cell: Cell, *, bare: bool) -> int | None:
     """Give the number of the patient that a cell names: "Case 2"; a ``bare`` one only where the head says so."""
     found = _NUMBER(cell.text.strip())

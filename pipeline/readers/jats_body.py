@@ -87,7 +87,7 @@ class Walker:
             inner = within(one, titled(one), place)
             self._section(one, inner)
             return inner if (place.zone, inner.zone) == _CASE_WITHIN else place
-        elif called in FLOATS:
+        if called in FLOATS:
             self._float(one, place)
         elif called in _OPEN:
             self._frame(one, place)

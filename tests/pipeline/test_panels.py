@@ -10,7 +10,7 @@ from extractors.ihc.markers import markers
 from pipeline.assemble import assemble
 from pipeline.document import document
 from pipeline.evidence import verify
-from pipeline.panels.cells import names, result
+from pipeline.panels.cells import names
 from pipeline.panels.grid import Cell
 from pipeline.read import read
 from pipeline.text import Source

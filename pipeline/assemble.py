@@ -57,9 +57,10 @@ def _assembled(document: Document, read: Story) -> Report:
 
 
 def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Patient]:
-    """Give patients whom only a table tells apart the stains that the text tells of all of them."""
+    """Give patients whom only a table tells apart their panels, and the stains that the text tells of all of them."""
     if len(known) > 1 or len(own) < 2:
         return own
+    own = with_panels(own, read)
     row = Case(case_id="", role=Role.INDEX, ihc=ihc(together(read, len(own))).facts)
     return [replace(one, case=confirmed(one, row).case) for one in own]
 

@@ -108,7 +108,8 @@ def _is_same(one: Own, other: Own) -> bool:
         return False
     if one.label == other.label and one.number is None:
         return False
-    if not one.is_named and not other.is_named and one.number is not None and other.number is not None:
+    is_numbered = one.number is not None and other.number is not None
+    if is_numbered and not other.is_named and (not one.is_named or other.case.age is None):
         return one.number == other.number
     return one.case.age is not None and other.case.age is not None
 

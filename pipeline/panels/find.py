@@ -11,7 +11,7 @@ from extractors.ihc.reading import NOTHING, Reading, value
 from pipeline.panels.cells import is_background, is_dash, listed, names
 from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
-from pipeline.panels.whose import OWN, is_foreign, is_others, is_panel, number, of_people
+from pipeline.panels.whose import OWN, is_foreign, is_of_series, is_others, is_panel, number, of_people
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
@@ -38,11 +38,11 @@ class Found:
     owner: int | None = None
 
 
-def find(grid: Grid) -> Iterator[Found]:
-    """Yield the stains of the authors' patients that a table gives, in the order of its cells."""
+def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
+    """Yield the stains of the authors' ``patients`` that a table gives, in the order of its cells."""
     if not is_panel(grid):
         return
-    others = is_others(grid)
+    others = is_others(grid) and not is_of_series(grid, patients)
     layout = by_row(grid)
     if layout is not None:
         yield from _rows(grid, layout, others=others)

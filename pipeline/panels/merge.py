@@ -34,7 +34,7 @@ def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
 
 def _found(story: Story, patients: int) -> Iterator[Found]:
     for grid in grids(story):
-        told = list(find(grid))
+        told = list(find(grid, patients))
         numbers = {one.owner for one in told if one.owner is not None}
         if patients == 1 and len(numbers) < 2:
             yield from (Found(one.value, one.places, one.rule) for one in told)

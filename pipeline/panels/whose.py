@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from pipeline.panels.grid import Cell, Grid
+from pipeline.patients import number_of
 
 OWN: Final = re.compile(
     r"\b(?:our|present|this|current|index)\s(?:own\s|index\s|present\s)?(?:case|patient|tumou?r|report|study|series)|\bin\sour\b|\bour\s\w+\s(?:case|patient)",
@@ -46,6 +47,8 @@ _FOREIGN: Final = re.compile(
       | cytogen | serum | serolog | laborat | tumou?r\smarkers?""",
     re.VERBOSE | re.IGNORECASE,
 ).search
+_LONGEST_NAME: Final = 16
+_PUBLISHED: Final = re.compile(r"literature | publi(?:shed|cation) | previous | \breview", re.VERBOSE | re.IGNORECASE).search
 _AGED: Final = re.compile(r"\bage\b", re.IGNORECASE).search
 _NAMED: Final = re.compile(r"\bcase\b|\bpatient\b|\bpt\b", re.IGNORECASE).search
 
@@ -64,6 +67,19 @@ def is_others(grid: Grid) -> bool:
         return True
     plural = _PLURAL(title)
     return plural is not None and not (OWN(title) or _SEVERAL(title))
+
+
+def is_of_series(grid: Grid, patients: int) -> bool:
+    """Tell whether a table numbers the authors' patients, all of them and nobody else, whatever its title calls them.
+
+    "The reported cases" are the authors' own where there are as many, and the literature's where it is cited.
+    """
+    if patients < 2 or _PUBLISHED(grid.title) or any(_CITED(cell.text) for row in grid.rows for cell in row[:2]):
+        return False
+    down = [number(row[0], bare=True) for row in grid.rows]
+    across = [[number(cell, bare=False) for cell in row[1:]] for row in grid.rows[:2]]
+    series = set(range(1, patients + 1))
+    return any(set(told) - {None} == series for told in (down, *across))
 
 
 def of_people(grid: Grid) -> bool:
@@ -85,8 +101,9 @@ def is_count(head: str) -> bool:
 
 
 def number(cell: Cell, *, bare: bool) -> int | None:
-    """Give the number of the patient that a cell names: "Case 2"; a ``bare`` one only where the head says so."""
-    found = _NUMBER(cell.text.strip())
-    if found is None or not (bare or _NAMED(cell.text)):
-        return None
-    return int(found["number"])
+    """Give the number of the patient that a cell names: "Case 2", "Patient B"; a ``bare`` one where it may stand alone."""
+    text = cell.text.strip()
+    found = _NUMBER(text)
+    if found is None:
+        return number_of(text) if len(text) <= _LONGEST_NAME else None
+    return int(found["number"]) if bare or _NAMED(text) else None

@@ -30,6 +30,11 @@ _STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
 _SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:).)*)")
 _LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
+_ASIDE: Final = re.compile(
+    r"\([^()]*\)|%|[*†‡]|\b(?:ihc|immuno(?:histochemi\w+|stain\w*|reactivity)|stain(?:ing)?|expression|status|score)\b",
+    re.IGNORECASE,
+)
+"""What a head may say beside its marker: "HER2 IHC", "ER (%)"."""
 _MISSING: Final = re.compile(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
 """A legend that says of the dash that it is no result."""
 
@@ -60,7 +65,7 @@ def _marker(meaning: Meaning) -> str | None:
     """Give the marker that a head names, if it names one and little else."""
     if _ELSEWHERE(f"{meaning.above} {meaning.words}"):
         return None
-    words = re.sub(r"\([^()]*\)|%|[*†‡]", " ", meaning.words).strip()
+    words = _ASIDE.sub(" ", meaning.words).strip()
     names = {hit.meaning.canonical for hit in markers(words)}
     covered = sum(hit.end - hit.start for hit in markers(words))
     return names.pop() if len(names) == 1 and 3 * covered > 2 * len(words) else None

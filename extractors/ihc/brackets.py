@@ -10,6 +10,7 @@ from typing import Final
 from extractors.ihc.phrase import aside, letters
 from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.tokens import Kind, Token
+from schemas.values import StainResult
 
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
@@ -57,7 +58,17 @@ def _head(outer: Sequence[Token]) -> int | None:
     return None if found is None else len(outer) - len(last) + found.start()
 
 
-def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
+_BYSTANDERS: Final = frozenset({"endothelial", "endothelium", "interstitial", "lymphocytes", "vascular", "vessel"})
+"""Words that, beside a sign in brackets, say whose it is: "CD34 (vascular +)"."""
+
+
+def _is_of_bystanders(inner: Sequence[Token]) -> bool:
+    """Tell whether a plus in brackets is that of vessels or of other cells in the section."""
+    positive = any(token.kind is Kind.SIGN and token.reading.result is not StainResult.NEGATIVE for token in inner)
+    return positive and any(token.kind is Kind.BACKGROUND or token.meaning.lower() in _BYSTANDERS for token in inner)
+
+
+def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
     """Read brackets without a marker: a sign where they say something of a stain, else nothing.
 
     Several shares are kept one by one: they belong to several markers, "respectively".
@@ -65,6 +76,11 @@ def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: T
     shares = [token for token in inner if token.kind is Kind.PERCENT]
     if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
         return list(inner)
+    if _is_of_bystanders(inner):
+        head = _head(outer)
+        if head is not None:
+            outer[head] = outer[head]._replace(kind=Kind.WORD)
+        return []
     reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []

@@ -66,7 +66,7 @@ _GENERAL: Final = re.compile(
       | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
       | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
       | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
-      | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
+      | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
       | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
       | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
       | in \s \d+ (?:-\d+)? \s? % \s of \s (?:\w+\s){0,3}? (?: cases | patients | tumou?rs | \w+omas ) )\b""",

@@ -20,8 +20,29 @@ _LEADING: Final = re.compile(
 """What may stand before the name: a number, "anti-", the animal that made the antibody."""
 
 
+_HORMONE: Final = re.compile(r"(?:(?P<ER>o?estrogen)|(?P<PR>progesterone))s?\W*", re.IGNORECASE).fullmatch
+_OTHER: Final = re.compile(r"(?=\w*[-/]?\w*[A-Z\d])(?:[A-Z\d]|\w-)[\w/.+-]{1,11}").fullmatch
+_NO_STAIN: Final = frozenset(
+    "AFB CISH DNA EBER EBERS FISH GMS HE HPF IGH ISH KRAS LOH LVI MRNA MSI PAS PAS-D PASD PCR PTAH RNA SISH TMB ZN".split()
+)
+"""Abbreviations of other methods and of special stains."""
+
+
+def other_names(cell: Cell) -> tuple[str, ...]:
+    """Give what a cell of a column of antibodies calls a stain that no lexicon knows: an abbreviation alone."""
+    name = cell.text.strip(" *†‡")
+    is_plain = _OTHER(name) is not None and not name.isdigit() and name.upper() not in _NO_STAIN
+    return (name,) if is_plain and not cell.hits else ()
+
+
 def names(cell: Cell) -> tuple[str, ...]:
-    """Give the stains that a cell names, one for each of a list; none where other words stand first."""
+    """Give the stains that a cell names, one for each of a list; none where other words stand first.
+
+    A hormone alone is its receptor.
+    """
+    hormone = _HORMONE(cell.text.strip())
+    if hormone:
+        return (hormone.lastgroup or "",)
     if not cell.hits or len(cell.text) > _LONGEST_NAME:
         return ()
     if not _LEADING.match(cell.text[: cell.hits[0].start - cell.start]):

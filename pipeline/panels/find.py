@@ -1,23 +1,23 @@
 """Reads panels: one stain a row, one a column, lists under "positive" and "negative", the row of the present case."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors import ihc
 from extractors.ihc.cell import Scale, read_cell, scale
 from extractors.ihc.reading import NOTHING, Reading, value
-from pipeline.panels.cells import is_background, is_dash, listed, names
+from pipeline.panels.cells import is_background, is_dash, listed, names, other_names
 from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
-from pipeline.panels.whose import OWN, is_foreign, is_of_series, is_others, is_panel, number, of_people
+from pipeline.panels.whose import OWN, is_foreign, is_of_antibodies, is_of_bystanders, is_of_series, is_others, is_panel, number, of_people
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
 
 _SIGNED: Final = re.compile(r"\+|positiv|negativ", re.IGNORECASE).search
-_NOT_DONE: Final = re.compile(r"(?:^|[;,.\s])-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
+_NOT_DONE: Final = re.compile(r"(?:^|[;,.\n]\s?)-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
 _LISTED: Final = re.compile(
     r"\W*(?:IHC|immuno\w*|stain\w*)?\W*(?:positive|(?P<negative>negative|\(-\))|\(\+\)|\+)"
     r"\W*(?:markers?|stain\w*|immuno\w*|antibod\w*)?\W*",
@@ -61,28 +61,37 @@ def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
     own = {column for column in layout.told if OWN(over(grid, column, layout.first))}
     told = own if own or others else set(layout.told)
     dashes = _dashes_tell(grid)
+    notes, any_name = _notes(grid, layout), is_of_antibodies(grid, layout.first)
     for row in grid.rows[layout.first :]:
         for named, columns in layout.parts():
             kept = [at for at in columns if at in told and (dashes or not is_dash(row[at]))]
-            if kept and not _is_of_others(row, named, kept[0]):
+            if kept and not _is_of_others(row[kept[0]], [row[at] for at in notes]):
                 place = (row[named].start, max(row[at].end for at in kept))
                 owner = _owner(grid, kept[0], layout.first)
-                for said in _stains(row, named, [(row[at], layout.scales[at]) for at in kept]):
-                    yield Found(said, (place,), "panels.row", owner)
+                read_ = [(row[at], layout.scales[at]) for at in kept]
+                yield from (
+                    Found(said, (place,), "panels.row", owner) for said in _stains(row[named], read_, any_name=any_name)
+                )
 
 
-def _is_of_others(row: Sequence[Cell], named: int, told: int) -> bool:
+def _notes(grid: Grid, layout: Layout) -> tuple[int, ...]:
+    """Give the columns that may say what was stained: of names, results, clones and controls none does."""
+    free = set(range(len(layout.scales))) - {*layout.named, *layout.told}
+    return tuple(sorted(at for at in free if not is_foreign(over(grid, at, layout.first))))
+
+
+def _is_of_others(told: Cell, notes: Iterable[Cell]) -> bool:
     """Tell whether a note in the row says that what is stained is no tumour: "vessels", "reactive T cells"."""
-    notes = (cell for at, cell in enumerate(row) if at not in {named, told})
-    return read_cell(row[told].text).result is not StainResult.NEGATIVE and any(map(is_background, notes))
+    is_negative = read_cell(told.text).result is StainResult.NEGATIVE
+    return not is_negative and any(is_background(cell) or is_of_bystanders(cell.text) for cell in notes)
 
 
-def _stains(row: Sequence[Cell], named: int, told: Sequence[tuple[Cell, Scale | None]]) -> Iterator[StainValue]:
+def _stains(name: Cell, told: Sequence[tuple[Cell, Scale | None]], *, any_name: bool = False) -> Iterator[StainValue]:
     """Yield what cells that tell of one stain say together: its result, its share, its intensity."""
-    for marker in names(row[named]):
+    for marker in names(name) or (other_names(name) if any_name else ()):
         reading = NOTHING
         for cell, on in told:
-            reading = reading.over(read_cell(cell.text, marker, scale(row[named].text) or on))
+            reading = reading.over(read_cell(cell.text, marker, scale(name.text) or on))
         said = value(marker, reading)
         if said is not None:
             yield said
@@ -114,7 +123,7 @@ def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
             if dashes or not is_dash(row[column]):
                 places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
                 told = [(row[column], layout.scales[column])]
-                yield from (Found(said, places, "panels.column", owner) for said in _stains(head, column, told))
+                yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], told))
 
 
 def _present(grid: Grid) -> Iterator[Found]:

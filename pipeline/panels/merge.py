@@ -4,13 +4,14 @@ The text is asked first: a table adds the stains that it lacks, the results of o
 of several, and percentages.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
-from pipeline.patient import Patient, against
+from pipeline.patient import Patient, against, without
 from pipeline.story import Story
 from schemas.report import Evidence, Stain
 from schemas.values import StainResult
@@ -26,10 +27,21 @@ def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
     if not cases:
         return []
     found = list(_found(story, len(cases)))
+    told = Counter(piece for patient in cases for stain in patient.case.ihc for piece in stain.evidence)
+    common = frozenset(piece for piece, times in told.items() if times > 1)
     return [
-        _with(patient, story, [one for one in found if one.owner in (None, place)])
+        _with(_parted(patient, common, own), story, own)
         for place, patient in enumerate(cases, 1)
+        for own in [[one for one in found if one.owner in (None, place)]]
     ]
+
+
+def _parted(patient: Patient, common: Collection[Evidence], own: Sequence[Found]) -> Patient:
+    """Leave out what the text says of several patients in common, where the panel says otherwise of this one."""
+    told = {(one.value.marker, one.value.result) for one in own if one.owner is not None}
+    known = {marker for marker, _ in told}
+    wrong = [one for one in patient.case.ihc if one.marker in known and all(piece in common for piece in one.evidence)]
+    return without(patient, [one for one in wrong if one.result and (one.marker, one.result) not in told])
 
 
 def _found(story: Story, patients: int) -> Iterator[Found]:

@@ -32,6 +32,12 @@ _SEVERAL: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Words by which a plural may still be one patient's: "both tumours"."""
+_RESULT: Final = re.compile(r"\bresults?\b", re.IGNORECASE).search
+"""The head of a column that tells what was found, where the title is of tumours: of kinds of tumour none is found."""
+_BYSTANDERS: Final = re.compile(
+    r"surround | adjacent | normal | non-?(?:neoplas|tumou?r) | entrapped | microglia | infiltrat | vessel | endotheli",
+    re.VERBOSE | re.IGNORECASE,
+).search
 _STAINS: Final = re.compile(
     r"immun | stain | antibod | antigen | \bIHC | marker | panel | phenotyp | express | histochem | patholog | reactiv",
     re.VERBOSE | re.IGNORECASE,
@@ -60,13 +66,22 @@ def is_panel(grid: Grid) -> bool:
     return len(plain) > 1 if _STAINS(grid.title) or _STAINS(first) else len(plain) > 4
 
 
+_ANTIBODIES: Final = re.compile(r"antibod|antigen|marker|immuno|stain", re.IGNORECASE).search
+
+
+def is_of_antibodies(grid: Grid, first: int) -> bool:
+    """Tell whether the first column is headed as one of stains: whatever abbreviation stands in it is one."""
+    return grid.headed and any(_ANTIBODIES(row[0].text) for row in grid.rows[:first])
+
+
 def is_others(grid: Grid) -> bool:
     """Tell whether a table lists what is not, or not only, the authors' patient's."""
     title = grid.title
     if _OTHERS(title) or any(_CITED(row[0].text) for row in grid.rows if row):
         return True
-    plural = _PLURAL(title)
-    return plural is not None and not (OWN(title) or _SEVERAL(title))
+    if not _PLURAL(title) or OWN(title) or _SEVERAL(title):
+        return False
+    return not any(_RESULT(cell.text) for row in grid.rows[:2] for cell in row)
 
 
 def is_of_series(grid: Grid, patients: int) -> bool:
@@ -90,6 +105,11 @@ def of_people(grid: Grid) -> bool:
 def is_foreign(head: str) -> bool:
     """Tell whether a column holds no result of a patient's tumour: a clone, normal tissue, what is usual."""
     return _FOREIGN(head) is not None and OWN(head) is None
+
+
+def is_of_bystanders(note: str) -> bool:
+    """Tell whether a note beside a positive stain says that other cells than the tumour's are meant."""
+    return _BYSTANDERS(note) is not None
 
 
 _COUNTED: Final = re.compile(r"\b(?:number|no\.?|n|total|cases|patients|tumou?rs)\b(?!\.?\s?\d)", re.IGNORECASE).search

@@ -35,7 +35,7 @@ _ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a head may say beside its marker: "HER2 IHC", "ER (%)"."""
-_MISSING: Final = re.compile(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
+_MISSING: Final = re.compile(r"(?:^|[;,.]\s*)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
 """A legend that says of the dash that it is no result."""
 
 

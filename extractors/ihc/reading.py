@@ -84,6 +84,18 @@ def value(marker: str, reading: Reading) -> StainValue | None:
     return StainValue(marker.removesuffix(" index"), known.result, known.percent, known.intensity, known.extent)
 
 
+def meet(one: Percent | None, other: Percent | None) -> bool:
+    """Tell whether two shares may be one: their ranges touch, or one of them is not told.
+
+    >>> meet(10.0, (5.0, 15.0)), meet(10.0, 40.0), meet(None, 40.0)
+    (True, False, True)
+    """
+    if one is None or other is None:
+        return True
+    (low, high), (least, most) = (share if isinstance(share, tuple) else (share, share) for share in (one, other))
+    return low <= most and least <= high
+
+
 def _looked(reading: Reading) -> Reading:
     """Call positive what has a share and a look: "90%, strong"."""
     looks = reading.intensity is not None or reading.extent is not None

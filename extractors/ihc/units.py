@@ -34,9 +34,7 @@ class Unit(NamedTuple):
     """The letters of a cue phrase's tokens, or what a single token means."""
 
 
-_ITEM: Final = (
-    r"m(?:[lz]?t(?=:?[gq])|[lz]{0,2})(?:[:]?g){0,2}(?:[:d]?q(?:g(?=[.;cau]|\Z))?|(?<=g)cq(?=[.;c]|\Z))?"
-)
+_ITEM: Final = r"m(?:[lz]?t(?=:?[gq])|[lz]{0,2})(?:[:]?g){0,2}(?:[:d]?q(?:g(?=[.;cau]|\Z))?|(?<=g)cq(?=[.;c]|\Z))?"
 """A marker with its signs and its share, in either order: ``ER 90% (3+)``, ``ER: 3+, 90%;``."""
 _GLUE: Final = r"[lstzw]{0,2}(?:[ca/;y]|A(?=m))[cafolwyAtszj#:/.]{0,10}?|f[lw]{1,2}[ca]{1,2}[lw]{0,2}|[ls]{0,2}"
 _CUE: Final = r"""

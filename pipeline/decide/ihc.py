@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
+from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
@@ -116,27 +117,19 @@ def _parts(members: Members) -> Iterator[Members]:
     """Part the mentions of an index where the text of the case gives figures that exclude each other."""
     heads: list[Judged[StainValue]] = []
     for judged in members:
-        if judged.sentence.zone is Zone.CASE and not any(_meet(judged.value, head.value) for head in heads):
+        if judged.sentence.zone is Zone.CASE and not any(
+            meet(judged.value.percent, head.value.percent) for head in heads
+        ):
             heads.append(judged)
     if len(heads) < 2:
         yield members
         return
     for head in heads:
-        yield [judged for judged in members if judged.value.percent is not None and _meet(judged.value, head.value)]
-
-
-def _meet(one: StainValue, other: StainValue) -> bool:
-    """Tell whether two shares may be one: their ranges touch, or one of them is none."""
-    if one.percent is None or other.percent is None:
-        return True
-    (low, high), (least, most) = (_range(value.percent) for value in (one, other))
-    return low <= most and least <= high
-
-
-def _range(share: float | tuple[float, float] | None) -> tuple[float, float]:
-    if isinstance(share, tuple):
-        return share
-    return (share or 0.0, share or 0.0)
+        yield [
+            judged
+            for judged in members
+            if judged.value.percent is not None and meet(judged.value.percent, head.value.percent)
+        ]
 
 
 def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:

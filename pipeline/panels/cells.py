@@ -22,9 +22,10 @@ _LEADING: Final = re.compile(
 
 _HORMONE: Final = re.compile(r"(?:(?P<ER>o?estrogen)|(?P<PR>progesterone))s?\W*", re.IGNORECASE).fullmatch
 _OTHER: Final = re.compile(r"(?=\w*[-/]?\w*[A-Z\d])(?:[A-Z\d]|\w-)[\w/.+-]{1,11}").fullmatch
-_NO_STAIN: Final = frozenset(
-    "AFB CISH DNA EBER EBERS FISH GMS HE HPF IGH ISH KRAS LOH LVI MRNA MSI PAS PAS-D PASD PCR PTAH RNA SISH TMB ZN".split()
-)
+_NO_STAIN: Final = frozenset({
+    "AFB", "CISH", "DNA", "EBER", "EBERS", "FISH", "GMS", "HE", "HPF", "IGH", "ISH", "KRAS", "LOH", "LVI", "MRNA",
+    "MSI", "PAS", "PAS-D", "PASD", "PCR", "PTAH", "RNA", "SISH", "TMB", "ZN",
+})  # fmt: skip
 """Abbreviations of other methods and of special stains."""
 
 
@@ -73,7 +74,7 @@ def is_dash(cell: Cell) -> bool:
     return _DASH(cell.text.strip()) is not None
 
 
-def share(cells: Iterable[Cell], scales: Iterable[Scale | None]) -> float:
+def share(cells: Iterable[Cell], scales: Iterable[Scale | None], marker: str = "") -> float:
     """Give the share of the cells, blank ones apart, that hold a result; nought where all are blank."""
-    filled = [read_cell(cell.text, on=on) for cell, on in zip(cells, scales, strict=True) if cell.text.strip()]
+    filled = [read_cell(cell.text, marker, on) for cell, on in zip(cells, scales, strict=True) if cell.text.strip()]
     return sum(said != NOTHING for said in filled) / len(filled) if filled else 0.0

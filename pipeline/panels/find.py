@@ -11,7 +11,18 @@ from extractors.ihc.reading import NOTHING, Reading, value
 from pipeline.panels.cells import is_background, is_dash, listed, names, other_names
 from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
-from pipeline.panels.whose import OWN, is_foreign, is_of_antibodies, is_of_bystanders, is_of_series, is_others, is_panel, number, of_people
+from pipeline.panels.whose import (
+    OWN,
+    is_foreign,
+    is_of_antibodies,
+    is_of_bystanders,
+    is_of_series,
+    is_others,
+    is_panel,
+    is_part,
+    number,
+    of_people,
+)
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
@@ -58,14 +69,16 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
 
 def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
     """Yield the stains of a table with one a row; of several columns those called the authors' own, if any is."""
-    own = {column for column in layout.told if OWN(over(grid, column, layout.first))}
-    told = own if own or others else set(layout.told)
+    heads = {column: over(grid, column, layout.first) for column in layout.told}
+    own = {column for column, head in heads.items() if OWN(head)}
+    parts = len(heads) > 1 and all(map(is_part, heads.values()))
+    told = own if own or (others and not parts) else set(layout.told)
     dashes = _dashes_tell(grid)
     notes, any_name = _notes(grid, layout), is_of_antibodies(grid, layout.first)
     for row in grid.rows[layout.first :]:
         for named, columns in layout.parts():
             kept = [at for at in columns if at in told and (dashes or not is_dash(row[at]))]
-            if kept and not _is_of_others(row[kept[0]], [row[at] for at in notes]):
+            if kept and not _is_of_others(row[kept[0]], [row[at] for at in (*notes, *kept[1:])]):
                 place = (row[named].start, max(row[at].end for at in kept))
                 owner = _owner(grid, kept[0], layout.first)
                 read_ = [(row[at], layout.scales[at]) for at in kept]

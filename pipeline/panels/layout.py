@@ -8,7 +8,7 @@ from extractors.ihc.cell import Scale, read_cell, scale
 from extractors.ihc.reading import value
 from pipeline.panels.cells import names, share
 from pipeline.panels.grid import Cell, Grid
-from pipeline.panels.whose import is_count, is_foreign
+from pipeline.panels.whose import is_count, is_foreign, is_host
 
 _FEWEST: Final = 3
 """Stains that make a panel."""
@@ -56,6 +56,8 @@ def by_row(grid: Grid) -> Layout | None:
         return None
     shares = [share([row[at] for row in body], [scale_in(row, on) for row in body]) for at, on in enumerate(scales)]
     told = [at for at, part in enumerate(shares) if part > _MOST and not is_foreign(over(grid, at, first))]
+    heads_told = [over(grid, at, first) for at in told]
+    told = [at for at, head in zip(told, heads_told, strict=True) if not is_host(head, heads_told)]
     if any(is_count(over(grid, at, first)) for at in range(1, len(scales))):
         told = [at for at in told if scales[at] is None]
     named = [at for at, part in enumerate(shares) if part <= _MOST and _names_most(body, at)]
@@ -72,7 +74,9 @@ def _before(rows: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -> i
 
 def _scale(grid: Grid, head: str) -> Scale | None:
     """Tell what the figures below a head count: where it does not say so, title and legend may."""
-    return scale(head) or (Scale.GRADE if scale(grid.title) is Scale.GRADE else None)
+    titled = scale(grid.title)
+    is_plain = titled is Scale.GRADE or (titled is Scale.SHARE and "%" in grid.title)
+    return scale(head) or (titled if is_plain else None)
 
 
 def scale_in(row: Sequence[Cell], on: Scale | None) -> Scale | None:
@@ -112,7 +116,8 @@ def by_column(grid: Grid) -> Layout | None:
     told = [
         column
         for column, cell in enumerate(head)
-        if names(cell) and share([row[column] for row in body], [scales[column]] * len(body)) > _MOST
+        if (named := names(cell))
+        and share([row[column] for row in body], [scales[column]] * len(body), named[0]) > _MOST
     ]
     return Layout((), tuple(told), at + 1, scales) if len(told) >= _FEWEST else None
 

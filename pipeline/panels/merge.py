@@ -9,10 +9,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractors.ihc.reading import meet
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
 from pipeline.patient import Patient, against, without
 from pipeline.story import Story
+from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
 from schemas.values import StainResult
 
@@ -87,24 +89,33 @@ def _filled(own: Stain, stains: Iterable[Stain]) -> Stain:
 
 
 def _stains(story: Story, found: Iterable[Found]) -> tuple[Stain, ...]:
-    """Merge what the tables tell: one entry a marker and result."""
-    merged: dict[tuple[str, object], Stain] = {}
+    """Merge what the tables tell: one entry a marker and result, and one for each part with a share of its own."""
+    merged: list[Stain] = []
     for one in found:
         said, evidence = one.value, _evidence(story, one)
-        known = merged.get((said.marker, said.result))
-        if known is None:
-            merged[said.marker, said.result] = Stain(
-                marker=said.marker,
-                result=said.result,
-                percent=said.percent,
-                intensity=said.intensity,
-                extent=said.extent,
-                evidence=evidence,
+        at = next((at for at, known in enumerate(merged) if _is_same(known, said)), None)
+        if at is None:
+            merged.append(
+                Stain(
+                    marker=said.marker,
+                    result=said.result,
+                    percent=said.percent,
+                    intensity=said.intensity,
+                    extent=said.extent,
+                    evidence=evidence,
+                )
             )
         else:
-            places = tuple(dict.fromkeys((*known.evidence, *evidence)))
-            merged[said.marker, said.result] = known.model_copy(update={"evidence": places})
-    return tuple(merged.values())
+            places = tuple(dict.fromkeys((*merged[at].evidence, *evidence)))
+            merged[at] = merged[at].model_copy(update={"evidence": places})
+    return tuple(merged)
+
+
+def _is_same(known: Stain, said: StainValue) -> bool:
+    """Tell whether two places tell one thing: the same result, and where there is none, shares that may be one."""
+    if (known.marker, known.result) != (said.marker, said.result):
+        return False
+    return said.result is not None or meet(known.percent, said.percent)
 
 
 def _evidence(story: Story, found: Found) -> tuple[Evidence, ...]:

@@ -5,6 +5,7 @@ a column of the authors' own ("our case"), that one counts.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from pipeline.panels.grid import Cell, Grid
@@ -42,6 +43,10 @@ _STAINS: Final = re.compile(
     r"immun | stain | antibod | antigen | \bIHC | marker | panel | phenotyp | express | histochem | patholog | reactiv",
     re.VERBOSE | re.IGNORECASE,
 ).search
+_IMMUNO: Final = re.compile(
+    r"immun[eo]?-?(?:hist|cyt|stain|perox|react|phen|prof|label|expr|mark)|\bIHC\b|stain|antibod", re.IGNORECASE
+).search
+"""Words beside which even names that mean something else elsewhere ("ER", "PR") are stains."""
 _CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNORECASE).search
 _NUMBER: Final = re.compile(
     r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})\W?", re.IGNORECASE
@@ -54,16 +59,31 @@ _FOREIGN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _LONGEST_NAME: Final = 16
-_PUBLISHED: Final = re.compile(r"literature | publi(?:shed|cation) | previous | \breview", re.VERBOSE | re.IGNORECASE).search
+_PUBLISHED: Final = re.compile(
+    r"literature | publi(?:shed|cation) | previous | \breview", re.VERBOSE | re.IGNORECASE
+).search
+_PART: Final = re.compile(
+    r"(?:[\w-]+\s){0,2}(?:component|element|portion|part|area|foc)(?:s|us|i)?"
+    r"|(?:the\s)?(?:primary|metastatic|recurrent|metastasis|recurrence|biopsy|resection|surgical)"
+    r"(?:\s(?:tumou?r|lesion|site|specimen|focus))?|(?:left|right)(?:\s\w+)?",
+    re.IGNORECASE,
+).fullmatch
+_HOST: Final = re.compile(
+    r"strom | vessel | endotheli | lymphocyt | macrophag | histiocyt", re.VERBOSE | re.IGNORECASE
+).search
+_TUMOUR: Final = re.compile(r"\b(?:tumou?r|neoplastic|malignant|lesional)\s(?:cells?|component)", re.IGNORECASE).search
 _AGED: Final = re.compile(r"\bage\b", re.IGNORECASE).search
 _NAMED: Final = re.compile(r"\bcase\b|\bpatient\b|\bpt\b", re.IGNORECASE).search
 
 
 def is_panel(grid: Grid) -> bool:
     """Tell whether a table is of stains: by its title or its first row, or by many names that mean nothing else."""
-    first = " ".join(cell.text for cell in grid.rows[0])
-    plain = {hit.meaning.canonical for row in grid.rows for cell in row for hit in cell.hits if not hit.meaning.homonym}
-    return len(plain) > 1 if _STAINS(grid.title) or _STAINS(first) else len(plain) > 4
+    head = " ".join(cell.text for cell in grid.rows[0])
+    named = [hit.meaning for row in grid.rows for cell in row for hit in cell.hits]
+    if _IMMUNO(grid.title) or _IMMUNO(head):
+        return len({name.canonical for name in named if not name.blood}) > 1
+    plain = {name.canonical for name in named if not name.homonym}
+    return len(plain) > (1 if _STAINS(grid.title) or _STAINS(head) else 4)
 
 
 _ANTIBODIES: Final = re.compile(r"antibod|antigen|marker|immuno|stain", re.IGNORECASE).search
@@ -107,6 +127,16 @@ def is_foreign(head: str) -> bool:
     return _FOREIGN(head) is not None and OWN(head) is None
 
 
+def is_part(head: str) -> bool:
+    """Tell whether a column is of a part, a site or a specimen of one tumour: no kind of tumour is called so."""
+    return _PART(head) is not None
+
+
+def is_host(head: str, heads: Iterable[str]) -> bool:
+    """Tell whether a column is of the cells around a tumour whose own cells have another."""
+    return _HOST(head) is not None and any(_TUMOUR(other) for other in heads if other != head)
+
+
 def is_of_bystanders(note: str) -> bool:
     """Tell whether a note beside a positive stain says that other cells than the tumour's are meant."""
     return _BYSTANDERS(note) is not None
@@ -121,7 +151,7 @@ def is_count(head: str) -> bool:
 
 
 def number(cell: Cell, *, bare: bool) -> int | None:
-    """Give the number of the patient that a cell names: "Case 2", "Patient B"; a ``bare`` one where it may stand alone."""
+    """Give the number of the patient that a cell names: "Case 2", "Patient B"; a ``bare`` one too where that may be."""
     text = cell.text.strip()
     found = _NUMBER(text)
     if found is None:

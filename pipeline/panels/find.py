@@ -16,6 +16,7 @@ from pipeline.panels.whose import (
     is_foreign,
     is_of_antibodies,
     is_of_bystanders,
+    is_of_results,
     is_of_series,
     is_others,
     is_panel,
@@ -64,7 +65,7 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
     elif others:
         yield from _present(grid)
     elif not of_people(grid):
-        yield from _lists(grid)
+        yield from list(_lists(grid)) or _told(grid)
 
 
 def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
@@ -149,10 +150,24 @@ def _present(grid: Grid) -> Iterator[Found]:
                     yield from _told_in(cell)
 
 
-def _told_in(cell: Cell) -> Iterator[Found]:
+def _told(grid: Grid) -> Iterator[Found]:
+    """Yield what cells tell in free words, in a table that gives itself out as the results of the one patient."""
+    if is_of_results(grid):
+        for row in grid.rows:
+            for cell in row:
+                if cell.hits and not _is_bare_list(cell):
+                    yield from _told_in(cell, "panels.words")
+
+
+def _is_bare_list(cell: Cell) -> bool:
+    """Tell whether a cell only names stains, of which some may have a word beside them: "PAX5 (weak), CD30"."""
+    return _SIGNED(cell.text) is None and "%" not in cell.text
+
+
+def _told_in(cell: Cell, rule: str = "panels.present") -> Iterator[Found]:
     for mention in ihc.find(cell.text):
         place = (cell.start + mention.start, cell.start + mention.end)
-        yield Found(mention.value, (place,), "panels.present")
+        yield Found(mention.value, (place,), rule)
 
 
 def _lists(grid: Grid) -> Iterator[Found]:
@@ -160,11 +175,22 @@ def _lists(grid: Grid) -> Iterator[Found]:
     for row in grid.rows:
         if _LISTED(row[0].text) and any(cell.hits for cell in row[1:]):
             yield from _listed(row[0], row[1:])
+    yield from _sections(grid)
     first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)
     for column in range(len(grid.rows[0])) if first is not None else ():
         head = above(grid.rows[first or 0], column)
         if _LISTED(head.text):
             yield from _listed(head, [row[column] for row in grid.rows[(first or 0) + 1 :]])
+
+
+def _sections(grid: Grid) -> Iterator[Found]:
+    """Yield the stains that stand one a row below a row "positive" or "negative"."""
+    head: Cell | None = None
+    for row in grid.rows:
+        if not any(cell.text.strip() not in {"", row[0].text.strip()} for cell in row[1:]):
+            head = row[0] if _LISTED(row[0].text) else head if row[0].hits else None
+        if head is not None and row[0].hits:
+            yield from _listed(head, row[:1])
 
 
 def _is_head_of_lists(row: Sequence[Cell]) -> bool:

@@ -35,6 +35,7 @@ _SEVERAL: Final = re.compile(
 """Words by which a plural may still be one patient's: "both tumours"."""
 _RESULT: Final = re.compile(r"\bresults?\b", re.IGNORECASE).search
 """The head of a column that tells what was found, where the title is of tumours: of kinds of tumour none is found."""
+_FOUND: Final = re.compile(r"\b(?:results?|findings|profile|(?:immuno)?phenotype)\b", re.IGNORECASE).search
 _BYSTANDERS: Final = re.compile(
     r"surround | adjacent | normal | non-?(?:neoplas|tumou?r) | entrapped | microglia | infiltrat | vessel | endotheli",
     re.VERBOSE | re.IGNORECASE,
@@ -44,7 +45,8 @@ _STAINS: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _IMMUNO: Final = re.compile(
-    r"immun[eo]?-?(?:hist|cyt|stain|perox|react|phen|prof|label|expr|mark)|\bIHC\b|stain|antibod", re.IGNORECASE
+    r"immun[eo]?-?(?:hist|cyt|stain|perox|react|phen|prof|label|expr|mark)|\bIHC\b|stain|antibod|\breceptors?\s(?:status|expression|profile)",
+    re.IGNORECASE,
 ).search
 """Words beside which even names that mean something else elsewhere ("ER", "PR") are stains."""
 _CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNORECASE).search
@@ -115,6 +117,11 @@ def is_of_series(grid: Grid, patients: int) -> bool:
     across = [[number(cell, bare=False) for cell in row[1:]] for row in grid.rows[:2]]
     series = set(range(1, patients + 1))
     return any(set(told) - {None} == series for told in (down, *across))
+
+
+def is_of_results(grid: Grid) -> bool:
+    """Tell whether a title announces what was found in one tumour, and nothing of kinds of tumours."""
+    return _FOUND(grid.title) is not None and _PLURAL(grid.title) is None
 
 
 def of_people(grid: Grid) -> bool:

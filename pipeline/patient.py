@@ -3,13 +3,14 @@
 Where a table contradicts the text, the text counts, and the word of the table is kept among what was left out.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.tabulate import Fact, facts
-from schemas.report import Case, Rejected, Stain
-from schemas.values import Assertion, Experiencer, Field
+from schemas.report import Case, Evidence, Rejected, Stain
+from schemas.values import Assertion, Experiencer, Field, StainResult
 
 OTHERWISE: Final = "a table says so, the text says otherwise"
 """The reason of what is left out here."""
@@ -38,6 +39,20 @@ def against(patient: Patient, row: Case) -> Patient:
     told = (fact for kind, fact in _single(row) if kind in own and own[kind].value != fact.value)
     stains = (_said(stain) for stain in row.ihc if _is_opposite(stain, patient.case.ihc))
     return replace(patient, left=(*patient.left, *map(_rejected, (*told, *stains))))
+
+
+def common(patients: Iterable[Patient]) -> frozenset[Evidence]:
+    """Give the places that tell a stain of more than one of ``patients``."""
+    told = Counter(piece for one in patients for stain in one.case.ihc for piece in stain.evidence)
+    return frozenset(piece for piece, times in told.items() if times > 1)
+
+
+def apart(patient: Patient, shared: frozenset[Evidence], own: Iterable[tuple[str, StainResult | None]]) -> Patient:
+    """Leave out the stains told of several patients (``shared``) that a table of this one (``own``) contradicts."""
+    told = set(own)
+    known = {marker for marker, _ in told}
+    wrong = [one for one in patient.case.ihc if one.marker in known and shared.issuperset(one.evidence)]
+    return without(patient, [one for one in wrong if one.result and (one.marker, one.result) not in told])
 
 
 def without(patient: Patient, stains: Sequence[Stain]) -> Patient:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.phrase import aside, letters
-from extractors.ihc.reading import NOTHING, Reading
+from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.ihc.tokens import Kind, Token
 from schemas.values import StainResult
 
@@ -68,6 +68,30 @@ def _is_of_bystanders(inner: Sequence[Token]) -> bool:
     return positive and any(token.kind is Kind.BACKGROUND or token.meaning.lower() in _BYSTANDERS for token in inner)
 
 
+_FRACTION: Final = re.compile(r"#/#")
+_ALLRED: Final = (frozenset({"ER", "PR", "ER;PR", "AR"}), "8")
+"""Receptors whose scores are told out of eight."""
+_CASES: Final = frozenset({"case", "cases", "patients", "tumors", "tumours"})
+
+
+def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
+    """Read brackets that count cases, "(4/5)", "(60% of cases)"; None where they do not.
+
+    Of all cases a stain is as the words around say, of none it is negative; of some, nobody knows of which.
+    """
+    found, head = _FRACTION.search(letters(inner)), _head(outer)
+    some, every = (inner[found.start()].meaning, inner[found.end() - 1].meaning) if found else ("", "")
+    is_score = head is not None and outer[head].meaning in _ALLRED[0] and every == _ALLRED[1]
+    shared = any(token.kind is Kind.PERCENT for token in inner) and any(
+        token.meaning.lower() in _CASES for token in inner
+    )
+    if head is None or is_score or not (shared or (some.isdigit() and every.isdigit())):
+        return None
+    if shared or 0 < int(some) < int(every):
+        outer[head] = outer[head]._replace(kind=Kind.WORD)
+    return [inner[0]._replace(kind=Kind.SIGN, reading=of_sign("-"))] if some == "0" else []
+
+
 def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
     """Read brackets without a marker: a sign where they say something of a stain, else nothing.
 
@@ -81,6 +105,9 @@ def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token
         if head is not None:
             outer[head] = outer[head]._replace(kind=Kind.WORD)
         return []
+    counted = _counted(outer, inner)
+    if counted is not None:
+        return counted
     reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []

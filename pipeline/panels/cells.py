@@ -21,18 +21,18 @@ _LEADING: Final = re.compile(
 
 
 _HORMONE: Final = re.compile(r"(?:(?P<ER>o?estrogen)|(?P<PR>progesterone))s?\W*", re.IGNORECASE).fullmatch
-_OTHER: Final = re.compile(r"(?=\w*[-/]?\w*[A-Z\d])(?:[A-Z\d]|\w-)[\w/.+-]{1,11}").fullmatch
-_NO_STAIN: Final = frozenset({
-    "AFB", "CISH", "DNA", "EBER", "EBERS", "FISH", "GMS", "HE", "HPF", "IGH", "ISH", "KRAS", "LOH", "LVI", "MRNA",
-    "MSI", "PAS", "PAS-D", "PASD", "PCR", "PTAH", "RNA", "SISH", "TMB", "ZN",
-})  # fmt: skip
-"""Abbreviations of other methods and of special stains."""
+_OTHER: Final = re.compile(r"(?=\w*[-/]?\w*[A-Z\d])(?:[A-Z\d]|\w-)(?!\w*[a-z]{4})[\w/+-]{1,11}").fullmatch
+_NO_STAINS: Final = (
+    "AFB", "CISH", "DNA", "EBER", "FISH", "GMS", "HPF", "IGH", "ISH", "KRAS", "LOH", "LVI", "MRNA", "MSI", "PAS",
+    "PCR", "PTAH", "RNA", "SISH", "TIL", "TMB",
+)  # fmt: skip
+"""How abbreviations of other methods and of special stains begin."""
 
 
 def other_names(cell: Cell) -> tuple[str, ...]:
     """Give what a cell of a column of antibodies calls a stain that no lexicon knows: an abbreviation alone."""
     name = cell.text.strip(" *†‡")
-    is_plain = _OTHER(name) is not None and not name.isdigit() and name.upper() not in _NO_STAIN
+    is_plain = _OTHER(name) is not None and not name.isdigit() and not name.upper().startswith(_NO_STAINS)
     return (name,) if is_plain and not cell.hits else ()
 
 

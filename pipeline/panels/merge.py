@@ -4,15 +4,14 @@ The text is asked first: a table adds the stains that it lacks, the results of o
 of several, and percentages.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.ihc.reading import meet
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
-from pipeline.patient import Patient, against, without
+from pipeline.patient import Patient, against, apart, common
 from pipeline.story import Story
 from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
@@ -29,21 +28,17 @@ def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
     if not cases:
         return []
     found = list(_found(story, len(cases)))
-    told = Counter(piece for patient in cases for stain in patient.case.ihc for piece in stain.evidence)
-    common = frozenset(piece for piece, times in told.items() if times > 1)
+    shared = common(cases)
     return [
-        _with(_parted(patient, common, own), story, own)
+        _with(apart(patient, shared, _numbered(own)), story, own)
         for place, patient in enumerate(cases, 1)
         for own in [[one for one in found if one.owner in (None, place)]]
     ]
 
 
-def _parted(patient: Patient, common: Collection[Evidence], own: Sequence[Found]) -> Patient:
-    """Leave out what the text says of several patients in common, where the panel says otherwise of this one."""
-    told = {(one.value.marker, one.value.result) for one in own if one.owner is not None}
-    known = {marker for marker, _ in told}
-    wrong = [one for one in patient.case.ihc if one.marker in known and all(piece in common for piece in one.evidence)]
-    return without(patient, [one for one in wrong if one.result and (one.marker, one.result) not in told])
+def _numbered(found: Iterable[Found]) -> Iterator[tuple[str, StainResult | None]]:
+    """Yield the stains of a panel that numbers its patients."""
+    return ((one.value.marker, one.value.result) for one in found if one.owner is not None)
 
 
 def _found(story: Story, patients: int) -> Iterator[Found]:
@@ -112,10 +107,11 @@ def _stains(story: Story, found: Iterable[Found]) -> tuple[Stain, ...]:
 
 
 def _is_same(known: Stain, said: StainValue) -> bool:
-    """Tell whether two places tell one thing: the same result, and where there is none, shares that may be one."""
+    """Tell whether two places tell one thing: the same result, and no index of another part, no share beside none."""
     if (known.marker, known.result) != (said.marker, said.result):
         return False
-    return said.result is not None or meet(known.percent, said.percent)
+    parted = said.marker == "Ki-67" or 0 in {known.percent, said.percent}
+    return said.result is not None or not parted or meet(known.percent, said.percent)
 
 
 def _evidence(story: Story, found: Found) -> tuple[Evidence, ...]:

@@ -24,6 +24,7 @@ from pipeline.panels.whose import (
     number,
     of_people,
 )
+from pipeline.patients import number_of
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
@@ -64,8 +65,10 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
         yield from found
     elif others:
         yield from _present(grid)
-    elif not of_people(grid):
-        yield from list(_lists(grid)) or _told(grid)
+    elif of_people(grid):
+        yield from _of_one(grid)
+    else:
+        yield from list(_lists(grid)) or _told(grid, patients)
 
 
 def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
@@ -147,16 +150,30 @@ def _present(grid: Grid) -> Iterator[Found]:
         if any(OWN(cell.text) and len(cell.text) < _LONGEST_KEY for cell in row[:_KEYS]):
             for over_it, cell in zip(head, row, strict=True):
                 if cell.hits and not is_foreign(over_it.text):
-                    yield from _told_in(cell)
+                    yield from _told_in(cell, "panels.present")
 
 
-def _told(grid: Grid) -> Iterator[Found]:
-    """Yield what cells tell in free words, in a table that gives itself out as the results of the one patient."""
-    if is_of_results(grid):
+def _of_one(grid: Grid) -> Iterator[Found]:
+    """Yield what a table of one patient's characteristics, each beside its name, tells of stains."""
+    if len(grid.rows[0]) == 2:
         for row in grid.rows:
-            for cell in row:
-                if cell.hits and not _is_bare_list(cell):
-                    yield from _told_in(cell, "panels.words")
+            yield from _in_words(row[1:], number_of(grid.title))
+
+
+def _told(grid: Grid, patients: int) -> Iterator[Found]:
+    """Yield what cells tell in free words, in a table of the one patient's results or of all patients of a series."""
+    if patients > 1 and is_of_series(grid, patients):
+        for row in grid.rows:
+            yield from _in_words(row[1:], number(row[0], bare=True))
+    elif is_of_results(grid):
+        for row in grid.rows:
+            yield from _in_words(row, None)
+
+
+def _in_words(cells: Iterable[Cell], owner: int | None) -> Iterator[Found]:
+    for cell in cells:
+        if cell.hits and not _is_bare_list(cell):
+            yield from _told_in(cell, "panels.words", owner)
 
 
 def _is_bare_list(cell: Cell) -> bool:
@@ -164,17 +181,19 @@ def _is_bare_list(cell: Cell) -> bool:
     return _SIGNED(cell.text) is None and "%" not in cell.text
 
 
-def _told_in(cell: Cell, rule: str = "panels.present") -> Iterator[Found]:
+def _told_in(cell: Cell, rule: str, owner: int | None = None) -> Iterator[Found]:
     for mention in ihc.find(cell.text):
         place = (cell.start + mention.start, cell.start + mention.end)
-        yield Found(mention.value, (place,), rule)
+        yield Found(mention.value, (place,), rule, owner)
 
 
 def _lists(grid: Grid) -> Iterator[Found]:
     """Yield the stains listed beside "positive" and "negative", or under them."""
+    head: Cell | None = None
     for row in grid.rows:
-        if _LISTED(row[0].text) and any(cell.hits for cell in row[1:]):
-            yield from _listed(row[0], row[1:])
+        head = row[0] if row[0].text.strip() else head
+        if head is not None and _LISTED(head.text) and any(cell.hits for cell in row[1:]):
+            yield from _listed(head, row[1:])
     yield from _sections(grid)
     first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)
     for column in range(len(grid.rows[0])) if first is not None else ():

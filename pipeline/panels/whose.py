@@ -51,7 +51,7 @@ _IMMUNO: Final = re.compile(
 """Words beside which even names that mean something else elsewhere ("ER", "PR") are stains."""
 _CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNORECASE).search
 _NUMBER: Final = re.compile(
-    r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})\W?", re.IGNORECASE
+    r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})[a-e]?(?:\W|\s?\(\d{4}\))?", re.IGNORECASE
 ).fullmatch
 _FOREIGN: Final = re.compile(
     r"""literature | normal | typical | expect | usual | control | benign | adjacent | non-?neoplas | \bother\b

@@ -50,6 +50,8 @@ _IMMUNO: Final = re.compile(
 ).search
 """Words beside which even names that mean something else elsewhere ("ER", "PR") are stains."""
 _CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNORECASE).search
+_AUTHORED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+", re.IGNORECASE).search
+"""A citation, and no year: a patient's samples may be told apart by theirs."""
 _NUMBER: Final = re.compile(
     r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})[a-e]?(?:\W|\s?\(\d{4}\))?", re.IGNORECASE
 ).fullmatch
@@ -111,7 +113,7 @@ def is_of_series(grid: Grid, patients: int) -> bool:
 
     "The reported cases" are the authors' own where there are as many, and the literature's where it is cited.
     """
-    if patients < 2 or _PUBLISHED(grid.title) or any(_CITED(cell.text) for row in grid.rows for cell in row[:2]):
+    if patients < 2 or _PUBLISHED(grid.title) or any(_AUTHORED(cell.text) for row in grid.rows for cell in row[:2]):
         return False
     down = [number(row[0], bare=True) for row in grid.rows]
     across = [[number(cell, bare=False) for cell in row[1:]] for row in grid.rows[:2]]

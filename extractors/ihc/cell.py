@@ -19,6 +19,8 @@ from schemas.values import StainResult
 _LONGEST: Final = 90
 _SAYS: Final = re.compile(r"[rnvq]|\A\(?w?[ielac#(]*\)?g|\A[ielacs/()]*[ie][ielacst/()]*\Z|x[lbo]{0,3}[sk]")
 """What tells a result; a clone ("E2-4001"), a dilution ("1:50") and "ND" tell none."""
+_MINUS: Final = re.compile(r"\(*d(?!#)")
+"""A minus first, whatever is said behind it: "- (myo+)"; before a figure it is a dash."""
 _CLAUSE: Final = re.compile(r"[bh]")
 _BOTH: Final = re.compile(r"\(?\s?(?:\+\s?-|-\s?\+)\s?\)?").fullmatch
 _TWO: Final = re.compile(
@@ -111,9 +113,9 @@ def _on_scale(figure: re.Match[str], marker: str, on: Scale | None) -> Reading:
         return Reading(percent=percent(found)) if found else NOTHING
     if "%" in words:
         return _worded(words)
-    out_of = _OUT_OF(words)
-    if on in _LEAST or out_of:
-        return _positive_from(float(figure["low"]), _LEAST[on] if on in _LEAST else _LEAST[Scale.ALLRED])
+    on = Scale.ALLRED if on is None and _OUT_OF(words) else on
+    if on in _LEAST:
+        return _positive_from(float(figure["low"]), _LEAST[on])
     return Reading(grade=int(figure["low"])) if on is Scale.GRADE and _is_grade(figure) else NOTHING
 
 
@@ -146,7 +148,7 @@ def _scored(words: str) -> Reading:
 def _worded(words: str) -> Reading:
     found = _first(tokens(words, 0, len(words), ()))
     marks = letters(found)
-    if marks.lstrip("(").startswith("d") and not _TWO(words):
+    if _MINUS.match(marks) and not _TWO(words):
         return of_sign("-")
     if not _SAYS.search(marks) or _TWO(words):
         return NOTHING

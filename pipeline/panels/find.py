@@ -30,6 +30,7 @@ from schemas.mention import StainValue
 from schemas.values import StainResult
 
 _SIGNED: Final = re.compile(r"\+|positiv|negativ", re.IGNORECASE).search
+_TOLD: Final = re.compile(r"[+±%]|\w\s?\(?-\)?(?=[,;.\s/]|\Z)|positiv|negativ", re.IGNORECASE).search
 _NOT_DONE: Final = re.compile(r"(?:^|[;,.\n]\s?)-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
 _LISTED: Final = re.compile(
     r"\W*(?:IHC|immuno\w*|stain\w*)?\W*(?:positive|(?P<negative>negative|\(-\))|\(\+\)|\+)"
@@ -178,7 +179,7 @@ def _in_words(cells: Iterable[Cell], owner: int | None) -> Iterator[Found]:
 
 def _is_bare_list(cell: Cell) -> bool:
     """Tell whether a cell only names stains, of which some may have a word beside them: "PAX5 (weak), CD30"."""
-    return _SIGNED(cell.text) is None and "%" not in cell.text
+    return _TOLD(cell.text) is None
 
 
 def _told_in(cell: Cell, rule: str, owner: int | None = None) -> Iterator[Found]:

@@ -81,10 +81,10 @@ _NAMED: Final = re.compile(r"\bcase\b|\bpatient\b|\bpt\b", re.IGNORECASE).search
 
 
 def is_panel(grid: Grid) -> bool:
-    """Tell whether a table is of stains: by its title or its first row, or by many names that mean nothing else."""
+    """Tell whether a table is of stains: by its title, its first row or column, or by many names that mean nothing else."""
     head = " ".join(cell.text for cell in grid.rows[0])
     named = [hit.meaning for row in grid.rows for cell in row for hit in cell.hits]
-    if _IMMUNO(grid.title) or _IMMUNO(head):
+    if _IMMUNO(grid.title) or _IMMUNO(head) or any(_IMMUNO(row[0].text) for row in grid.rows):
         return len({name.canonical for name in named if not name.blood}) > 1
     plain = {name.canonical for name in named if not name.homonym}
     return len(plain) > (1 if _STAINS(grid.title) or _STAINS(head) else 4)

@@ -81,7 +81,7 @@ _NAMED: Final = re.compile(r"\bcase\b|\bpatient\b|\bpt\b", re.IGNORECASE).search
 
 
 def is_panel(grid: Grid) -> bool:
-    """Tell whether a table is of stains: by its title, its first row or column, or by many names that mean nothing else."""
+    """Tell whether a table is of stains: by its title, first row or column, or by many names that are plain."""
     head = " ".join(cell.text for cell in grid.rows[0])
     named = [hit.meaning for row in grid.rows for cell in row for hit in cell.hits]
     if _IMMUNO(grid.title) or _IMMUNO(head) or any(_IMMUNO(row[0].text) for row in grid.rows):

@@ -178,6 +178,48 @@ def test_patients_whom_only_a_table_tells_apart_have_what_is_said_of_all(tmp_pat
     assert [[told(stain) for stain in case.ihc] for case in cases] == [expected] * 3
 
 
+NUMBERED = [
+    ["Case", "HER2 IHC", "CK7", "CK20 (%)"],
+    ["1", "2+", "P", "0"],
+    ["2", "0", "N", "40"],
+    ["3", "3+", "Focal P", "5"],
+]
+
+
+def test_a_further_table_numbers_the_patients_of_the_first(tmp_path):
+    body = "<sec><title>Case presentation</title><p>We describe three cases of sarcoma.</p></sec>"
+    tables = table("Clinical features of our three cases", LISTED) + table("Stains", NUMBERED)
+    assert [[told(stain) for stain in case.ihc] for case in report(tmp_path, body + tables)] == [
+        ["HER2?", "CK7+", "CK20 0%"],
+        ["HER2-", "CK7-", "CK20 40%"],
+        ["HER2+", "CK7+ focal", "CK20 5%"],
+    ]
+
+
+CITED = [
+    ["Case", "Reference", "Age/Sex", "Treatment"],
+    ["1", "Roe et al. [3]", "50/F", "Surgery"],
+    ["2", "Poe et al. [4]", "70/M", "Surgery"],
+    ["3", "Present case 1", "60/M", "Surgery"],
+    ["4", "Present case 2", "45/F", "Surgery"],
+]
+COUNTED = [["Case", "CK7", "CD10", "ER"], *([str(at), "+" if at > 2 else "-", "-", "+"] for at in range(1, 5))]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(COUNTED, [["CK7+", "CD10-", "ER+"]] * 2, id="all that the first numbers"),
+        pytest.param(COUNTED[:-1], [[], []], id="some that the first numbers"),
+        pytest.param([*COUNTED, ["5", "+", "-", "+"]], [[], []], id="more than the first numbers"),
+    ],
+)
+def test_a_further_table_numbers_the_authors_patients_among_others(tmp_path, rows, expected):
+    tables = table("Reported cases of sarcoma", CITED) + table("Stains of reported cases", rows)
+    cases = report(tmp_path, SERIES + tables)
+    assert [[told(stain) for stain in case.ihc] for case in cases] == expected
+
+
 def test_each_stain_quotes_its_row(tmp_path):
     rows = [["Marker", "Clone", "Result"], ["CK7", "OV-TL", "+"], ["CD10", "56C6", "-"], ["ER", "SP1", "-"]]
     body = f"<sec><title>Case report</title><p>{CASE}</p>{table('Immunostains', rows)}</sec>"

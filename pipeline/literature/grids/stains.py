@@ -50,12 +50,13 @@ class Stained(NamedTuple):
 
 
 def marker_columns(grid: Grid) -> dict[str, Stained]:
-    """Give the columns of stains, by the words of their heads."""
+    """Give the columns of stains, by the words of their heads; one of dashes alone where pluses stand beside it."""
+    named = [(at, meaning, marker) for at, meaning in enumerate(grid.columns) if (marker := _marker(meaning))]
+    signed = any(line[at].text.startswith("+") for at, _, _ in named for line in grid.lines)
     found: dict[str, Stained] = {}
-    for at, meaning in enumerate(grid.columns):
-        marker, cells = _marker(meaning), [line[at].text for line in grid.lines]
-        figures = scale(f"{meaning.above} {meaning.words}")
-        if marker and _are_results(cells, marker, figures):
+    for at, meaning, marker in named:
+        cells, figures = [line[at].text for line in grid.lines], scale(f"{meaning.above} {meaning.words}")
+        if _are_results(cells, marker, figures) or (signed and set(cells) == {"-"}):
             dash = not any(map(_WORDS, cells)) and not _MISSING(grid.legend)
             found[meaning.words] = Stained(marker, dash, figures)
     return found

@@ -136,7 +136,7 @@ def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:
     values = [judged.value for judged in sorted(members, key=_detail, reverse=True)]
     index = values[0].marker == _INDEX and any(value.percent is not None for value in values)
     return Stain(
-        marker=_name(story, values[0].marker),
+        marker=own_name(story, values[0].marker),
         result=None if index else next((value.result for value in values if value.result), None),
         percent=next((value.percent for value in values if value.percent is not None), None),
         intensity=next((value.intensity for value in values if value.intensity), None),
@@ -149,7 +149,7 @@ _ABBREVIATED: Final = {"A1ACT": ("AACT",), "myeloperoxidase": ("MPO",), "surfact
 """Markers outside the guidelines' list, which are called as the report itself abbreviates them."""
 
 
-def _name(story: Story, marker: str) -> str:
+def own_name(story: Story, marker: str) -> str:
     """Give the report's own abbreviation of a marker, where it uses one."""
     used = (short for short in _ABBREVIATED.get(marker, ()) if re.search(rf"\b{short}\b", story.text))
     return next(used, marker)

@@ -55,16 +55,21 @@ def by_row(grid: Grid) -> Layout | None:
     if len(body) < _FEWEST or first is None:
         return None
     shares = [share([row[at] for row in body], [scale_in(row, on) for row in body]) for at, on in enumerate(scales)]
-    told = [at for at, part in enumerate(shares) if part > _MOST and not is_foreign(over(grid, at, first))]
-    heads_told = [over(grid, at, first) for at in told]
-    told = [at for at, head in zip(told, heads_told, strict=True) if not is_host(head, heads_told)]
-    if any(is_count(over(grid, at, first)) for at in range(1, len(scales))):
-        told = [at for at in told if scales[at] is None]
+    told = _of_results(grid, [at for at, part in enumerate(shares) if part > _MOST], first, scales)
     named = [at for at, part in enumerate(shares) if part <= _MOST and _names_most(body, at)]
     kept = tuple(_parted(named, told))
     if not (kept and told and kept[0] < told[-1]):
         return None
     return Layout(kept, tuple(at for at in told if at > kept[0]), first, scales)
+
+
+def _of_results(grid: Grid, columns: Sequence[int], first: int, scales: Sequence[Scale | None]) -> list[int]:
+    """Leave out columns of clones and controls, of the cells around a tumour, and of shares of patients."""
+    heads = {at: over(grid, at, first) for at in range(len(scales))}
+    told = [at for at in columns if not is_foreign(heads[at])]
+    own = [at for at in told if not is_host(heads[at], [heads[other] for other in told])]
+    counted = any(is_count(heads[at]) for at in range(1, len(scales)))
+    return [at for at in own if scales[at] is None] if counted else own
 
 
 def _before(rows: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -> int:

@@ -68,10 +68,13 @@ def _is_of_bystanders(inner: Sequence[Token]) -> bool:
     return positive and any(token.kind is Kind.BACKGROUND or token.meaning.lower() in _BYSTANDERS for token in inner)
 
 
-_FRACTION: Final = re.compile(r"#/#")
+_FRACTION: Final = re.compile(r"(?:qc?)?#/#(?:c?q)?o?l?w?")
+_OF_CASES: Final = re.compile(r"q[ol]{0,2}w")
 _ALLRED: Final = (frozenset({"ER", "PR", "ER;PR", "AR"}), "8")
 """Receptors whose scores are told out of eight."""
 _CASES: Final = frozenset({"case", "cases", "patients", "tumors", "tumours"})
+_DILUTED: Final = 10
+"""From how many on one of so many is a dilution: "1/50"."""
 
 
 def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
@@ -79,17 +82,27 @@ def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
 
     Of all cases a stain is as the words around say, of none it is negative; of some, nobody knows of which.
     """
-    found, head = _FRACTION.search(letters(inner)), _head(outer)
-    some, every = (inner[found.start()].meaning, inner[found.end() - 1].meaning) if found else ("", "")
-    is_score = head is not None and outer[head].meaning in _ALLRED[0] and every == _ALLRED[1]
-    shared = any(token.kind is Kind.PERCENT for token in inner) and any(
-        token.meaning.lower() in _CASES for token in inner
-    )
-    if head is None or is_score or not (shared or (some.isdigit() and every.isdigit())):
+    head = _head(outer)
+    counted = None if head is None else _cases(outer[head].meaning, inner)
+    if head is None or counted is None:
         return None
-    if shared or 0 < int(some) < int(every):
+    some, every = counted
+    if 0 < some < every:
         outer[head] = outer[head]._replace(kind=Kind.WORD)
-    return [inner[0]._replace(kind=Kind.SIGN, reading=of_sign("-"))] if some == "0" else []
+    return [] if some else [inner[0]._replace(kind=Kind.SIGN, reading=of_sign("-"))]
+
+
+def _cases(marker: str, inner: Sequence[Token]) -> tuple[int, int] | None:
+    """Give of how many cases, and of how many in all, brackets behind a marker tell; a share is some of them."""
+    marks = letters(inner)
+    if _OF_CASES.fullmatch(marks):
+        return (1, 2) if inner[-1].meaning.lower() in _CASES else None
+    at = marks.find("#")
+    told = [inner[at].meaning, inner[at + 2].meaning] if _FRACTION.fullmatch(marks) else []
+    if not told or not all(map(str.isdigit, told)) or (marker in _ALLRED[0] and told[1] == _ALLRED[1]):
+        return None
+    some, every = map(int, told)
+    return None if some > every or (some == 1 and every >= _DILUTED) else (some, every)
 
 
 def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:

@@ -268,6 +268,10 @@ HELD_OUT = [
     pytest.param(
         "The cells stained for desmin (2/5), CD34 (0/5) and CD99 (5/5).", ["CD99+", "CD34-"], id="fractions of cases"
     ),
+    pytest.param(
+        "Positive for CD34 (1/50) and desmin (Dako, 1/100).", ["CD34+", "desmin+"], id="dilutions as fractions"
+    ),
+    pytest.param("Positive for IgG4 (40/25) and CD138 (4.5/5).", ["IgG4+", "CD138+"], id="fractions of no cases"),
     pytest.param("They expressed EMA and CD30 (55%, 10/18).", ["EMA+"], id="a share of cases"),
 ]
 

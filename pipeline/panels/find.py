@@ -192,8 +192,10 @@ def _lists(grid: Grid) -> Iterator[Found]:
     """Yield the stains listed beside "positive" and "negative", or under them."""
     head: Cell | None = None
     for row in grid.rows:
-        head = row[0] if row[0].text.strip() else head
-        if head is not None and _LISTED(head.text) and any(cell.hits for cell in row[1:]):
+        names_some = any(cell.hits for cell in row[1:])
+        if row[0].text.strip():
+            head = row[0] if names_some and _LISTED(row[0].text) else None
+        if head is not None and names_some:
             yield from _listed(head, row[1:])
     yield from _sections(grid)
     first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)

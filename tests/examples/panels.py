@@ -48,6 +48,18 @@ SEEN = [
         id="lists beside positive and negative",
     ),
     pytest.param(
+        "Pathology of the tumour",
+        [["Site", "Uterus"], ["IHC (+)", "vimentin"], ["", "CD10"], ["Size", "4 cm"], ["", "desmin"]],
+        ["vimentin+", "CD10+"],
+        id="a list that goes on below",
+    ),
+    pytest.param(
+        "Immunohistochemical profile in our case",
+        [["Positive", "Negative"], ["", "desmin"], ["HMB-45", "SMA"]],
+        ["HMB45+", "desmin-", "SMA-"],
+        id="a list that begins below",
+    ),
+    pytest.param(
         "Immunophenotype of our case compared with the literature",
         [
             ["Stain", "Our case", "Literature"],

@@ -1,6 +1,6 @@
 """Makes the report of a document: its patients, each with the facts decided for him or her, and what was left out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from pipeline.document import Document
 from pipeline.literature import literature
 from pipeline.panels import with_panels
 from pipeline.patient import Patient
-from pipeline.patients import animal, counts, is_english, of_another, patients
+from pipeline.patients import animal, counts, is_english, of_another, patients, together
 from pipeline.present import confirmed, joined
 from pipeline.references import sourced
 from pipeline.stages import stage
@@ -45,7 +45,7 @@ def _assembled(document: Document, read: Story) -> Report:
     told = literature(read)
     if len(known) == 1:
         known = [confirmed(known[0], told.present)]
-    own = _numbered(joined(known, told.own, counts(read)))
+    own = _numbered(_alike(read, known, joined(known, told.own, counts(read))))
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
@@ -54,6 +54,15 @@ def _assembled(document: Document, read: Story) -> Report:
         rejected=tuple(sorted((*_left(own, known), *told.rejected), key=_place)),
         notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )
+
+
+def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Patient]:
+    """Give patients whom only a table tells apart their panels, and the stains that the text tells of all of them."""
+    if len(known) > 1 or len(own) < 2:
+        return own
+    own = with_panels(own, read)
+    row = Case(case_id="", role=Role.INDEX, ihc=ihc(together(read, len(own))).facts)
+    return [replace(one, case=confirmed(one, row).case) for one in own]
 
 
 def _place(rejected: Rejected) -> tuple[int, str]:

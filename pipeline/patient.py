@@ -3,16 +3,20 @@
 Where a table contradicts the text, the text counts, and the word of the table is kept among what was left out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from pipeline.tabulate import Fact, facts
-from schemas.report import Case, Rejected, Stain
-from schemas.values import Assertion, Experiencer, Field
+from schemas.report import Case, Evidence, Rejected, Stain
+from schemas.values import Assertion, Experiencer, Field, StainResult
 
 OTHERWISE: Final = "a table says so, the text says otherwise"
 """The reason of what is left out here."""
+
+ALONE: Final = "the text says so of several patients, a table of this one says otherwise"
+"""The reason of a stain that a patient's own column contradicts."""
 
 _ONE: Final = frozenset({Field.AGE, Field.SEX})
 """What a patient has one of."""
@@ -37,6 +41,29 @@ def against(patient: Patient, row: Case) -> Patient:
     return replace(patient, left=(*patient.left, *map(_rejected, (*told, *stains))))
 
 
+def common(patients: Iterable[Patient]) -> frozenset[Evidence]:
+    """Give the places that tell a stain of more than one of ``patients``."""
+    told = Counter(piece for one in patients for stain in one.case.ihc for piece in stain.evidence)
+    return frozenset(piece for piece, times in told.items() if times > 1)
+
+
+def apart(patient: Patient, shared: frozenset[Evidence], own: Iterable[tuple[str, StainResult | None]]) -> Patient:
+    """Leave out the stains told of several patients (``shared``) that a table of this one (``own``) contradicts."""
+    told = set(own)
+    known = {marker for marker, _ in told}
+    wrong = [one for one in patient.case.ihc if one.marker in known and shared.issuperset(one.evidence)]
+    return without(patient, [one for one in wrong if one.result and (one.marker, one.result) not in told])
+
+
+def without(patient: Patient, stains: Sequence[Stain]) -> Patient:
+    """Leave out ``stains`` that the text tells of several patients, and keep that they were seen."""
+    if not stains:
+        return patient
+    kept = tuple(one for one in patient.case.ihc if one not in stains)
+    left = (_rejected(_said(stain), ALONE) for stain in stains)
+    return replace(patient, case=patient.case.model_copy(update={"ihc": kept}), left=(*patient.left, *left))
+
+
 def _single(case: Case) -> Iterator[tuple[Field, Fact]]:
     return ((fact.field, fact) for fact in facts(case) if fact.field in _ONE)
 
@@ -51,7 +78,7 @@ def _said(stain: Stain) -> Fact:
     return Fact(Field.IHC, words, stain.marker, stain.evidence)
 
 
-def _rejected(fact: Fact) -> Rejected:
+def _rejected(fact: Fact, reason: str = OTHERWISE) -> Rejected:
     return Rejected(
         case_id=None,
         field=fact.field,
@@ -59,6 +86,6 @@ def _rejected(fact: Fact) -> Rejected:
         code=fact.code,
         assertion=Assertion.PRESENT,
         experiencer=Experiencer.INDEX,
-        reason=OTHERWISE,
+        reason=reason,
         evidence=fact.evidence,
     )

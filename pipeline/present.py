@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from pipeline.literature import Own
 from pipeline.literature.course.joined import ended_alike
-from pipeline.patient import Patient, against
+from pipeline.patient import Patient, against, apart, common
 from schemas.report import Case, LesionSize, PrimarySite
 
 F = TypeVar("F")
@@ -83,10 +83,11 @@ def _aged(cases: Sequence[Patient]) -> list[Patient]:
 
 def _confirmed(cases: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Patient]:
     """Give ``cases``, each with the facts of the row that is his or hers."""
-    found = list(cases)
+    found, shared = list(cases), common(cases)
     for row, place in zip(rows, whose, strict=True):
         if place is not None:
-            found[place] = confirmed(found[place], row.case)
+            own = ((stain.marker, stain.result) for stain in row.case.ihc)
+            found[place] = confirmed(apart(found[place], shared, own), row.case)
     return found
 
 
@@ -108,7 +109,8 @@ def _is_same(one: Own, other: Own) -> bool:
         return False
     if one.label == other.label and one.number is None:
         return False
-    if not one.is_named and not other.is_named and one.number is not None and other.number is not None:
+    is_numbered = one.number is not None and other.number is not None
+    if is_numbered and not other.is_named and (not one.is_named or other.case.age is None):
         return one.number == other.number
     return one.case.age is not None and other.case.age is not None
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.phrase import aside, letters
-from extractors.ihc.reading import NOTHING, Reading
+from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.ihc.tokens import Kind, Token
+from schemas.values import StainResult
 
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
@@ -57,7 +58,54 @@ def _head(outer: Sequence[Token]) -> int | None:
     return None if found is None else len(outer) - len(last) + found.start()
 
 
-def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
+_BYSTANDERS: Final = frozenset({"endothelial", "endothelium", "interstitial", "lymphocytes", "vascular", "vessel"})
+"""Words that, beside a sign in brackets, say whose it is: "CD34 (vascular +)"."""
+
+
+def _is_of_bystanders(inner: Sequence[Token]) -> bool:
+    """Tell whether a plus in brackets is that of vessels or of other cells in the section."""
+    positive = any(token.kind is Kind.SIGN and token.reading.result is not StainResult.NEGATIVE for token in inner)
+    return positive and any(token.kind is Kind.BACKGROUND or token.meaning.lower() in _BYSTANDERS for token in inner)
+
+
+_FRACTION: Final = re.compile(r"(?:qc?)?#/#(?:c?q)?o?l?w?")
+_OF_CASES: Final = re.compile(r"q[ol]{0,2}w")
+_ALLRED: Final = (frozenset({"ER", "PR", "ER;PR", "AR"}), "8")
+"""Receptors whose scores are told out of eight."""
+_CASES: Final = frozenset({"case", "cases", "patients", "tumors", "tumours"})
+_DILUTED: Final = 10
+"""From how many on one of so many is a dilution: "1/50"."""
+
+
+def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
+    """Read brackets that count cases, "(4/5)", "(60% of cases)"; None where they do not.
+
+    Of all cases a stain is as the words around say, of none it is negative; of some, nobody knows of which.
+    """
+    head = _head(outer)
+    counted = None if head is None else _cases(outer[head].meaning, inner)
+    if head is None or counted is None:
+        return None
+    some, every = counted
+    if 0 < some < every:
+        outer[head] = outer[head]._replace(kind=Kind.WORD)
+    return [] if some else [inner[0]._replace(kind=Kind.SIGN, reading=of_sign("-"))]
+
+
+def _cases(marker: str, inner: Sequence[Token]) -> tuple[int, int] | None:
+    """Give of how many cases, and of how many in all, brackets behind a marker tell; a share is some of them."""
+    marks = letters(inner)
+    if _OF_CASES.fullmatch(marks):
+        return (1, 2) if inner[-1].meaning.lower() in _CASES else None
+    at = marks.find("#")
+    told = [inner[at].meaning, inner[at + 2].meaning] if _FRACTION.fullmatch(marks) else []
+    if not told or not all(map(str.isdigit, told)) or (marker in _ALLRED[0] and told[1] == _ALLRED[1]):
+        return None
+    some, every = map(int, told)
+    return None if some > every or (some == 1 and every >= _DILUTED) else (some, every)
+
+
+def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
     """Read brackets without a marker: a sign where they say something of a stain, else nothing.
 
     Several shares are kept one by one: they belong to several markers, "respectively".
@@ -65,6 +113,14 @@ def _aside(outer: Sequence[Token], left: Token, inner: Sequence[Token], right: T
     shares = [token for token in inner if token.kind is Kind.PERCENT]
     if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
         return list(inner)
+    if _is_of_bystanders(inner):
+        head = _head(outer)
+        if head is not None:
+            outer[head] = outer[head]._replace(kind=Kind.WORD)
+        return []
+    counted = _counted(outer, inner)
+    if counted is not None:
+        return counted
     reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []

@@ -114,7 +114,8 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
     return before in "ca/" and after in "ca/.;brhu()fgsxdniev"
 
 
-_SCORE: Final = re.compile(r"m[lb:(]{0,3}(?:(?P<name>z)[lo:b]{0,3}|(?<=[b:]))(?P<number>#)(?P<most>/#)?")
+_SCORE: Final = re.compile(r"m[lb:(]{0,3}(?:(?P<name>z)[lo:b]{0,3}|(?<=[b:])|(?=#/#))(?P<number>#)(?P<most>/#)?")
+_MOST_ALLRED: Final = "8"
 _LEAST: Final = {"score": 1.0, "allred": 3.0}
 """From which figure on a score tells a positive stain; of H-scores, immunoreactive and quick scores any but nought."""
 
@@ -125,11 +126,13 @@ def _scored(tokens: Sequence[Token]) -> list[Token]:
     for score in _SCORE.finditer(letters(tokens)):
         place = score.start("number")
         scale = tokens[score.start("name")].meaning if score["name"] else ""
+        if score["most"] and tokens[score.end() - 1].meaning == _MOST_ALLRED:
+            scale = "allred"
         reading = _score(tokens[score.start()].meaning, scale, tokens[place].meaning)
         if reading != NOTHING:
             found[place] = tokens[place]._replace(kind=Kind.SIGN, reading=reading)
-            for other in (score.start("name"), *range(place + 1, score.end())):
-                if other > 0:
+            for other in (*range(score.start() + 1, place), *range(place + 1, score.end())):
+                if tokens[other].kind is not Kind.OPEN:
                     found[other] = tokens[other]._replace(kind=Kind.FILLER)
     return _indexed(found)
 
@@ -209,7 +212,21 @@ def _heads(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+_NEITHER: Final = re.compile(r"x[lw]{1,6}(?=m)")
+
+
+def _neithers(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the words between *neither* and its marker: "neither the lineage marker A nor B were expressed"."""
+    found, behind = list[Token](), 0
+    for told in _NEITHER.finditer(letters(tokens)):
+        if tokens[told.start()].meaning == "neither":
+            found.extend(tokens[behind : told.start() + 1])
+            behind = told.end()
+    return [*found, *tokens[behind:]]
+
+
 _STEPS: Final = (
+    (frozenset("x"), _neithers),
     (frozenset("h"), _passives),
     (frozenset("#"), _numbered),
     (frozenset("#"), _scored),

@@ -74,7 +74,7 @@ def value(marker: str, reading: Reading) -> StainValue | None:
     >>> value("HER2", of_sign("2+")).result.value, value("Ki-67", Reading(StainResult.POSITIVE, 20.0)).result
     ('equivocal', None)
     """
-    known = _graded(marker, reading)
+    known = _looked(_graded(marker, reading))
     if marker.startswith("Ki-67") and (known.percent is not None or marker != "Ki-67"):
         known = Reading(percent=known.percent)
     if known.result is None and known.percent is None:
@@ -82,6 +82,26 @@ def value(marker: str, reading: Reading) -> StainValue | None:
     if known.result is not StainResult.POSITIVE and known.result is not None:
         known = replace(known, intensity=None, extent=None)
     return StainValue(marker.removesuffix(" index"), known.result, known.percent, known.intensity, known.extent)
+
+
+def meet(one: Percent | None, other: Percent | None) -> bool:
+    """Tell whether two shares may be one: their ranges touch, or one of them is not told.
+
+    >>> meet(10.0, (5.0, 15.0)), meet(10.0, 40.0), meet(None, 40.0)
+    (True, False, True)
+    """
+    if one is None or other is None:
+        return True
+    (low, high), (least, most) = (share if isinstance(share, tuple) else (share, share) for share in (one, other))
+    return low <= most and least <= high
+
+
+def _looked(reading: Reading) -> Reading:
+    """Call positive what has a share and a look: "90%, strong"."""
+    looks = reading.intensity is not None or reading.extent is not None
+    if reading.result is None and reading.percent and looks:
+        return replace(reading, result=StainResult.POSITIVE)
+    return reading
 
 
 def _graded(marker: str, reading: Reading) -> Reading:

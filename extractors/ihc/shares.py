@@ -38,12 +38,14 @@ def of_another_part(line: Line, place: int) -> Unit | None:
 
 
 def _told(line: Line, place: int) -> list[Unit]:
-    """List the percentages behind a list, *none* among them: "in 90% and none of the cells, respectively"."""
+    """List the percentages behind a list, with *none* and signs: "in 90% and none of the cells", "were 90% and 1+"."""
     behind = _CLAUSE.match(line.marks, place + 1, place + _WINDOW)
     if behind is None:
         return []
     units = line.units[behind.start() : behind.end()]
     found = [unit for unit in units if _tells(unit) or unit.letter == "X"]
+    if len(found) < len(line.units[place].items):
+        found = [unit for unit in units if _tells(unit) or unit.letter in "Xg"]
     if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
         found = [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []

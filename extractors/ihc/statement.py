@@ -19,6 +19,7 @@ from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
+from extractors.numbers import NUMBER_WORD, parse
 from extractors.sentences import sentences
 from schemas.mention import Mention, StainValue
 
@@ -66,12 +67,18 @@ _GENERAL: Final = re.compile(
       | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
       | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
       | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
-      | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
+      | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
       | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
       | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
       | in \s \d+ (?:-\d+)? \s? % \s of \s (?:\w+\s){0,3}? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OF_SOME: Final = re.compile(
+    rf"\b(?P<some>{NUMBER_WORD}|\d{{1,3}})\s?(?:/|of|out\sof|of\sthe|out\sof\sthe)\s?(?P<all>{NUMBER_WORD}|\d{{1,3}})"
+    r"\s(?:[\w-]+\s){0,2}?(?:cases|patients|tumou?rs|lesions|samples|specimens)\b",
+    re.IGNORECASE,
+)
+"""Of how many patients something is told, but not of which: "in three of five cases"."""
 _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 
 
@@ -139,8 +146,18 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
     if all(statement.reading is NOTHING for statement in said):
         return
     general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
+    general |= _is_of_some(text, start, end)
     found = [mention for statement in said for mention in _mentions(statement, general=general)]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _is_of_some(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence counts cases of which only some are as it says."""
+    found = _OF_SOME.search(text, start, end)
+    if found is None:
+        return False
+    some, every = parse(found["some"]), parse(found["all"])
+    return some is not None and every is not None and 0 < some < every
 
 
 def _without_bare_index(found: list[Mention[StainValue]]) -> list[Mention[StainValue]]:

@@ -34,12 +34,13 @@ class Unit(NamedTuple):
     """The letters of a cue phrase's tokens, or what a single token means."""
 
 
-_ITEM: Final = r"m[lz]{0,2}(?:[:]?g){0,2}(?:[:d]?q)?"
+_ITEM: Final = r"m(?:[lz]?t(?=:?[gq])|[lz]{0,2})(?:[:]?g){0,2}(?:[:d]?q(?:g(?=[.;cau]|\Z))?|(?<=g)cq(?=[.;c]|\Z))?"
+"""A marker with its signs and its share, in either order: ``ER 90% (3+)``, ``ER: 3+, 90%;``."""
 _GLUE: Final = r"[lstzw]{0,2}(?:[ca/;y]|A(?=m))[cafolwyAtszj#:/.]{0,10}?|f[lw]{1,2}[ca]{1,2}[lw]{0,2}|[ls]{0,2}"
 _CUE: Final = r"""
     (?: q o? [lw]{0,5} [bh]? l{0,2} )?                     # 20% of the tumour cells were ...
     (?: x [hbl]{0,3} (?: w (?=[ns]) )? (?=[xiernsvtk]) ){0,2}   # did not show, no, no specific
-    (?: [ie] [acl]{0,3} (?=[iernsvt])                  # strong, diffuse and nuclear
+    (?: [ie] g? [acl]{0,3} (?=[iernsvt])               # strong, diffuse and nuclear; weak (1+) staining
       | [rnsvk] [lo]{0,2} (?=[rnsteig])                # positive ... staining
       | (?<=[xierlb]) t l{0,2} (?=[rnsie])
       | [rnsvkie] | (?<=[xierlbh]) t

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
+from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
@@ -116,34 +117,26 @@ def _parts(members: Members) -> Iterator[Members]:
     """Part the mentions of an index where the text of the case gives figures that exclude each other."""
     heads: list[Judged[StainValue]] = []
     for judged in members:
-        if judged.sentence.zone is Zone.CASE and not any(_meet(judged.value, head.value) for head in heads):
+        if judged.sentence.zone is Zone.CASE and not any(
+            meet(judged.value.percent, head.value.percent) for head in heads
+        ):
             heads.append(judged)
     if len(heads) < 2:
         yield members
         return
     for head in heads:
-        yield [judged for judged in members if judged.value.percent is not None and _meet(judged.value, head.value)]
-
-
-def _meet(one: StainValue, other: StainValue) -> bool:
-    """Tell whether two shares may be one: their ranges touch, or one of them is none."""
-    if one.percent is None or other.percent is None:
-        return True
-    (low, high), (least, most) = (_range(value.percent) for value in (one, other))
-    return low <= most and least <= high
-
-
-def _range(share: float | tuple[float, float] | None) -> tuple[float, float]:
-    if isinstance(share, tuple):
-        return share
-    return (share or 0.0, share or 0.0)
+        yield [
+            judged
+            for judged in members
+            if judged.value.percent is not None and meet(judged.value.percent, head.value.percent)
+        ]
 
 
 def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:
     values = [judged.value for judged in sorted(members, key=_detail, reverse=True)]
     index = values[0].marker == _INDEX and any(value.percent is not None for value in values)
     return Stain(
-        marker=_name(story, values[0].marker),
+        marker=own_name(story, values[0].marker),
         result=None if index else next((value.result for value in values if value.result), None),
         percent=next((value.percent for value in values if value.percent is not None), None),
         intensity=next((value.intensity for value in values if value.intensity), None),
@@ -156,7 +149,7 @@ _ABBREVIATED: Final = {"A1ACT": ("AACT",), "myeloperoxidase": ("MPO",), "surfact
 """Markers outside the guidelines' list, which are called as the report itself abbreviates them."""
 
 
-def _name(story: Story, marker: str) -> str:
+def own_name(story: Story, marker: str) -> str:
     """Give the report's own abbreviation of a marker, where it uses one."""
     used = (short for short in _ABBREVIATED.get(marker, ()) if re.search(rf"\b{short}\b", story.text))
     return next(used, marker)

@@ -1,26 +1,18 @@
-"""What a cell of a panel says: the stains that it names, or the result that it gives."""
+"""What a cell of a panel says: the stains that it names, or results that it gives."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
+from extractors.ihc.cell import Scale, read_cell
 from extractors.ihc.fold import fold
-from extractors.ihc.phrase import letters, read
-from extractors.ihc.reading import NOTHING, Reading, of_sign, value
+from extractors.ihc.reading import NOTHING
 from extractors.ihc.tokens import Kind, tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
 from pipeline.panels.grid import Cell
-from schemas.mention import StainValue
 
 _LONGEST_NAME: Final = 70
-_LONGEST_RESULT: Final = 90
-_SAYS: Final = re.compile(r"[rnvq]|\Aw?[ielac#(]*g|\A[ielacs/()]*[ie][ielacst/()]*\Z|x[lbo]{0,3}s")
-"""What tells a result; a clone ("E2-4001"), a dilution ("1:50") and "ND" tell none."""
-_CLAUSE: Final = re.compile(r"[bh]")
-_BOTH: Final = re.compile(r"\(?\s?(?:\+\s?-|-\s?\+)\s?\)?").fullmatch
-_NONE: Final = re.compile(r"0\s+[a-z]", re.IGNORECASE).match
-"""No cells stained, told as a count before words ("0 progesterone receptor positive"), which would read as positive."""
 _DASH: Final = re.compile(r"\(?\s?-{1,3}\s?\)?").fullmatch
 _LEADING: Final = re.compile(
     r"(?:\W|\d{1,2}\W|anti\W?|mouse\W|rabbit\W|human\W|monoclonal\W|polyclonal\W|\w+\W(?=anti))*\Z", re.IGNORECASE
@@ -28,8 +20,30 @@ _LEADING: Final = re.compile(
 """What may stand before the name: a number, "anti-", the animal that made the antibody."""
 
 
+_HORMONE: Final = re.compile(r"(?:(?P<ER>o?estrogen)|(?P<PR>progesterone))s?\W*", re.IGNORECASE).fullmatch
+_OTHER: Final = re.compile(r"(?=\w*[-/]?\w*[A-Z\d])(?:[A-Z\d]|\w-)(?!\w*[a-z]{4})[\w/+-]{1,11}").fullmatch
+_NO_STAINS: Final = (
+    "AFB", "CISH", "DNA", "EBER", "FISH", "GMS", "HPF", "IGH", "ISH", "KRAS", "LOH", "LVI", "MRNA", "MSI", "PAS",
+    "PCR", "PTAH", "RNA", "SISH", "TIL", "TMB",
+)  # fmt: skip
+"""How abbreviations of other methods and of special stains begin."""
+
+
+def other_names(cell: Cell) -> tuple[str, ...]:
+    """Give what a cell of a column of antibodies calls a stain that no lexicon knows: an abbreviation alone."""
+    name = cell.text.strip(" *†‡")
+    is_plain = _OTHER(name) is not None and not name.isdigit() and not name.upper().startswith(_NO_STAINS)
+    return (name,) if is_plain and not cell.hits else ()
+
+
 def names(cell: Cell) -> tuple[str, ...]:
-    """Give the stains that a cell names, one for each of a list; none where other words stand first."""
+    """Give the stains that a cell names, one for each of a list; none where other words stand first.
+
+    A hormone alone is its receptor.
+    """
+    hormone = _HORMONE(cell.text.strip())
+    if hormone:
+        return (hormone.lastgroup or "",)
     if not cell.hits or len(cell.text) > _LONGEST_NAME:
         return ()
     if not _LEADING.match(cell.text[: cell.hits[0].start - cell.start]):
@@ -50,35 +64,17 @@ def listed(cell: Cell) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for names_ in said for name in names_.split(";")))
 
 
+def is_background(cell: Cell) -> bool:
+    """Tell whether a cell names cells or structures that are no tumour's."""
+    return Kind.BACKGROUND in {token.kind for token in tokens(cell.text, 0, len(cell.text), ())}
+
+
 def is_dash(cell: Cell) -> bool:
     """Tell a lone minus, which may also stand for nothing told."""
     return _DASH(cell.text.strip()) is not None
 
 
-def result(cell: Cell, marker: str = "") -> Reading:
-    """Read the result in a cell: ``++``, ``Positive, focal``, ``- (myo+)``, ``<5%``; nothing where it is none."""
-    text = cell.text.strip()
-    if not text or len(text) > _LONGEST_RESULT or _NONE(text):
-        return NOTHING
-    if _BOTH(text):
-        return of_sign("+/-")
-    found = tokens(text, 0, len(text), ())
-    marks = letters(found)
-    if marks.lstrip("(").startswith("d"):
-        return of_sign("-")
-    if marker == "HER2" and marks == Kind.NUMBER and text in {"0", "1", "2", "3"}:
-        return Reading(grade=int(text))
-    if not _SAYS.search(marks):
-        return NOTHING
-    return read([token for token in found if token.kind in "gq"] if _CLAUSE.search(marks) else found)
-
-
-def stain(cell: Cell, marker: str) -> StainValue | None:
-    """Say what the result in a cell means for a marker."""
-    return value(marker, result(cell, marker))
-
-
-def share(cells: Sequence[Cell]) -> float:
+def share(cells: Iterable[Cell], scales: Iterable[Scale | None], marker: str = "") -> float:
     """Give the share of the cells, blank ones apart, that hold a result; nought where all are blank."""
-    filled = [cell for cell in cells if cell.text.strip()]
-    return sum(result(cell) != NOTHING for cell in filled) / len(filled) if filled else 0.0
+    filled = [read_cell(cell.text, marker, on) for cell, on in zip(cells, scales, strict=True) if cell.text.strip()]
+    return sum(said != NOTHING for said in filled) / len(filled) if filled else 0.0

@@ -1,22 +1,37 @@
 """Reads panels: one stain a row, one a column, lists under "positive" and "negative", the row of the present case."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors import ihc
-from extractors.ihc.reading import Reading, value
-from pipeline.panels.cells import is_dash, listed, names, stain
+from extractors.ihc.cell import Scale, read_cell, scale
+from extractors.ihc.reading import NOTHING, Reading, value
+from pipeline.panels.cells import is_background, is_dash, listed, names, other_names
 from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
-from pipeline.panels.whose import OWN, is_foreign, is_others, is_panel, number, of_people
+from pipeline.panels.whose import (
+    OWN,
+    is_foreign,
+    is_of_antibodies,
+    is_of_bystanders,
+    is_of_results,
+    is_of_series,
+    is_others,
+    is_panel,
+    is_part,
+    number,
+    of_people,
+)
+from pipeline.patients import number_of
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
 
 _SIGNED: Final = re.compile(r"\+|positiv|negativ", re.IGNORECASE).search
-_NOT_DONE: Final = re.compile(r"(?:^|[;,.\s])-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
+_TOLD: Final = re.compile(r"[+±%]|\w\s?\(?-\)?(?=[,;.\s/]|\Z)|positiv|negativ", re.IGNORECASE).search
+_NOT_DONE: Final = re.compile(r"(?:^|[;,.\n]\s?)-\s?[=:,]?\s?(?:not\s|no\sdata|n/?a\b|unknown)", re.IGNORECASE).search
 _LISTED: Final = re.compile(
     r"\W*(?:IHC|immuno\w*|stain\w*)?\W*(?:positive|(?P<negative>negative|\(-\))|\(\+\)|\+)"
     r"\W*(?:markers?|stain\w*|immuno\w*|antibod\w*)?\W*",
@@ -37,11 +52,11 @@ class Found:
     owner: int | None = None
 
 
-def find(grid: Grid) -> Iterator[Found]:
-    """Yield the stains of the authors' patients that a table gives, in the order of its cells."""
+def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
+    """Yield the stains of the authors' ``patients`` that a table gives, in the order of its cells."""
     if not is_panel(grid):
         return
-    others = is_others(grid)
+    others = is_others(grid) and not is_of_series(grid, patients)
     layout = by_row(grid)
     if layout is not None:
         yield from _rows(grid, layout, others=others)
@@ -51,26 +66,51 @@ def find(grid: Grid) -> Iterator[Found]:
         yield from found
     elif others:
         yield from _present(grid)
-    elif not of_people(grid):
-        yield from _lists(grid)
+    elif of_people(grid):
+        yield from _of_one(grid)
+    else:
+        yield from list(_lists(grid)) or _told(grid, patients)
 
 
 def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
     """Yield the stains of a table with one a row; of several columns those called the authors' own, if any is."""
-    own = {column for column in layout.told if OWN(over(grid, column, layout.first))}
-    told = own if own or others else set(layout.told)
+    heads = {column: over(grid, column, layout.first) for column in layout.told}
+    own = {column for column, head in heads.items() if OWN(head)}
+    parts = len(heads) > 1 and all(map(is_part, heads.values()))
+    told = own if own or (others and not parts) else set(layout.told)
     dashes = _dashes_tell(grid)
+    notes, any_name = _notes(grid, layout), is_of_antibodies(grid, layout.first)
     for row in grid.rows[layout.first :]:
-        for named, column in layout.pairs():
-            if column in told and (dashes or not is_dash(row[column])):
-                for said in _stains(row[named], row[column]):
-                    place = (row[named].start, row[column].end)
-                    yield Found(said, (place,), "panels.row", _owner(grid, column, layout.first))
+        for named, columns in layout.parts():
+            kept = [at for at in columns if at in told and (dashes or not is_dash(row[at]))]
+            if kept and not _is_of_others(row[kept[0]], [row[at] for at in (*notes, *kept[1:])]):
+                place = (row[named].start, max(row[at].end for at in kept))
+                owner = _owner(grid, kept[0], layout.first)
+                read_ = [(row[at], layout.scales[at]) for at in kept]
+                yield from (
+                    Found(said, (place,), "panels.row", owner) for said in _stains(row[named], read_, any_name=any_name)
+                )
 
 
-def _stains(name: Cell, told: Cell) -> Iterator[StainValue]:
-    for marker in names(name):
-        said = stain(told, marker)
+def _notes(grid: Grid, layout: Layout) -> tuple[int, ...]:
+    """Give the columns that may say what was stained: of names, results, clones and controls none does."""
+    free = set(range(len(layout.scales))) - {*layout.named, *layout.told}
+    return tuple(sorted(at for at in free if not is_foreign(over(grid, at, layout.first))))
+
+
+def _is_of_others(told: Cell, notes: Iterable[Cell]) -> bool:
+    """Tell whether a note in the row says that what is stained is no tumour: "vessels", "reactive T cells"."""
+    is_negative = read_cell(told.text).result is StainResult.NEGATIVE
+    return not is_negative and any(is_background(cell) or is_of_bystanders(cell.text) for cell in notes)
+
+
+def _stains(name: Cell, told: Sequence[tuple[Cell, Scale | None]], *, any_name: bool = False) -> Iterator[StainValue]:
+    """Yield what cells that tell of one stain say together: its result, its share, its intensity."""
+    for marker in names(name) or (other_names(name) if any_name else ()):
+        reading = NOTHING
+        for cell, on in told:
+            reading = reading.over(read_cell(cell.text, marker, scale(name.text) or on))
+        said = value(marker, reading)
         if said is not None:
             yield said
 
@@ -100,7 +140,8 @@ def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
         for column in layout.told:
             if dashes or not is_dash(row[column]):
                 places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
-                yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], row[column]))
+                told = [(row[column], layout.scales[column])]
+                yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], told))
 
 
 def _present(grid: Grid) -> Iterator[Found]:
@@ -110,25 +151,68 @@ def _present(grid: Grid) -> Iterator[Found]:
         if any(OWN(cell.text) and len(cell.text) < _LONGEST_KEY for cell in row[:_KEYS]):
             for over_it, cell in zip(head, row, strict=True):
                 if cell.hits and not is_foreign(over_it.text):
-                    yield from _told_in(cell)
+                    yield from _told_in(cell, "panels.present")
 
 
-def _told_in(cell: Cell) -> Iterator[Found]:
+def _of_one(grid: Grid) -> Iterator[Found]:
+    """Yield what a table of one patient's characteristics, each beside its name, tells of stains."""
+    if len(grid.rows[0]) == 2:
+        for row in grid.rows:
+            yield from _in_words(row[1:], number_of(grid.title))
+
+
+def _told(grid: Grid, patients: int) -> Iterator[Found]:
+    """Yield what cells tell in free words, in a table of the one patient's results or of all patients of a series."""
+    if patients > 1 and is_of_series(grid, patients):
+        for row in grid.rows:
+            yield from _in_words(row[1:], number(row[0], bare=True))
+    elif is_of_results(grid):
+        for row in grid.rows:
+            yield from _in_words(row, None)
+
+
+def _in_words(cells: Iterable[Cell], owner: int | None) -> Iterator[Found]:
+    for cell in cells:
+        if cell.hits and not _is_bare_list(cell):
+            yield from _told_in(cell, "panels.words", owner)
+
+
+def _is_bare_list(cell: Cell) -> bool:
+    """Tell whether a cell only names stains, of which some may have a word beside them: "PAX5 (weak), CD30"."""
+    return _TOLD(cell.text) is None
+
+
+def _told_in(cell: Cell, rule: str, owner: int | None = None) -> Iterator[Found]:
     for mention in ihc.find(cell.text):
         place = (cell.start + mention.start, cell.start + mention.end)
-        yield Found(mention.value, (place,), "panels.present")
+        yield Found(mention.value, (place,), rule, owner)
 
 
 def _lists(grid: Grid) -> Iterator[Found]:
     """Yield the stains listed beside "positive" and "negative", or under them."""
+    head: Cell | None = None
     for row in grid.rows:
-        if _LISTED(row[0].text) and any(cell.hits for cell in row[1:]):
-            yield from _listed(row[0], row[1:])
+        names_some = any(cell.hits for cell in row[1:])
+        if row[0].text.strip():
+            head = row[0] if names_some and _LISTED(row[0].text) else None
+        if head is not None and names_some:
+            yield from _listed(head, row[1:])
+    yield from _sections(grid)
     first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)
     for column in range(len(grid.rows[0])) if first is not None else ():
         head = above(grid.rows[first or 0], column)
         if _LISTED(head.text):
             yield from _listed(head, [row[column] for row in grid.rows[(first or 0) + 1 :]])
+
+
+def _sections(grid: Grid) -> Iterator[Found]:
+    """Yield the stains that stand one a row below a row "positive" or "negative"."""
+    head: Cell | None = None
+    for row in grid.rows:
+        if not any(cell.text.strip() not in {"", row[0].text.strip()} for cell in row[1:]):
+            head = row[0] if _LISTED(row[0].text) else head if row[0].hits else None
+        if head is not None and row[0].hits:
+            yield from _listed(head, row[:1])
 
 
 def _is_head_of_lists(row: Sequence[Cell]) -> bool:

@@ -76,11 +76,19 @@ def _given(text: str, places: Places, table: Table) -> Iterator[Grid]:
 
 
 def _cells(text: str, spans: Sequence[Span]) -> list[Cell]:
-    """Search a stretch of text for markers once, and share the hits among its cells."""
-    first = spans[0][0]
-    found = markers(text[first : spans[-1][1]])
+    """Search the cells of a table for markers at once, and share the hits among them."""
+    first = min(start for start, _ in spans)
+    found = markers(_walled(text, spans, first))
     starts = [hit.start + first for hit in found]
     return [Cell(start, end, text[start:end], tuple(_within(found, starts, first, start, end))) for start, end in spans]
+
+
+def _walled(text: str, spans: Sequence[Span], first: int) -> str:
+    """Put a wall between the cells: no name reaches over it, as "Ki-67" would to its clone "MIB-1" beside it."""
+    walled = ["|"] * (max(end for _, end in spans) - first)
+    for start, end in dict.fromkeys(spans):
+        walled[start - first : end - first] = text[start:end]
+    return "".join(walled)
 
 
 def _within(found: Sequence[Hit[Name]], starts: Sequence[int], first: int, start: int, end: int) -> Iterator[Hit[Name]]:

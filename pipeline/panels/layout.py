@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.panels.cells import names, share, stain
+from extractors.ihc.cell import Scale, read_cell, scale
+from extractors.ihc.reading import value
+from pipeline.panels.cells import names, share
 from pipeline.panels.grid import Cell, Grid
-from pipeline.panels.whose import is_foreign
+from pipeline.panels.whose import is_count, is_foreign, is_host
 
 _FEWEST: Final = 3
 """Stains that make a panel."""
@@ -22,35 +24,79 @@ class Layout:
     named: tuple[int, ...]
     told: tuple[int, ...]
     first: int
+    scales: tuple[Scale | None, ...]
+    """What bare figures count, for each column of the table."""
 
-    def pairs(self) -> Iterator[tuple[int, int]]:
-        """Yield each column of results with the last column of names before it."""
+    def parts(self) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Yield each column of results with the last column of names before it, and those that tell more of the same.
+
+        A result, the share of cells and the intensity are one stain's; a second column of the kind is of another part.
+        """
+        part: list[int] = []
         for column in self.told:
-            before = [name for name in self.named if name < column]
-            if before:
-                yield before[-1], column
+            name, known = self._named(column), {self.scales[one] for one in part}
+            if part and (name != self._named(part[0]) or self.scales[column] in known or self.scales[column] is None):
+                yield self._named(part[0]), tuple(part)
+                part = []
+            part.append(column)
+        if part:
+            yield self._named(part[0]), tuple(part)
+
+    def _named(self, column: int) -> int:
+        return max((name for name in self.named if name < column), default=-1)
 
 
 def by_row(grid: Grid) -> Layout | None:
     """Find the columns of a table with one stain a row; None where it is no such table."""
     body = [row for row in grid.rows if _is_named(row)]
-    first = next((at for at, row in enumerate(grid.rows) if _opens(row)), None)
+    heads = _before(grid.rows, body)
+    scales = tuple(_scale(grid, over(grid, at, heads)) for at in range(len(grid.rows[0])))
+    first = next((at for at, row in enumerate(grid.rows) if _opens(row, scales)), None)
     if len(body) < _FEWEST or first is None:
         return None
-    shares = [share([row[column] for row in body]) for column in range(len(body[0]))]
-    told = tuple(at for at, part in enumerate(shares) if part > _MOST and not is_foreign(over(grid, at, first)))
+    shares = [share([row[at] for row in body], [scale_in(row, on) for row in body]) for at, on in enumerate(scales)]
+    told = _of_results(grid, [at for at, part in enumerate(shares) if part > _MOST], first, scales)
     named = [at for at, part in enumerate(shares) if part <= _MOST and _names_most(body, at)]
     kept = tuple(_parted(named, told))
-    return Layout(kept, told, first) if kept and told and kept[0] < told[-1] else None
+    if not (kept and told and kept[0] < told[-1]):
+        return None
+    return Layout(kept, tuple(at for at in told if at > kept[0]), first, scales)
+
+
+def _of_results(grid: Grid, columns: Sequence[int], first: int, scales: Sequence[Scale | None]) -> list[int]:
+    """Leave out columns of clones and controls, of the cells around a tumour, and of shares of patients."""
+    heads = {at: over(grid, at, first) for at in range(len(scales))}
+    told = [at for at in columns if not is_foreign(heads[at])]
+    own = [at for at in told if not is_host(heads[at], [heads[other] for other in told])]
+    counted = any(is_count(heads[at]) for at in range(1, len(scales)))
+    return [at for at in own if scales[at] is None] if counted else own
+
+
+def _before(rows: Sequence[Sequence[Cell]], body: Sequence[Sequence[Cell]]) -> int:
+    """Count the rows before the first that names a stain: the head."""
+    return next((at for at, row in enumerate(rows) if body and row is body[0]), 0)
+
+
+def _scale(grid: Grid, head: str) -> Scale | None:
+    """Tell what the figures below a head count: where it does not say so, title and legend may."""
+    titled = scale(grid.title)
+    is_plain = titled is Scale.GRADE or (titled is Scale.SHARE and "%" in grid.title)
+    return scale(head) or (titled if is_plain else None)
+
+
+def scale_in(row: Sequence[Cell], on: Scale | None) -> Scale | None:
+    """Tell what a figure in a row counts: the name may say so, "Ki-67 (%)", else its column does."""
+    return scale(row[0].text) or on
 
 
 def _is_named(row: Sequence[Cell]) -> bool:
     return any(names(cell) for cell in row[:2])
 
 
-def _opens(row: Sequence[Cell]) -> bool:
+def _opens(row: Sequence[Cell], scales: Sequence[Scale | None]) -> bool:
     """Tell whether a row is of the body: it names a stain and has a result behind it."""
-    return _is_named(row) and any(stain(cell, "") for cell in row[1:])
+    told = (read_cell(cell.text, on=scale_in(row, on)) for cell, on in zip(row[1:], scales[1:], strict=True))
+    return _is_named(row) and any(value("", said) for said in told)
 
 
 def _names_most(body: Sequence[Sequence[Cell]], column: int) -> bool:
@@ -71,8 +117,14 @@ def by_column(grid: Grid) -> Layout | None:
     if at is None or not grid.headed:
         return None
     head, body = grid.rows[at], grid.rows[at + 1 :]
-    told = [column for column, cell in enumerate(head) if names(cell) and share([row[column] for row in body]) > _MOST]
-    return Layout((), tuple(told), at + 1) if len(told) >= _FEWEST else None
+    scales = tuple(_scale(grid, cell.text) for cell in head)
+    told = [
+        column
+        for column, cell in enumerate(head)
+        if (named := names(cell))
+        and share([row[column] for row in body], [scales[column]] * len(body), named[0]) > _MOST
+    ]
+    return Layout((), tuple(told), at + 1, scales) if len(told) >= _FEWEST else None
 
 
 def over(grid: Grid, column: int, first: int) -> str:

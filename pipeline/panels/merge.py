@@ -8,13 +8,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractors.ihc.reading import meet
+from pipeline.decide.ihc import own_name
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
-from pipeline.patient import Patient, against
+from pipeline.patient import Patient, against, apart, common
 from pipeline.story import Story
+from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
 from schemas.values import StainResult
 
+_INDEX: Final = "Ki-67"
 _PARTED: Final = frozenset({"panels.row", "panels.column"})
 
 
@@ -26,15 +30,22 @@ def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
     if not cases:
         return []
     found = list(_found(story, len(cases)))
+    shared = common(cases)
     return [
-        _with(patient, story, [one for one in found if one.owner in (None, place)])
+        _with(apart(patient, shared, _numbered(own)), story, own)
         for place, patient in enumerate(cases, 1)
+        for own in [[one for one in found if one.owner in (None, place)]]
     ]
+
+
+def _numbered(found: Iterable[Found]) -> Iterator[tuple[str, StainResult | None]]:
+    """Yield the stains of a panel that numbers its patients."""
+    return ((one.value.marker, one.value.result) for one in found if one.owner is not None)
 
 
 def _found(story: Story, patients: int) -> Iterator[Found]:
     for grid in grids(story):
-        told = list(find(grid))
+        told = [_renamed(story, one) for one in find(grid, patients)]
         numbers = {one.owner for one in told if one.owner is not None}
         if patients == 1 and len(numbers) < 2:
             yield from (Found(one.value, one.places, one.rule) for one in told)
@@ -42,14 +53,19 @@ def _found(story: Story, patients: int) -> Iterator[Found]:
             yield from (one for one in told if one.owner is not None)
 
 
+def _renamed(story: Story, found: Found) -> Found:
+    """Call a stain as the report itself abbreviates it."""
+    return replace(found, value=replace(found.value, marker=own_name(story, found.value.marker)))
+
+
 def _with(patient: Patient, story: Story, found: Sequence[Found]) -> Patient:
     case, stains = patient.case, _stains(story, found)
     if not stains:
         return patient
-    apart = {marker for marker in _markers(stains) if _is_parted(marker, found)}
+    parted = {marker for marker in _markers(stains) if _is_parted(marker, found)}
     known, told = _markers(case.ihc), {(one.marker, one.result) for one in case.ihc}
-    more = [one for one in stains if one.marker not in known - apart and (one.marker, one.result) not in told]
-    single = tuple(one for one in stains if one.marker not in apart)
+    more = [one for one in stains if one.marker not in known - parted and (one.marker, one.result) not in told]
+    single = tuple(one for one in stains if one.marker not in parted)
     full = case.model_copy(update={"ihc": (*(_filled(one, stains) for one in case.ihc), *more)})
     return replace(against(patient, case.model_copy(update={"ihc": single})), case=full)
 
@@ -75,24 +91,35 @@ def _filled(own: Stain, stains: Iterable[Stain]) -> Stain:
 
 
 def _stains(story: Story, found: Iterable[Found]) -> tuple[Stain, ...]:
-    """Merge what the tables tell: one entry a marker and result."""
-    merged: dict[tuple[str, object], Stain] = {}
+    """Merge what the tables tell: one entry a marker and result, and one for each part with a share of its own."""
+    merged: dict[tuple[str, StainResult | None], list[Stain]] = {}
     for one in found:
         said, evidence = one.value, _evidence(story, one)
-        known = merged.get((said.marker, said.result))
-        if known is None:
-            merged[said.marker, said.result] = Stain(
-                marker=said.marker,
-                result=said.result,
-                percent=said.percent,
-                intensity=said.intensity,
-                extent=said.extent,
-                evidence=evidence,
-            )
+        known = merged.setdefault((said.marker, said.result), [])
+        at = next((at for at, stain in enumerate(known) if _is_same(stain, said)), None)
+        if at is None:
+            known.append(_made(said, evidence))
         else:
-            places = tuple(dict.fromkeys((*known.evidence, *evidence)))
-            merged[said.marker, said.result] = known.model_copy(update={"evidence": places})
-    return tuple(merged.values())
+            places = tuple(dict.fromkeys((*known[at].evidence, *evidence)))
+            known[at] = known[at].model_copy(update={"evidence": places})
+    return tuple(stain for known in merged.values() for stain in known)
+
+
+def _made(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
+    return Stain(
+        marker=said.marker,
+        result=said.result,
+        percent=said.percent,
+        intensity=said.intensity,
+        extent=said.extent,
+        evidence=evidence,
+    )
+
+
+def _is_same(known: Stain, said: StainValue) -> bool:
+    """Tell whether two of one result are one: no index of another part of the tumour, no share beside none."""
+    is_parted = said.marker == _INDEX or 0 in {known.percent, said.percent}
+    return said.result is not None or not is_parted or meet(known.percent, said.percent)
 
 
 def _evidence(story: Story, found: Found) -> tuple[Evidence, ...]:

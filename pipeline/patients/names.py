@@ -39,7 +39,14 @@ _ALL: Final = re.compile(
     rf"|\b(?:our|these|the)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:cases|patients)\b|\bour\s(?:cases|patients)\b"
     rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\beach\s(?:case|patient)\b|\b(?:either|both)\s(?:case|patient)s?\b",
     re.IGNORECASE,
+).finditer
+_SOME: Final = re.compile(
+    rf"\b(?:{'|'.join(_WORDS)}|\d{{1,2}}|any|few|half|majority|many|most|neither|none|part|several|some)\s"
+    r"(?:out\s)?(?:of|in)\s(?:the\s)?\Z",
+    re.IGNORECASE,
 ).search
+"""Before those of whom only some are told: "two of"."""
+_LONGEST_SHARE: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +129,7 @@ def of_all(sentence: str) -> bool:
 
     >>> [of_all(text) for text in ("Both tumours were cut.", "CT of all three patients", "Both kidneys were normal.")]
     [True, True, False]
+    >>> of_all("CD34 was negative in two of the three cases.")
+    False
     """
-    return _ALL(sentence) is not None
+    return any(not _SOME(sentence, max(0, found.start() - _LONGEST_SHARE), found.start()) for found in _ALL(sentence))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pipeline.patients.names import names
+from pipeline.patients.names import count_of, names, of_all
 from pipeline.patients.openings import Ages, ages_of, series
 from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
@@ -21,6 +21,8 @@ UNSAID: Final = "which of the patients is not said"
 
 _CASE: Final = re.compile(r"\bcase \d{1,2}(?:, \d{1,2})*\Z").search
 _BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+_OURS: Final = frozenset({Experiencer.INDEX, Experiencer.GENERAL})
+"""Voices in which authors tell of all their patients at once: they sum up."""
 
 
 def patients(story: Story) -> tuple[Story, ...]:
@@ -31,6 +33,23 @@ def patients(story: Story) -> tuple[Story, ...]:
         shared = shares(story, found, ages)
         return tuple(_view(story, shared, place) for place in range(len(found)))
     return (_alone(story),) if _has_patient(story, ages) else ()
+
+
+def together(story: Story, count: int) -> Story:
+    """Give ``story`` as ``count`` patients see it whom only a table tells apart: what is said of all of them alike.
+
+    A sentence that says how many they are ("in all five cases") is theirs wherever it stands.
+    """
+    told = {one.start: _alike(story, one, count) for one in story.sentences}
+    return _retold(story, told)
+
+
+def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
+    text = story.text[sentence.start : sentence.end]
+    counted = count_of(text) if of_all(text) else 0
+    if counted == count:
+        return replace(sentence, experiencer=Experiencer.INDEX) if sentence.experiencer in _OURS else sentence
+    return sentence if counted is None else _another(sentence, Share(()), place=-1)
 
 
 _PERSONAL: Final = re.compile(

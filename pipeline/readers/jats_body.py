@@ -20,6 +20,8 @@ _READ: Final = frozenset({"title", "label", "caption"})
 """Read together with what they stand in."""
 _NO_TEXT: Final = DROPPED | {"sig-block", "glossary", "bio", "notes", "history", "def-head", "term-head"}
 _STOPS: Final = tuple(".:;?!")
+_CASE_WITHIN: Final = (Zone.INTRODUCTION, Zone.CASE)
+"""A case told within an introduction is gone on with by the parts behind it: "Histology and genetics"."""
 
 
 class Walker:
@@ -84,7 +86,8 @@ class Walker:
         if called == "sec":
             inner = within(one, titled(one), place)
             self._section(one, inner)
-        elif called in FLOATS:
+            return inner if (place.zone, inner.zone) == _CASE_WITHIN else place
+        if called in FLOATS:
             self._float(one, place)
         elif called in _OPEN:
             self._frame(one, place)

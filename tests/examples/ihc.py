@@ -245,6 +245,34 @@ HELD_OUT = [
     pytest.param("The cells took up stain for S100.", ["S100+"], id="took up"),
     pytest.param("CAM5.2 stained the tumour cells.", ["CAM5.2+"], id="stained the cells"),
     pytest.param("The biopsy was positive in CD56 and negative in CD45.", ["CD56+", "CD45-"], id="in for for"),
+    pytest.param(
+        "Neither the lymphoid marker CD45, nor CD30 were expressed.",
+        ["CD45-", "CD30-"],
+        id="neither, words before a name",
+    ),
+    pytest.param(
+        "ER, PR and HER2 were 80%, 60% and 1+, respectively.",
+        ["ER 80%", "PR 60%", "HER2-"],
+        id="shares and a score dealt",
+    ),
+    pytest.param(
+        "Estrogen receptor 90% (3+), progesterone receptor 20% (1+), HER2 IHC 2+.",
+        ["ER+ 90% strong", "PR+ 20% weak", "HER2?"],
+        id="shares with grades",
+    ),
+    pytest.param("ER: 3+, 90%; PR: 1+, 5%.", ["ER+ 90% strong", "PR+ 5% weak"], id="grades with shares"),
+    pytest.param("Immunostains: ER 8/8, PR 0/8.", ["ER+", "PR-"], id="scores out of eight"),
+    pytest.param("Weak (1+) staining for HER2 was seen.", ["HER2-"], id="a grade within a cue"),
+    pytest.param("CD34 (vascular +), desmin (-), S100 (-).", ["desmin-", "S100-"], id="the pluses of vessels"),
+    pytest.param("Beta-catenin (nuclear +), EMA (membrane +).", ["beta-catenin+", "EMA+"], id="where the plus is"),
+    pytest.param(
+        "The cells stained for desmin (2/5), CD34 (0/5) and CD99 (5/5).", ["CD99+", "CD34-"], id="fractions of cases"
+    ),
+    pytest.param(
+        "Positive for CD34 (1/50) and desmin (Dako, 1/100).", ["CD34+", "desmin+"], id="dilutions as fractions"
+    ),
+    pytest.param("Positive for IgG4 (40/25) and CD138 (4.5/5).", ["IgG4+", "CD138+"], id="fractions of no cases"),
+    pytest.param("They expressed EMA and CD30 (55%, 10/18).", ["EMA+"], id="a share of cases"),
 ]
 
 BUGS = [
@@ -442,6 +470,9 @@ NOTHING = [
     ),
     pytest.param("Tumour uptake of 18F-labelled PSMA was seen.", id="tracer by its isotope"),
     pytest.param("The acini of non-tumorous tissue were positive with p63.", id="non-tumorous"),
+    pytest.param("CD99 (60% of cases) and desmin (12/30) have been studied.", id="shares of cases"),
+    pytest.param("Tumours with MYC (3/9) were compared.", id="a fraction of tumours"),
+    pytest.param("Few CD3-positive T-cell lymphocytes were scattered.", id="T-cell lymphocytes"),
 ]
 
 XFAIL = [
@@ -458,6 +489,9 @@ XFAIL = [
 ]
 
 RULES = [
+    pytest.param("CD34 was positive in three of five cases.", ["ihc.general"], id="some of several cases"),
+    pytest.param("CD34 was positive in 5 of 5 cases.", ["ihc.list-be-cue"], id="all of several cases"),
+    pytest.param("Carcinomas known to express ER and PR were included.", ["ihc.general"] * 2, id="known to express"),
     pytest.param("Positive for CD34.", ["ihc.cue-for-list"], id="for"),
     pytest.param("Expression of CD34 was absent.", ["ihc.list-be-cue"], id="be"),
     pytest.param("CD34-positive.", ["ihc.list-cue"], id="beside"),

@@ -76,6 +76,23 @@ SECTIONS = [
     pytest.param("<sec><title>discussion</title><p>X.</p></sec>", ["discussion"], id="lower case"),
     pytest.param("<sec><title>Case: a man</title><p>X.</p></sec>", ["case"], id="a case with words"),
     pytest.param('<sec sec-type="discussion"><title>Case report</title><p>X.</p></sec>', ["case"], id="over its type"),
+    pytest.param(
+        "<sec><title>Background</title><p>X.</p><sec><title>Case presentation</title><p>X.</p></sec>"
+        "<sec><title>Genetics of the tumour</title><p>X.</p></sec></sec>",
+        ["introduction", "case", "case"],
+        id="behind a case within an introduction",
+    ),
+    pytest.param(
+        "<sec><title>Background</title><p>X.</p><sec><title>Genetics of the tumour</title><p>X.</p></sec></sec>",
+        ["introduction", "introduction"],
+        id="no case within an introduction",
+    ),
+    pytest.param(
+        "<sec><title>Background</title><sec><title>Case presentation</title><p>X.</p></sec>"
+        "<sec><title>Discussion</title><p>X.</p></sec></sec>",
+        ["case", "discussion"],
+        id="a discussion behind a case within an introduction",
+    ),
     # the type says it
     pytest.param('<sec sec-type="cases"><title>Mr. X</title><p>X.</p></sec>', ["case"], id="type cases"),
     pytest.param('<sec sec-type="case-report"><p>X.</p></sec>', ["case"], id="type case-report"),

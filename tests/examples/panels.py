@@ -48,6 +48,18 @@ SEEN = [
         id="lists beside positive and negative",
     ),
     pytest.param(
+        "Pathology of the tumour",
+        [["Site", "Uterus"], ["IHC (+)", "vimentin"], ["", "CD10"], ["Size", "4 cm"], ["", "desmin"]],
+        ["vimentin+", "CD10+"],
+        id="a list that goes on below",
+    ),
+    pytest.param(
+        "Immunohistochemical profile in our case",
+        [["Positive", "Negative"], ["", "desmin"], ["HMB-45", "SMA"]],
+        ["HMB45+", "desmin-", "SMA-"],
+        id="a list that begins below",
+    ),
+    pytest.param(
         "Immunophenotype of our case compared with the literature",
         [
             ["Stain", "Our case", "Literature"],
@@ -68,6 +80,118 @@ SEEN = [
         ],
         ["CD31+", "ERG+", "CK-"],
         id="the row of the present case",
+    ),
+    pytest.param(
+        "Immunohistochemistry",
+        [
+            ["Marker", "Result", "% positive cells", "Intensity"],
+            ["ER", "+", "90", "3"],
+            ["PR", "-", "0", "0"],
+            ["AR", "+", "40", "1"],
+        ],
+        ["ER+ 90%", "PR- 0%", "AR+ 40%"],
+        id="result, share and intensity of one stain",
+    ),
+    pytest.param(
+        "Immunohistochemistry",
+        [
+            ["Marker", "% positive cells", "Intensity (0-3)"],
+            ["ER", "90", "3"],
+            ["AR", "40", "1"],
+            ["GATA3", "100", "3"],
+        ],
+        ["ER+ 90% strong", "AR+ 40% weak", "GATA3+ 100% strong"],
+        id="share and intensity without a result",
+    ),
+    pytest.param(
+        "Receptor status of the primary tumour and of its metastasis",
+        [["", "ER", "PR", "HER2"], ["Breast", "Positive", "Positive", "1+"], ["Liver", "Negative", "Negative", "3+"]],
+        ["ER+", "PR+", "HER2-", "ER-", "PR-", "HER2+"],
+        id="receptors alone",
+    ),
+    pytest.param(
+        "Antibodies and results",
+        [["Antibody", "Clone", "Result"], ["CK7", "OV-TL", "+"], ["Vimentin", "V9", "-"], ["Ki-67", "MIB-1", "10%"]],
+        ["CK7+", "vimentin-", "Ki-67 10%"],
+        id="an antibody beside its clone",
+    ),
+    pytest.param(
+        "Immunohistochemistry",
+        [
+            ["Antibody", "Result", "Comment"],
+            ["CK7", "+", "Diffuse"],
+            ["CD34", "+", "Vessels only"],
+            ["CK20", "-", "Vessels"],
+        ],
+        ["CK7+", "CK20-"],
+        id="a note on vessels",
+    ),
+    pytest.param(
+        "Immunohistochemistry",
+        [["Antibody", "Tumour cells", "Stromal cells"], ["CK7", "+", "-"], ["CD34", "-", "+"], ["p63", "-", "-"]],
+        ["CK7+", "CD34-", "p63-"],
+        id="the stroma of the tumour",
+    ),
+    pytest.param(
+        "Comparison of stains between components",
+        [
+            ["", "Epithelial component", "Spindle cell component"],
+            ["EMA", "+", "-"],
+            ["CD99", "-", "+"],
+            ["p53", "+", "+"],
+        ],
+        ["EMA+", "EMA-", "CD99-", "CD99+", "p53+"],
+        id="parts of one tumour compared",
+    ),
+    pytest.param(
+        "Reagents used in stains of the breast and lung lesions",
+        [["Antibody", "Source", "Result"], ["CK7", "Dako", "+"], ["TTF-1", "Dako", "-"], ["GATA3", "Leica", "+"]],
+        ["CK7+", "TTF-1-", "GATA3+"],
+        id="several lesions and one result",
+    ),
+    pytest.param(
+        "Immunoprofile",
+        [
+            ["Antibody", "Source"],
+            ["Positive", ""],
+            ["CK7", "Dako"],
+            ["EMA", "Dako"],
+            ["Negative", ""],
+            ["CK20", "Dako"],
+        ],
+        ["CK7+", "EMA+", "CK20-"],
+        id="rows below positive and negative",
+    ),
+    pytest.param(
+        "Immunohistochemical profile",
+        [
+            ["Group", "Markers"],
+            ["Epithelial", "CK7 (+), CK20 (-)"],
+            ["Mesenchymal", "vimentin (+)"],
+            ["Other", "Ki-67 30%"],
+        ],
+        ["CK7+", "CK20-", "vimentin+", "Ki-67 30%"],
+        id="free words",
+    ),
+    pytest.param(
+        "Antibodies and results",
+        [
+            ["Antibody", "Result"],
+            ["CK7", "+"],
+            ["CD10", "-"],
+            ["RCC", "+"],
+            ["PAS-D", "+"],
+            ["Necrosis", "+"],
+            ["EMA", "-"],
+        ],
+        ["CK7+", "CD10-", "RCC+", "EMA-"],
+        id="an abbreviation that no lexicon knows",
+    ),
+    pytest.param(
+        "Characteristics",
+        [["Age", "60"], ["Sex", "Male"], ["Haemoglobin", "9 g/dl"], ["Immunohistology", "CK7(+)EMA(-)"]],
+        ["CK7+", "EMA-"],
+        id="the patient's characteristics",
     ),
 ]
 
@@ -97,7 +221,7 @@ HELD_OUT = [
             ["Ductal", "+", "-", "-", "20%"],
             ["Myoepithelial", "-", "+", "+", "5%"],
         ],
-        ["CK7+", "p63-", "S100-", "Ki-67 20%", "CK7-", "p63+", "S100+"],
+        ["CK7+", "p63-", "S100-", "Ki-67 20%", "Ki-67 5%", "CK7-", "p63+", "S100+"],
         id="one a column",
     ),
 ]
@@ -190,5 +314,50 @@ NOTHING = [
         "Immunohistochemistry in 40 studies",
         [["Marker", "Number", "%"], ["ALK", "50", "100"], ["EMA", "38", "97"], ["CD45", "27", "70"]],
         id="counts of a cohort",
+    ),
+    pytest.param(
+        "Immunohistochemistry of the cohort",
+        [["Marker", "n", "Share (%)"], ["ER", "12", "60"], ["PR", "10", "50"], ["HER2", "4", "20"]],
+        id="shares of patients",
+    ),
+    pytest.param(
+        "Comparison of stains between tumours",
+        [["", "Carcinoma", "Mesothelioma"], ["EMA", "+", "+"], ["CD99", "-", "+"], ["p53", "+", "-"]],
+        id="kinds of tumour compared",
+    ),
+    pytest.param(
+        "Markers expressed by two lymphomas",
+        [["Subtype", "Markers"], ["Mantle cell", "CD5 (weak), CD20"], ["Follicular", "CD10, BCL6"]],
+        id="names in free words",
+    ),
+    pytest.param(
+        "Stains of lymphomas",
+        [["Subtype", "Stains"], ["Mantle cell", "CD5+, CD20+"], ["Follicular", "CD10+, BCL6+"]],
+        id="kinds of lymphoma in free words",
+    ),
+    pytest.param(
+        "Antibodies",
+        [["Antibody", "Clone", "Dilution"], ["ER", "SP1", "100"], ["PR", "1E2", "50"], ["Ki-67", "MIB-1", "200"]],
+        id="dilutions as figures",
+    ),
+    pytest.param(
+        "Immunohistochemistry",
+        [["Marker", "Finding"], ["CD34", "+ (vessels)"], ["CD31", "+ (vessels)"], ["CD3", "+ (T cells)"]],
+        id="other cells in the cells",
+    ),
+    pytest.param(
+        "Tumour characteristics",
+        [["Age", "60"], ["Sex", "Male"], ["CEA", "7 ng/ml"], ["CA125", "30 U/ml"], ["PSA", "3"]],
+        id="characteristics without stains",
+    ),
+    pytest.param(
+        "Laboratory results",
+        [["Test", "Result"], ["Estrogen", "-"], ["Progesterone", "+"], ["Prolactin", "+"]],
+        id="hormones in blood",
+    ),
+    pytest.param(
+        "Immunohistochemistry in the literature",
+        [["Case", "CD34", "STAT6", "BCL2"], ["1", "+", "+", "+"], ["2", "+", "-", "+"]],
+        id="the literature's series",
     ),
 ]

@@ -10,7 +10,7 @@ from extractors.ihc.markers import markers
 from pipeline.assemble import assemble
 from pipeline.document import document
 from pipeline.evidence import verify
-from pipeline.panels.cells import names, result
+from pipeline.panels.cells import names
 from pipeline.panels.grid import Cell
 from pipeline.read import read
 from pipeline.text import Source
@@ -98,6 +98,21 @@ def test_a_note_may_say_that_a_minus_is_nothing(tmp_path):
             id="a row each",
         ),
         pytest.param(
+            [["", "Patient A", "Patient B"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "90%", "+"]],
+            [["CK7+", "CD10-", "ER 90%"], ["CK7-", "CD10-", "ER+"]],
+            id="patients by letters",
+        ),
+        pytest.param(
+            [["Case", "Immunophenotype"], ["1", "CK7+, CD10-"], ["2a (2001)", "CK7-, CD10-"], ["2b (2004)", "CD10+"]],
+            [["CK7+", "CD10-"], ["CK7-", "CD10-", "CD10+"]],
+            id="free words, and samples of two years",
+        ),
+        pytest.param(
+            [["Case", "Immunophenotype"], ["1", "CK7+, CD10-"], ["2", "CK7-, CD10-"], ["3", "CD10+"]],
+            [[], []],
+            id="free words on a patient too many",
+        ),
+        pytest.param(
             [
                 ["", "Case 1", "Case 2", "Case 3"],
                 ["CK7", "+", "-", "+"],
@@ -114,6 +129,94 @@ def test_a_note_may_say_that_a_minus_is_nothing(tmp_path):
 )
 def test_a_series_shares_a_panel_by_number(tmp_path, rows, expected):
     cases = report(tmp_path, SERIES + table("Immunohistochemical results", rows))
+    assert [[told(stain) for stain in case.ihc] for case in cases] == expected
+
+
+ROWS = [["Case", "CK7", "CD10", "ER"], ["1", "+", "-", "-"], ["2", "-", "-", "+"]]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Stains of the reported cases", ["CK7+", "CD10-", "ER-"], id="as many as the authors report"),
+        pytest.param("Stains of cases in the literature", [], id="of the literature"),
+        pytest.param("Stains of published cases: review", [], id="of a review"),
+    ],
+)
+def test_a_table_that_numbers_all_patients_of_a_series_is_theirs(tmp_path, title, expected):
+    first, _ = report(tmp_path, SERIES + table(title, ROWS))
+    assert [told(stain) for stain in first.ihc] == expected
+
+
+def test_a_patients_own_row_counts_more_than_what_is_said_of_all(tmp_path):
+    both = "<sec><title>Histology</title><p>Both tumours were positive for CK7 and CD10.</p></sec>"
+    cases = report(tmp_path, SERIES + both + table("Immunohistochemical results", ROWS))
+    assert [[told(stain) for stain in case.ihc] for case in cases] == [
+        ["CK7+", "CD10-", "ER-"],
+        ["CK7-", "CD10-", "ER+"],
+    ]
+
+
+LISTED = [["Case", "Age/Sex", "Treatment"], ["1", "60/M", "Surgery"], ["2", "45/F", "Surgery"], ["3", "52/F", "None"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The tumour cells of the three cases were positive for CD99.", ["CD99+"], id="of the three"),
+        pytest.param("CD99 was positive in all three cases.", ["CD99+"], id="in all three"),
+        pytest.param("CD99 was positive in two of the three cases.", [], id="in two of the three"),
+        pytest.param("CD99 was positive in both cases.", ["CD99+"], id="in both, which does not count"),
+        pytest.param("CD99 was positive in the two cases with necrosis.", [], id="in two"),
+        pytest.param("The tumour cells were positive for CD99.", [], id="of nobody in particular"),
+        pytest.param("CD99 (2/3) was positive in all three cases.", [], id="a fraction"),
+    ],
+)
+def test_patients_whom_only_a_table_tells_apart_have_what_is_said_of_all(tmp_path, text, expected):
+    body = f"<sec><title>Case presentation</title><p>We describe three cases of sarcoma. {text}</p></sec>"
+    cases = report(tmp_path, body + table("Clinical features of our three cases", LISTED))
+    assert [[told(stain) for stain in case.ihc] for case in cases] == [expected] * 3
+
+
+NUMBERED = [
+    ["Case", "HER2 IHC", "CK7", "CK20 (%)"],
+    ["1", "2+", "P", "0"],
+    ["2", "0", "N", "40"],
+    ["3", "3+", "Focal P", "5"],
+]
+
+
+def test_a_further_table_numbers_the_patients_of_the_first(tmp_path):
+    body = "<sec><title>Case presentation</title><p>We describe three cases of sarcoma.</p></sec>"
+    tables = table("Clinical features of our three cases", LISTED) + table("Stains", NUMBERED)
+    assert [[told(stain) for stain in case.ihc] for case in report(tmp_path, body + tables)] == [
+        ["HER2?", "CK7+", "CK20 0%"],
+        ["HER2-", "CK7-", "CK20 40%"],
+        ["HER2+", "CK7+ focal", "CK20 5%"],
+    ]
+
+
+CITED = [
+    ["Case", "Reference", "Age/Sex", "Treatment"],
+    ["1", "Roe et al. [3]", "50/F", "Surgery"],
+    ["2", "Poe et al. [4]", "70/M", "Surgery"],
+    ["3", "Present case 1", "60/M", "Surgery"],
+    ["4", "Present case 2", "45/F", "Surgery"],
+]
+COUNTED = [["Case", "CK7", "CD10", "ER"], *([str(at), "+" if at > 2 else "-", "-", "+"] for at in range(1, 5))]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(COUNTED, [["CK7+", "CD10-", "ER+"]] * 2, id="all that the first numbers"),
+        pytest.param(COUNTED[:-1], [[], []], id="some that the first numbers"),
+        pytest.param([*COUNTED, ["5", "+", "-", "+"]], [[], []], id="more than the first numbers"),
+    ],
+)
+def test_a_further_table_numbers_the_authors_patients_among_others(tmp_path, rows, expected):
+    tables = table("Reported cases of sarcoma", CITED) + table("Stains of reported cases", rows)
+    cases = report(tmp_path, SERIES + tables)
     assert [[told(stain) for stain in case.ihc] for case in cases] == expected
 
 
@@ -183,27 +286,6 @@ def test_names(text, expected):
     assert names(cell(text)) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("+", StainResult.POSITIVE, id="plus"),
-        pytest.param("- (myo+)", StainResult.NEGATIVE, id="minus first"),
-        pytest.param("+-", StainResult.EQUIVOCAL, id="plus minus"),
-        pytest.param("Partly nuclei positive", StainResult.POSITIVE, id="words"),
-        pytest.param("No expression", StainResult.NEGATIVE, id="no expression"),
-        pytest.param("0 receptor positive", None, id="nought before words"),
-        pytest.param("ND", None, id="not done"),
-        pytest.param("1:50", None, id="dilution"),
-        pytest.param("E2-4001", None, id="clone"),
-        pytest.param("Dako", None, id="firm"),
-        pytest.param("", None, id="blank"),
-    ],
-)
-def test_result(text, expected):
-    assert result(cell(text)).result == expected
-
-
 @given(st.text(max_size=60))
-def test_any_cell_is_read(text):
+def test_any_cell_is_named(text):
     names(cell(text))
-    result(cell(text))

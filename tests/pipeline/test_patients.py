@@ -94,6 +94,11 @@ def test_headings_that_name_no_patient(label):
         "All margins were free.",
         "The patient had both.",
         "Two cysts",
+        "CD34 was positive in two of the three cases.",
+        "Relapse was seen in one of our patients.",
+        "Most of our cases were resected.",
+        "Necrosis was found in 2 out of the five cases.",
+        "Some of our patients were treated.",
     ],
 )
 def test_sentences_that_are_not_of_all_patients(sentence):

@@ -44,7 +44,8 @@ def gridded(story: Story) -> Gridded:
     told = [one for grid, listed in of_patients for one in _patients(story, grid, listed)]
     found = tuple(one for one in told if isinstance(one, Found))
     own = tuple(one for one in told if isinstance(one, Own))
-    return Gridded(found, (*own, *_further(story, own, laid)))
+    lists = [_numbers(listed) for _, listed in of_patients]
+    return Gridded(found, (*own, *_further(story, own, laid, lists)))
 
 
 def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Found | Own]:
@@ -60,15 +61,27 @@ def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Fo
             yield Own(describer.case(record), record.key.number, grid.label, is_named=record.key.is_present)
 
 
-def _further(story: Story, own: Sequence[Own], laid: Sequence[tuple[Grid, Sequence[Record]]]) -> Iterator[Own]:
-    """Yield what other tables tell of the authors' patients, by their numbers alone: stains, sizes, sites."""
-    numbers = {one.number for one in own} - {None}
+def _numbers(listed: Sequence[Record]) -> set[int]:
+    return {record.key.number for record in listed if record.key.number is not None}
+
+
+def _further(
+    story: Story, own: Sequence[Own], laid: Sequence[tuple[Grid, Sequence[Record]]], lists: Sequence[set[int]]
+) -> Iterator[Own]:
+    """Yield what other tables tell of the authors' patients, by their numbers alone: stains, sizes, sites.
+
+    Such a table numbers the authors' patients, or all whom a table numbers in which theirs stand among others'.
+    """
+    numbers = {one.number for one in own if one.number is not None}
+    known = (numbers, *(one for one in lists if numbers < one))
     for grid, listed in laid if len(numbers) > 1 else ():
         is_aged = any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
         is_of_cases = any(meaning.has(Column.CASE) for meaning in grid.columns)
-        if is_of_cases and not is_aged and {record.key.number for record in listed} == numbers:
+        if is_of_cases and not is_aged and _numbers(listed) in known:
             describer = Describer(story, grid, Title(), spreads=False)
-            yield from (Own(describer.case(record), record.key.number, grid.label) for record in listed)
+            for record in listed:
+                if record.key.number in numbers:
+                    yield Own(describer.case(record), record.key.number, grid.label)
 
 
 def _with_own(story: Story, listed: Sequence[Record]) -> Sequence[Record]:

@@ -10,25 +10,18 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.ihc import find
-from extractors.ihc.markers import INDEX, markers
+from extractors.ihc.cell import Scale, read_cell, scale
+from extractors.ihc.markers import markers
+from extractors.ihc.reading import value
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.words import is_missing
 from pipeline.story import Story
-from schemas.report import Stain
-from schemas.values import Extent, Intensity, StainResult
+from schemas.mention import StainValue
+from schemas.report import Evidence, Stain
+from schemas.values import StainResult
 
-_RESULT: Final = re.compile(
-    r"\W*?(?:(?P<equivocal>\+\s?/\s?-|±|equivocal|indeterminate)"
-    r"|(?P<positive>\+{1,4}|[1-4]\s?\+|pos(?:itive)?\b\.?|present\b|strong(?:ly)?\b|weak(?:ly)?\b|focal(?:ly)?\b|diffuse(?:ly)?\b)"
-    r"|(?P<negative>-|neg(?:ative)?\b\.?|absent\b))",
-    re.IGNORECASE,
-).match
-_PERCENT: Final = re.compile(
-    r"(?P<bound>[<>≤≥]\s?)?(?P<low>\d{1,3}(?:\.\d+)?)(?:\s?%?\s?(?:-|to)\s?(?P<high>\d{1,3}(?:\.\d+)?))?(?P<sign>\s?%)?"
-)
-_ONLY: Final = re.compile(r"\W*[<>≤≥~]?\s?\d{1,3}(?:\.\d+)?(?:\s?%?\s?-\s?\d{1,3}(?:\.\d+)?)?\s?%?\W*").fullmatch
 _ELSEWHERE: Final = re.compile(
     r"serum|plasma|blood|csf|\bml\b|ng/|u/|\bpcr\b|\bfish\b|mutation|rearrang|fusion|\bgene\b|transloc|amplif|mrna|urin|sequenc|level",
     re.IGNORECASE,
@@ -37,10 +30,13 @@ _STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
 _SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:).)*)")
 _LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
-_MISSING: Final = re.compile(r"(?<!\S)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
+_ASIDE: Final = re.compile(
+    r"\([^()]*\)|%|[*†‡]|\b(?:ihc|immuno(?:histochemi\w+|stain\w*|reactivity)|stain(?:ing)?|expression|status|score)\b",
+    re.IGNORECASE,
+)
+"""What a head may say beside its marker: "HER2 IHC", "ER (%)"."""
+_MISSING: Final = re.compile(r"(?:^|[;,.]\s*)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
 """A legend that says of the dash that it is no result."""
-_INTENSITY: Final = re.compile(r"\b(?P<weak>weak)|\b(?P<moderate>moderate)|\b(?P<strong>strong)", re.IGNORECASE)
-_EXTENT: Final = re.compile(r"\b(?P<focal>focal)|\b(?P<patchy>patchy)|\b(?P<diffuse>diffuse)", re.IGNORECASE)
 
 
 class Stained(NamedTuple):
@@ -49,15 +45,20 @@ class Stained(NamedTuple):
     marker: str
     dash: bool
     """Whether a dash is a result."""
+    figures: Scale | None
+    """What bare figures count."""
 
 
 def marker_columns(grid: Grid) -> dict[str, Stained]:
-    """Give the columns of stains, by the words of their heads."""
+    """Give the columns of stains, by the words of their heads; one of dashes alone where pluses stand beside it."""
+    named = [(at, meaning, marker) for at, meaning in enumerate(grid.columns) if (marker := _marker(meaning))]
+    signed = any(line[at].text.startswith("+") for at, _, _ in named for line in grid.lines)
     found: dict[str, Stained] = {}
-    for at, meaning in enumerate(grid.columns):
-        marker, cells = _marker(meaning), [line[at].text for line in grid.lines]
-        if marker and _are_results(cells, marker):
-            found[meaning.words] = Stained(marker, dash=not any(map(_WORDS, cells)) and not _MISSING(grid.legend))
+    for at, meaning, marker in named:
+        cells, figures = [line[at].text for line in grid.lines], scale(f"{meaning.above} {meaning.words}")
+        if _are_results(cells, marker, figures) or (signed and set(cells) == {"-"}):
+            dash = not any(map(_WORDS, cells)) and not _MISSING(grid.legend)
+            found[meaning.words] = Stained(marker, dash, figures)
     return found
 
 
@@ -65,7 +66,7 @@ def _marker(meaning: Meaning) -> str | None:
     """Give the marker that a head names, if it names one and little else."""
     if _ELSEWHERE(f"{meaning.above} {meaning.words}"):
         return None
-    words = re.sub(r"\([^()]*\)|%|[*†‡]", " ", meaning.words).strip()
+    words = _ASIDE.sub(" ", meaning.words).strip()
     names = {hit.meaning.canonical for hit in markers(words)}
     covered = sum(hit.end - hit.start for hit in markers(words))
     return names.pop() if len(names) == 1 and 3 * covered > 2 * len(words) else None
@@ -94,15 +95,14 @@ def _is_joint(words: str) -> bool:
 def _parts(words: str, count: int) -> list[str]:
     """Part a cell of several results; nothing where there are not as many as markers."""
     parts = [part.strip() for part in words.split("/")]
-    return parts if len(parts) == count and all(_RESULT(part) for part in parts) else []
+    return parts if len(parts) == count and all(value("", read_cell(part)) for part in parts) else []
 
 
-def _are_results(cells: Sequence[str], marker: str) -> bool:
+def _are_results(cells: Sequence[str], marker: str, figures: Scale | None) -> bool:
     told = [cell for cell in cells if cell and (cell == "-" or not is_missing(cell))]
     if not any(cell != "-" for cell in told):
         return False
-    fits = [_RESULT(cell) or (_ONLY(cell) and ("%" in cell or marker in {"Ki-67", INDEX})) for cell in told]
-    return 3 * sum(map(bool, fits)) > 2 * len(told)
+    return 3 * sum(value(marker, read_cell(cell, marker, figures)) is not None for cell in told) > 2 * len(told)
 
 
 def stains(
@@ -135,47 +135,27 @@ def _jointly(story: Story, joint: dict[str, tuple[str, ...]], record: Record) ->
         parts = _parts(cell.text, len(named))
         for marker, part in zip(named, parts, strict=True) if parts else ():
             quoted = story.quoted(cell.start, cell.end, "tables.cell-stain")
-            yield Stain(marker=marker, result=_result(part), evidence=quoted)
+            said = value(marker, read_cell(part, marker))
+            if said is not None:
+                yield _made(said, quoted)
 
 
 def _stain(story: Story, column: Stained, cell: Cell) -> Stain | None:
-    marker, dash = column
-    if (cell.text == "-" and not dash) or (cell.text != "-" and is_missing(cell.text) and not _RESULT(cell.text)):
+    said = value(column.marker, read_cell(cell.text, column.marker, column.figures))
+    if said is None or (cell.text == "-" and not column.dash):
         return None
-    result, percent = _result(cell.text), _percent(cell.text, marker)
-    if marker in {"Ki-67", INDEX}:
-        marker, result = "Ki-67", result if percent is None else None
-    if result is None and percent is None:
-        return None
+    return _made(said, story.quoted(cell.start, cell.end, "tables.cell-stain"))
+
+
+def _made(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
     return Stain(
-        marker=marker,
-        result=result,
-        percent=percent,
-        intensity=Intensity(strength) if (strength := _first(_INTENSITY, cell.text)) else None,
-        extent=Extent(reach) if (reach := _first(_EXTENT, cell.text)) else None,
-        evidence=story.quoted(cell.start, cell.end, "tables.cell-stain"),
+        marker=said.marker,
+        result=said.result,
+        percent=said.percent,
+        intensity=said.intensity,
+        extent=said.extent,
+        evidence=evidence,
     )
-
-
-def _result(words: str) -> StainResult | None:
-    found = _RESULT(words)
-    return StainResult(found.lastgroup) if found and found.lastgroup else None
-
-
-def _percent(words: str, marker: str) -> float | tuple[float, float] | None:
-    found = _PERCENT.search(words)
-    if found is None or not (found["sign"] or marker in {"Ki-67", INDEX}) or float(found["low"]) > 100:
-        return None
-    low = float(found["low"])
-    if found["high"]:
-        return low, float(found["high"])
-    bound = (found["bound"] or "").strip()
-    return {"<": (0.0, low), "≤": (0.0, low), ">": (low, 100.0), "≥": (low, 100.0)}.get(bound, low)
-
-
-def _first(pattern: re.Pattern[str], words: str) -> str | None:
-    found = pattern.search(words)
-    return found.lastgroup if found else None
 
 
 def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:
@@ -193,12 +173,6 @@ def _told(story: Story, cell: Cell) -> Iterator[Stain]:
         listed = Cell(cell.start + part.start("list"), cell.start + part.end("list"), part["list"])
         yield from _listed(story, listed, result)
     for mention in () if parts else find(cell.text):
-        value = mention.value
-        yield Stain(
-            marker=value.marker,
-            result=value.result,
-            percent=value.percent,
-            intensity=value.intensity,
-            extent=value.extent,
-            evidence=story.quoted(cell.start + mention.start, cell.start + mention.end, "tables.cell-stain"),
+        yield _made(
+            mention.value, story.quoted(cell.start + mention.start, cell.start + mention.end, "tables.cell-stain")
         )

@@ -21,6 +21,7 @@ from schemas.report import MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty, Laterality
 
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
+_CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
 _SOLID: Final = re.compile(
     r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
     r"|\w*adenopath(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
@@ -47,7 +48,8 @@ def metastases(
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
-    signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
+    home = set() if tissue == "lymphoid" else arose
+    signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
     spread = _certainty(told)
     return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
 
@@ -57,6 +59,12 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
         return judged
     code = regional_nodes(primary[0].topography if primary else None)
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+
+
+def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
+    """Tell whether a mention tells where a metastasis lies; in the primary's own organ a lesion may be the primary."""
+    at_home = judged.value.topography[:3] in home
+    return judged.value.relation in (_CALLED_ALONE if at_home else _TELLING)
 
 
 _WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch

@@ -5,7 +5,7 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary_weights import Tumour, weight, weights
+from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import enumerated, second
 from pipeline.decide.topography import finest, is_whole, side, telling, unpaired, words
 from pipeline.story import Judged, Story
@@ -29,13 +29,16 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
         return Verdict(())
     first = ranked[0][0]
     others = enumerated(story, signs, first) or second(story, signs, first, weighed)
-    return Verdict(tuple(_decided(story, signs, category) for category in (first, *others)))
+    main = _decided(story, signs, first, tumour)
+    return Verdict((main, *(_decided(story, signs, category) for category in others)))
 
 
-def _decided(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> PrimarySite:
+def _decided(
+    story: Story, signs: Sequence[Judged[SiteValue]], category: str, tumour: Tumour | None = None
+) -> PrimarySite:
     members = [judged for judged in signs if judged.value.topography.startswith(category)]
     own = [judged for judged in members if holds(judged)] or members
-    return _site(story, category, own, _implied(story, category))
+    return _site(story, category, own, tumour)
 
 
 def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
@@ -46,12 +49,13 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
 
 
 def _site(
-    story: Story, category: str, own: Sequence[Judged[SiteValue]], implied: Sequence[Judged[HistologyValue]]
+    story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None
 ) -> PrimarySite:
+    implied = _implied(story, category)
     placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
     within = [judged for judged in own if judged.value.relation not in _OUTSIDE]
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
-    code = code or next((judged.value.implies or "" for judged in implied), f"{category}.9")
+    code = _finer(code, implied, tumour) or f"{category}.9"
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     same = [judged for judged in own if _names(judged, code)]
@@ -62,6 +66,15 @@ def _site(
         laterality=None if unpaired(code) else told,
         evidence=evidence,
     )
+
+
+def _finer(code: str, implied: Sequence[Judged[HistologyValue]], tumour: Tumour | None) -> str:
+    """Give the part that the tumour's name implies, where no finer one is told (the cortex of the adrenal gland)."""
+    if code and not is_whole(code):
+        return code
+    known = tumour if code and tumour and tumour.morphology else None
+    named = [one.value.implies or "" for one in implied if known is None or may_be(one.value, known)]
+    return finest((organ, 1.0) for organ in (code, *named) if organ)
 
 
 def _names(judged: Judged[SiteValue], code: str) -> bool:

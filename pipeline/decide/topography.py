@@ -180,15 +180,15 @@ def unpaired(code: str) -> bool:
 
 
 def finest(weighted: Iterable[tuple[str, float]]) -> str:
-    """Give the code with most weight among those that name a part, else among those that name the whole.
+    """Give the code with most weight among those that name a part, then a wall or an overlap, then the whole.
 
-    >>> finest([("C50.9", 5.0), ("C50.4", 1.0)])
-    'C50.4'
+    >>> finest([("C50.9", 5.0), ("C50.4", 1.0)]), finest([("C16.9", 5.0), ("C16.8", 1.0)])
+    ('C50.4', 'C16.8')
     """
     weights: dict[str, float] = defaultdict(float)
     for code, weight in weighted:
         weights[code] += weight
-    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), -item[1], item[0]))
+    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), item[0][-1] != "8", -item[1], item[0]))
     return ordered[0][0] if ordered else ""
 
 

@@ -5,6 +5,7 @@ Left alone: effusions of which no cells are told, and fluids that were looked at
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -21,8 +22,17 @@ _WITH_CELLS: Final = re.compile(
         (?:\s+(?!no\b|not\b|without\b|negative\b|nor\b|but\b)[\w-]+){{0,6}}?
         \s+(?:positive\s+for|contain(?:ed|ing)|containing|show(?:ed|ing)|revealed|demonstrated|confirmed)
         \s+(?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
-        (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells)""",
+        (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells?)""",
     re.VERBOSE | re.IGNORECASE,
+).finditer
+_CELLS_IN: Final = re.compile(
+    rf"""\b(?:show(?:ed|ing)|revealed|demonstrated|confirmed|identified|detected|found|with)\s+
+        (?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
+        (?:malignant|tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells\s+in\s+(?:the\s+|her\s+|his\s+)?{_FLUID}""",
+    re.VERBOSE | re.IGNORECASE,
+).finditer
+_SEEDED: Final = re.compile(
+    rf"\b{_FLUID}\s+(?:dissemination|seeding|metastas[ie]s|spread)\b", re.VERBOSE | re.IGNORECASE
 ).finditer
 
 
@@ -36,7 +46,8 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     """
     if _TOLD(text) is None:
         return
-    found = sorted((*_MALIGNANT(text), *_WITH_CELLS(text)), key=lambda match: match.start())
+    kinds = (_MALIGNANT, _WITH_CELLS, _CELLS_IN, _SEEDED)
+    found = sorted(chain.from_iterable(find_all(text) for find_all in kinds), key=lambda match: match.start())
     behind = 0
     for match in found:
         if match.start("lining") >= behind:

@@ -22,7 +22,17 @@ from extractors.site_gaps import (
 )
 from extractors.site_groups import Group, is_denied, is_positive
 from extractors.site_heads import Head, Word
-from extractors.site_relations import BEFORE_HEAD, BY_COPULA, BY_HEAD, NAMED, NAMING, OF_METASTASIS, TOLD, TUMOURS
+from extractors.site_relations import (
+    BEFORE_HEAD,
+    BY_COPULA,
+    BY_HEAD,
+    NAMED,
+    NAMING,
+    OF_METASTASIS,
+    TOLD,
+    TUMOURS,
+    WITHIN,
+)
 from extractors.site_shown import REACHED, shows_spread
 from schemas.mention import SiteRelation
 
@@ -90,11 +100,17 @@ class Grammar:
             return SiteRelation.METASTASIS, "sites.by-metastases"
         before = self._before(group)
         told = self._told_behind(group, self._adjacent(before, group))
-        if told is not None:
+        if told is not None and not (told[0] is SiteRelation.LESION and self._is_spread_within(before, group)):
             return told
         if before is None:
             return SiteRelation.MENTION, "sites.bare"
         return self._governed(before, group)
+
+    def _is_spread_within(self, before: _Governor | None, group: Group) -> bool:
+        """Tell whether a metastasis is said to lie in a lesion ("carcinoma, metastatic, was found in the liver mass")."""
+        if before is None or before.preposition not in WITHIN:
+            return False
+        return self._governed(before, group)[0] is SiteRelation.METASTASIS
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
@@ -215,13 +231,22 @@ class Grammar:
         """Read "primary X", "metastatic X", "enlarged X nodes", "invaded the X", "metastases (X, Y)"."""
         word = self._words[at]
         between = self._sentence[word.end : group.start]
-        if word.head is Head.METASTASIS and opens_list(between):
-            return _Governor(at, word, "in")
+        if opens_list(between) and (spread := self._spread_at(at)) is not None:
+            return _Governor(spread, self._words[spread], "in")
         if word.head is Head.INVASION and is_direct(between):
             return _Governor(at, word, "")
         enlarged = word.head is Head.LESION and group.of_nodes
         touching = (enlarged or word.head in {Head.PRIMARY, Head.METASTATIC}) and not between.strip(" -")
         return _Governor(at, word, "") if touching else None
+
+    def _spread_at(self, at: int) -> int | None:
+        """Give the place of the word for a metastasis that ends at the place ``at`` ("metastatic bone disease")."""
+        word, before = self._words[at], self._words[at - 1] if at else None
+        if word.head is Head.METASTASIS:
+            return at
+        if before is None or before.head is not Head.METASTATIC or not self._is_growth(word):
+            return None
+        return at - 1 if is_qualified(self._sentence[before.end : word.start]) else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""

@@ -102,6 +102,16 @@ def names_body(phrase: Phrase, sentence: str) -> bool:
     return _BODY(sentence, phrase.end) is not None
 
 
+_ROUTE: Final = re.compile(
+    r"lymphatics?[\s-]+(?:spread|dissemination|routes?|pathways?|channels?|drainage|permeation)\b", re.IGNORECASE
+).match
+
+
+def is_route(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words name the way that a tumour takes, and no node ("haematogenous and lymphatic spread")."""
+    return _ROUTE(sentence, phrase.start) is not None
+
+
 def governing(sentence: str, found: Sequence[Phrase], told: Sequence[Hit[Head]], named: Tumours) -> list[Word]:
     """List the heads ``told`` in a sentence and the tumours ``named`` outside the site phrases, in text order."""
     words = [Word(hit.start, hit.end, hit.meaning) for hit in told]

@@ -27,13 +27,14 @@ from extractors.site_heads import (
     governing,
     heads,
     is_compared,
+    is_route,
     names_body,
     part_of_name,
     tumours,
 )
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases_within
-from extractors.site_tissues import in_tissue, merged, told_before
+from extractors.site_tissues import in_tissue, merged, tissue, told_before
 from extractors.topography import WordKind
 from extractors.vertebrae import vertebrae
 from schemas.mention import Mention, SiteRelation, SiteValue
@@ -104,16 +105,17 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
     grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
-        tissue = told_before(head, found, sentence) if head else None
-        yield from _in_group(group, tissue, *grammar.relation(group))
+        named_tissue = told_before(head, found, sentence) if head else None
+        yield from _in_group(group, named_tissue, *grammar.relation(group))
 
 
 def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
-    """Leave out what only says at which level the organ behind it lies ("ectopic cervical thymus")."""
+    """Leave out what only says where the organ behind it lies ("ectopic cervical thymus", "an abdominal vertebra")."""
     for phrase, behind in zip_longest(told, told[1:]):
-        level = any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
-        organ = behind is not None and behind.word is WordKind.ORGAN and sentence[phrase.end : behind.start].isspace()
-        if not (phrase.word is WordKind.ADJECTIVE and level and organ):
+        level = phrase.region or any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
+        organ = behind is not None and behind.word is WordKind.ORGAN and tissue(behind) is None
+        near = behind is not None and sentence[phrase.end : behind.start].isspace()
+        if not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
             yield phrase
 
 
@@ -123,13 +125,14 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
         _in_idiom(phrase, sentence)
         or is_compared(phrase, sentence)
         or names_body(phrase, sentence)
+        or is_route(phrase, sentence)
         or any(part_of_name(phrase, hits) for hits in named)
     )
 
 
-def _in_group(group: Group, tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
+def _in_group(group: Group, named_tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
     for phrase, nodal in zip(group.members, group.nodal, strict=True):
-        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, tissue), relation)
+        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, named_tissue), relation)
         if settled is not None and not _describes(settled, rule):
             yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 

@@ -34,7 +34,7 @@ from extractors.site_heads import (
 )
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases_within
-from extractors.site_tissues import in_tissue, merged, tissue, told_before
+from extractors.site_tissues import in_tissue, merged, tissue, told_before, told_beside
 from extractors.topography import WordKind
 from extractors.vertebrae import vertebrae
 from schemas.mention import Mention, SiteRelation, SiteValue
@@ -105,15 +105,18 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
     grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
-        named_tissue = told_before(head, found, sentence) if head else None
+        named_tissue = (told_before(head, found, sentence) if head else None) or told_beside(group.members)
         yield from _in_group(group, named_tissue, *grammar.relation(group))
+
+
+_PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})
 
 
 def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
     """Leave out what only says where the organ behind it lies ("ectopic cervical thymus", "an abdominal vertebra")."""
     for phrase, behind in zip_longest(told, told[1:]):
         level = phrase.region or any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
-        organ = behind is not None and behind.word is WordKind.ORGAN and tissue(behind) is None
+        organ = behind is not None and behind.word in _PARTS_OF_BODY and tissue(behind) is None
         near = behind is not None and sentence[phrase.end : behind.start].isspace()
         if not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
             yield phrase

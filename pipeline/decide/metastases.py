@@ -39,7 +39,8 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
-    placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
+    own = [judged for judged in own if _is_place(story, judged, arose)]
+    placed = [_located(judged, primary) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
@@ -52,6 +53,13 @@ def metastases(
     signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
     spread = _certainty(told)
     return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
+
+
+def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
+    """Leave out "lymph nodes" with no place told, where it is told which nodes hold metastases: they are these."""
+    called = {one.value.topography for one in own if one.value.relation is SiteRelation.METASTASIS}
+    placed = any(code.startswith("C77") and code != NODES_NOS for code in called)
+    return [one for one in own if one.value.topography != NODES_NOS] if placed else own
 
 
 def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
@@ -93,10 +101,20 @@ _COHORT: Final = re.compile(
 """Many patients: what they had is no fact of one."""
 
 
+_HABIT: Final = re.compile(
+    r"""\b(?:rarely|usually|commonly|frequently|often|seldom|typically|generally|may|can|could|tends?\s+to)\s+
+        (?:give|produce|develop|cause|spread|metastasi[sz]e|involve|affect)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What such tumours do: no fact of this one ("these neoplasms rarely give nodal metastases")."""
+
+
 def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a tumour may have spread to what is told of, and whether it is told of this patient."""
     begin, end = judged.sentence.start, judged.mention.end
     if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _COHORT(story.text, begin, judged.sentence.end):
+        return False
+    if _HABIT(story.text, begin, end):
         return False
     return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
 

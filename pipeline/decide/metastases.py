@@ -13,6 +13,7 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.metastases_doubts import without_doubts
+from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour, weight
 from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
 from pipeline.story import Judged, Story
@@ -40,6 +41,7 @@ def metastases(
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
     own = [judged for judged in own if _is_place(story, judged, arose)]
+    own = [*own, *sampled(story, own, arose, tumour)]
     placed = [_located(judged, primary) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))

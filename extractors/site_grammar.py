@@ -107,7 +107,7 @@ class Grammar:
         return self._governed(before, group)
 
     def _is_spread_within(self, before: _Governor | None, group: Group) -> bool:
-        """Tell whether a metastasis is said to lie in a lesion ("carcinoma, metastatic, was found in the liver mass")."""
+        """Tell whether a metastasis is said to lie in a lesion ("metastatic carcinoma was found in the liver mass")."""
         if before is None or before.preposition not in WITHIN:
             return False
         return self._governed(before, group)[0] is SiteRelation.METASTASIS

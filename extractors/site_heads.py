@@ -97,7 +97,7 @@ _BODY: Final = re.compile(
 def names_body(phrase: Phrase, sentence: str) -> bool:
     """Tell whether the words name those who treat a cancer, or look for it: no tumour is told of by them.
 
-    "The Japanese Gastric Cancer Association", "lung cancer screening", "a bladder cancer assay", "breast cancer cell lines".
+    "The Japanese Gastric Cancer Association", "lung cancer screening", "a bladder cancer assay".
     """
     return _BODY(sentence, phrase.end) is not None
 

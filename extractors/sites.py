@@ -105,8 +105,8 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
     grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
-        named_tissue = (told_before(head, found, sentence) if head else None) or told_beside(group.members)
-        yield from _in_group(group, named_tissue, *grammar.relation(group))
+        held = (told_before(head, found, sentence) if head else None) or told_beside(group.members)
+        yield from _in_group(group, held, *grammar.relation(group))
 
 
 _PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})
@@ -133,9 +133,9 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
     )
 
 
-def _in_group(group: Group, named_tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
+def _in_group(group: Group, held: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
     for phrase, nodal in zip(group.members, group.nodal, strict=True):
-        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, named_tissue), relation)
+        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, held), relation)
         if settled is not None and not _describes(settled, rule):
             yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 

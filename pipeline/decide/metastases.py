@@ -5,21 +5,21 @@ What is told of an organ anywhere then tells its part and its side.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import Final
 
-from pipeline.decide.common import Verdict, holds, quotes
+from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
+from pipeline.decide.metastases_joined import finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
-from pipeline.decide.primary_weights import PARTED, Tumour, weight
-from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
+from pipeline.decide.primary_weights import PARTED, Tumour
+from pipeline.decide.topography import NODES_NOS, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
-from schemas.values import Assertion, Certainty, Laterality
+from schemas.values import Assertion, Certainty
 
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
@@ -53,8 +53,9 @@ def metastases(
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
+    signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
     spread = _certainty(told)
-    return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
+    return Verdict(tuple(site(story, members, spread) for members in joined(signs)))
 
 
 def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
@@ -242,56 +243,9 @@ def _is_told(judged: Judged[None]) -> bool:
     return holds(judged) and judged.assertion is not Assertion.HISTORICAL
 
 
-def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
-    """Group by code, and fold the whole of an organ into the part of it that is also told."""
-    fine: dict[str, str] = {}
-    for code in sorted({judged.value.topography for judged in signs}):
-        if not is_whole(code):
-            fine.setdefault(code[:3], code)
-    groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
-    for judged in signs:
-        code = judged.value.topography
-        groups[_part(code, fine) if is_whole(code) else code].append(judged)
-    return list(groups.values())
-
-
-_BROADER: Final = {"C40.9": ("C41",), "C41.9": ("C40",), "C55.9": ("C54",), "C72.9": ("C71", "C70")}
-"""Codes that name a whole of which parts have another category ("bone" and the femur)."""
-
-
-def _part(code: str, fine: Mapping[str, str]) -> str:
-    """Give the part that a whole is told with, or the whole where none is."""
-    near = (code[:3], *_BROADER.get(code, ()))
-    return next((fine[category] for category in near if category in fine), code[:3])
-
-
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:
     """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
     if not told:
         return None
     sure = any(one.assertion is Assertion.PRESENT for one in told)
     return Certainty.CONFIRMED if sure else Certainty.SUSPECTED
-
-
-def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
-    called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
-    sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)
-    confirmed = sure or (not called and spread is Certainty.CONFIRMED)
-    code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)
-    best = telling(members, code) or members[0]
-    evidence = quotes(story, (best, *members))
-    return MetastaticSite(
-        text=words(story, best),
-        topography=code,
-        laterality=None if unpaired(code) else _both(members),
-        certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
-        evidence=evidence,
-    )
-
-
-def _both(members: Sequence[Judged[SiteValue]]) -> Laterality | None:
-    """Give the side; left and right told of one organ make both."""
-    sides = {judged.value.laterality for judged in members}
-    if Laterality.BILATERAL in sides or {Laterality.LEFT, Laterality.RIGHT} <= sides:
-        return Laterality.BILATERAL
-    return next((one for one in Laterality if one in sides), None)

@@ -1,9 +1,9 @@
 """Finds metastases told in two sentences: tissue was taken from a place, and the next one tells of the tumour in it.
 
-"The inguinal node was excised. Histology showed adenocarcinoma." No word calls the node metastatic, but a carcinoma in a
-node has spread there; so has a tumour of one organ in another ("Biopsies of the gluteal mass were taken. Pathology
-confirmed renal cell carcinoma."). Left alone: cavities, in which the organ of the tumour may lie, and tumours other than
-the one diagnosed.
+"The inguinal node was excised. Histology showed adenocarcinoma." No word calls the node metastatic, but a carcinoma in
+a node has spread there; so has a tumour of one organ in another ("Biopsies of the gluteal mass were taken. Pathology
+confirmed renal cell carcinoma."). Left alone: cavities, in which the organ of the tumour may lie, and tumours other
+than the one diagnosed.
 """
 
 import re

@@ -48,9 +48,7 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
     ]
 
 
-def _site(
-    story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None
-) -> PrimarySite:
+def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None) -> PrimarySite:
     implied = _implied(story, category)
     placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
     within = [judged for judged in own if judged.value.relation not in _OUTSIDE]

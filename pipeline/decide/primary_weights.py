@@ -68,9 +68,9 @@ _HOMES: Final = {
 }
 _AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72")}
 """Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in."""
-_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
+_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76"})
 _SAYS_LITTLE: Final = 1.5
-"""What an ill-defined category ("gastrointestinal tract", "unknown primary") loses to one that names an organ."""
+"""What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _UNKNOWN: Final = "C80.9"
 """These words ("unknown primary") speak of the origin by themselves."""
 _LITTLE: Final = frozenset({"C76"})

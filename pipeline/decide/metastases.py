@@ -25,7 +25,7 @@ _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
 _SOLID: Final = re.compile(
     r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
-    r"|\w*adenopath(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
+    r"|\w*adeno(?:path|megal)(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
     re.IGNORECASE,
 ).search
 _BEFORE: Final = 250
@@ -78,7 +78,9 @@ def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
     return judged.value.relation in (_CALLED_ALONE if at_home else _TELLING)
 
 
-_WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
+_WITHIN: Final = re.compile(
+    r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout)|(?:metastatic|histology)-to)"
+).fullmatch
 
 
 def _is_within(judged: Judged[SiteValue]) -> bool:
@@ -89,7 +91,10 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
     return judged.value.topography[:3] in PARTED and _WITHIN(judged.mention.rule) is not None
 
 
-_VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
+_VESSEL: Final = re.compile(
+    r"\b(?:vein|veins|artery|arteries|cava|aorta|vessels?|(?:coronary|sagittal|sigmoid|transverse|venous)\s+sinus)\Z",
+    re.IGNORECASE,
+).search
 """A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
 _FLUID: Final = re.compile(
     r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|ha?emorrhage|abscess|cirrhosis|cysts?\b)", re.IGNORECASE
@@ -221,7 +226,7 @@ def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) ->
 
 
 _MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adenopath(?:y|ies))\b",
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adeno(?:path|megal)(?:y|ies))\b",
     re.IGNORECASE,
 ).search
 _NEXT_TO: Final = 90

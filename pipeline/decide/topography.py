@@ -188,8 +188,13 @@ def finest(weighted: Iterable[tuple[str, float]]) -> str:
     weights: dict[str, float] = defaultdict(float)
     for code, weight in weighted:
         weights[code] += weight
-    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), item[0][-1] != "8", -item[1], item[0]))
+    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), not _is_wall(item[0]), -item[1], item[0]))
     return ordered[0][0] if ordered else ""
+
+
+def _is_wall(code: str) -> bool:
+    """Tell whether a code names a wall or an overlap; "the upper breast" says little more than the breast."""
+    return code.endswith(".8") and not code.startswith("C50")
 
 
 def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:

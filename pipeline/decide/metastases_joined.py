@@ -7,7 +7,7 @@ from typing import Final
 
 from pipeline.decide.common import quotes
 from pipeline.decide.primary_weights import weight
-from pipeline.decide.topography import NODES, finest, is_whole, telling, unpaired, words
+from pipeline.decide.topography import NODES, finest, is_whole, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite
@@ -103,7 +103,7 @@ def site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty |
     return MetastaticSite(
         text=words(story, best),
         topography=code,
-        laterality=None if unpaired(code) else _both(members),
+        laterality=None if unpaired(code) else _both(members) or sole_side(story, code),
         certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
         evidence=evidence,
     )

@@ -19,7 +19,7 @@ NODES_NOS: Final = "C77.9"
 _LIMBS: Final = ("C76.4", "C76.5")
 _WHOLES: Final = frozenset({"C38.3", "C48.2"})
 """Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
-_ONCE: Final = ("C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67")
+_ONCE: Final = ("C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67", "C73")
 _UNPAIRED: Final = (*(f"C{number}" for number in range(15, 27)), *_ONCE)
 _REGIONAL: Final = (
     (NODES_NOS[:-1] + "0", (*(f"C{number:02}" for number in range(15)), "C30", "C31", "C32", "C73", "C69")),
@@ -204,6 +204,18 @@ def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
         return Laterality.BILATERAL
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0] is Laterality.BILATERAL, item[0].value))
     return ordered[0][0] if ordered else None
+
+
+def sole_side(story: Story, code: str) -> Laterality | None:
+    """Give the side of ``code`` in all that is told of the patient, at any time, if it is one alone.
+
+    "He had undergone left nephrectomy ten years before" tells the side of his renal tumour; lungs are looked at on
+    either side, and both of a pair together ("both kidneys were normal"), whatever lies in them.
+    """
+    told = (one for one in story.sites() if holds(one) and one.value.topography == code)
+    sides = {one.value.laterality for one in told if one.value.laterality}
+    sole = sides.pop() if len(sides) == 1 and not code.startswith("C34") else None
+    return None if sole is Laterality.BILATERAL else sole
 
 
 def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:

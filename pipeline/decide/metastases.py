@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
-from pipeline.decide.metastases_joined import finer, joined, site
+from pipeline.decide.metastases_joined import beside, finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
 from pipeline.decide.topography import NODES_NOS, regional_nodes, words
@@ -55,7 +55,7 @@ def metastases(
     signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
     signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
     spread = _certainty(told)
-    return Verdict(tuple(site(story, members, spread) for members in joined(signs)))
+    return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))
 
 
 def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:

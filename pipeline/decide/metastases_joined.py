@@ -10,7 +10,7 @@ from pipeline.decide.primary_weights import weight
 from pipeline.decide.topography import NODES, finest, is_whole, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
-from schemas.report import MetastaticSite
+from schemas.report import MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty, Laterality, Zone
 
 
@@ -81,6 +81,7 @@ def _part(code: str, fine: Mapping[str, str]) -> str:
     return next((fine[category] for category in near if category in fine), code[:3])
 
 
+_AXILLARY: Final = "C77.3"
 _APART: Final = ("C48", NODES)
 """Categories of which the members are no parts of one organ: peritoneum and omentum, nodes here and there."""
 _TOLD: Final = frozenset({Zone.ABSTRACT, Zone.CASE})
@@ -107,6 +108,17 @@ def site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty |
         certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
         evidence=evidence,
     )
+
+
+def beside(fact: MetastaticSite, primary: Sequence[PrimarySite]) -> MetastaticSite:
+    """Give the axillary nodes of a breast cancer, where their side is not told, that of the breast.
+
+    Nodes across the midline are so rare that authors say it where it is so.
+    """
+    sides = {one.laterality for one in primary if one.topography.startswith("C50")}
+    if fact.topography != _AXILLARY or fact.laterality is not None or len(sides) != 1:
+        return fact
+    return fact.model_copy(update={"laterality": sides.pop()})
 
 
 def _both(members: Sequence[Judged[SiteValue]]) -> Laterality | None:

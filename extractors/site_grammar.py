@@ -17,7 +17,6 @@ from extractors.site_gaps import (
     is_source,
     is_spreading,
     links,
-    names_source,
     opens_list,
 )
 from extractors.site_groups import Group, is_denied, is_positive
@@ -26,12 +25,13 @@ from extractors.site_relations import (
     BEFORE_HEAD,
     BY_COPULA,
     BY_HEAD,
-    NAMED,
     NAMING,
     OF_METASTASIS,
     TOLD,
     TUMOURS,
     WITHIN,
+    meanings,
+    of_metastatic,
 )
 from extractors.site_shown import REACHED, shows_spread
 from schemas.mention import SiteRelation
@@ -87,7 +87,7 @@ class Grammar:
         self._words = words
         self._starts = [word.start for word in words]
         self._ends = [word.end for word in words]
-        self._meant = _meanings(words)
+        self._meant = meanings(words)
         self._governors: dict[int, _Governor | None] = {}
 
     def relation(self, group: Group) -> tuple[SiteRelation, str]:
@@ -260,7 +260,7 @@ class Grammar:
             habit = is_habit(self._sentence, word.start)
             return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
         if head in TUMOURS and self._called_metastatic(before.at) and not self._spreads(word, group):
-            return _metastatic_tumour(self._sentence, word, preposition, group)
+            return of_metastatic(self._sentence, word, preposition, group)
         led = head is Head.HISTOLOGY and preposition == "to"
         if led or self._spreads(word, group) or (head is Head.LESION and self._touches_metastatic(before.at)):
             return SiteRelation.METASTASIS
@@ -289,20 +289,3 @@ class Grammar:
         if before is None or before.head is not Head.METASTATIC:
             return False
         return is_qualified(self._sentence[before.end : self._words[at].start])
-
-
-def _meanings(words: list[Word]) -> list[Head]:
-    """Give the head of each word, with "one" and "the other" resolved to the lesion named before them."""
-    meant: list[Head] = []
-    named = Head.ANAPHOR
-    for word in words:
-        meant.append(named if word.head is Head.ANAPHOR else word.head)
-        named = word.head if word.head in NAMED else named
-    return meant
-
-
-def _metastatic_tumour(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
-    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
-    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
-    source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
-    return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

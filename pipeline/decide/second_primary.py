@@ -70,7 +70,7 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
 
 
 def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyValue]) -> bool:
-    """Tell whether two tumour types of the title are two tumours, both of this illness; a benign one if they collide."""
+    """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
     title = story.text[one.sentence.start : one.sentence.end]
     is_benign = one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN)
     if is_benign and _COLLIDING(title) is None:

@@ -8,6 +8,7 @@ Left alone: adjectives with no head that makes them a site ("pulmonary embolism"
 """
 
 import re
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -106,7 +107,22 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
         held = (told_before(head, found, sentence) if head else None) or told_beside(group.members)
-        yield from _in_group(group, held, *grammar.relation(group))
+        relation, rule = grammar.relation(group)
+        if relation is SiteRelation.METASTASIS and _gives_metastases(group.members[-1], found, sentence):
+            relation, rule = SiteRelation.SOURCE, "sites.source-before"
+        yield from _in_group(group, held, relation, rule)
+
+
+_GIVING: Final = ("C16", "C18", "C19", "C20", "C25", "C34", "C50", "C56", "C61", "C64", "C67", "C73")
+_REACHED: Final = ("C22", "C34", "C38.4", "C40", "C41", "C71", "C74")
+
+
+def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) -> bool:
+    """Tell whether an organ stands right before another one, in which its metastases are ("colorectal liver ...")."""
+    at = bisect_left(found, phrase.end, key=lambda one: one.start)
+    if at == len(found) or not sentence[phrase.end : found[at].start].isspace():
+        return False
+    return phrase.topography.startswith(_GIVING) and found[at].topography.startswith(_REACHED)
 
 
 _PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})

@@ -213,7 +213,7 @@ class Grammar:
             if group.start - word.end > REACH:
                 return None
             link = next((link for link in leading if link.start >= word.end), None)
-            if link is not None and is_aside(self._sentence[word.end : link.start]):
+            if is_aside(self._sentence[word.end : link.start]) if link else word.head is Head.ANAPHOR:
                 continue
             if link is None or is_apart(self._sentence[word.end : link.start]):
                 return self._without_preposition(at, group)

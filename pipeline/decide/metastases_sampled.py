@@ -13,7 +13,7 @@ from typing import Final
 
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import Tumour, may_be
-from pipeline.decide.topography import NODES
+from pipeline.decide.topography import CAVITIES, NODES
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -58,7 +58,7 @@ def sampled(
 def _may_hold(judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a place is another than the primary, and none of which its words already tell more."""
     present = judged.assertion is Assertion.PRESENT and judged.value.relation in _SPOKEN
-    return present and judged.value.topography[:3] not in {*arose, "C76"}
+    return present and judged.value.topography[:3] not in arose and judged.value.region not in CAVITIES
 
 
 def _is_taken(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -100,7 +100,7 @@ _NODAL: Final = frozenset({
     "submandibular region", "submental region", "supraclavicular region",
 })  # fmt: skip
 """Regions that are known for their nodes: a carcinoma that spreads to one spreads to these."""
-_CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})
+CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})
 """Regions of many organs: "abdominal metastases" lie in none of them for sure."""
 
 
@@ -116,7 +116,7 @@ def region_code(value: SiteValue, tissue: str | None) -> str:
     spread = value.relation is SiteRelation.METASTASIS
     if spread and value.region in _NODAL and tissue in {"epithelial", "skin", "lymphoid"}:
         return region.node
-    if spread and value.region in _CAVITIES and tissue != "bone":
+    if spread and value.region in CAVITIES and tissue != "bone":
         return region.nos
     if tissue == "epithelial" and value.relation is SiteRelation.ORIGIN and region.nos in _LIMBS:
         return region.code("skin")

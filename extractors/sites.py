@@ -126,6 +126,7 @@ def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) ->
 
 
 _PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})
+"""What lies in a region; nodes that are told with one take its name instead."""
 
 
 def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:

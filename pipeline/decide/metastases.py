@@ -15,7 +15,7 @@ from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_joined import beside, finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
-from pipeline.decide.topography import NODES_NOS, regional_nodes, words
+from pipeline.decide.topography import NODES, NODES_NOS, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -60,8 +60,9 @@ def metastases(
 
 def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
     """Leave out "lymph nodes" with no place told, where it is told which nodes hold metastases: they are these."""
-    called = {one.value.topography for one in own if one.value.relation is SiteRelation.METASTASIS}
-    placed = any(code.startswith("C77") and code != NODES_NOS for code in called)
+    called = (one for one in own if one.value.relation is SiteRelation.METASTASIS)
+    sure = {one.value.topography for one in called if one.assertion is not Assertion.POSSIBLE}
+    placed = any(code.startswith(NODES) and code != NODES_NOS for code in sure)
     return [one for one in own if one.value.topography != NODES_NOS] if placed else own
 
 

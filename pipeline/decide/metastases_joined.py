@@ -116,7 +116,7 @@ def beside(fact: MetastaticSite, primary: Sequence[PrimarySite]) -> MetastaticSi
     Nodes across the midline are so rare that authors say it where it is so.
     """
     sides = {one.laterality for one in primary if one.topography.startswith("C50")}
-    if fact.topography != _AXILLARY or fact.laterality is not None or len(sides) != 1:
+    if fact.topography != _AXILLARY or fact.laterality is not None or len(sides) != 1 or Laterality.BILATERAL in sides:
         return fact
     return fact.model_copy(update={"laterality": sides.pop()})
 

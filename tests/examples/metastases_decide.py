@@ -104,6 +104,11 @@ NONE = [
 
 HELD_OUT = [
     pytest.param(
+        "Lymph node metastases were removed. CT was suspicious for hilar lymph node metastasis.",
+        [("C77.2", SURE), ("C77.1", UNSURE)],
+        id="nodes-suspected-elsewhere",
+    ),
+    pytest.param(
         "Sections of the spleen demonstrated metastatic renal cell carcinoma.", [("C42.2", SURE)], id="sections"
     ),
     pytest.param("Four of 22 lymph nodes harboured carcinoma.", [("C77.2", SURE)], id="harboured"),

@@ -32,6 +32,7 @@ def test_the_extent_of_a_lymphoma_is_its_spread(text, expected):
     ("text", "expected"),
     [
         pytest.param("She had a left breast mass. Axillary node metastases were removed.", ["left"], id="breast"),
+        pytest.param("Both breasts held masses. Axillary node metastases were removed.", [None], id="both-breasts"),
         pytest.param("She had breast pain. Axillary node metastases were removed.", [None], id="no-side-told"),
         pytest.param("She had a left breast mass. Right axillary node metastases grew.", ["right"], id="across"),
         pytest.param("She had a left breast mass. Cervical node metastases were removed.", [None], id="other-nodes"),

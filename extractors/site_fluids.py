@@ -32,7 +32,7 @@ _CELLS_IN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).finditer
 _SEEDED: Final = re.compile(
-    rf"\b{_FLUID}\s+(?:dissemination|seeding|metastas[ie]s|spread)\b", re.VERBOSE | re.IGNORECASE
+    r"(?P<lining>C(?<![\w-]C)SF|[cC]erebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
 ).finditer
 
 
@@ -58,5 +58,6 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
 def _value(match: re.Match[str]) -> SiteValue:
     words = match["lining"].lower()
     code = next(code for stem, code in _LININGS.items() if words.startswith(stem))
-    side = Laterality(match["side"].lower()) if match["side"] and code == _LININGS["pleur"] else None
+    told = match.groupdict().get("side")
+    side = Laterality(told.lower()) if told and code == _LININGS["pleur"] else None
     return SiteValue(code, side, SiteKind.ORGAN, SiteRelation.METASTASIS)

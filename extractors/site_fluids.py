@@ -5,6 +5,7 @@ Left alone: effusions of which no cells are told, and fluids that were looked at
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -21,8 +22,17 @@ _WITH_CELLS: Final = re.compile(
         (?:\s+(?!no\b|not\b|without\b|negative\b|nor\b|but\b)[\w-]+){{0,6}}?
         \s+(?:positive\s+for|contain(?:ed|ing)|containing|show(?:ed|ing)|revealed|demonstrated|confirmed)
         \s+(?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
-        (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells)""",
+        (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells?)""",
     re.VERBOSE | re.IGNORECASE,
+).finditer
+_CELLS_IN: Final = re.compile(
+    rf"""\b(?:show(?:ed|ing)|revealed|demonstrated|confirmed|identified|detected|found|with)\s+
+        (?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
+        (?:malignant|tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells\s+in\s+(?:the\s+|her\s+|his\s+)?{_FLUID}""",
+    re.VERBOSE | re.IGNORECASE,
+).finditer
+_SEEDED: Final = re.compile(
+    r"(?P<lining>C(?<![\w-]C)SF|[cC]erebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
 ).finditer
 
 
@@ -36,7 +46,8 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     """
     if _TOLD(text) is None:
         return
-    found = sorted((*_MALIGNANT(text), *_WITH_CELLS(text)), key=lambda match: match.start())
+    kinds = (_MALIGNANT, _WITH_CELLS, _CELLS_IN, _SEEDED)
+    found = sorted(chain.from_iterable(find_all(text) for find_all in kinds), key=lambda match: match.start())
     behind = 0
     for match in found:
         if match.start("lining") >= behind:
@@ -47,5 +58,6 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
 def _value(match: re.Match[str]) -> SiteValue:
     words = match["lining"].lower()
     code = next(code for stem, code in _LININGS.items() if words.startswith(stem))
-    side = Laterality(match["side"].lower()) if match["side"] and code == _LININGS["pleur"] else None
+    told = match.groupdict().get("side")
+    side = Laterality(told.lower()) if told and code == _LININGS["pleur"] else None
     return SiteValue(code, side, SiteKind.ORGAN, SiteRelation.METASTASIS)

@@ -24,8 +24,9 @@ _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
-    regional"""
+    regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
+_NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?").fullmatch
 _SEGMENT: Final = re.compile(r"(?:s\d|s?[ivx]+|segments?)[ab]?(?:[/-]s?(?:\d|[ivx]+))?").fullmatch
 """A segment of the liver or of a lung, named before its organ ("in S2/3 of the liver")."""
 _ARTICLES: Final = _words("the a an his her their its adjacent surrounding underlying whole entire both and also")
@@ -72,7 +73,7 @@ def _links(text: str, at: int) -> Iterator[Link]:
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        if not (word in _DETERMINERS or word.isdecimal() or _SEGMENT(word)):
+        if not (word in _DETERMINERS or _NUMBER(word) or _SEGMENT(word)):
             left -= 1
             if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _ADJECTIVE(word):
                 return
@@ -90,7 +91,7 @@ _LIGHT: Final = _words(
     detected identified noted observed discovered present visible palpable palpated diagnosed confined centered centred
     involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
     growth localized localised primarily arising occurring lying developing developed revealed showing extending
-    suggestive first recently clinically simultaneously distributed scattered appeared occurred"""
+    suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging"""
 )
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 

@@ -17,12 +17,22 @@ from extractors.site_gaps import (
     is_source,
     is_spreading,
     links,
-    names_source,
     opens_list,
 )
 from extractors.site_groups import Group, is_denied, is_positive
 from extractors.site_heads import Head, Word
-from extractors.site_relations import BEFORE_HEAD, BY_COPULA, BY_HEAD, NAMED, NAMING, OF_METASTASIS, TOLD, TUMOURS
+from extractors.site_relations import (
+    BEFORE_HEAD,
+    BY_COPULA,
+    BY_HEAD,
+    NAMING,
+    OF_METASTASIS,
+    TOLD,
+    TUMOURS,
+    WITHIN,
+    meanings,
+    of_metastatic,
+)
 from extractors.site_shown import REACHED, shows_spread
 from schemas.mention import SiteRelation
 
@@ -77,7 +87,7 @@ class Grammar:
         self._words = words
         self._starts = [word.start for word in words]
         self._ends = [word.end for word in words]
-        self._meant = _meanings(words)
+        self._meant = meanings(words)
         self._governors: dict[int, _Governor | None] = {}
 
     def relation(self, group: Group) -> tuple[SiteRelation, str]:
@@ -90,11 +100,17 @@ class Grammar:
             return SiteRelation.METASTASIS, "sites.by-metastases"
         before = self._before(group)
         told = self._told_behind(group, self._adjacent(before, group))
-        if told is not None:
+        if told is not None and not (told[0] is SiteRelation.LESION and self._is_spread_within(before, group)):
             return told
         if before is None:
             return SiteRelation.MENTION, "sites.bare"
         return self._governed(before, group)
+
+    def _is_spread_within(self, before: _Governor | None, group: Group) -> bool:
+        """Tell whether a metastasis is said to lie in a lesion ("metastatic carcinoma was found in the liver mass")."""
+        if before is None or before.preposition not in WITHIN:
+            return False
+        return self._governed(before, group)[0] is SiteRelation.METASTASIS
 
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
@@ -197,7 +213,7 @@ class Grammar:
             if group.start - word.end > REACH:
                 return None
             link = next((link for link in leading if link.start >= word.end), None)
-            if link is not None and is_aside(self._sentence[word.end : link.start]):
+            if is_aside(self._sentence[word.end : link.start]) if link else word.head is Head.ANAPHOR:
                 continue
             if link is None or is_apart(self._sentence[word.end : link.start]):
                 return self._without_preposition(at, group)
@@ -215,13 +231,22 @@ class Grammar:
         """Read "primary X", "metastatic X", "enlarged X nodes", "invaded the X", "metastases (X, Y)"."""
         word = self._words[at]
         between = self._sentence[word.end : group.start]
-        if word.head is Head.METASTASIS and opens_list(between):
-            return _Governor(at, word, "in")
+        if opens_list(between) and (spread := self._spread_at(at)) is not None:
+            return _Governor(spread, self._words[spread], "in")
         if word.head is Head.INVASION and is_direct(between):
             return _Governor(at, word, "")
         enlarged = word.head is Head.LESION and group.of_nodes
         touching = (enlarged or word.head in {Head.PRIMARY, Head.METASTATIC}) and not between.strip(" -")
         return _Governor(at, word, "") if touching else None
+
+    def _spread_at(self, at: int) -> int | None:
+        """Give the place of the word for a metastasis that ends at the place ``at`` ("metastatic bone disease")."""
+        word, before = self._words[at], self._words[at - 1] if at else None
+        if word.head is Head.METASTASIS:
+            return at
+        if before is None or before.head is not Head.METASTATIC or not self._is_growth(word):
+            return None
+        return at - 1 if is_qualified(self._sentence[before.end : word.start]) else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
@@ -235,7 +260,7 @@ class Grammar:
             habit = is_habit(self._sentence, word.start)
             return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
         if head in TUMOURS and self._called_metastatic(before.at) and not self._spreads(word, group):
-            return _metastatic_tumour(self._sentence, word, preposition, group)
+            return of_metastatic(self._sentence, word, preposition, group)
         led = head is Head.HISTOLOGY and preposition == "to"
         if led or self._spreads(word, group) or (head is Head.LESION and self._touches_metastatic(before.at)):
             return SiteRelation.METASTASIS
@@ -264,20 +289,3 @@ class Grammar:
         if before is None or before.head is not Head.METASTATIC:
             return False
         return is_qualified(self._sentence[before.end : self._words[at].start])
-
-
-def _meanings(words: list[Word]) -> list[Head]:
-    """Give the head of each word, with "one" and "the other" resolved to the lesion named before them."""
-    meant: list[Head] = []
-    named = Head.ANAPHOR
-    for word in words:
-        meant.append(named if word.head is Head.ANAPHOR else word.head)
-        named = word.head if word.head in NAMED else named
-    return meant
-
-
-def _metastatic_tumour(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
-    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
-    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
-    source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
-    return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

@@ -84,9 +84,9 @@ def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
     return near and _LINK(sentence, one.end, other.start) is not None
 
 
-_LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adenopath(?:y|ies)|lymphadenomegal(?:y|ies)|LNs?)\b"
+_LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
-_NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|LN").search
+_NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|[Aa]denomegal|LN").search
 """Whether a sentence may tell of lymph nodes at all: most do not, and need no closer look."""
 _NODES_BEHIND: Final = re.compile(
     rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE

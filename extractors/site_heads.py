@@ -88,7 +88,8 @@ def is_compared(phrase: Phrase, sentence: str) -> bool:
 _BODY: Final = re.compile(
     r"""[\s-]+(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
         (?:guidelines?|society|associations?|registr(?:y|ies)|staging\s+(?:system|manual)|classifications?|screening
-          |foundation|network|study\s+group|consortium|surveillance|awareness)\b""",
+          |foundation|network|study\s+group|consortium|surveillance|awareness|assays?|antigens?|cell\s+lines?
+          |susceptibility|predisposition|cent(?:er|re)s?|clinics?)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 
@@ -96,9 +97,19 @@ _BODY: Final = re.compile(
 def names_body(phrase: Phrase, sentence: str) -> bool:
     """Tell whether the words name those who treat a cancer, or look for it: no tumour is told of by them.
 
-    "The Japanese Gastric Cancer Association", "lung cancer screening", "breast cancer guidelines".
+    "The Japanese Gastric Cancer Association", "lung cancer screening", "a bladder cancer assay".
     """
     return _BODY(sentence, phrase.end) is not None
+
+
+_ROUTE: Final = re.compile(
+    r"lymphatics?[\s-]+(?:spread|dissemination|routes?|pathways?|channels?|drainage|permeation)\b", re.IGNORECASE
+).match
+
+
+def is_route(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words name the way that a tumour takes, and no node ("haematogenous and lymphatic spread")."""
+    return _ROUTE(sentence, phrase.start) is not None
 
 
 def governing(sentence: str, found: Sequence[Phrase], told: Sequence[Hit[Head]], named: Tumours) -> list[Word]:

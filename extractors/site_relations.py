@@ -3,7 +3,9 @@
 from types import MappingProxyType
 from typing import Final
 
-from extractors.site_heads import Head
+from extractors.site_gaps import names_source
+from extractors.site_groups import Group
+from extractors.site_heads import Head, Word
 from schemas.mention import SiteRelation
 
 OF_METASTASIS: Final = MappingProxyType(
@@ -17,6 +19,8 @@ OF_METASTASIS: Final = MappingProxyType(
 TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
 NAMING: Final = frozenset({"", "including", "such as"})
 """What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""
+WITHIN: Final = frozenset({"in", "into", "within", "inside", "throughout", "to"})
+"""What leads into a lesion: a metastasis "within the mesenteric nodule" lies there."""
 TOLD: Final = frozenset({Head.LESION, Head.TUMOR})
 """Heads whose place may be told at some length behind them."""
 NAMED: Final = frozenset({Head.LESION, Head.METASTASIS, Head.TUMOR})
@@ -52,3 +56,20 @@ BY_COPULA: Final = MappingProxyType(
     }
 )
 """What a list is said to be: "the colon was the primary site"."""
+
+
+def meanings(words: list[Word]) -> list[Head]:
+    """Give the head of each word, with "one" and "the other" resolved to the lesion named before them."""
+    meant: list[Head] = []
+    named = Head.ANAPHOR
+    for word in words:
+        meant.append(named if word.head is Head.ANAPHOR else word.head)
+        named = word.head if word.head in NAMED else named
+    return meant
+
+
+def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
+    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
+    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
+    source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
+    return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

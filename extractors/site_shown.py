@@ -39,7 +39,8 @@ _SHOWED: Final = re.compile(
           |confirm(?:ed|s|ing)|identified|yielded|proved|diagnosed|disclosed|had
           |(?:was|were)\s+(?:consistent|compatible|diagnostic|suggestive|suspicious|positive|diagnosed|infiltrated
             |replaced|reported\s+as))
-        \s+(?:(?!(?:no|not|neither|without|nor|negative|in|and|but)\b|absen)[\w-]+\s+){0,6}?
+        (?:\s+the\s+(?:diagnosis|presence|suspicion)\s+of)?
+        \s+(?:(?!(?:no|not|neither|without|nor|negative|in|and|but)\b|absen)(?:[\w-]+|\([^()\s]{1,12}\))\s+){0,6}?
     """,
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch

@@ -5,6 +5,7 @@ A region's code depends on the tissue (``regions.tsv``); where the text tells it
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -70,3 +71,19 @@ def told_before(word: Word, found: Sequence[Phrase], text: str) -> str | None:
         return None
     named = tissue(found[at])
     return named if named in _DEEP.get(word.head, ()) else None
+
+
+_LIST_OF_BONES: Final = 2
+"""How many bones make a list of bones."""
+
+
+def told_beside(members: Sequence[Phrase]) -> str | None:
+    """Give the tissue of the region in a list of which all the rest are bones ("the spine, ribs and pelvis").
+
+    >>> from extractors.site_phrases import phrases
+    >>> told_beside(phrases("the femur, the ribs and the pelvis")), told_beside(phrases("the femur and the pelvis"))
+    ('bone', None)
+    """
+    kinds = Counter(phrase.kind for phrase in members)
+    bones, regions_told = kinds[SiteKind.BONE], kinds[SiteKind.REGION]
+    return "bone" if bones >= _LIST_OF_BONES and bones + regions_told == len(members) else None

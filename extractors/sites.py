@@ -8,6 +8,7 @@ Left alone: adjectives with no head that makes them a site ("pulmonary embolism"
 """
 
 import re
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -27,13 +28,14 @@ from extractors.site_heads import (
     governing,
     heads,
     is_compared,
+    is_route,
     names_body,
     part_of_name,
     tumours,
 )
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases_within
-from extractors.site_tissues import in_tissue, merged, told_before
+from extractors.site_tissues import in_tissue, merged, tissue, told_before, told_beside
 from extractors.topography import WordKind
 from extractors.vertebrae import vertebrae
 from schemas.mention import Mention, SiteRelation, SiteValue
@@ -104,16 +106,36 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
     grammar = Grammar(sentence, governing(sentence, found, beside.heads, beside.tumours))
     for group in chain.from_iterable(map(grammar.parted, groups(found, sentence))):
         head = grammar.head_before(group)
-        tissue = told_before(head, found, sentence) if head else None
-        yield from _in_group(group, tissue, *grammar.relation(group))
+        held = (told_before(head, found, sentence) if head else None) or told_beside(group.members)
+        relation, rule = grammar.relation(group)
+        if relation is SiteRelation.METASTASIS and _gives_metastases(group.members[-1], found, sentence):
+            relation, rule = SiteRelation.SOURCE, "sites.source-before"
+        yield from _in_group(group, held, relation, rule)
+
+
+_GIVING: Final = ("C16", "C18", "C19", "C20", "C25", "C34", "C50", "C56", "C61", "C64", "C67", "C73")
+_REACHED: Final = ("C22", "C34", "C38.4", "C40", "C41", "C71", "C74")
+
+
+def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) -> bool:
+    """Tell whether an organ stands right before another one, in which its metastases are ("colorectal liver ...")."""
+    at = bisect_left(found, phrase.end, key=lambda one: one.start)
+    if at == len(found) or not sentence[phrase.end : found[at].start].isspace():
+        return False
+    return phrase.topography.startswith(_GIVING) and found[at].topography.startswith(_REACHED)
+
+
+_PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})
+"""What lies in a region; nodes that are told with one take its name instead."""
 
 
 def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
-    """Leave out what only says at which level the organ behind it lies ("ectopic cervical thymus")."""
+    """Leave out what only says where the organ behind it lies ("ectopic cervical thymus", "an abdominal vertebra")."""
     for phrase, behind in zip_longest(told, told[1:]):
-        level = any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
-        organ = behind is not None and behind.word is WordKind.ORGAN and sentence[phrase.end : behind.start].isspace()
-        if not (phrase.word is WordKind.ADJECTIVE and level and organ):
+        level = phrase.region or any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
+        organ = behind is not None and behind.word in _PARTS_OF_BODY and tissue(behind) is None
+        near = behind is not None and sentence[phrase.end : behind.start].isspace()
+        if not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
             yield phrase
 
 
@@ -123,13 +145,14 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
         _in_idiom(phrase, sentence)
         or is_compared(phrase, sentence)
         or names_body(phrase, sentence)
+        or is_route(phrase, sentence)
         or any(part_of_name(phrase, hits) for hits in named)
     )
 
 
-def _in_group(group: Group, tissue: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
+def _in_group(group: Group, held: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
     for phrase, nodal in zip(group.members, group.nodal, strict=True):
-        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, tissue), relation)
+        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, held), relation)
         if settled is not None and not _describes(settled, rule):
             yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 

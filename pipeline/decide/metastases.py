@@ -5,25 +5,27 @@ What is told of an organ anywhere then tells its part and its side.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import Final
 
-from pipeline.decide.common import Verdict, holds, quotes
+from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
-from pipeline.decide.primary_weights import PARTED, Tumour, weight
-from pipeline.decide.topography import NODES_NOS, finest, is_whole, regional_nodes, telling, unpaired, words
+from pipeline.decide.metastases_joined import beside, finer, joined, site
+from pipeline.decide.metastases_sampled import sampled
+from pipeline.decide.primary_weights import PARTED, Tumour
+from pipeline.decide.topography import NODES, NODES_NOS, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
-from schemas.values import Assertion, Certainty, Laterality
+from schemas.values import Assertion, Certainty
 
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
+_CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
 _SOLID: Final = re.compile(
     r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
-    r"|\w*adenopath(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
+    r"|\w*adeno(?:path|megal)(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
     re.IGNORECASE,
 ).search
 _BEFORE: Final = 250
@@ -38,7 +40,9 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
-    placed = [_located(judged, primary) for judged in own if _is_place(story, judged, arose)]
+    own = [judged for judged in own if _is_place(story, judged, arose)]
+    own = [*own, *sampled(story, own, arose, tumour)]
+    placed = [_located(judged, primary) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
@@ -47,9 +51,19 @@ def metastases(
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
-    signs = [one for one in located if one.value.topography[:3] in accepted and one.value.relation in _TELLING]
+    home = set() if tissue == "lymphoid" else arose
+    signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
+    signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
     spread = _certainty(told)
-    return Verdict(tuple(_site(story, members, spread) for members in _joined(signs)))
+    return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))
+
+
+def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
+    """Leave out "lymph nodes" with no place told, where it is told which nodes hold metastases: they are these."""
+    called = (one for one in own if one.value.relation is SiteRelation.METASTASIS)
+    sure = {one.value.topography for one in called if one.assertion is not Assertion.POSSIBLE}
+    placed = any(code.startswith(NODES) and code != NODES_NOS for code in sure)
+    return [one for one in own if one.value.topography != NODES_NOS] if placed else own
 
 
 def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
@@ -59,7 +73,15 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 
-_WITHIN: Final = re.compile(r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout))").fullmatch
+def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
+    """Tell whether a mention tells where a metastasis lies; in the primary's own organ a lesion may be the primary."""
+    at_home = judged.value.topography[:3] in home
+    return judged.value.relation in (_CALLED_ALONE if at_home else _TELLING)
+
+
+_WITHIN: Final = re.compile(
+    r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout)|(?:metastatic|histology)-to)"
+).fullmatch
 
 
 def _is_within(judged: Judged[SiteValue]) -> bool:
@@ -70,7 +92,10 @@ def _is_within(judged: Judged[SiteValue]) -> bool:
     return judged.value.topography[:3] in PARTED and _WITHIN(judged.mention.rule) is not None
 
 
-_VESSEL: Final = re.compile(r"\b(?:vein|veins|artery|arteries|cava|aorta|sinus|vessels?)\Z", re.IGNORECASE).search
+_VESSEL: Final = re.compile(
+    r"\b(?:vein|veins|artery|arteries|cava|aorta|vessels?|(?:coronary|sagittal|sigmoid|transverse|venous)\s+sinus)\Z",
+    re.IGNORECASE,
+).search
 """A tumour reaches vessels by growing into them: a thrombus is no metastasis."""
 _FLUID: Final = re.compile(
     r"[\s-]+(?:\w+\s+)?(?:fluid|effusion|ha?emorrhage|abscess|cirrhosis|cysts?\b)", re.IGNORECASE
@@ -85,10 +110,20 @@ _COHORT: Final = re.compile(
 """Many patients: what they had is no fact of one."""
 
 
+_HABIT: Final = re.compile(
+    r"""\b(?:rarely|usually|commonly|frequently|often|seldom|typically|generally|may|can|could|tends?\s+to)\s+
+        (?:give|produce|develop|cause|spread|metastasi[sz]e|involve|affect)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What such tumours do: no fact of this one ("these neoplasms rarely give nodal metastases")."""
+
+
 def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a tumour may have spread to what is told of, and whether it is told of this patient."""
     begin, end = judged.sentence.start, judged.mention.end
     if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _COHORT(story.text, begin, judged.sentence.end):
+        return False
+    if _HABIT(story.text, begin, end):
         return False
     return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
 
@@ -192,7 +227,7 @@ def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) ->
 
 
 _MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adenopath(?:y|ies))\b",
+    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adeno(?:path|megal)(?:y|ies))\b",
     re.IGNORECASE,
 ).search
 _NEXT_TO: Final = 90
@@ -214,56 +249,9 @@ def _is_told(judged: Judged[None]) -> bool:
     return holds(judged) and judged.assertion is not Assertion.HISTORICAL
 
 
-def _joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
-    """Group by code, and fold the whole of an organ into the part of it that is also told."""
-    fine: dict[str, str] = {}
-    for code in sorted({judged.value.topography for judged in signs}):
-        if not is_whole(code):
-            fine.setdefault(code[:3], code)
-    groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
-    for judged in signs:
-        code = judged.value.topography
-        groups[_part(code, fine) if is_whole(code) else code].append(judged)
-    return list(groups.values())
-
-
-_BROADER: Final = {"C40.9": ("C41",), "C41.9": ("C40",), "C55.9": ("C54",), "C72.9": ("C71", "C70")}
-"""Codes that name a whole of which parts have another category ("bone" and the femur)."""
-
-
-def _part(code: str, fine: Mapping[str, str]) -> str:
-    """Give the part that a whole is told with, or the whole where none is."""
-    near = (code[:3], *_BROADER.get(code, ()))
-    return next((fine[category] for category in near if category in fine), code[:3])
-
-
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:
     """Tell whether the patient's lesions are said to be metastatic at all, and how surely."""
     if not told:
         return None
     sure = any(one.assertion is Assertion.PRESENT for one in told)
     return Certainty.CONFIRMED if sure else Certainty.SUSPECTED
-
-
-def _site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
-    called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
-    sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)
-    confirmed = sure or (not called and spread is Certainty.CONFIRMED)
-    code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)
-    best = telling(members, code) or members[0]
-    evidence = quotes(story, (best, *members))
-    return MetastaticSite(
-        text=words(story, best),
-        topography=code,
-        laterality=None if unpaired(code) else _both(members),
-        certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
-        evidence=evidence,
-    )
-
-
-def _both(members: Sequence[Judged[SiteValue]]) -> Laterality | None:
-    """Give the side; left and right told of one organ make both."""
-    sides = {judged.value.laterality for judged in members}
-    if Laterality.BILATERAL in sides or {Laterality.LEFT, Laterality.RIGHT} <= sides:
-        return Laterality.BILATERAL
-    return next((one for one in Laterality if one in sides), None)

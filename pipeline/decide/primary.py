@@ -5,9 +5,9 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary_weights import Tumour, weight, weights
-from pipeline.decide.second_primary import enumerated, second
-from pipeline.decide.topography import finest, is_whole, side, telling, unpaired, words
+from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
+from pipeline.decide.second_primary import enumerated, second, twin
+from pipeline.decide.topography import finest, is_whole, side, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -29,13 +29,18 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
         return Verdict(())
     first = ranked[0][0]
     others = enumerated(story, signs, first) or second(story, signs, first, weighed)
-    return Verdict(tuple(_decided(story, signs, category) for category in (first, *others)))
+    main = _decided(story, signs, first, tumour)
+    other = twin(story, signs, main.topography)
+    facts = [main, *(_decided(story, signs, category) for category in others)]
+    return Verdict((*facts, _decided(story, signs, other)) if other else tuple(facts))
 
 
-def _decided(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> PrimarySite:
+def _decided(
+    story: Story, signs: Sequence[Judged[SiteValue]], category: str, tumour: Tumour | None = None
+) -> PrimarySite:
     members = [judged for judged in signs if judged.value.topography.startswith(category)]
     own = [judged for judged in members if holds(judged)] or members
-    return _site(story, category, own, _implied(story, category))
+    return _site(story, category, own, tumour)
 
 
 def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
@@ -45,23 +50,32 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
     ]
 
 
-def _site(
-    story: Story, category: str, own: Sequence[Judged[SiteValue]], implied: Sequence[Judged[HistologyValue]]
-) -> PrimarySite:
+def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None) -> PrimarySite:
+    implied = _implied(story, category)
     placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
     within = [judged for judged in own if judged.value.relation not in _OUTSIDE]
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
-    code = code or next((judged.value.implies or "" for judged in implied), f"{category}.9")
+    code = _finer(code, implied, tumour) or f"{category}.9"
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     same = [judged for judged in own if _names(judged, code)]
     told = side(judged for judged in placed if _names(judged, code)) or side(same) or _side_of_tumour(story, implied)
+    told = told or sole_side(story, code)
     return PrimarySite(
         text=words(story, best) if best else evidence[0].quote,
         topography=code,
         laterality=None if unpaired(code) else told,
         evidence=evidence,
     )
+
+
+def _finer(code: str, implied: Sequence[Judged[HistologyValue]], tumour: Tumour | None) -> str:
+    """Give the part that the tumour's name implies, where no finer one is told (the cortex of the adrenal gland)."""
+    if code and not is_whole(code):
+        return code
+    known = tumour if code and tumour and tumour.morphology else None
+    named = [one.value.implies or "" for one in implied if known is None or may_be(one.value, known)]
+    return finest((organ, 1.0) for organ in (code, *named) if organ)
 
 
 def _names(judged: Judged[SiteValue], code: str) -> bool:

@@ -39,7 +39,12 @@ _IMPLIED: Final = 1.0
 """What a diagnosis tells that implies its organ (hepatocellular carcinoma)."""
 _NODE: Final = -2.0
 """Nodes are where tumours spread to, unless the tumour is lymphoid."""
-_CAPS: Final = {SiteRelation.LESION: 2.0, SiteRelation.ORIGIN: 6.0, SiteRelation.SOURCE: 6.0}
+_CAPS: Final = {
+    SiteRelation.LESION: 2.0,
+    SiteRelation.ORIGIN: 6.0,
+    SiteRelation.SOURCE: 6.0,
+    SiteRelation.MENTION: 0.4,
+}
 _FLOOR: Final = -8.0
 _FLOOR_AT_HOME: Final = -2.5
 PARTED: Final = frozenset({"C34", "C71"})
@@ -63,9 +68,9 @@ _HOMES: Final = {
 }
 _AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72")}
 """Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in."""
-_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76", "C80"})
+_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76"})
 _SAYS_LITTLE: Final = 1.5
-"""What an ill-defined category ("gastrointestinal tract", "unknown primary") loses to one that names an organ."""
+"""What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _UNKNOWN: Final = "C80.9"
 """These words ("unknown primary") speak of the origin by themselves."""
 _LITTLE: Final = frozenset({"C76"})
@@ -226,7 +231,7 @@ def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float
     if judged.value.relation not in _SOURCES or tumour.morphology is None:
         return 1.0
     named = named_with(story, judged)
-    return 1.0 if named is None or _may_be(named.value, tumour) else _ANOTHER
+    return 1.0 if named is None or may_be(named.value, tumour) else _ANOTHER
 
 
 def named_with(story: Story, judged: Judged[SiteValue]) -> Judged[HistologyValue] | None:
@@ -239,7 +244,7 @@ def named_with(story: Story, judged: Judged[SiteValue]) -> Judged[HistologyValue
     return before[-1] if before and ".histology-" in judged.mention.rule else None
 
 
-def _may_be(named: HistologyValue, tumour: Tumour) -> bool:
+def may_be(named: HistologyValue, tumour: Tumour) -> bool:
     """Tell whether a tumour so named may be the one diagnosed: the same, of its family or a member of it."""
     told, diagnosed = named.morphology, tumour.morphology or ""
     if told.startswith(_CANCER):
@@ -274,9 +279,9 @@ def _implications(story: Story, tumour: Tumour) -> dict[str, float]:
     """Weigh the organs that the patient's diagnoses imply, each as far as it may be the one decided for."""
     totals: dict[str, float] = defaultdict(float)
     for diagnosed, organ in implying(story):
-        may_be = tumour.morphology is None or _may_be(diagnosed.value, tumour)
+        is_it = tumour.morphology is None or may_be(diagnosed.value, tumour)
         zoned = _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
-        totals[organ[:3]] += _IMPLIED * zoned * (1.0 if may_be else _ANOTHER)
+        totals[organ[:3]] += _IMPLIED * zoned * (1.0 if is_it else _ANOTHER)
     return totals
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from pipeline.decide import morphology
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
+from pipeline.decide.topography import is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 
@@ -27,6 +28,7 @@ _AT_ONCE: Final = re.compile(
     r"\b(?:synchronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*)", re.IGNORECASE
 ).search
 """What makes even a treated or mimicked tumour one of two ("found incidentally in a patient treated for")."""
+_COLLIDING: Final = re.compile(r"\b(?:collision|colliding)\b", re.IGNORECASE).search
 _TOGETHER: Final = re.compile(
     r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision
       |combined\s+with|associated\s+with)""",
@@ -39,30 +41,41 @@ def second(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
 ) -> tuple[str, ...]:
     """Give the category of the second tumour of the title, where ``first`` is that of the other, if it has one."""
-    placed = list(_placed(story, signs))
+    placed = [(tumour, code[:3]) for tumour, code in _placed(story, signs)]
     one = next((tumour for tumour, category in placed if category == first), None)
     others = [(tumour, category) for tumour, category in placed if category != first]
     told = (category for tumour, category in others if one is not None and _are_two(story, one, tumour))
     return tuple(category for category in told if weights.get(category, 0.0) >= _LEAST)[:1]
 
 
+def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | None:
+    """Give the code of the title's second tumour where it arose in another part of the organ than ``first``.
+
+    "Collision of a pituitary adenoma and a craniopharyngioma": one in the gland, one in its duct.
+    """
+    placed = [(tumour, code) for tumour, code in _placed(story, signs) if code[:3] == first[:3] and not is_whole(code)]
+    one = next((tumour for tumour, code in placed if code == first), None)
+    return next((code for other, code in placed if one and code != first and _are_two(story, one, other)), None)
+
+
 def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[Judged[HistologyValue], str]]:
-    """Yield the tumour types of the title with the categories in which they are said, or by their name, to arise."""
+    """Yield the tumour types of the title with the sites in which they are said, or by their name, to arise."""
     for tumour, organ in implying(story):
         if in_title(tumour):
-            yield tumour, organ[:3]
+            yield tumour, organ
     for site in signs:
         named = named_with(story, site) if in_title(site) else None
         if named is not None and holds(named):
-            yield named, site.value.topography[:3]
+            yield named, site.value.topography
 
 
 def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyValue]) -> bool:
-    """Tell whether two tumour types of the title are two tumours, neither benign and both of this illness."""
-    if one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN):
+    """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
+    title = story.text[one.sentence.start : one.sentence.end]
+    is_benign = one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN)
+    if is_benign and _COLLIDING(title) is None:
         return False
     start, end = sorted((one.mention.start, other.mention.start))
-    title = story.text[one.sentence.start : one.sentence.end]
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
         return False
     return not morphology.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None

@@ -19,7 +19,7 @@ NODES_NOS: Final = "C77.9"
 _LIMBS: Final = ("C76.4", "C76.5")
 _WHOLES: Final = frozenset({"C38.3", "C48.2"})
 """Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
-_ONCE: Final = ("C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67")
+_ONCE: Final = ("C37", "C38.0", "C42", "C48.1", "C48.2", "C53", "C54", "C55", "C58", "C61", "C67", "C73")
 _UNPAIRED: Final = (*(f"C{number}" for number in range(15, 27)), *_ONCE)
 _REGIONAL: Final = (
     (NODES_NOS[:-1] + "0", (*(f"C{number:02}" for number in range(15)), "C30", "C31", "C32", "C73", "C69")),
@@ -100,7 +100,7 @@ _NODAL: Final = frozenset({
     "submandibular region", "submental region", "supraclavicular region",
 })  # fmt: skip
 """Regions that are known for their nodes: a carcinoma that spreads to one spreads to these."""
-_CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})
+CAVITIES: Final = frozenset({"abdomen", "chest", "pelvis"})
 """Regions of many organs: "abdominal metastases" lie in none of them for sure."""
 
 
@@ -116,7 +116,7 @@ def region_code(value: SiteValue, tissue: str | None) -> str:
     spread = value.relation is SiteRelation.METASTASIS
     if spread and value.region in _NODAL and tissue in {"epithelial", "skin", "lymphoid"}:
         return region.node
-    if spread and value.region in _CAVITIES and tissue != "bone":
+    if spread and value.region in CAVITIES and tissue != "bone":
         return region.nos
     if tissue == "epithelial" and value.relation is SiteRelation.ORIGIN and region.nos in _LIMBS:
         return region.code("skin")
@@ -180,16 +180,21 @@ def unpaired(code: str) -> bool:
 
 
 def finest(weighted: Iterable[tuple[str, float]]) -> str:
-    """Give the code with most weight among those that name a part, else among those that name the whole.
+    """Give the code with most weight among those that name a part, then a wall or an overlap, then the whole.
 
-    >>> finest([("C50.9", 5.0), ("C50.4", 1.0)])
-    'C50.4'
+    >>> finest([("C50.9", 5.0), ("C50.4", 1.0)]), finest([("C16.9", 5.0), ("C16.8", 1.0)])
+    ('C50.4', 'C16.8')
     """
     weights: dict[str, float] = defaultdict(float)
     for code, weight in weighted:
         weights[code] += weight
-    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), -item[1], item[0]))
+    ordered = sorted(weights.items(), key=lambda item: (is_whole(item[0]), not _is_wall(item[0]), -item[1], item[0]))
     return ordered[0][0] if ordered else ""
+
+
+def _is_wall(code: str) -> bool:
+    """Tell whether a code names a wall or an overlap; "the upper breast" says little more than the breast."""
+    return code.endswith(".8") and not code.startswith("C50")
 
 
 def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
@@ -199,6 +204,18 @@ def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
         return Laterality.BILATERAL
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0] is Laterality.BILATERAL, item[0].value))
     return ordered[0][0] if ordered else None
+
+
+def sole_side(story: Story, code: str) -> Laterality | None:
+    """Give the side of ``code`` in all that is told of the patient, at any time, if it is one alone.
+
+    "He had undergone left nephrectomy ten years before" tells the side of his renal tumour; lungs are looked at on
+    either side, and both of a pair together ("both kidneys were normal"), whatever lies in them.
+    """
+    told = (one for one in story.sites() if holds(one) and one.value.topography == code)
+    sides = {one.value.laterality for one in told if one.value.laterality}
+    sole = sides.pop() if len(sides) == 1 and not code.startswith("C34") else None
+    return None if sole is Laterality.BILATERAL else sole
 
 
 def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:

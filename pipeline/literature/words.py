@@ -54,9 +54,17 @@ def is_no_name(text: str) -> bool:
     return fold(text) in _words("not_name") or fold(text) in _words("missing")
 
 
+_MOVED: Final = re.compile(r"\brange\s+of\s+(?:joint\s+)?(?:motions?|movements?)\b").sub
+"""How far a joint moves: measured in each patient."""
+
+
 def tells_of_several(text: str) -> bool:
-    """Tell whether words speak of several patients at once ("median", "review")."""
-    folded = fold(text)
+    """Tell whether words speak of several patients at once ("median", "review").
+
+    >>> tells_of_several("Age (range)"), tells_of_several("Range of motion")
+    (True, False)
+    """
+    folded = _MOVED(" ", fold(text))
     return any(re.search(rf"\b{re.escape(word)}\b", folded) for word in sorted(_words("several")))
 
 

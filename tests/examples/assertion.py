@@ -49,6 +49,9 @@ FINDINGS: Final = [
     pytest.param("There was no ascites; the [lung] held a nodule.", [YES], id="no ends at a semicolon"),
     pytest.param("There was no change in the [liver] metastasis.", [YES], id="no change is no denial"),
     pytest.param("Not only the [liver] was involved.", [YES], id="not only is no denial"),
+    pytest.param("She was screened for [cancer] and confirmed [metastases].", [IF, YES], id="search that confirmed"),
+    pytest.param("He was screened for [cancer] and [metastases].", [IF, IF], id="search, over a pair"),
+    pytest.param("It was suspected of [lymphoma].", [MAYBE], id="suspected of"),
 ]
 
 STUDIES: Final = [

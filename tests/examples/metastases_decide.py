@@ -35,6 +35,35 @@ SPREAD = [
         "Four months later she had a metastatic pathological fracture of the femur.", [("C40.2", SURE)], id="fracture"
     ),
     pytest.param("CT was suspicious for liver or lung metastases.", [("C22.0", UNSURE), ("C34.9", UNSURE)], id="two"),
+    pytest.param(
+        "The groin was explored. A left inguinal node was excised. Histology showed renal cell carcinoma.",
+        [("C77.4", SURE)],
+        id="sampled-node",
+    ),
+    pytest.param(
+        "Biopsies of the right gluteal mass were taken. Pathology confirmed renal cell carcinoma.",
+        [("C49.5", SURE)],
+        id="sampled-mass-of-another-organ",
+    ),
+    pytest.param(
+        "She had hilar lymph node metastasis. The lymph node metastases grew.", [("C77.1", SURE)], id="nodes-told-once"
+    ),
+    pytest.param(
+        "She had a liver metastasis and a colonic metastasis. The sigmoid colon was resected.",
+        [("C22.0", SURE), ("C18.7", SURE)],
+        id="part-told-by-its-removal",
+    ),
+    pytest.param(
+        "She had pelvic metastases. There was a metastasis in the ilium.", [("C41.4", SURE)], id="region-and-its-bone"
+    ),
+    pytest.param(
+        "She had metastatic disease (spleen, liver).", [("C42.2", SURE), ("C22.0", SURE)], id="list-in-brackets"
+    ),
+    pytest.param(
+        "PET was done to screen for a second tumour and confirmed bone metastases.",
+        [("C41.9", SURE)],
+        id="search-that-confirmed",
+    ),
 ]
 
 NONE = [
@@ -59,15 +88,49 @@ NONE = [
     pytest.param("A pleural effusion was drained.", [], id="effusion-alone"),
     pytest.param("A fracture of the femur was fixed.", [], id="fracture-alone"),
     pytest.param("There was local recurrence in the kidney bed.", [], id="local-recurrence"),
+    pytest.param("Biopsy of an inguinal node was taken. Histology showed reactive changes.", [], id="sampled-reactive"),
+    pytest.param("An inguinal node was excised. Histology showed no carcinoma.", [], id="sampled-denied"),
+    pytest.param("An inguinal node was excised. She recovered with her carcinoma.", [], id="sampled-no-reading"),
+    pytest.param("An inguinal node was excised. Histology showed follicular lymphoma.", [], id="sampled-other-tumour"),
+    pytest.param(
+        "Biopsy of the liver was taken. Histology showed carcinoma in the renal mass.", [], id="reading-of-elsewhere"
+    ),
+    pytest.param("Biopsy of the stomach was taken. Histology showed carcinoma.", [], id="sampled-organ-of-its-own"),
+    pytest.param("Such tumours rarely give lymph node metastases.", [], id="habit-of-such-tumours"),
+    pytest.param("The mass was suspected of lymphoma or lymph node metastasis.", [], id="one-of-two-suspected"),
+    pytest.param("Lymphatic spread is one of its routes.", [], id="route"),
+    pytest.param("A right paratracheal adenomegaly was benign.", [], id="adenomegaly-not-called"),
 ]
 
 HELD_OUT = [
+    pytest.param(
+        "Lymph node metastases were removed. CT was suspicious for hilar lymph node metastasis.",
+        [("C77.2", SURE), ("C77.1", UNSURE)],
+        id="nodes-suspected-elsewhere",
+    ),
     pytest.param(
         "Sections of the spleen demonstrated metastatic renal cell carcinoma.", [("C42.2", SURE)], id="sections"
     ),
     pytest.param("Four of 22 lymph nodes harboured carcinoma.", [("C77.2", SURE)], id="harboured"),
     pytest.param("None of the lymph nodes contained carcinoma.", [], id="none-contained"),
     pytest.param("Neither lung was involved and the scan was negative for bone metastases.", [], id="neither"),
+    pytest.param(
+        "Fine needle aspiration of the cervical node was done. Cytology revealed metastatic carcinoma cells.",
+        [("C77.0", SURE)],
+        id="aspirated-node",
+    ),
+    pytest.param(
+        "The enlarged axillary lymph node was biopsied. Microscopy disclosed clear cell carcinoma.",
+        [("C77.3", SURE)],
+        id="node-was-biopsied",
+    ),
+    pytest.param(
+        "Biopsy of an abdominal mass was taken. Histology showed renal cell carcinoma.", [], id="sampled-cavity"
+    ),
+    pytest.param(
+        "She had pelvic and liver metastases.", [("C76.3", SURE), ("C22.0", SURE)], id="region-beside-another-organ"
+    ),
+    pytest.param("She had a liver metastasis. The gastric antrum was normal.", [("C22.0", SURE)], id="part-of-another"),
 ]
 
 LYMPHOMA = [

@@ -61,6 +61,20 @@ TOLD = [
         ["C34.9"],
         id="spread-within-the-organ",
     ),
+    pytest.param(
+        "Adrenocortical carcinoma", "A mass in the left adrenal gland was removed.", ["C74.0"], id="part-by-its-name"
+    ),
+    pytest.param(
+        "Leiomyoma of the stomach", "It arose from the posterior wall of the stomach.", ["C16.8"], id="wall-is-finer"
+    ),
+    pytest.param("Carcinoma of the breast", "A mass in the upper breast was felt.", ["C50.9"], id="half-is-not-finer"),
+    pytest.param(
+        "A hormonal syndrome",
+        "She had liver metastases of a small cell carcinoma of unknown primary. The adrenal glands were normal. "
+        "The adrenal glands were scanned. The adrenal glands were scanned again.",
+        ["C80.9"],
+        id="unknown-primary",
+    ),
 ]
 
 NOT_FOOLED = [
@@ -136,6 +150,18 @@ NOT_FOOLED = [
     ),
     pytest.param("Urothelial carcinoma", "A tumour of the bladder. The kidney was normal.", ["C67.9"], id="bladder"),
     pytest.param("A man with a cough", "The brain, the liver and the lungs were normal.", [], id="nothing-told"),
+    pytest.param(
+        "Lymphoma of the adrenal gland with adrenocortical adenoma",
+        "A diffuse large B-cell lymphoma of the right adrenal gland was found.",
+        ["C74.9"],
+        id="part-of-another-tumour",
+    ),
+    pytest.param(
+        "Urothelial carcinoma of the renal pelvis",
+        "The bladder cancer assay was positive. The bladder cancer assay was repeated.",
+        ["C65.9"],
+        id="assay-named-after-an-organ",
+    ),
 ]
 
 TWO = [
@@ -163,6 +189,15 @@ TWO = [
         ["C02.9", "C18.9", "C61.9"],
         id="listed",
     ),
+    pytest.param(
+        "Collision of a pituitary adenoma and a craniopharyngioma", "Both were removed.", ["C75.1", "C75.2"], id="twins"
+    ),
+    pytest.param(
+        "Synchronous cholangiocarcinoma and hepatocellular carcinoma",
+        "Both were removed.",
+        ["C22.0", "C22.1"],
+        id="twins-of-the-liver",
+    ),
 ]
 
 NOT_TWO = [
@@ -189,6 +224,15 @@ NOT_TWO = [
         "Others told of two synchronous primary tumours of the colon and the kidney.",
         ["C16.9"],
         id="list-without-the-first",
+    ),
+    pytest.param(
+        "Hepatocellular carcinoma mimicking cholangiocarcinoma", "It was resected.", ["C22.0"], id="twin-mimicked"
+    ),
+    pytest.param(
+        "Pituitary adenoma beside a craniopharyngioma", "The adenoma was removed.", ["C75.1"], id="benign-beside"
+    ),
+    pytest.param(
+        "Carcinoma of the gastric cardia and antrum", "It was resected.", ["C16.0"], id="one-tumour-in-two-parts"
     ),
 ]
 

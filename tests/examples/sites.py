@@ -193,6 +193,53 @@ SHOWN = [
         [("tongue", "C02.9", None, "origin"), ("lung", "C34.9", None, "metastasis")],
         id="the-primary-metastasizes",
     ),
+    pytest.param(
+        "Metastatic adenocarcinoma was found within the omental mass.",
+        [("omental", "C48.1", None, "metastasis")],
+        id="within-a-lesion",
+    ),
+    pytest.param(
+        "She had metastatic disease (liver, left lung).",
+        [("liver", "C22.0", None, "metastasis"), ("left lung", "C34.9", "left", "metastasis")],
+        id="bracket-behind-metastatic-disease",
+    ),
+    pytest.param("Further metastases emerged in the liver.", [("liver", "C22.0", None, "metastasis")], id="emerged-in"),
+    pytest.param(
+        "Biopsy of the inguinal node confirmed the diagnosis of a p16 (strongly) positive squamous cell carcinoma.",
+        [("inguinal node", "C77.4", None, "metastasis")],
+        id="node-confirmed-the-diagnosis",
+    ),
+    pytest.param(
+        "Osteolysis in the body of the second lumbar vertebra.",
+        [("lumbar vertebra", "C41.2", None, "lesion")],
+        id="body-of-a-counted-vertebra",
+    ),
+    pytest.param(
+        "The cytologist identified tumour cells in the pleural effusion.",
+        [("pleural effusion", "C38.4", None, "metastasis")],
+        id="cells-in-a-fluid",
+    ),
+    pytest.param("CSF seeding followed.", [("CSF", "C70.9", None, "metastasis")], id="seeding-of-a-fluid"),
+    pytest.param(
+        "Metastases to the femur, the ribs and the pelvis.",
+        [
+            ("femur", "C40.2", None, "metastasis"),
+            ("ribs", "C41.3", None, "metastasis"),
+            ("pelvis", "C41.4", None, "metastasis"),
+        ],
+        id="region-in-a-list-of-bones",
+    ),
+    pytest.param(
+        "A metastasis to a thoracic vertebra.",
+        [("thoracic vertebra", "C41.2", None, "metastasis")],
+        id="level-of-a-vertebra",
+    ),
+    pytest.param(
+        "Colorectal liver metastases were resected.",
+        [("Colorectal", "C19.9", None, "source"), ("liver", "C22.0", None, "metastasis")],
+        id="source-right-before-its-metastases",
+    ),
+    pytest.param("Cranial metastases were treated.", [("Cranial", "C71.9", None, "metastasis")], id="cranial"),
 ]
 
 HELD_OUT = [
@@ -302,6 +349,35 @@ HELD_OUT = [
         "A lytic lesion in the L3 vertebral body.", [("L3 vertebral body", "C41.2", None, "lesion")], id="level-of-body"
     ),
     pytest.param("Secondary involvement of the thyroid.", [("thyroid", "C73.9", None, "metastasis")], id="secondary"),
+    pytest.param(
+        "Metastatic melanoma was seen inside the hepatic nodule.",
+        [("hepatic", "C22.0", None, "metastasis")],
+        id="inside-a-lesion",
+    ),
+    pytest.param(
+        "He had a metastatic tumour (i.e., the spleen).",
+        [("spleen", "C42.2", None, "metastasis")],
+        id="bracket-behind-metastatic-tumour",
+    ),
+    pytest.param(
+        "Metastases to the femur and the pelvis.",
+        [("femur", "C40.2", None, "metastasis"), ("pelvis", "C76.3", None, "metastasis")],
+        id="one-bone-makes-no-list-of-bones",
+    ),
+    pytest.param(
+        "Cytology found no tumour cells in the CSF, and the adrenal mass grew.",
+        [("adrenal", "C74.9", None, "lesion")],
+        id="no-cells-in-a-fluid",
+    ),
+    pytest.param(
+        "Breast and liver metastases were resected.",
+        [("Breast", "C50.9", None, "metastasis"), ("liver", "C22.0", None, "metastasis")],
+        id="two-organs-of-a-list-are-no-source",
+    ),
+    pytest.param(
+        "The disease (of the liver) regressed.", [("liver", "C22.0", None, "mention")], id="bracket-behind-any-disease"
+    ),
+    pytest.param("The mesenteric nodule was soft.", [("mesenteric", "C48.1", None, "lesion")], id="plain-nodule"),
 ]
 
 BUGS = [
@@ -488,6 +564,12 @@ NOTHING = [
     pytest.param("He took part in lung cancer screening.", id="screening"),
     pytest.param("It metastasized widely.", id="no-place"),
     pytest.param("The surgeon used a headlight.", id="inside-a-word"),
+    pytest.param("Haematogenous and lymphatic spread are possible.", id="route"),
+    pytest.param("Lymphatic dissemination was discussed.", id="route-of-dissemination"),
+    pytest.param("The bladder cancer assay was positive.", id="assay"),
+    pytest.param("Breast cancer cell lines were grown.", id="cell-lines"),
+    pytest.param("The prostate tumour antigen was measured.", id="antigen"),
+    pytest.param("She was seen at a breast cancer clinic.", id="clinic"),
 ]
 
 XFAIL = [

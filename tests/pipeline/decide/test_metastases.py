@@ -26,3 +26,18 @@ def test_metastatic_sites_are_decided(text, expected):
 @pytest.mark.parametrize(("text", "expected"), examples.LYMPHOMA)
 def test_the_extent_of_a_lymphoma_is_its_spread(text, expected):
     assert [fact.topography for fact in decided(text, "Diffuse large B-cell lymphoma", "stomach")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("She had a left breast mass. Axillary node metastases were removed.", ["left"], id="breast"),
+        pytest.param("Both breasts held masses. Axillary node metastases were removed.", [None], id="both-breasts"),
+        pytest.param("She had breast pain. Axillary node metastases were removed.", [None], id="no-side-told"),
+        pytest.param("She had a left breast mass. Right axillary node metastases grew.", ["right"], id="across"),
+        pytest.param("She had a left breast mass. Cervical node metastases were removed.", [None], id="other-nodes"),
+    ],
+)
+def test_axillary_nodes_of_a_breast_cancer_lie_on_its_side(text, expected):
+    found = decided(text, "Ductal carcinoma", "breast")
+    assert [fact.laterality and fact.laterality.value for fact in found] == expected

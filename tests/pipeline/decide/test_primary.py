@@ -32,3 +32,21 @@ def test_primary_sites_are_decided(title: str, case: str, expected: list[str]) -
 def test_the_side_is_that_of_the_tumour(case: str, expected: str | None) -> None:
     (site,) = decided("Carcinoma of the tongue", case)
     assert (site.laterality and site.laterality.value) == expected
+
+
+def test_the_thyroid_has_no_side() -> None:
+    (site,) = decided("Papillary carcinoma of the thyroid", "A nodule in the left thyroid lobe was felt.")
+    assert site.laterality is None
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param("She had undergone left nephrectomy nine years before.", "left", id="past-operation"),
+        pytest.param("Both kidneys were normal at first.", None, id="pair"),
+        pytest.param("The left ureter was dilated.", None, id="another-organ"),
+    ],
+)
+def test_a_side_told_at_any_time_is_the_tumours(case: str, expected: str | None) -> None:
+    (site,) = decided("Renal cell carcinoma", f"She had a renal cell carcinoma. {case}")
+    assert (site.laterality and site.laterality.value) == expected

@@ -128,9 +128,13 @@ def test_common_words_are_no_authors():
     assert [is_no_name(word) for word in ("Left", "June", "Roth", "Present")] == [True, True, False, False]
 
 
-def test_words_of_several_patients():
-    assert [tells_of_several(words) for words in ("Median age", "Meaningful cases", "Reported cases")] == [
-        True,
-        False,
-        False,
-    ]
+@pytest.mark.parametrize("words", ["Median age", "Age (range)", "Range of ages", "Range of motion (mean)"])
+def test_words_of_several_patients(words):
+    assert tells_of_several(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Meaningful cases", "Reported cases", "Range of motion", "Range of joint movements", "Arrangement"]
+)
+def test_words_of_each_patient(words):
+    assert not tells_of_several(words)

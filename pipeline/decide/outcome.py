@@ -249,7 +249,17 @@ class _End:
             told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
         times = [time for one in (last, *told) for time in self._apart(one)]
         best = self._ranked(times) or self._ranked(self._told_near(last))
+        best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
         return max(best, key=_months, default=None)
+
+    def _turned(self, time: _Time) -> bool:
+        """Tell whether a recurrence is told of between the first treatment and a time *later*: it is later than that."""
+        zone, at = time.sentence.zone, time.mention.start
+        start = self.treated.get(zone, (at, 0))[0]
+        return any(
+            one.mention.rule == EVENT and one.sentence.zone is zone and start < one.mention.start < at
+            for one in self.told
+        )
 
     @staticmethod
     def _tells_as(one: _Told, last: _Told) -> bool:

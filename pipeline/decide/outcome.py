@@ -246,7 +246,7 @@ class _End:
             )
         told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
         if last.value.status not in _DEATHS and self._ranked(self._apart(last)):
-            told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
+            told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one)]
         best = self._ranked(times) or self._ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
@@ -260,6 +260,11 @@ class _End:
             one.mention.rule == EVENT and one.sentence.zone is zone and start < one.mention.start < at
             for one in self.told
         )
+
+    @staticmethod
+    def _tells_elsewhere(one: _Told, last: _Told) -> bool:
+        """Tell whether a statement of another section is plainly of an end: "asymptomatic for 10 years" may be before."""
+        return one.sentence.zone is not last.sentence.zone and one.mention.rule != NOW
 
     @staticmethod
     def _tells_as(one: _Told, last: _Told) -> bool:

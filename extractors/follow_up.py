@@ -60,11 +60,12 @@ _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
 )
-_LATE: Final = re.compile(
+is_late: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
     r"|revision|completion|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
+"""What follows a time that is counted from an event in the course of the illness: "18 months after the re-excision"."""
 _START: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|symptoms?|detection|presenting)",
     re.IGNORECASE,
@@ -157,7 +158,7 @@ def _since(text: str, start: int, end: int) -> Since | None:
         return None
     for matches, since in (
         (_START, Since.START),
-        (_LATE, Since.LATE),
+        (is_late, Since.LATE),
         (_TREATED, Since.TREATMENT),
         (_FOLLOWED, Since.FOLLOW_UP),
     ):

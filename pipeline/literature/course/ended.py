@@ -6,7 +6,7 @@ that of the follow-up: "recurrence at 12 months, NED at 2 years".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from extractors import outcome
@@ -32,6 +32,8 @@ _AFTER: Final = re.compile(r"\b(?:after|following|despite|for)\s(?:[\w-]+\s){0,3
 _OF_IT: Final = re.compile(
     r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)", re.IGNORECASE
 ).fullmatch
+_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s)?").fullmatch
+"""Between a death and its freedom from the disease: "died 2 years later without recurrence" died of something else."""
 _CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
 _APART: Final = 1000
 """How much farther off than any other a time of another clause is."""
@@ -66,7 +68,7 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     words = words[:LONGEST]
     said = statements(words, meanings)
     told = last(words, said)
-    timed = times(without(words, forms(words, "outcome", meanings)), unit)
+    timed = times(without(words, [form for form in forms(words, "outcome", meanings) if any(_of_form(form))]), unit)
     return End(told.status if told else None, nearest(words, timed, told, said))
 
 
@@ -76,8 +78,17 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
     rest = without(words, short)
     found = [said for form in short for said in _of_form(form)]
     named = [Said(one.start, one.end, one.value.status, one.rule == outcome.EVENT) for one in outcome.find(rest)]
-    more = [said for said in _in_words(rest) if not any(one.start < said.end and said.start < one.end for one in named)]
+    more = [one for one in _in_words(rest) if not _is_part(one, named)]
+    named = [one for one in named if not _is_part(one, more)]
     return sorted([*found, *named, *more], key=lambda said: (said.start, said.end))
+
+
+def _is_part(one: Said, others: Iterable[Said]) -> bool:
+    """Tell whether a statement shares words with another that is no shorter: "alive" in "alive with evidence of disease"."""
+    return any(
+        one.start < other.end and other.start < one.end and other.end - other.start >= one.end - one.start
+        for other in others
+    )
 
 
 def _of_form(form: Form) -> Iterator[Said]:
@@ -116,6 +127,8 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     if known:
         return known[-1]
     death = deaths[-1]
+    if any(one.status is Status.NED and _RIGHT_BEHIND(words[death.end : one.start]) for one in said if one.start >= death.end):
+        return death._replace(status=Status.DOC)
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
@@ -157,8 +170,10 @@ def _belongs(words: str, time: Time, one: Said) -> bool:
 
 def _in_all(words: str, late: Time, timed: Sequence[Time], said: Sequence[Said]) -> float | None:
     """Give the months up to a time that is counted from a recurrence: those to the recurrence with those after it."""
-    events = (one for one in said if one.is_event and one.end <= late.start)
-    first = next((time for one in events for time in timed if time != late and _belongs(words, time, one)), None)
+    if not any(one.is_event and one.end <= late.start for one in said):
+        return None
+    before = (time for time in reversed(timed) if time.end <= late.start and not is_late(words, time.end))
+    first = next(before, None)
     return None if first is None else round(first.months + late.months, 1)
 
 

@@ -32,11 +32,15 @@ _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
+_ASIDE: Final = re.compile(r"\([^()]*\)").sub
+"""What a head says in brackets limits it, and makes nothing else of it: *outcome (after diagnosis of metastasis)*."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
 _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
+_MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
+"""Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
 _DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 
 
@@ -167,7 +171,7 @@ class Course:
             lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
             return Status.DEAD if lived else Status.ALIVE
         if others.isdisjoint(_DEATHS):
-            return Status.DEAD
+            return Status.DEAD if others <= _MARKED or _SURVIVED(timed.meaning.words) else Status.ALIVE
         return Status.ALIVE if others.issubset(_DEATHS) else None
 
     @cached_property
@@ -192,7 +196,8 @@ def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
     """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, no *surgical margin*."""
     if not meaning.has(column):
         return False
-    parts = [part for part in _PARTED(meaning.words) if column in mean_columns(part)] or [meaning.words]
+    words = _ASIDE(" ", meaning.words)
+    parts = [part for part in _PARTED(words) if column in mean_columns(part)] or [words]
     return any(not tells(part, denied) for part in parts)
 
 

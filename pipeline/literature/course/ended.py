@@ -30,7 +30,8 @@ _ANOTHER_WORD: Final = re.compile(
 _AFTER: Final = re.compile(r"\b(?:after|following|despite|for)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
 """In front of a recurrence that is over: "disease free after two recurrences"."""
 _OF_IT: Final = re.compile(
-    r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)", re.IGNORECASE
+    r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)",
+    re.IGNORECASE,
 ).fullmatch
 _RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s)?").fullmatch
 """Between a death and its freedom from the disease: "died 2 years later without recurrence" died of something else."""
@@ -127,7 +128,11 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     if known:
         return known[-1]
     death = deaths[-1]
-    if any(one.status is Status.NED and _RIGHT_BEHIND(words[death.end : one.start]) for one in said if one.start >= death.end):
+    if any(
+        one.status is Status.NED and _RIGHT_BEHIND(words[death.end : one.start])
+        for one in said
+        if one.start >= death.end
+    ):
         return death._replace(status=Status.DOC)
     for one in said:
         if one.status is Status.NED:

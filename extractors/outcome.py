@@ -26,7 +26,7 @@ LEFT: Final = "outcome.left"
 _AGAIN: Final = r"(?:recur|relaps|regrow)"
 _NO: Final = re.compile(
     r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,11}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
@@ -53,7 +53,7 @@ _ANOTHER_THING: Final = re.compile(
 """What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
 _ANOTHER_DENIAL: Final = re.compile(
     r"\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
-    r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|changes?|connected|communicat\w+|related|invad\w+"
+    r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
     r"|involv\w+)\b",
     re.IGNORECASE,
 ).search
@@ -75,14 +75,24 @@ _RECURRED: Final = re.compile(
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
     re.IGNORECASE,
 ).finditer
-_DENIED: Final = re.compile(r"\b(?:no|not|without|neither|nor|any|never)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE).search
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"|has|have|occurred|developed)\b)[\w/-]+,?\s){0,8}\Z",
+    re.IGNORECASE,
+).search
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
+_OF_TISSUE: Final = re.compile(
+    r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b[^.;]{0,100}\Z", re.IGNORECASE
+).search
+"""In front of a tumour found or missed in what was taken out: that is no word on the patient."""
 _WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
 """What makes an adverb of *well*: "is well-distributed", "is well known"."""
 _OF_THE_TUMOUR: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
     re.IGNORECASE,
 ).search
+_OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
+"""A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
@@ -155,6 +165,8 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     if status is Status.NED:
         return _of_margins(text, start) or _AN_INTERVAL(before) is not None
     word = text[start:end].lower()
+    if status is Status.AWD and _OF_REST(word):
+        return _DENIED(before) is not None
     if status is Status.ALIVE:
         return word.endswith("well") and _WELL_DONE(text, end) is not None
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
@@ -171,6 +183,8 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
         if not (another or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
+            if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
+                continue
             rule = "outcome.no-recurrence" if again else NOW
             status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
@@ -189,5 +203,6 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
-        if not _DENIED(text, max(0, event.start() - 60), event.start()):
+        before = text[max(0, event.start() - 100) : event.start()]
+        if not (_DENIED(before) or _OF_TISSUE(before)):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

@@ -51,6 +51,8 @@ _NO_COURSE_BEFORE: Final = re.compile(
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\bafter\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
 _MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_AHEAD: Final = re.compile(r"\b(?:will|scheduled|planned)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+"""In front of a time to come: "will be seen again in 6 months"."""
 _OVER_PAST: Final = re.compile(
     r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE
 ).search
@@ -152,6 +154,7 @@ def _since(text: str, start: int, end: int) -> Since | None:
     if (
         _is_an_age(text, start, end)
         or _MEDIAN(before)
+        or _AHEAD(before)
         or _NO_COURSE(text, end)
         or (_NO_COURSE_BEFORE(before) and not _OVER_PAST(before))
     ):

@@ -26,7 +26,7 @@ LEFT: Final = "outcome.left"
 _AGAIN: Final = r"(?:recur|relaps|regrow)"
 _NO: Final = re.compile(
     r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,11}?)
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){0,11}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
@@ -85,6 +85,8 @@ _OF_TISSUE: Final = re.compile(
     r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b[^.;]{0,100}\Z", re.IGNORECASE
 ).search
 """In front of a tumour found or missed in what was taken out: that is no word on the patient."""
+_A_DONOR: Final = re.compile(r"[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b", re.IGNORECASE).match
+"""Whose death it is, behind *deceased*."""
 _WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
 """What makes an adverb of *well*: "is well-distributed", "is well known"."""
 _OF_THE_TUMOUR: Final = re.compile(
@@ -167,6 +169,8 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     word = text[start:end].lower()
     if status is Status.AWD and _OF_REST(word):
         return _DENIED(before) is not None
+    if status is Status.DEAD:
+        return word == "deceased" and _A_DONOR(text, end) is not None
     if status is Status.ALIVE:
         return word.endswith("well") and _WELL_DONE(text, end) is not None
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None

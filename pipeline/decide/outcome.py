@@ -15,6 +15,7 @@ from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.outcome_words import (
     at_a_time,
     is_a_reason,
+    is_on_treatment,
     left_before,
     left_behind,
     tells_of_a_visit,
@@ -196,7 +197,14 @@ class _End:
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):
             near = [*self._shortly_before(told, last), *near]
-        return max(near, key=lambda one: (one.value.status is not Status.ALIVE, one.mention.start))
+        return max(near, key=lambda one: (self._says(one), one.mention.start))
+
+    def _says(self, told: _Told) -> int:
+        """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding."""
+        if told.value.status is Status.ALIVE:
+            return 0
+        treated = told.value.status is Status.AWD and is_on_treatment(self.story.text, told.mention.start, told.mention.end)
+        return 1 if treated else 2
 
     def _shortly_before(self, told: Sequence[_Told], last: _Told) -> Iterator[_Told]:
         for one in told:

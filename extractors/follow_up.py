@@ -51,6 +51,9 @@ _NO_COURSE_BEFORE: Final = re.compile(
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\bafter\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
 _MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_SUBSEQUENT: Final = re.compile(
+    r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
+).search
 _AHEAD: Final = re.compile(r"\b(?:will|scheduled|planned)\b[^.;]{0,60}\Z", re.IGNORECASE).search
 """In front of a time to come: "will be seen again in 6 months"."""
 _OVER_PAST: Final = re.compile(
@@ -167,6 +170,8 @@ def _since(text: str, start: int, end: int) -> Since | None:
     ):
         if matches(text, end):
             return since
+    if _SUBSEQUENT(before):
+        return Since.LATER
     if _LATER(text, end):
         return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
     if _POSTOPERATIVE(before) or "ostop" in text[start:end]:

@@ -29,12 +29,13 @@ _NO: Final = re.compile(
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){0,11}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
-      |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
+      |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
+      |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLlo](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b)"
+    r"[RrMmDdTtNnCcLlo](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -52,13 +53,16 @@ _ANOTHER_THING: Final = re.compile(
 ).match
 """What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
 _ANOTHER_DENIAL: Final = re.compile(
-    r"\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
+    r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
     r"|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
-_GROWTH: Final = re.compile(r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b", re.IGNORECASE).search
+_GROWTH: Final = re.compile(
+    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s(?:the\s|his\s|her\s|this\s)?\Z",
+    re.IGNORECASE,
+).search
 """Between denial and tumour: a tumour that does not grow is still there."""
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"

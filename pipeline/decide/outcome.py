@@ -217,7 +217,12 @@ class _End:
         if last.value.status is not Status.ALIVE:
             return None
         elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
-        return next((one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW), None)
+        plain = (one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW)
+        return next((one for one in plain if not self._treated_after(one)), None)
+
+    def _treated_after(self, told: _Told) -> bool:
+        """Tell whether a treatment is told of behind a statement, in its section."""
+        return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
 
     def status(self, last: _Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""

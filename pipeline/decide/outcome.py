@@ -16,6 +16,7 @@ from pipeline.decide.outcome_words import (
     at_a_time,
     is_a_reason,
     is_on_treatment,
+    is_response,
     left_before,
     left_behind,
     tells_of_a_visit,
@@ -146,13 +147,18 @@ class _End:
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
-        if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
+        if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
             return True
         return (
             tells_of_follow_up(self._words(told)) is not None
             or bool(self._times(told))
             or self._same_visit(told, treated=treated)
         )
+
+    def _is_response(self, told: _Told) -> bool:
+        """Tell whether a statement is of what became of the tumour, which only a treatment can tell."""
+        text = self.story.text
+        return told.value.status is Status.NED and is_response(text, told.mention.start, told.mention.end) is not None
 
     def _same_visit(self, told: _Told, *, treated: bool) -> bool:
         """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""

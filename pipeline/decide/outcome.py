@@ -232,13 +232,20 @@ class _End:
 
     def status(self, last: _Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
-        if last.value.status is Status.ALIVE and with_disease(self._words(last)):
+        if last.value.status is Status.ALIVE and any(with_disease(self._words(one)) for one in self._alike(last)):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
         deaths = (one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one))
         causes = (self._cause(one) for one in (last, *deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
+
+    def _alike(self, last: _Told) -> Iterator[_Told]:
+        """Yield the last statement, and those of its very words in other sections."""
+        words = self.story.text[last.mention.start : last.mention.end].lower()
+        for one in self.told:
+            if one is last or (last.mention.rule != NOW and self.story.text[one.mention.start : one.mention.end].lower() == words):
+                yield one
 
     def _cause(self, death: _Told) -> Status | None:
         """Give the cause told behind a death, before it, or in the course that led to it."""
@@ -264,6 +271,8 @@ class _End:
                 (one for one in self._times(last) if one.value.since is not Since.LATER), key=_months, default=None
             )
         told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
+        if last.value.status is Status.AWD:
+            told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in _DEATHS and self._ranked(self._apart(last)):
             told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one)]

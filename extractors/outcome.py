@@ -23,11 +23,22 @@ EVENT: Final = "outcome.event"
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
 
-_AGAIN: Final = r"(?:recur|relaps|regrow)"
+_RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
+"""What joins a cause to a death behind it: "tumor-related death"."""
+_TREATED: Final = re.compile(
+    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b", re.IGNORECASE
+).match
+_FOUND: Final = re.compile(
+    r"\b(?:diagnos(?:is|ed)|detection|onset|discovery|resection|excision|removal|biopsy)\s(?:with\s|of\s)?(?:the\s|his\s|her\s|an?\s)?"
+    r"(?:[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
+_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
 _NO: Final = re.compile(
     r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){0,11}?)
-    (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+    (?P<what>rec{1,2}ur{1,2}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
@@ -35,7 +46,7 @@ _NO: Final = re.compile(
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLlo](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
+    r"[RrMmDdTtNnCcLlo](?:ec+ur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -64,6 +75,12 @@ _GROWTH: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Between denial and tumour: a tumour that does not grow is still there."""
+_REMISSION: Final = re.compile(
+    r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
+    r"(?:(?!(?:partial|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
+    re.IGNORECASE,
+).finditer
+"""A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
@@ -128,8 +145,24 @@ def cause_of_death(words: str) -> Status | None:
     >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
     """
-    named = [hit.meaning for hit in _causes("cause").find(words)]
+    hits = (hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start)))
+    named = [hit.meaning for hit in hits]
     return Status.DOC if Status.DOC in named else next(iter(named), None)
+
+
+def cause_before(words: str) -> Status | None:
+    """Give what the words in front of a death make of it: a tumour merely named there need not be its cause.
+
+    >>> cause_before("with sepsis"), cause_before("had lung metastases and"), cause_before("a man with a sarcoma who")
+    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
+    >>> cause_before("there was a tumor-related")
+    <Status.DOD: 'dead_of_disease'>
+    """
+    named = {hit.meaning for hit in _causes("cause").find(words)}
+    if Status.DOC in named:
+        return Status.DOC
+    related = any(_RELATED(words, hit.end) for hit in _causes("cause").find(words))
+    return Status.DOD if related or any(_causes("course").find(words)) else None
 
 
 def is_of_dying(words: str) -> bool:
@@ -150,6 +183,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     """
     found = [*_named(text)]
     for start, end in sentences(text):
+        if "remission" in text[start:end]:
+            found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
             found += [*_denied(text, start, end), *_staying(text, start, end)]
         if _COURSE(text, start, end):
@@ -196,6 +231,12 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
             rule = "outcome.no-recurrence" if again else NOW
             status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
+
+
+def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what tells that the disease went away for the time being."""
+    for remission in _REMISSION(text, start, end):
+        yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
 
 
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

@@ -37,5 +37,5 @@ is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[
 """What makes of a progression the reason for the treatment told before it."""
 is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|continues\sto\s[ru]|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""
-is_response: Final = re.compile(r"\b(?:response|remission|regression|resol\w+|disappear\w+|cured?)\b", re.IGNORECASE).search
+is_response: Final = re.compile(r"\b(?:response|remission|regression|disappear\w+|cured?)\b", re.IGNORECASE).search
 """What tells that a tumour went away: nobody says so of one that was never treated."""

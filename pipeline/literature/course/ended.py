@@ -137,7 +137,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-    cause = outcome.cause_of_death(words[death.end :]) or outcome.cause_of_death(words[: death.start])
+    cause = outcome.cause_of_death(words[deaths[0].end :]) or outcome.cause_before(words[: death.start])
     sick = any(one.status is Status.AWD for one in said)
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 

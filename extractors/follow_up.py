@@ -170,9 +170,7 @@ def _since(text: str, start: int, end: int) -> Since | None:
     ):
         if matches(text, end):
             return since
-    if _SUBSEQUENT(before):
-        return Since.LATER
-    if _LATER(text, end):
+    if _SUBSEQUENT(before) or _LATER(text, end):
         return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
     if _POSTOPERATIVE(before) or "ostop" in text[start:end]:
         return Since.TREATMENT

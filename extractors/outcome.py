@@ -26,11 +26,12 @@ LEFT: Final = "outcome.left"
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
 """What joins a cause to a death behind it: "tumor-related death"."""
 _TREATED: Final = re.compile(
-    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b", re.IGNORECASE
+    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
+    re.IGNORECASE,
 ).match
 _FOUND: Final = re.compile(
-    r"\b(?:diagnos(?:is|ed)|detection|onset|discovery|resection|excision|removal|biopsy)\s(?:with\s|of\s)?(?:the\s|his\s|her\s|an?\s)?"
-    r"(?:[\w-]+\s){0,2}\Z",
+    r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
+    r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
     re.IGNORECASE,
 ).search
 """What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
@@ -77,7 +78,7 @@ _GROWTH: Final = re.compile(
 """Between denial and tumour: a tumour that does not grow is still there."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
-    r"(?:(?!(?:partial|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
+    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
@@ -106,7 +107,9 @@ _OF_TISSUE: Final = re.compile(
     r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b[^.;]{0,100}\Z", re.IGNORECASE
 ).search
 """In front of a tumour found or missed in what was taken out: that is no word on the patient."""
-_A_DONOR: Final = re.compile(r"[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b", re.IGNORECASE).match
+_A_DONOR: Final = re.compile(
+    r"[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b", re.IGNORECASE
+).match
 """Whose death it is, behind *deceased*."""
 _WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
 """What makes an adverb of *well*: "is well-distributed", "is well known"."""
@@ -145,7 +148,9 @@ def cause_of_death(words: str) -> Status | None:
     >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
     """
-    hits = (hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start)))
+    hits = (
+        hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
+    )
     named = [hit.meaning for hit in hits]
     return Status.DOC if Status.DOC in named else next(iter(named), None)
 
@@ -155,7 +160,7 @@ def cause_before(words: str) -> Status | None:
 
     >>> cause_before("with sepsis"), cause_before("had lung metastases and"), cause_before("a man with a sarcoma who")
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
-    >>> cause_before("there was a tumor-related")
+    >>> cause_before("there was a tumor-related ")
     <Status.DOD: 'dead_of_disease'>
     """
     named = {hit.meaning for hit in _causes("cause").find(words)}

@@ -85,7 +85,7 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
 
 
 def _is_part(one: Said, others: Iterable[Said]) -> bool:
-    """Tell whether a statement shares words with another that is no shorter: "alive" in "alive with evidence of disease"."""
+    """Tell whether a statement shares words with another that is no shorter: "alive" in "alive with tumor"."""
     return any(
         one.start < other.end and other.start < one.end and other.end - other.start >= one.end - one.start
         for other in others
@@ -143,7 +143,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
 
 
 def nearest(words: str, timed: Sequence[Time], told: Said | None, said: Sequence[Said] = ()) -> float | None:
-    """Give the months of the time that belongs to the statement, or else stands nearest to it, in its clause if one does.
+    """Give the months of the time that belongs to the statement, or stands nearest to it, in its clause if one does.
 
     A time that plainly belongs to another statement ("recurrence at 20 months, DOD at 38") counts where there is no
     other; one counted from a recurrence is added to the time of that, or is none.

@@ -47,7 +47,7 @@ _NO: Final = re.compile(
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLlo](?:ec+ur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
+    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""

@@ -51,6 +51,11 @@ _NO_COURSE_BEFORE: Final = re.compile(
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\bafter\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
 _MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_SUBSEQUENT: Final = re.compile(
+    r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
+).search
+_AHEAD: Final = re.compile(r"\b(?:will|scheduled|planned)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+"""In front of a time to come: "will be seen again in 6 months"."""
 _OVER_PAST: Final = re.compile(
     r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE
 ).search
@@ -60,11 +65,12 @@ _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
 )
-_LATE: Final = re.compile(
+is_late: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
     r"|revision|completion|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
+"""What follows a time that is counted from an event in the course of the illness: "18 months after the re-excision"."""
 _START: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|symptoms?|detection|presenting)",
     re.IGNORECASE,
@@ -151,19 +157,20 @@ def _since(text: str, start: int, end: int) -> Since | None:
     if (
         _is_an_age(text, start, end)
         or _MEDIAN(before)
+        or _AHEAD(before)
         or _NO_COURSE(text, end)
         or (_NO_COURSE_BEFORE(before) and not _OVER_PAST(before))
     ):
         return None
     for matches, since in (
         (_START, Since.START),
-        (_LATE, Since.LATE),
+        (is_late, Since.LATE),
         (_TREATED, Since.TREATMENT),
         (_FOLLOWED, Since.FOLLOW_UP),
     ):
         if matches(text, end):
             return since
-    if _LATER(text, end):
+    if _SUBSEQUENT(before) or _LATER(text, end):
         return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
     if _POSTOPERATIVE(before) or "ostop" in text[start:end]:
         return Since.TREATMENT

@@ -23,18 +23,31 @@ EVENT: Final = "outcome.event"
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
 
-_AGAIN: Final = r"(?:recur|relaps|regrow)"
+_RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
+"""What joins a cause to a death behind it: "tumor-related death"."""
+_TREATED: Final = re.compile(
+    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
+    re.IGNORECASE,
+).match
+_FOUND: Final = re.compile(
+    r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
+    r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
+_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
 _NO: Final = re.compile(
     r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
-    (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){0,11}?)
+    (?P<what>rec{1,2}ur{1,2}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
-      |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
+      |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
+      |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLlo](?:ecur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b)"
+    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -52,14 +65,23 @@ _ANOTHER_THING: Final = re.compile(
 ).match
 """What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
 _ANOTHER_DENIAL: Final = re.compile(
-    r"\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
-    r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|changes?|connected|communicat\w+|related|invad\w+"
+    r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
+    r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
     r"|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
-_GROWTH: Final = re.compile(r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b", re.IGNORECASE).search
+_GROWTH: Final = re.compile(
+    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s(?:the\s|his\s|her\s|this\s)?\Z",
+    re.IGNORECASE,
+).search
 """Between denial and tumour: a tumour that does not grow is still there."""
+_REMISSION: Final = re.compile(
+    r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
+    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
+    re.IGNORECASE,
+).finditer
+"""A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
@@ -75,14 +97,28 @@ _RECURRED: Final = re.compile(
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
     re.IGNORECASE,
 ).finditer
-_DENIED: Final = re.compile(r"\b(?:no|not|without|neither|nor|any|never)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE).search
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"|has|have|occurred|developed)\b)[\w/-]+,?\s){0,8}\Z",
+    re.IGNORECASE,
+).search
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
+_OF_TISSUE: Final = re.compile(
+    r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b[^.;]{0,100}\Z", re.IGNORECASE
+).search
+"""In front of a tumour found or missed in what was taken out: that is no word on the patient."""
+_A_DONOR: Final = re.compile(
+    r"[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b", re.IGNORECASE
+).match
+"""Whose death it is, behind *deceased*."""
 _WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
 """What makes an adverb of *well*: "is well-distributed", "is well known"."""
 _OF_THE_TUMOUR: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
     re.IGNORECASE,
 ).search
+_OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
+"""A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
@@ -112,8 +148,26 @@ def cause_of_death(words: str) -> Status | None:
     >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
     """
-    named = [hit.meaning for hit in _causes("cause").find(words)]
+    hits = (
+        hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
+    )
+    named = [hit.meaning for hit in hits]
     return Status.DOC if Status.DOC in named else next(iter(named), None)
+
+
+def cause_before(words: str) -> Status | None:
+    """Give what the words in front of a death make of it: a tumour merely named there need not be its cause.
+
+    >>> cause_before("with sepsis"), cause_before("had lung metastases and"), cause_before("a man with a sarcoma who")
+    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
+    >>> cause_before("there was a tumor-related ")
+    <Status.DOD: 'dead_of_disease'>
+    """
+    named = {hit.meaning for hit in _causes("cause").find(words)}
+    if Status.DOC in named:
+        return Status.DOC
+    related = any(_RELATED(words, hit.end) for hit in _causes("cause").find(words))
+    return Status.DOD if related or any(_causes("course").find(words)) else None
 
 
 def is_of_dying(words: str) -> bool:
@@ -134,6 +188,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     """
     found = [*_named(text)]
     for start, end in sentences(text):
+        if "remission" in text[start:end]:
+            found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
             found += [*_denied(text, start, end), *_staying(text, start, end)]
         if _COURSE(text, start, end):
@@ -155,6 +211,10 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     if status is Status.NED:
         return _of_margins(text, start) or _AN_INTERVAL(before) is not None
     word = text[start:end].lower()
+    if status is Status.AWD and _OF_REST(word):
+        return _DENIED(before) is not None
+    if status is Status.DEAD:
+        return word == "deceased" and _A_DONOR(text, end) is not None
     if status is Status.ALIVE:
         return word.endswith("well") and _WELL_DONE(text, end) is not None
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
@@ -171,9 +231,17 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
         if not (another or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
+            if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
+                continue
             rule = "outcome.no-recurrence" if again else NOW
             status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
+
+
+def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what tells that the disease went away for the time being."""
+    for remission in _REMISSION(text, start, end):
+        yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
 
 
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
@@ -189,5 +257,6 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
-        if not _DENIED(text, max(0, event.start() - 60), event.start()):
+        before = text[max(0, event.start() - 100) : event.start()]
+        if not (_DENIED(before) or _OF_TISSUE(before)):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

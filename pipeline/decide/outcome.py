@@ -5,35 +5,28 @@ discussion or the abstract. Beside *alive*, whatever says more of the disease wi
 it, or told of the patient elsewhere. The months are the longest told with a statement of that status.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final
 
 from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
-from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.outcome_told import DEATHS, REACH, Telling, Time, Told, counts, months
 from pipeline.decide.outcome_words import (
     at_a_time,
-    is_a_reason,
+    is_on_treatment,
     left_before,
     left_behind,
     tells_of_a_visit,
-    tells_of_follow_up,
     tells_of_survival,
-    until,
     with_disease,
 )
 from pipeline.decide.relatives import of_relative
-from pipeline.story import Judged, Story
-from pipeline.voices import Sentence
-from schemas.mention import FollowUpValue, OutcomeValue, Since
+from pipeline.story import Story
+from schemas.mention import Since
 from schemas.report import Outcome, Rejected
 from schemas.values import Assertion, Experiencer, Field, Status, Zone
 
-_Told: TypeAlias = Judged[OutcomeValue]
-_Time: TypeAlias = Judged[FollowUpValue]
-
-_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 _BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION, Zone.INTRODUCTION})
 """Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""
 _ORDER: Final = (
@@ -48,8 +41,6 @@ _A_VISIT: Final = 2.0
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
-_REACH: Final = 300
-"""How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _RUN_UP: Final = 400
 """How many characters before a death its course is told in."""
 _RANKS: Final = (
@@ -74,7 +65,7 @@ def outcome(story: Story) -> Verdict[Outcome]:
     return Verdict((fact,), tuple(_left(story, others)))
 
 
-def _left(story: Story, others: Sequence[_Told]) -> Iterator[Rejected]:
+def _left(story: Story, others: Sequence[Told]) -> Iterator[Rejected]:
     return (reject(story, Field.OUTCOME, judged, judged.value.status.value) for judged in others)
 
 
@@ -89,19 +80,15 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _End:
+class _End(Telling):
     """What is told of how a patient was in the end."""
 
-    story: Story
-    told: Sequence[_Told]
-    treated: dict[Zone, tuple[int, int]]
-
-    def last(self) -> _Told | None:
+    def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
-        deaths = [one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one)]
+        deaths = [one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one)]
         if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
-            return max(deaths, key=lambda one: (bool(self._times(one)), self._cause(one) is not None))
-        living = [one for one in self.told if one.value.status not in _DEATHS and self._at_follow_up(one)]
+            return max(deaths, key=lambda one: (bool(self.times(one)), self._cause(one) is not None))
+        living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
         return self._left() if last is None else self._more(living, last) or last
@@ -112,81 +99,29 @@ class _End:
         times = self._ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
         if not times:
             return ()
-        last = max(times, key=_months)
+        last = max(times, key=months)
         told = quotes(self.story, [last])
         ill = with_disease(self.story.text, last.sentence.start, last.sentence.end)
         return (Outcome(status=Status.AWD if ill else Status.ALIVE, follow_up_months=last.value.months, evidence=told),)
 
-    def _is_visit(self, time: _Time) -> bool:
+    def _is_visit(self, time: Time) -> bool:
         """Tell whether a time after treatment is one at which the case section tells how the patient was."""
-        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not _counts(time, _A_VISIT):
+        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, _A_VISIT):
             return False
         return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
             time.value.since is not Since.FOLLOW_UP
         )
 
-    def _left(self) -> _Told | None:
+    def _left(self) -> Told | None:
         """Give the last time that the patient is told to have left the hospital; nothing else is known of the end."""
         left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
-        return next((one for one in reversed(left) if self._treated_before(one)), None)
-
-    def _treated_before(self, told: _Told) -> bool:
-        """Tell whether no treatment of the patient is told in its section, or one before it."""
-        return self.treated.get(told.sentence.zone, (0, 0))[0] <= told.mention.start
+        return next((one for one in reversed(left) if self.treated_before(one)), None)
 
     def _seen_alive(self) -> bool:
-        seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in _DEATHS)
+        seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in DEATHS)
         return any(one.mention.rule not in {EVENT, NOW} for one in seen)
 
-    def _at_follow_up(self, told: _Told) -> bool:
-        """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
-        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
-            return False
-        treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
-        if told.mention.rule == EVENT:
-            return told.sentence.zone is Zone.CASE and treated
-        if told.mention.rule != NOW or (told.value.status is Status.AWD and treated):
-            return True
-        return (
-            tells_of_follow_up(self._words(told)) is not None
-            or bool(self._times(told))
-            or self._same_visit(told, treated=treated)
-        )
-
-    def _same_visit(self, told: _Told, *, treated: bool) -> bool:
-        """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
-        before = self._before(told.sentence)
-        if before is None or not treated or told.value.status is not Status.NED:
-            return False
-        return tells_of_a_visit(self.story.text[before.start : before.end]) is not None
-
-    def _before(self, sentence: Sentence) -> Sentence | None:
-        """Give the patient's sentence right before one, in its paragraph."""
-        at = bisect_left(self.story.sentences, sentence.start, key=lambda one: one.start) - 1
-        before = self.story.sentences[at] if at >= 0 else None
-        if before is None or before.block != sentence.block or before.experiencer is not Experiencer.INDEX:
-            return None
-        return before
-
-    def _is_reason(self, told: _Told) -> bool:
-        """Tell whether a disease that goes on is only why a treatment was given: "resected due to progression"."""
-        start = self._reach(told)[0]
-        reason = told.value.status is Status.AWD and is_a_reason(self.story.text, start, told.mention.start)
-        return bool(reason) and any(map(holds, self.story.between("treatments", start, told.mention.start)))
-
-    def _ended(self, told: _Told) -> bool:
-        """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
-        return until(self.story.text, told.mention.end, self._reach(told)[1]) is not None
-
-    def _reach(self, told: _Told) -> tuple[int, int]:
-        sentence, mention = told.sentence, told.mention
-        return max(sentence.start, mention.start - _REACH), min(sentence.end, mention.end + _REACH)
-
-    def _words(self, told: _Told) -> str:
-        start, end = self._reach(told)
-        return self.story.text[start:end]
-
-    def _last(self, told: Sequence[_Told]) -> _Told | None:
+    def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
         if not told:
             return None
@@ -196,45 +131,57 @@ class _End:
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):
             near = [*self._shortly_before(told, last), *near]
-        return max(near, key=lambda one: (one.value.status is not Status.ALIVE, one.mention.start))
+        return max(near, key=lambda one: (self._says(one), one.mention.start))
 
-    def _shortly_before(self, told: Sequence[_Told], last: _Told) -> Iterator[_Told]:
+    def _says(self, told: Told) -> int:
+        """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding."""
+        if told.value.status is Status.ALIVE:
+            return 0
+        treated = is_on_treatment(self.story.text, told.mention.start, told.mention.end)
+        return 1 if treated and told.value.status is Status.AWD else 2
+
+    def _shortly_before(self, told: Sequence[Told], last: Told) -> Iterator[Told]:
         for one in told:
             near = 0 <= last.sentence.start - one.sentence.end < _NEAR and one.sentence.block == last.sentence.block
             if near and one.mention.rule != EVENT:
                 yield one
 
-    def _more(self, living: Sequence[_Told], last: _Told) -> _Told | None:
+    def _more(self, living: Sequence[Told], last: Told) -> Told | None:
         """Give the last plain statement elsewhere that a patient who is *alive* has no disease."""
         if last.value.status is not Status.ALIVE:
             return None
         elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
-        return next((one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW), None)
+        plain = (one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW)
+        return next((one for one in plain if not self.treated_after(one)), None)
 
-    def status(self, last: _Told) -> Status:
+    def status(self, last: Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
-        if last.value.status is Status.ALIVE and with_disease(self._words(last)):
+        if last.value.status is Status.ALIVE and any(with_disease(self.words(one)) for one in self._alike(last)):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        deaths = (one for one in self.told if one.value.status in _DEATHS and not of_relative(self.story, one))
+        deaths = (one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one))
         causes = (self._cause(one) for one in (last, *deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
 
-    def _cause(self, death: _Told) -> Status | None:
+    def _alike(self, last: Told) -> Iterator[Told]:
+        """Yield the last statement, and those of its very words in other sections."""
+        yield last
+        if last.mention.rule != NOW:
+            yield from (one for one in self.told if self._written(one) == self._written(last))
+
+    def _written(self, told: Told) -> str:
+        return self.story.text[told.mention.start : told.mention.end].lower()
+
+    def _cause(self, death: Told) -> Status | None:
         """Give the cause told behind a death, before it, or in the course that led to it."""
         text, begin = self.story.text, self.story.document.starts[death.sentence.block]
-        start, end = self._reach(death)
+        start, end = self.reach(death)
         found = cause_of_death(text[death.mention.end : end]) or cause_of_death(text[start : death.mention.start])
         course = text[max(begin, start - _RUN_UP) : end]
         return found or (Status.DOD if is_of_dying(course) else None)
 
-    def _times(self, told: _Told) -> list[_Time]:
-        """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
-        least = 0.0 if told.value.status in _DEATHS else 1.0
-        return [one for one in self.story.times(*self._reach(told)) if _counts(one, least)]
-
-    def time(self, last: _Told) -> _Time | None:
+    def time(self, last: Told) -> Time | None:
         """Give the longest time told with a statement of the status, the best counted first.
 
         A statement told before the last one does not count where the last has a time; where none has one, the sentence
@@ -242,58 +189,65 @@ class _End:
         """
         if last.mention.rule == EVENT:
             return max(
-                (one for one in self._times(last) if one.value.since is not Since.LATER), key=_months, default=None
+                (one for one in self.times(last) if one.value.since is not Since.LATER), key=months, default=None
             )
-        told = [one for one in self.told if self._tells_as(one, last) and self._at_follow_up(one)]
-        if last.value.status not in _DEATHS and self._ranked(self._apart(last)):
-            told = [one for one in told if one.sentence.zone is not last.sentence.zone or one.sentence == last.sentence]
+        told = [one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one)]
+        if last.value.status is Status.AWD:
+            told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
+        if last.value.status not in DEATHS and self._ranked(self._apart(last)):
+            told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one)]
         best = self._ranked(times) or self._ranked(self._told_near(last))
-        return max(best, key=_months, default=None)
+        best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
+        return max(best, key=months, default=None)
+
+    def _turned(self, time: Time) -> bool:
+        """Tell whether a recurrence is told of between the first treatment and a time: *later* is later than that."""
+        zone, at = time.sentence.zone, time.mention.start
+        start = self.treated.get(zone, (at, 0))[0]
+        return any(
+            one.mention.rule == EVENT and one.sentence.zone is zone and start < one.mention.start < at
+            for one in self.told
+        )
 
     @staticmethod
-    def _tells_as(one: _Told, last: _Told) -> bool:
+    def _tells_elsewhere(one: Told, last: Told) -> bool:
+        """Tell whether a statement of another section is plainly of an end: "asymptomatic" may be before it."""
+        return one.sentence.zone is not last.sentence.zone and one.mention.rule != NOW
+
+    @staticmethod
+    def _tells_as(one: Told, last: Told) -> bool:
         status = last.value.status
-        alike = _DEATHS if status in _DEATHS else frozenset({status, Status.ALIVE})
+        alike = DEATHS if status in DEATHS else frozenset({status, Status.ALIVE})
         return one.value.status in alike and one.mention.rule != EVENT
 
     @staticmethod
-    def _ranked(times: Sequence[_Time]) -> list[_Time]:
+    def _ranked(times: Sequence[Time]) -> list[Time]:
         """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
         ranked = ([one for one in times if one.value.since in rank] for rank in _RANKS)
         return next((found for found in ranked if found), [])
 
-    def _apart(self, told: _Told) -> list[_Time]:
+    def _apart(self, told: Told) -> list[Time]:
         """Give the times of a sentence that are not those of a discharge."""
-        start, end = self._reach(told)
+        start, end = self.reach(told)
         text = self.story.text
         return [
             one
-            for one in self._times(told)
+            for one in self.times(told)
             if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
         ]
 
-    def _told_near(self, last: _Told) -> list[_Time]:
+    def _told_near(self, last: Told) -> list[Time]:
         """Give the times told in the sentence before a living patient, or with the survival of one who died."""
-        if last.value.status in _DEATHS:
-            return [one for one in self.story.times(0, len(self.story.text)) if _counts(one) and self._survived(one)]
-        before = self._before(last.sentence)
+        if last.value.status in DEATHS:
+            return [one for one in self.story.times(0, len(self.story.text)) if counts(one) and self._survived(one)]
+        before = self.before(last.sentence)
         if before is None or last.mention.rule == LEFT:
             return []
-        times = [one for one in self.story.times(before.start, before.end) if _counts(one)]
+        times = [one for one in self.story.times(before.start, before.end) if counts(one)]
         visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
         return [one for one in times if visited and one.value.since is not Since.LATER]
 
-    def _survived(self, time: _Time) -> bool:
-        start, end = time.sentence.start, min(time.mention.start, time.sentence.start + _REACH)
+    def _survived(self, time: Time) -> bool:
+        start, end = time.sentence.start, min(time.mention.start, time.sentence.start + REACH)
         return tells_of_survival(self.story.text, start, end) is not None
-
-
-def _months(time: _Time) -> float:
-    return time.value.months
-
-
-def _counts(time: _Time, least: float = 1.0) -> bool:
-    """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
-    own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
-    return own and time.value.months >= least

@@ -11,7 +11,7 @@ _REACH: Final = 300
 _RELATIVES: Final = frozenset({Kind.RELATIVE, Kind.RELATIVES})
 _PEOPLE: Final = _RELATIVES | {Kind.NOUN, Kind.PERSON, Kind.PRONOUN}
 _DOES: Final = re.compile(
-    r"(?:,?\swho)?(?:\s\w+ly)?\s(?:had|has|have|was|were|also|died|underwent|received|passed|succumbed|developed|suffered|with|treated|diagnosed)\b",
+    r"(?:\s\([^()]{1,40}\))?(?:,?\swho)?(?:\s\w+ly)?\s(?:had|has|have|is|are|was|were|also|died|underwent|received|passed|succumbed|developed|suffered|with|treated|diagnosed)\b",
     re.IGNORECASE,
 ).match
 """What follows a subject: "his mother had"; "his parents agreed" and "with his wife, surgery" say nothing of theirs."""

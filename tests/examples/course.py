@@ -61,6 +61,24 @@ ENDED_SEEN = [
     ),
     pytest.param("Alive at 10 mo, LTFU", None, ("lost_to_follow_up", 10), id="lost"),
     pytest.param("Died 5 days after surgery", None, ("dead", 0), id="within-a-week"),
+    pytest.param("Spread at 20 mo, relapse at 22 mo, DOD at 38 mo", None, ("dead_of_disease", 38), id="its-own-time"),
+    pytest.param(
+        "Liver metastasis at 7 months, alive after 11 months", None, ("alive_with_disease", 11), id="lives-on"
+    ),
+    pytest.param(
+        "Recurred 2 years after surgery. Ned.6 months after re-excision",
+        None,
+        ("no_evidence_of_disease", 30),
+        id="added",
+    ),
+    pytest.param("DOD 2 weeks after the relapse", None, ("dead_of_disease", None), id="since-a-relapse"),
+    pytest.param("NED12 mo", None, ("no_evidence_of_disease", 12), id="glued"),
+    pytest.param("Dead of disease/7y", None, ("dead_of_disease", 84), id="behind-a-stroke"),
+    pytest.param("Died of other disease", None, ("dead_other_cause", None), id="other-disease"),
+    pytest.param("Died 2 years-without recurrence", None, ("dead_other_cause", 24), id="died-free-of-it"),
+    pytest.param("Died half a month after diagnosis", None, ("dead", 0.5), id="half-a-month"),
+    pytest.param("Died 9 months after tumor removal", None, ("dead", 9), id="a-tumour-removed-is-no-cause"),
+    pytest.param("Alive with evidence of disease", None, ("alive_with_disease", None), id="the-longer-words"),
 ]
 
 ENDED_HELD_OUT = [
@@ -72,6 +90,9 @@ ENDED_HELD_OUT = [
     pytest.param("DOC at 14 months (pneumonia)", None, ("dead_other_cause", 14), id="cause-in-brackets"),
     pytest.param("Relapse, dead 11 weeks later", None, ("dead_of_disease", 2.5), id="relapse-and-death"),
     pytest.param("Recovered", None, ("alive", None), id="recovered"),
+    pytest.param("Recurrence, 5 mo; re-excised; AWD, 14 mo", None, ("alive_with_disease", 14), id="each-its-own"),
+    pytest.param("Alive, then dead of lymphoma at 3 y", None, ("dead_of_disease", 36), id="then-dead"),
+    pytest.param("A tumor-related death", None, ("dead_of_disease", None), id="related"),
 ]
 
 ENDED_NOTHING = [
@@ -97,6 +118,14 @@ ENDED_NOTHING = [
     pytest.param("pT3", None, id="another-stage"),
     pytest.param("ER+", None, id="another-stain"),
     pytest.param("2.5 cm", None, id="a-size"),
+    pytest.param("NE", "m", id="another-short-form"),
+    pytest.param("T1/2", "y", id="a-stage-with-a-stroke"),
+    pytest.param("CD34", "m", id="a-marker"),
+    pytest.param("Half", None, id="half-of-something"),
+    pytest.param("Stage 2", None, id="a-number-of-something"),
+    pytest.param("Sarcoma", None, id="a-tumour"),
+    pytest.param("Tumor removed", None, id="an-operation"),
+    pytest.param("Post-operative", None, id="a-time-of-day"),
 ]
 
 TABLES = [
@@ -160,6 +189,30 @@ Vogt [4] | 48 | No surgery; lost to follow-up
             ("8800/3", [], "lost_to_follow_up", None),
         ],
         id="the-report's-tumour-and-a-mark",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Outcome (after metastasis) | Cause of death | Follow-up (mo)
+Roth [3] | 57/F | Dead | Metastases | 24
+Vogt [4] | 48/M | Alive | - | 6""",
+        [("9180/3", [], "dead_of_disease", 24), ("9180/3", [], "alive", 6)],
+        id="a-cause-in-its-column-and-a-head-with-an-aside",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Prognosis (months) |
+Roth [3] | 57/F | 10 | Dead
+Vogt [4] | 48/M | 20 | Alive""",
+        [("9180/3", [], "dead", 10), ("9180/3", [], "alive", 20)],
+        id="a-status-below-no-head",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Follow-up
+Roth [3] | 57/F | NED, 5 years
+Vogt [4] | 48/M | 2 years""",
+        [("9180/3", [], "no_evidence_of_disease", 60), ("9180/3", [], "alive", 24)],
+        id="a-bare-time-beside-those-free-of-disease",
     ),
 ]
 

@@ -29,6 +29,7 @@ SEEN = [
     ),
     pytest.param("Died 9 days after admission.", [("9 days", 0.3, "late")], id="after admission"),
     pytest.param("Two years have passed since surgery.", [("Two years", 24, "treatment")], id="have passed since"),
+    pytest.param("Well during the following 9 months.", [("9 months", 9, "later")], id="the following months"),
 ]
 
 NOTHING = [
@@ -48,6 +49,9 @@ NOTHING = [
     pytest.param("His aunt had breast cancer at 64 years and died.", id="an age behind at"),
     pytest.param("CT at intervals of six weeks; six-month intervals thereafter.", id="intervals"),
     pytest.param("Every third month a CT.", id="every third month"),
+    pytest.param("She will be seen again in 6 months.", id="to come"),
+    pytest.param("Follow-up is planned for 5 years.", id="planned"),
+    pytest.param("The next CT is scheduled after 3 months.", id="scheduled"),
 ]
 
 HELD_OUT = [

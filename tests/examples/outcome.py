@@ -39,6 +39,24 @@ SEEN = [
     pytest.param("No growth of the tumor was seen.", [("No growth of the tumor", AWD, "now")], id="no growth"),
     pytest.param("The nodule remained unchanged.", [("remained unchanged", AWD, "now")], id="a tumour unchanged"),
     pytest.param("Relapse did not occur.", [("Relapse did not occur", NED, "no-recurrence")], id="did not occur"),
+    pytest.param(
+        "No sign of nodal or late recurrence has been noted.",
+        [("No sign of nodal or late recurrence", NED, "no-recurrence")],
+        id="a recurrence denied from afar",
+    ),
+    pytest.param("No evidence of GIST was seen.", [("No evidence of GIST", NED, "now")], id="a tumour's short name"),
+    pytest.param(
+        "No change in the size of the tumor.", [("No change in the size of the tumor", AWD, "now")], id="same"
+    ),
+    pytest.param(
+        "No evidence of progression of her tumor.",
+        [("No evidence of progression of her tumor", AWD, "now"), ("No evidence of progression", AWD, "now")],
+        id="kept",
+    ),
+    pytest.param(
+        "He is in clinical and renal remission.", [("in clinical and renal remission", NED, "now")], id="a remission"
+    ),
+    pytest.param("There was no reccurence.", [("no reccurence", NED, "no-recurrence")], id="misspelt"),
 ]
 
 NOTHING = [
@@ -65,6 +83,15 @@ NOTHING = [
     pytest.param("The interval between both tumors was disease-free.", id="an interval free of disease"),
     pytest.param("No hematoma was seen.", id="a word in -oma that is no tumour"),
     pytest.param("No residual deficit was noted.", id="residual of something else"),
+    pytest.param("Histology showed no metastatic carcinoma.", id="none in what was taken out"),
+    pytest.param("Microscopically, a metastasis was found.", id="one in what was taken out"),
+    pytest.param("The liver came from a deceased donor.", id="a donor"),
+    pytest.param("Deceased relatives are crossed out.", id="relatives"),
+    pytest.param("She chose not to wait, despite the risk of recurrence.", id="a risk beside a denial"),
+    pytest.param("There was no consideration of a tumor.", id="not considered"),
+    pytest.param("The gap is no longer filled with tumor.", id="no longer"),
+    pytest.param("He is in the remission group.", id="a group"),
+    pytest.param("No DVT was seen.", id="another short name"),
 ]
 
 HELD_OUT = [
@@ -75,6 +102,12 @@ HELD_OUT = [
     pytest.param("No tumor thrombus was seen.", [], id="no thrombus"),
     pytest.param("Recurrence-free intervals vary.", [], id="an interval"),
     pytest.param("Resection margins were clear, without tumor.", [], id="margins without tumour"),
+    pytest.param(
+        "No relapse or residual disease.", [("No relapse", NED, "no-recurrence")], id="residual disease denied"
+    ),
+    pytest.param("There is residual disease.", [("residual disease", AWD, "now")], id="residual disease"),
+    pytest.param("A partial molecular remission.", [], id="a partial remission"),
+    pytest.param("A visit was missed, but recurrence was found.", [("recurrence was found", AWD, "event")], id="found"),
 ]
 
 XFAIL = [pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more")]

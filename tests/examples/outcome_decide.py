@@ -63,6 +63,23 @@ TOLD = [
     pytest.param("Surgery was done. He died of sepsis in May. His survival was 31 months.", (DOC, 31), id="a survival"),
     pytest.param("Surgery was done. He was transferred to another ward.", (ALIVE, None), id="transferred"),
     pytest.param("After surgery there was no recurrence when he was last seen.", (NED, None), id="when last seen"),
+    pytest.param(
+        "Surgery was done. A recurrence was found. He died of disease 8 months later.",
+        (DOD, None),
+        id="later than the recurrence",
+    ),
+    pytest.param("Surgery was done. She died of disease 8 months later.", (DOD, 8), id="later than surgery"),
+    pytest.param(
+        "Surgery was done. At 19 months she has no evidence of disease and is receiving tamoxifen.",
+        (NED, 19),
+        id="still treated",
+    ),
+    pytest.param(
+        "Chemotherapy was given. PET showed the disappearance of all lesions.",
+        (NED, None),
+        id="a response to treatment",
+    ),
+    pytest.param("Surgery was done. She made a full and uneventful recovery.", (ALIVE, None), id="recovered"),
 ]
 
 NOT_TOLD = [
@@ -91,6 +108,12 @@ NOT_TOLD = [
     pytest.param("The leg was amputated due to tumor progression.", None, id="why it was done"),
     pytest.param("Surgery was done. A CT after chemotherapy for 6 months was normal.", None, id="how long treated"),
     pytest.param("Pus was discharging from the wound.", None, id="another discharge"),
+    pytest.param("One of the sons (III-2) died of leukemia.", None, id="a son"),
+    pytest.param("One family member died in childhood.", None, id="a family member"),
+    pytest.param("Surgery was done. The specimen showed no metastatic disease.", None, id="a specimen"),
+    pytest.param("She will be seen again at 6 months after surgery.", None, id="a visit to come"),
+    pytest.param("Complete remission is rare in patients.", None, id="a response in general"),
+    pytest.param("He made a will before surgery.", None, id="another thing made"),
 ]
 
 HELD_OUT = [

@@ -6,10 +6,11 @@ that of the follow-up: "recurrence at 12 months, NED at 2 years".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from extractors import outcome
+from extractors.follow_up import is_late
 from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from pipeline.literature.course.times import Time, times
 from schemas.values import Status
@@ -28,6 +29,12 @@ _ANOTHER_WORD: Final = re.compile(
 """What makes another word of one for an outcome: "well differentiated"."""
 _AFTER: Final = re.compile(r"\b(?:after|following|despite|for)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
 """In front of a recurrence that is over: "disease free after two recurrences"."""
+_OF_IT: Final = re.compile(
+    r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)",
+    re.IGNORECASE,
+).fullmatch
+_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s)?").fullmatch
+"""Between a death and its freedom from the disease: "died 2 years later without recurrence" died of something else."""
 _CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
 _APART: Final = 1000
 """How much farther off than any other a time of another clause is."""
@@ -62,8 +69,8 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     words = words[:LONGEST]
     said = statements(words, meanings)
     told = last(words, said)
-    timed = times(words, unit)
-    return End(told.status if told else None, nearest(words, timed, told))
+    timed = times(without(words, [form for form in forms(words, "outcome", meanings) if any(_of_form(form))]), unit)
+    return End(told.status if told else None, nearest(words, timed, told, said))
 
 
 def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
@@ -72,8 +79,17 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
     rest = without(words, short)
     found = [said for form in short for said in _of_form(form)]
     named = [Said(one.start, one.end, one.value.status, one.rule == outcome.EVENT) for one in outcome.find(rest)]
-    more = [said for said in _in_words(rest) if not any(one.start < said.end and said.start < one.end for one in named)]
+    more = [one for one in _in_words(rest) if not _is_part(one, named)]
+    named = [one for one in named if not _is_part(one, more)]
     return sorted([*found, *named, *more], key=lambda said: (said.start, said.end))
+
+
+def _is_part(one: Said, others: Iterable[Said]) -> bool:
+    """Tell whether a statement shares words with another that is no shorter: "alive" in "alive with tumor"."""
+    return any(
+        one.start < other.end and other.start < one.end and other.end - other.start >= one.end - one.start
+        for other in others
+    )
 
 
 def _of_form(form: Form) -> Iterator[Said]:
@@ -112,19 +128,58 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     if known:
         return known[-1]
     death = deaths[-1]
+    if any(
+        one.status is Status.NED and _RIGHT_BEHIND(words[death.end : one.start])
+        for one in said
+        if one.start >= death.end
+    ):
+        return death._replace(status=Status.DOC)
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-    cause = outcome.cause_of_death(words[death.end :]) or outcome.cause_of_death(words[: death.start])
+    cause = outcome.cause_of_death(words[deaths[0].end :]) or outcome.cause_before(words[: death.start])
     sick = any(one.status is Status.AWD for one in said)
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 
 
-def nearest(words: str, timed: Sequence[Time], told: Said | None) -> float | None:
-    """Give the months of the time that stands nearest to the statement, in its clause if one does."""
+def nearest(words: str, timed: Sequence[Time], told: Said | None, said: Sequence[Said] = ()) -> float | None:
+    """Give the months of the time that belongs to the statement, or stands nearest to it, in its clause if one does.
+
+    A time that plainly belongs to another statement ("recurrence at 20 months, DOD at 38") counts where there is no
+    other; one counted from a recurrence is added to the time of that, or is none.
+
+    >>> ended("Relapse at 20 months, DOD at 38 months", {}).months
+    38.0
+    >>> ended("Recurred after 2 years; NED 6 months after re-excision", {}).months, ended("Metastasis, alive 3 y", {})
+    (30.0, End(status=<Status.AWD: 'alive_with_disease'>, months=36.0))
+    """
     if not timed or told is None:
         return timed[-1].months if timed else None
-    return min(timed, key=lambda time: (_distance(words, time, told), -time.start)).months
+    seen = _seen_last(told, said)
+    own = [time for time in timed if _belongs(words, time, seen)]
+    free = [time for time in timed if not any(_belongs(words, time, one) for one in said)]
+    time = min(own or free or timed, key=lambda time: (_distance(words, time, seen), -time.start))
+    return _in_all(words, time, timed, said) if is_late(words, time.end) else time.months
+
+
+def _seen_last(told: Said, said: Sequence[Said]) -> Said:
+    """Give the statement of when the patient was last seen: alive, after a recurrence."""
+    alive = (one for one in reversed(said) if one.status is Status.ALIVE and one.start > told.end)
+    return next(alive, told) if told.is_event else told
+
+
+def _belongs(words: str, time: Time, one: Said) -> bool:
+    """Tell whether a time stands behind a statement as its own: "DOD at 38 months", "AWD (8 mo)"."""
+    return one.end <= time.start and _OF_IT(words, one.end, time.start) is not None
+
+
+def _in_all(words: str, late: Time, timed: Sequence[Time], said: Sequence[Said]) -> float | None:
+    """Give the months up to a time that is counted from a recurrence: those to the recurrence with those after it."""
+    if not any(one.is_event and one.end <= late.start for one in said):
+        return None
+    before = (time for time in reversed(timed) if time.end <= late.start and not is_late(words, time.end))
+    first = next(before, None)
+    return None if first is None else round(first.months + late.months, 1)
 
 
 def _distance(words: str, time: Time, told: Said) -> int:

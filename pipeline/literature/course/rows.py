@@ -42,7 +42,7 @@ def outcome_listed(story: Story, words: str, start: int, meanings: Mapping[str, 
         return None
     near = [time for time in times(words) if time.start - end.end <= _BESIDE and end.start - time.end <= _BESIDE]
     quoted = story.quoted(start + end.start, start + end.end, "tables.row-outcome")
-    return Outcome(status=end.status, follow_up_months=nearest(words, near, end), evidence=quoted)
+    return Outcome(status=end.status, follow_up_months=nearest(words, near, end, said), evidence=quoted)
 
 
 def _is_clear(form: str, meanings: Mapping[str, str]) -> bool:

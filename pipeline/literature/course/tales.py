@@ -61,4 +61,4 @@ def outcome_told(story: Story, span: Span) -> Outcome | None:
         if one.value.since is not Since.LATE
     ]
     quoted = story.quoted(span[0] + end.start, span[0] + end.end, "literature.outcome")
-    return Outcome(status=end.status, follow_up_months=nearest(words, timed, end), evidence=quoted)
+    return Outcome(status=end.status, follow_up_months=nearest(words, timed, end, said), evidence=quoted)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
@@ -11,7 +12,7 @@ _A_WEEK: Final = 7
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
 _UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d)(?![a-z])"
 _TIME: Final = re.compile(
-    rf"(?<![\w./])(?P<count>{NUMBER}|{NUMBER_WORD}|an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
+    rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
     rf"[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{_UNIT}\.?)"
     rf"(?:,?\s?(?:and\s)?(?P<more>\d{{1,2}})\s?(?P<rest>months?|mos?|m|weeks?|w|days?|d)(?![a-z]))?",
     re.IGNORECASE,
@@ -22,6 +23,8 @@ _HEADED: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<y>years?|yrs?|y)|(?P<m>months?|mths?|mons?|mos?|m)|(?P<w>weeks?|wks?)|(?P<d>days?))(?![A-Za-z])",
     re.IGNORECASE,
 )
+_ARTICLES: Final = MappingProxyType({"": 1.0, "half": 0.5})
+"""What an article counts, by the word before it."""
 _LONGEST: Final = 900
 """In months: what is longer is no follow-up."""
 
@@ -68,6 +71,7 @@ def _timed(words: str) -> Iterator[Time]:
 
 def _in_months(count: str, unit: str, *, half: bool = False) -> float:
     """Give the months, to a tenth; what happened within a week happened at month 0."""
-    number = (1.0 if count.lower() in {"a", "an"} else parse(count) or 0.0) + (0.5 if half else 0.0)
+    whole = _ARTICLES.get(count.lower().rpartition(" ")[0]) if count.lower().endswith(("a", "an")) else parse(count)
+    number = (whole or 0.0) + (0.5 if half else 0.0)
     letter = unit[0].lower()
     return 0.0 if letter == "d" and number < _A_WEEK else round(number * _MONTHS[letter], 1)

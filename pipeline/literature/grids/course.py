@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.outcome import cause_of_death
@@ -32,11 +33,15 @@ _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
+_ASIDE: Final = re.compile(r"\([^()]*\)").sub
+"""What a head says in brackets limits it, and makes nothing else of it: *outcome (after diagnosis of metastasis)*."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
 _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
+_MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
+"""Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
 _DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 
 
@@ -73,8 +78,11 @@ class Course:
 
     @cached_property
     def _ending(self) -> frozenset[Meaning]:
-        """The columns of outcomes."""
-        return frozenset(one for one in self.grid.columns if _heads(one, Column.OUTCOME, "head_no_outcome"))
+        """The columns of outcomes; the only one without a head, beside such a column, goes on with it."""
+        columns = self.grid.columns
+        headed = frozenset(one for one in columns if _heads(one, Column.OUTCOME, "head_no_outcome"))
+        beside = (one for before, one in pairwise(columns) if before in headed and not one.words)
+        return headed.union(one for one in beside if columns.count(one) == 1)
 
     def treatments(self, record: Record) -> tuple[Treatment, ...]:
         """Give what the cells of treatments say that a patient received, one entry a type."""
@@ -102,7 +110,7 @@ class Course:
         """Give how a patient was in the end and after how many months, as the cells of outcomes say."""
         told = list(self._told(record))
         ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
-        stated = next((one for one in ends if one.end.status in _DEATHS), next(iter(ends), None))
+        stated = max(ends, key=_weight, default=None)
         timed = next((one for one in self._timed(record, told, stated)), None)
         status = self._status(record, told, stated, timed)
         if status is None:
@@ -119,7 +127,7 @@ class Course:
         for meaning, cell in record.cells:
             if meaning in self._ending and _says(cell.text):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
-                is_of_death = end.status is None and _DEATH(meaning.words) is not None
+                is_of_death = _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words))
                 yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
 
     def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
@@ -167,7 +175,7 @@ class Course:
             lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
             return Status.DEAD if lived else Status.ALIVE
         if others.isdisjoint(_DEATHS):
-            return Status.DEAD
+            return Status.DEAD if others <= _MARKED or _SURVIVED(timed.meaning.words) else Status.ALIVE
         return Status.ALIVE if others.issubset(_DEATHS) else None
 
     @cached_property
@@ -188,11 +196,17 @@ def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
     return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
 
 
+def _weight(told: _Told) -> int:
+    """Rank what the cells tell: a death ends every story, one of a known cause above all."""
+    return (told.end.status in _DEATHS) + (told.end.status in {Status.DOD, Status.DOC})
+
+
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
     """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, no *surgical margin*."""
     if not meaning.has(column):
         return False
-    parts = [part for part in _PARTED(meaning.words) if column in mean_columns(part)] or [meaning.words]
+    words = _ASIDE(" ", meaning.words)
+    parts = [part for part in _PARTED(words) if column in mean_columns(part)] or [words]
     return any(not tells(part, denied) for part in parts)
 
 

@@ -1,0 +1,115 @@
+"""What the statements on a patient are told with: at a follow-up or before, with which times, in whose words."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from extractors.outcome import EVENT, LEFT, NOW
+from pipeline.decide.common import holds
+from pipeline.decide.outcome_words import (
+    is_a_reason,
+    is_response,
+    tells_of_a_visit,
+    tells_of_follow_up,
+    until,
+)
+from pipeline.story import Judged, Story
+from pipeline.voices import Sentence
+from schemas.mention import FollowUpValue, OutcomeValue, Since
+from schemas.values import Experiencer, Status, Zone
+
+Told: TypeAlias = Judged[OutcomeValue]
+Time: TypeAlias = Judged[FollowUpValue]
+
+DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+REACH: Final = 300
+"""How many characters of its sentence a statement is read with; sentences of broken text have no end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The statements on how a patient was, and where the treatments are told."""
+
+    story: Story
+    told: Sequence[Told]
+    treated: dict[Zone, tuple[int, int]]
+
+    def at_follow_up(self, told: Told) -> bool:
+        """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
+        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
+            return False
+        treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
+        if told.mention.rule == EVENT:
+            return told.sentence.zone is Zone.CASE and treated
+        if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
+            return True
+        return (
+            tells_of_follow_up(self.words(told)) is not None
+            or bool(self.times(told))
+            or self._same_visit(told, treated=treated)
+        )
+
+    def _is_response(self, told: Told) -> bool:
+        """Tell whether a statement is of what became of the tumour, which only a treatment can tell."""
+        text = self.story.text
+        return told.value.status is Status.NED and is_response(text, told.mention.start, told.mention.end) is not None
+
+    def _same_visit(self, told: Told, *, treated: bool) -> bool:
+        """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
+        before = self.before(told.sentence)
+        if before is None or not treated or told.value.status is not Status.NED:
+            return False
+        return tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """Give the patient's sentence right before one, in its paragraph."""
+        at = bisect_left(self.story.sentences, sentence.start, key=lambda one: one.start) - 1
+        before = self.story.sentences[at] if at >= 0 else None
+        if before is None or before.block != sentence.block or before.experiencer is not Experiencer.INDEX:
+            return None
+        return before
+
+    def _is_reason(self, told: Told) -> bool:
+        """Tell whether a disease that goes on is only why a treatment was given: "resected due to progression"."""
+        start = self.reach(told)[0]
+        reason = told.value.status is Status.AWD and is_a_reason(self.story.text, start, told.mention.start)
+        return bool(reason) and any(map(holds, self.story.between("treatments", start, told.mention.start)))
+
+    def _ended(self, told: Told) -> bool:
+        """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
+        return until(self.story.text, told.mention.end, self.reach(told)[1]) is not None
+
+    def reach(self, told: Told) -> tuple[int, int]:
+        """Give the stretch of its sentence that a statement is read with."""
+        sentence, mention = told.sentence, told.mention
+        return max(sentence.start, mention.start - REACH), min(sentence.end, mention.end + REACH)
+
+    def words(self, told: Told) -> str:
+        """Give the words of that stretch."""
+        start, end = self.reach(told)
+        return self.story.text[start:end]
+
+    def times(self, told: Told) -> list[Time]:
+        """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
+        least = 0.0 if told.value.status in DEATHS else 1.0
+        return [one for one in self.story.times(*self.reach(told)) if counts(one, least)]
+
+    def treated_after(self, told: Told) -> bool:
+        """Tell whether a treatment is told of behind a statement, in its section."""
+        return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
+
+    def treated_before(self, told: Told) -> bool:
+        """Tell whether no treatment of the patient is told in its section, or one before it."""
+        return self.treated.get(told.sentence.zone, (0, 0))[0] <= told.mention.start
+
+
+def months(time: Time) -> float:
+    """Give the months of a time."""
+    return time.value.months
+
+
+def counts(time: Time, least: float = 1.0) -> bool:
+    """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
+    own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
+    return own and time.value.months >= least

@@ -143,6 +143,7 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
     """Tell whether the words are part of another name, or only say what something is like."""
     return (
         _in_idiom(phrase, sentence)
+        or _is_ectopic(phrase, sentence)
         or is_compared(phrase, sentence)
         or names_body(phrase, sentence)
         or is_route(phrase, sentence)
@@ -164,6 +165,16 @@ def _settled(phrase: Phrase, relation: SiteRelation) -> Phrase | None:
     if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION:
         return None
     return phrase
+
+
+_ECTOPIC: Final = re.compile(r"\b(?:ectopic|heterotopic|aberrant)\s+\Z", re.IGNORECASE).search
+_TISSUE: Final = re.compile(r"\b(?:tissue|mucosa|epithelium|rests?)\Z", re.IGNORECASE).search
+
+
+def _is_ectopic(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether the words name a tissue that lies elsewhere ("ectopic gastric mucosa of the oesophagus")."""
+    led = _ECTOPIC(sentence, max(0, phrase.start - 15), phrase.start) is not None
+    return led and (phrase.word is WordKind.ADJECTIVE or _TISSUE(sentence, phrase.start, phrase.end) is not None)
 
 
 _IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search

@@ -450,6 +450,14 @@ BUGS = [
         "It metastasized to the ectopic cervical thymus.", [("thymus", "C37.9", None, "metastasis")], id="level"
     ),
     pytest.param(
+        "A carcinoma arising from heterotopic pancreatic tissue of the stomach.",
+        [("stomach", "C16.9", None, "mention")],
+        id="tissue-out-of-its-place",
+    ),
+    pytest.param(
+        "A carcinoma of the ectopic kidney.", [("kidney", "C64.9", None, "origin")], id="organ-out-of-its-place"
+    ),
+    pytest.param(
         "Cardiac metastatic hepatoblastoma was removed.", [("Cardiac", "C38.0", None, "metastasis")], id="noun-last"
     ),
     pytest.param(

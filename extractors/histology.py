@@ -37,6 +37,27 @@ def spellings(term: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*forms, *plurals)))
 
 
+_ALIKE: Final = (
+    (re.compile(r"(?<=\w )tumor$"), "neoplasm"),
+    (re.compile(r"(?<=\w )neoplasm$"), "tumor"),
+    (re.compile(r"(?<=\w )carcinoma$"), "cancer"),
+    (re.compile(r"^invasive "), "infiltrating "),
+    (re.compile(r"^infiltrating "), "invasive "),
+    (re.compile(r"^malignant ([^,]+)$"), r"\1, malignant"),
+)
+"""Wordings that mean the same; a row of the lexicon's own goes before one made so ("smooth muscle neoplasm")."""
+
+
+def wordings(term: str) -> tuple[str, ...]:
+    """Give the wordings that mean what ``term`` does, without itself; what is one word is left alone.
+
+    >>> wordings("malignant glomus tumor"), wordings("carcinoma")
+    (('malignant glomus neoplasm', 'glomus tumor, malignant'), ())
+    """
+    made = (pattern.sub(other, term) for pattern, other in _ALIKE)
+    return tuple(dict.fromkeys(wording for wording in made if wording != term))
+
+
 @cache
 def lexicon() -> Lexicon[HistologyValue]:
     """Compile ``histologies.tsv``, once a process."""
@@ -44,13 +65,18 @@ def lexicon() -> Lexicon[HistologyValue]:
 
 
 def _terms() -> Iterator[Term[HistologyValue]]:
-    for row in rows("histologies"):
-        value = HistologyValue(row["canonical"], row["code"], row["tissue"] or None, row["implies"] or None)
-        for form in spellings(row["synonym"]):
-            yield Term(form, value)
+    """Yield the rows' own words before those made of them: the first term of a surface form counts."""
+    values = [
+        (row, HistologyValue(row["canonical"], row["code"], row["tissue"] or None, row["implies"] or None))
+        for row in rows("histologies")
+    ]
+    for row, value in values:
+        yield from (Term(form, value) for form in spellings(row["synonym"]))
         if row["abbreviation"]:
             yield Term(row["abbreviation"], value, exact=True)
             yield Term(row["abbreviation"] + "s", value, exact=True)
+    for row, value in values:
+        yield from (Term(form, value) for wording in wordings(row["synonym"]) for form in spellings(wording))
 
 
 def find(text: str) -> Iterator[Mention[HistologyValue]]:

@@ -6,6 +6,7 @@ Left alone: the organ in front of a plain head noun ("breast cancer"), which is 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -36,6 +37,9 @@ def spellings(term: str) -> tuple[str, ...]:
     plurals = [form.removesuffix(one) + many for form in forms for one, many in _PLURALS if form.endswith(one)]
     return tuple(dict.fromkeys((*forms, *plurals)))
 
+
+_NOT: Final = "non-"
+_WORD: Final = re.compile(r"\w+").finditer
 
 _ALIKE: Final = (
     (re.compile(r"(?<=\w )tumor$"), "neoplasm"),
@@ -82,11 +86,25 @@ def _terms() -> Iterator[Term[HistologyValue]]:
 def find(text: str) -> Iterator[Mention[HistologyValue]]:
     """Yield every tumour type that ``text`` names, the longest wording at each place.
 
-    >>> [mention.value.morphology for mention in find("Osteosarcoma of the tibia")]
-    ['9180/3']
+    A kind behind "non-" is one that the tumour is not of: what is left of the wording counts.
+
+    >>> [mention.value.morphology for mention in find("Osteosarcoma of the tibia; a non-mucinous adenocarcinoma")]
+    ['9180/3', '8140/3']
     """
     for hit in lexicon().find(text):
-        yield _mention(hit)
+        if text[max(0, hit.start - len(_NOT)) : hit.start].lower().replace(" ", "-") == _NOT:
+            yield from map(_mention, _rest(text, hit))
+        else:
+            yield _mention(hit)
+
+
+def _rest(text: str, hit: Hit[HistologyValue]) -> Iterator[Hit[HistologyValue]]:
+    """Yield the longest tumour type in a hit without its first word, if there is one."""
+    for word in islice(_WORD(text, hit.start, hit.end), 1, None):
+        found = lexicon().meaning(text[word.start() : hit.end])
+        if found is not None:
+            yield Hit(word.start(), hit.end, found)
+            return
 
 
 def _mention(hit: Hit[HistologyValue]) -> Mention[HistologyValue]:

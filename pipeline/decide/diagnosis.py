@@ -12,7 +12,7 @@ from typing import Final
 from pipeline.decide import morphology
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_signs import Sign, signs
+from pipeline.decide.diagnosis_signs import LOOSE, Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
 from schemas.report import Diagnosis, Rejected
@@ -24,7 +24,6 @@ _TOLD: Final = 0.9
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
 _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
-_LOOSE: Final = ("8000", "8010")
 _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
 _STATED: Final = 1.0
@@ -59,7 +58,7 @@ def _chosen(found: Sequence[Sign]) -> str | None:
 
 
 def _least(code: str) -> float:
-    return _TOLD_LOOSELY if code.startswith(_LOOSE) else _TOLD
+    return _TOLD_LOOSELY if code.startswith(LOOSE) else _TOLD
 
 
 def _of_families(code: str, told: dict[str, float]) -> float:

@@ -21,6 +21,8 @@ _OF: Final = " of "
 _VARIANT: Final = re.compile(
     r"(?P<words>(?:[\w/-]+\s){1,4})(?:type|variant|subtype|form)\sof\s(?:an?\s|the\s)?\Z", re.IGNORECASE
 ).search
+_SHORT: Final = re.compile(r"\s\([A-Z][\w-]{0,7}\)(?=\s)").sub
+"""A short form in brackets, which parts no words: "mixed cellularity (MC) type"."""
 _SEAM: Final = re.compile(
     r"[,.;:()\[\]]|\b(?:an?|the|and|or|of|with|without|in|on|from|by|as|is|was|were|are|to|for|than|not|no|but|his|her|their"
     r"|our|this|that|which|showed|revealed|confirmed|diagnosed)\b",
@@ -119,12 +121,12 @@ def _suffixes(words: str) -> Iterator[str]:
 
 
 def _in_front(text: str, start: int) -> list[str]:
-    """List the words in front of a term that may tell its kind ("follicular variant of")."""
-    begin = max(0, start - _FRONT)
-    variant = _VARIANT(text, begin, start) if _OF in text[max(0, start - len(_OF) - 4) : start] else None
-    stop = variant.end("words") if variant else start
-    seams = [seam.end() for seam in _SEAM(text, begin, stop)]
-    return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, stop)][-_MODIFIERS:]
+    """List the words in front of a term that may tell its kind ("follicular variant of", "mixed cellularity (MC)")."""
+    front = _SHORT("", text[max(0, start - _FRONT) : start])
+    variant = _VARIANT(front) if _OF in front[-len(_OF) - 4 :] else None
+    stop = variant.end("words") if variant else len(front)
+    seams = [seam.end() for seam in _SEAM(front, 0, stop)]
+    return [word[0] for word in _WORDS(front, seams[-1] if seams else 0, stop)][-_MODIFIERS:]
 
 
 def _behind(text: str, end: int) -> Iterator[str]:

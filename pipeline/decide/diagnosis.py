@@ -26,6 +26,8 @@ _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
 _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
+_PART: Final = 0.3
+"""How much must speak for a mixed tumour ("carcinosarcoma"), as a share of what speaks for one of its components."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
 
@@ -62,8 +64,12 @@ def _least(code: str) -> float:
 
 
 def _of_families(code: str, told: dict[str, float]) -> float:
-    """Sum up what is told of the families that a tumour is a kind of."""
-    return sum(weight for family, weight in told.items() if morphology.is_kind(code, of=family))
+    """Sum up what is told of the families that a tumour is a kind of, or, where it is a mixed one, of its components."""
+    return sum(
+        weight
+        for other, weight in told.items()
+        if morphology.is_kind(code, of=other) or (morphology.is_mixture(code, of=other) and told[code] >= _PART * weight)
+    )
 
 
 def _sums(weighted: Iterable[tuple[str, float]]) -> dict[str, float]:

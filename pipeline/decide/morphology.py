@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractors import histology
 from extractors.lexicon import Lexicon, Term, rows
@@ -67,14 +67,36 @@ _SPREADING: Final = re.compile(
 ).match
 
 
+_Ranges: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
+
+
 @cache
-def kinds() -> Mapping[str, tuple[tuple[str, str], ...]]:
+def kinds() -> _Ranges:
     """Load ``kinds.tsv``, once a process: for the histology of a family, the ranges of its members."""
+    return _ranges("kinds")
+
+
+@cache
+def mixtures() -> _Ranges:
+    """Load ``mixtures.tsv``, once a process: for the histology of a mixed tumour, the ranges of its components."""
+    return _ranges("mixtures")
+
+
+def _ranges(name: str) -> _Ranges:
     ranges: dict[str, list[tuple[str, str]]] = {}
-    for row in rows("kinds"):
+    for row in rows(name):
         first, last = row["synonym"].split("-")
         ranges.setdefault(row["code"], []).append((first, last))
     return MappingProxyType({code: tuple(found) for code, found in ranges.items()})
+
+
+def is_mixture(code: str, of: str) -> bool:
+    """Tell whether a tumour is a mixed one that another is a component of.
+
+    >>> is_mixture("8980/3", of="9180/3"), is_mixture("9180/3", of="8980/3")
+    (True, False)
+    """
+    return any(first <= of[:4] <= last for first, last in mixtures().get(code[:4], ()))
 
 
 def is_kind(code: str, of: str) -> bool:

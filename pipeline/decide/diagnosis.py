@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
 from pipeline.decide.diagnosis_signs import LOOSE, Sign, signs
@@ -64,11 +64,11 @@ def _least(code: str) -> float:
 
 
 def _of_families(code: str, told: dict[str, float]) -> float:
-    """Sum up what is told of the families that a tumour is a kind of, or, where it is a mixed one, of its components."""
+    """Sum up what is told of the families that a tumour is a kind of, and of the components of a mixed one."""
     return sum(
         weight
         for other, weight in told.items()
-        if morphology.is_kind(code, of=other) or (morphology.is_mixture(code, of=other) and told[code] >= _PART * weight)
+        if kinds.is_kind(code, of=other) or (kinds.is_mixture(code, of=other) and told[code] >= _PART * weight)
     )
 
 
@@ -90,7 +90,7 @@ def _behaving(saying: Sequence[Sign]) -> str:
 def _rejected(story: Story, found: Sequence[Sign], tumour: str | None) -> Iterator[Rejected]:
     """Yield the tumour types told of the patient that are neither the diagnosis nor a family of it."""
     for sign in found:
-        same = tumour is not None and (sign.tumour == tumour or morphology.is_kind(tumour, of=sign.code))
+        same = tumour is not None and (sign.tumour == tumour or kinds.is_kind(tumour, of=sign.code))
         if sign.own and not same:
             words = story.text[sign.judged.mention.start : sign.judged.mention.end]
             yield reject(story, Field.DIAGNOSIS, sign.judged, words, sign.code, _why(story, sign))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
 from pipeline.story import Judged, Story
@@ -94,7 +94,7 @@ def _known(story: Story, told: Sequence[Judged[HistologyValue]]) -> set[str]:
     short = {judged.value.morphology for judged in told} - spelled
     digits = {code[:4] for code in spelled}
     return spelled | {
-        code for code in short if code[:4] in digits or any(morphology.is_kind(code, of=one) for one in families)
+        code for code in short if code[:4] in digits or any(kinds.is_kind(code, of=one) for one in families)
     }
 
 
@@ -121,7 +121,7 @@ def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
     """Lessen what a title says of other tumours than the one it names first."""
     leading = next((sign.code for sign in found if _names_it(sign)), None)
     for sign in found:
-        later = leading is not None and _names_it(sign) and not morphology.related(sign.code, leading)
+        later = leading is not None and _names_it(sign) and not kinds.related(sign.code, leading)
         yield replace(sign, weight=sign.weight * _LATER) if later else sign
 
 

@@ -1,19 +1,20 @@
 """Codes a tumour type from its whole phrase: what stands beside the lexicon's term makes its kind and its behaviour.
 
 "Adenocarcinoma, signet ring cell type" is the lexicon's signet ring cell adenocarcinoma; "epithelioid malignant pleural
-mesothelioma" its epithelioid mesothelioma. ``kinds.tsv`` says which codes are kinds of which, so that a word for a
-whole family ("sarcoma") loses to one for its member.
+mesothelioma" its epithelioid mesothelioma.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final
 
 from extractors import histology
 from extractors.lexicon import Lexicon, Term, rows
+from pipeline.decide.kinds import family_names, is_kind, kinds
 from schemas.mention import HistologyValue, Mention
 
 _WORDS: Final = re.compile(r"[\w'’/-]+").finditer
@@ -67,57 +68,6 @@ _SPREADING: Final = re.compile(
 ).match
 
 
-_Ranges: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
-
-
-@cache
-def kinds() -> _Ranges:
-    """Load ``kinds.tsv``, once a process: for the histology of a family, the ranges of its members."""
-    return _ranges("kinds")
-
-
-@cache
-def mixtures() -> _Ranges:
-    """Load ``mixtures.tsv``, once a process: for the histology of a mixed tumour, the ranges of its components."""
-    return _ranges("mixtures")
-
-
-def _ranges(name: str) -> _Ranges:
-    ranges: dict[str, list[tuple[str, str]]] = {}
-    for row in rows(name):
-        first, last = row["synonym"].split("-")
-        ranges.setdefault(row["code"], []).append((first, last))
-    return MappingProxyType({code: tuple(found) for code, found in ranges.items()})
-
-
-def is_mixture(code: str, of: str) -> bool:
-    """Tell whether a tumour is a mixed one that another is a component of.
-
-    >>> is_mixture("8980/3", of="9180/3"), is_mixture("9180/3", of="8980/3")
-    (True, False)
-    """
-    return any(first <= of[:4] <= last for first, last in mixtures().get(code[:4], ()))
-
-
-def is_kind(code: str, of: str) -> bool:
-    """Tell whether a morphology is a kind of another, of the same behaviour unless the family's is uncertain.
-
-    >>> is_kind("8852/3", of="8850/3"), is_kind("8850/3", of="8852/3"), is_kind("8850/0", of="8000/3")
-    (True, False, False)
-    """
-    histology_, behaviour = code[:4], code[4:]
-    return of[4:] in {behaviour, "/1"} and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
-
-
-def related(one: str, other: str) -> bool:
-    """Tell whether two morphologies may be of one tumour: the same histology, or a family and its member.
-
-    >>> related("8070/3", "8010/3"), related("8070/3", "9680/3")
-    (True, False)
-    """
-    return one[:4] == other[:4] or is_kind(one, of=other) or is_kind(other, of=one)
-
-
 def composed(text: str, start: int, end: int, value: HistologyValue) -> HistologyValue:
     """Give the kind that the words around a term make of it, or ``value`` itself.
 
@@ -168,6 +118,20 @@ def _runs(words: Sequence[str]) -> Iterator[str]:
     """
     for length in range(min(_LONGEST, len(words)), 0, -1):
         yield from (" ".join(words[place : place + length]) for place in range(len(words) - length + 1))
+
+
+def kind_told(code: str, words: str) -> str | None:
+    """Give the kind of a family that words name which do not name the family again, as a cell of subtypes has them.
+
+    >>> kind_told("9040/3", "biphasic, grade 2"), kind_told("9040/3", "grade 2"), kind_told("8140/3", "biphasic")
+    ('9043/3', None, None)
+    """
+    for run in _runs([word[0] for word in islice(_WORDS(words), _MODIFIERS)]):
+        for name in family_names().get(code[:4], ()):
+            found = histology.lexicon().meaning(f"{run} {name}")
+            if found is not None and is_kind(found.morphology, of=code):
+                return found.morphology
+    return None
 
 
 @cache

@@ -68,11 +68,12 @@ _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).se
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
 _FOR_DIAGNOSIS: Final = re.compile(r"biops|excised\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"\s(?:(?:of|from)\s)?(?:[\w-]+\s){0,4}?(?:lymph\s)?(?:nodes?\b|lymphadenopath)", re.IGNORECASE
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:[\w-]+\s){0,4}?(?:lymph\s)?(?:nodes?\b|lymphadenopath)", re.IGNORECASE
 ).match
 _NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
 _ANOTHER_WORD: Final = re.compile(
-    r"-(?:producing|secreting|induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
+    r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
+    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels"."""

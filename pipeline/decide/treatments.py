@@ -30,6 +30,8 @@ _CAME_AFTER: Final = re.compile(
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_HISTORY: Final = re.compile(r"\b(?:medical|surgical|past|clinical)\s(?:\w+\s)?history\b", re.IGNORECASE).search
+"""The cue of a list of what somebody had."""
 _FOR_TISSUE: Final = re.compile(r"\bbiops", re.IGNORECASE).search
 _REACH: Final = 150
 """How far off, in characters, a biopsy belongs to an operation."""
@@ -68,7 +70,7 @@ def _not_treated(story: Story, judged: _Given, diagnosed: str | None) -> str | N
         return "a relative's"
     if judged.mention.rule == ACCESS and _for_tissue(story, judged):
         return "done to take a sample"
-    if _for_other_ills(judged):
+    if _for_other_ills(story, judged):
         return "done long ago, for other reasons"
     return "done long ago, for another tumour" if _for_another_tumour(story, judged, diagnosed) else None
 
@@ -79,9 +81,14 @@ def _for_tissue(story: Story, judged: _Given) -> bool:
     return _FOR_TISSUE(story.text, max(start, judged.sentence.start), min(end, judged.sentence.end)) is not None
 
 
-def _for_other_ills(judged: _Given) -> bool:
-    other = judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE
-    return other and judged.assertion is Assertion.HISTORICAL
+def _for_other_ills(story: Story, judged: _Given) -> bool:
+    """Tell whether something of the past was done for no tumour: by what it is, or in a history that names none."""
+    if judged.assertion is not Assertion.HISTORICAL:
+        return False
+    if judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE:
+        return True
+    listed = _HISTORY(judged.judgement.cue or "") is not None
+    return listed and not story.between("histology", judged.sentence.start, judged.sentence.end)
 
 
 def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:

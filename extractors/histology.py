@@ -21,7 +21,16 @@ _BRITISH: Final = (
 )
 """Spellings that differ by rule alone, so that the lexicon need not hold both."""
 
-_PLURALS: Final = (("ma", "mas"), ("ma", "mata"), ("or", "ors"), ("our", "ours"), ("sis", "ses"), ("oid", "oids"))
+_PLURALS: Final = (
+    ("ma", "mas"),
+    ("ma", "mata"),
+    ("or", "ors"),
+    ("our", "ours"),
+    ("sis", "ses"),
+    ("oid", "oids"),
+    ("plasm", "plasms"),
+    ("cancer", "cancers"),
+)
 
 
 def spellings(term: str) -> tuple[str, ...]:

@@ -93,10 +93,11 @@ def _for_other_ills(story: Story, judged: _Given) -> bool:
 
 def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     """Tell whether a sentence on the past names tumours, and none of them may be the one that was diagnosed."""
-    if judged.assertion is not Assertion.HISTORICAL or diagnosed is None:
-        return False
     named = story.between("histology", judged.sentence.start, judged.sentence.end)
-    return bool(named) and not any(related(one.value.morphology, diagnosed) for one in named)
+    if diagnosed is None or not named or any(related(one.value.morphology, diagnosed) for one in named):
+        return False
+    past = Assertion.HISTORICAL
+    return judged.assertion is past or all(one.assertion is past for one in named)
 
 
 def _done(story: Story, judged: _Given) -> bool:

@@ -129,8 +129,12 @@ def test_common_words_are_no_authors():
 
 
 def test_words_of_several_patients():
-    assert [tells_of_several(words) for words in ("Median age", "Meaningful cases", "Reported cases")] == [
-        True,
-        False,
-        False,
-    ]
+    words = (
+        "Median age",
+        "Age, range",
+        "Range and range of motion",
+        "Meaningful cases",
+        "Reported cases",
+        "Range of motion",
+    )
+    assert [tells_of_several(one) for one in words] == [True, True, True, False, False, False]

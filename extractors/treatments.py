@@ -66,9 +66,10 @@ _LESION: Final = (
 )
 _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
-_FOR_DIAGNOSIS: Final = re.compile(r"biops|excis(?:ed|ion)\Z", re.IGNORECASE).search
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|\Aexcis(?:ed|ion)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:[\w-]+\s){0,4}?(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|plus|then)\b)[\w-]+\s){0,4}?"
+    r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
     re.IGNORECASE,
 ).match
 _NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
@@ -190,7 +191,7 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
 
 def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
     """Tell whether what is cut out is a lymph node, which makes a diagnosis; whole regions of them are dissected."""
-    if not _FOR_DIAGNOSIS(text, hit.start, hit.end):
+    if not _FOR_DIAGNOSIS(text[hit.start : hit.end]):
         return False
     before = text[max(0, hit.start - _NEAR) : hit.start]
     return _OF_NODE(text, hit.end, hit.end + _LIST) is not None or _NODE(before) is not None

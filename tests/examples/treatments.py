@@ -99,6 +99,7 @@ HELD_OUT = [
     pytest.param("Infliximab for Crohn's disease.", [], id="a drug that is not listed"),
     pytest.param("The surgical team met.", [], id="a team"),
     pytest.param("Excised lymph nodes showed lymphoma.", [], id="excised nodes"),
+    pytest.param("Excision of the tumour and lymph nodes.", [("Excision", "surgery")], id="nodes beside it"),
     pytest.param("Excision of the nodular lesion.", [("Excision", "surgery")], id="nodular is no node"),
     pytest.param(
         "Prophylactic PCI of 25 Gy.", [("PCI", "radiotherapy"), ("25 Gy", "radiotherapy")], id="PCI and a dose"

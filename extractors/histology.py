@@ -6,6 +6,7 @@ Left alone: the organ in front of a plain head noun ("breast cancer"), which is 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -20,7 +21,16 @@ _BRITISH: Final = (
 )
 """Spellings that differ by rule alone, so that the lexicon need not hold both."""
 
-_PLURALS: Final = (("ma", "mas"), ("ma", "mata"), ("or", "ors"), ("our", "ours"), ("sis", "ses"), ("oid", "oids"))
+_PLURALS: Final = (
+    ("ma", "mas"),
+    ("ma", "mata"),
+    ("or", "ors"),
+    ("our", "ours"),
+    ("sis", "ses"),
+    ("oid", "oids"),
+    ("plasm", "plasms"),
+    ("cancer", "cancers"),
+)
 
 
 def spellings(term: str) -> tuple[str, ...]:
@@ -37,6 +47,30 @@ def spellings(term: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*forms, *plurals)))
 
 
+_NOT: Final = "non-"
+_WORD: Final = re.compile(r"\w+").finditer
+
+_ALIKE: Final = (
+    (re.compile(r"(?<=\w )tumor$"), "neoplasm"),
+    (re.compile(r"(?<=\w )neoplasm$"), "tumor"),
+    (re.compile(r"(?<=\w )carcinoma$"), "cancer"),
+    (re.compile(r"^invasive "), "infiltrating "),
+    (re.compile(r"^infiltrating "), "invasive "),
+    (re.compile(r"^malignant ([^,]+)$"), r"\1, malignant"),
+)
+"""Wordings that mean the same; a row of the lexicon's own goes before one made so ("smooth muscle neoplasm")."""
+
+
+def wordings(term: str) -> tuple[str, ...]:
+    """Give the wordings that mean what ``term`` does, without itself; what is one word is left alone.
+
+    >>> wordings("malignant glomus tumor"), wordings("carcinoma")
+    (('malignant glomus neoplasm', 'glomus tumor, malignant'), ())
+    """
+    made = (pattern.sub(other, term) for pattern, other in _ALIKE)
+    return tuple(dict.fromkeys(wording for wording in made if wording != term))
+
+
 @cache
 def lexicon() -> Lexicon[HistologyValue]:
     """Compile ``histologies.tsv``, once a process."""
@@ -44,23 +78,42 @@ def lexicon() -> Lexicon[HistologyValue]:
 
 
 def _terms() -> Iterator[Term[HistologyValue]]:
-    for row in rows("histologies"):
-        value = HistologyValue(row["canonical"], row["code"], row["tissue"] or None, row["implies"] or None)
-        for form in spellings(row["synonym"]):
-            yield Term(form, value)
+    """Yield the rows' own words before those made of them: the first term of a surface form counts."""
+    values = [
+        (row, HistologyValue(row["canonical"], row["code"], row["tissue"] or None, row["implies"] or None))
+        for row in rows("histologies")
+    ]
+    for row, value in values:
+        yield from (Term(form, value) for form in spellings(row["synonym"]))
         if row["abbreviation"]:
             yield Term(row["abbreviation"], value, exact=True)
             yield Term(row["abbreviation"] + "s", value, exact=True)
+    for row, value in values:
+        yield from (Term(form, value) for wording in wordings(row["synonym"]) for form in spellings(wording))
 
 
 def find(text: str) -> Iterator[Mention[HistologyValue]]:
     """Yield every tumour type that ``text`` names, the longest wording at each place.
 
-    >>> [mention.value.morphology for mention in find("Osteosarcoma of the tibia")]
-    ['9180/3']
+    A kind behind "non-" is one that the tumour is not of: what is left of the wording counts.
+
+    >>> [mention.value.morphology for mention in find("Osteosarcoma of the tibia; a non-mucinous adenocarcinoma")]
+    ['9180/3', '8140/3']
     """
     for hit in lexicon().find(text):
-        yield _mention(hit)
+        if text[max(0, hit.start - len(_NOT)) : hit.start].lower().replace(" ", "-") == _NOT:
+            yield from map(_mention, _rest(text, hit))
+        else:
+            yield _mention(hit)
+
+
+def _rest(text: str, hit: Hit[HistologyValue]) -> Iterator[Hit[HistologyValue]]:
+    """Yield the longest tumour type in a hit without its first word, if there is one."""
+    for word in islice(_WORD(text, hit.start, hit.end), 1, None):
+        found = lexicon().meaning(text[word.start() : hit.end])
+        if found is not None:
+            yield Hit(word.start(), hit.end, found)
+            return
 
 
 def _mention(hit: Hit[HistologyValue]) -> Mention[HistologyValue]:

@@ -66,13 +66,16 @@ _LESION: Final = (
 )
 _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
-_FOR_DIAGNOSIS: Final = re.compile(r"biops|excised\Z", re.IGNORECASE).search
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|\Aexcis(?:ed|ion)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"\s(?:(?:of|from)\s)?(?:[\w-]+\s){0,4}?(?:lymph\s)?(?:nodes?\b|lymphadenopath)", re.IGNORECASE
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|plus|then)\b)[\w-]+\s){0,4}?"
+    r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
+    re.IGNORECASE,
 ).match
 _NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
 _ANOTHER_WORD: Final = re.compile(
-    r"-(?:producing|secreting|induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
+    r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
+    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels"."""
@@ -174,16 +177,24 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     before, behind = text[max(0, hit.start - _NEAR) : hit.start], text[hit.end : hit.end + _NEAR]
     if hit.meaning.kind == _COMPANY:
         return not _part_of_a_name(text, hit) and any(_COMPANIONS[kind](words) for words in (before, behind))
+    if _takes_a_node(text, hit):
+        return False
     if hit.meaning.kind == _REMOVAL:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
-    if _ANOTHER_WORD(behind) or _OTHERWISE(before):
-        return False
     listed = text[max(0, hit.start - _LIST) : hit.start]
-    if _STAINED(listed) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
+    if _ANOTHER_WORD(behind) or _OTHERWISE(before) or _STAINED(listed):
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
-    return not (_FOR_DIAGNOSIS(text, hit.start, hit.end) and (_OF_NODE(behind) or _NODE(before)))
+    return not (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
+
+
+def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether what is cut out is a lymph node, which makes a diagnosis; whole regions of them are dissected."""
+    if not _FOR_DIAGNOSIS(text[hit.start : hit.end]):
+        return False
+    before = text[max(0, hit.start - _NEAR) : hit.start]
+    return _OF_NODE(text, hit.end, hit.end + _LIST) is not None or _NODE(before) is not None
 
 
 def _irradiates(text: str, hit: Hit[_Word]) -> bool:

@@ -98,9 +98,10 @@ def _left(own: Iterable[Patient], known: Iterable[Patient]) -> Iterator[Rejected
 
 def _index(read: Story, case_id: str) -> Patient:
     aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
-    placed = sites(read, next((found.morphology for found in named.facts), None))
+    code = next((found.morphology for found in named.facts), None)
+    placed = sites(read, code)
     measured = sizes(read, placed)
-    treated, ended = treatments(read), outcome(read)
+    treated, ended = treatments(read, code), outcome(read)
     found = (aged, sexed, named, placed.primary, placed.metastatic, imaged, measured, stained, treated, ended)
     verdicts: tuple[Verdict[Any], ...] = found
     case = Case(

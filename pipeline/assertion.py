@@ -8,6 +8,7 @@ Its rules, modifiers, pruning and graph judge; only its matcher is not asked: it
 as long as one Aho-Corasick pass, and of two rules for the same words keeps one, by a hash of their numbers.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -63,6 +64,7 @@ class Judgement:
 
 PLAIN: Final = Judgement()
 Rules: TypeAlias = tuple[ConTextRule, ...]
+_SHORTENED: Final = re.compile(r"\b(did|do|does|was|were|has|have|had|is|are|could|would|should) not\b").sub
 _BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 
@@ -206,8 +208,14 @@ def _cues(targets: frozenset[Target]) -> Lexicon[Rules]:
 
 
 def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
+    """Yield the rows for ``targets``, and "didn't" beside each "did not"."""
     spoken = {"", *(target.value.lower() for target in targets)}
-    return (row for row in rows("context") if row["targets"] in spoken)
+    for row in rows("context"):
+        if row["targets"] in spoken:
+            yield row
+            short = _SHORTENED(r"\1n't", row["literal"])
+            if short != row["literal"]:
+                yield {**row, "literal": short}
 
 
 def _rules(targets: frozenset[Target]) -> list[ConTextRule]:

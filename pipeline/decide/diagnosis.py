@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_signs import Sign, signs
+from pipeline.decide.diagnosis_signs import LOOSE, Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
 from schemas.report import Diagnosis, Rejected
@@ -24,9 +24,15 @@ _TOLD: Final = 0.9
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
 _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
-_LOOSE: Final = ("8000", "8010")
 _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
+_PART: Final = 0.3
+"""How much must speak for a mixed tumour ("carcinosarcoma"), as a share of what speaks for one of its components."""
+_BENIGN: Final = "/0"
+_MALIGNANT: Final = "/3"
+_GRAVE: Final = 3.0
+_GRAVE_SHARE: Final = 0.3
+"""How much must speak for a malignant tumour beside a benign one, and as a share of what speaks for that."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
 
@@ -34,10 +40,30 @@ _STATED: Final = 1.0
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and its behaviour; nothing where none is told of the patient."""
     found = signs(story)
-    tumour = _chosen(found)
+    tumour = _graver(found, _chosen(found))
     left = tuple(_rejected(story, found, tumour))
-    saying = [sign for sign in found if sign.own and sign.weight > 0 and sign.tumour == tumour]
+    saying = _saying(found, tumour)
     return Verdict((_diagnosis(story, saying),) if saying else (), left)
+
+
+def _saying(found: Sequence[Sign], tumour: str | None) -> list[Sign]:
+    return [sign for sign in found if sign.own and sign.weight > 0 and sign.tumour == tumour]
+
+
+def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
+    """Give the malignant tumour that stands beside a benign one, where much speaks for it; else the one chosen.
+
+    A look-alike, a suspicion and an illness of the past weigh too little for that.
+    """
+    saying = _saying(found, tumour)
+    if not saying or not _behaving(saying).endswith(_BENIGN):
+        return tumour
+    own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
+    least = max(_GRAVE, _GRAVE_SHARE * own[saying[0].tumour])
+    grave = [code for code, weight in own.items() if code.endswith(_MALIGNANT) and weight >= least]
+    if all(code.startswith(LOOSE) for code in grave):
+        return tumour
+    return _chosen([sign for sign in found if not sign.tumour.endswith(_BENIGN)])
 
 
 def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:
@@ -59,12 +85,16 @@ def _chosen(found: Sequence[Sign]) -> str | None:
 
 
 def _least(code: str) -> float:
-    return _TOLD_LOOSELY if code.startswith(_LOOSE) else _TOLD
+    return _TOLD_LOOSELY if code.startswith(LOOSE) else _TOLD
 
 
 def _of_families(code: str, told: dict[str, float]) -> float:
-    """Sum up what is told of the families that a tumour is a kind of."""
-    return sum(weight for family, weight in told.items() if morphology.is_kind(code, of=family))
+    """Sum up what is told of the families that a tumour is a kind of, and of the components of a mixed one."""
+    return sum(
+        weight
+        for other, weight in told.items()
+        if kinds.is_kind(code, of=other) or (kinds.is_mixture(code, of=other) and told[code] >= _PART * weight)
+    )
 
 
 def _sums(weighted: Iterable[tuple[str, float]]) -> dict[str, float]:
@@ -85,7 +115,7 @@ def _behaving(saying: Sequence[Sign]) -> str:
 def _rejected(story: Story, found: Sequence[Sign], tumour: str | None) -> Iterator[Rejected]:
     """Yield the tumour types told of the patient that are neither the diagnosis nor a family of it."""
     for sign in found:
-        same = tumour is not None and (sign.tumour == tumour or morphology.is_kind(tumour, of=sign.code))
+        same = tumour is not None and (sign.tumour == tumour or kinds.is_kind(tumour, of=sign.code))
         if sign.own and not same:
             words = story.text[sign.judged.mention.start : sign.judged.mention.end]
             yield reject(story, Field.DIAGNOSIS, sign.judged, words, sign.code, _why(story, sign))

@@ -1,10 +1,10 @@
 """What each mention of a tumour type tells of the diagnosis: its code in its phrase, and its weight."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
 from pipeline.story import Judged, Story
@@ -42,6 +42,8 @@ _IN_SITU: Final = 0.4
 """What a tumour in situ tells, against an invasive one: it stands beside many of them."""
 _UNSPELLED: Final = 0.25
 """What a short form tells that the report nowhere spells out: it may be short for something else."""
+LOOSE: Final = ("8000", "8010")
+"""What names no tissue ("a malignant tumour", "carcinoma")."""
 _SHORTEST: Final = 10
 """The longest short form; a full name of that length is no capital beyond its first letter."""
 
@@ -69,20 +71,31 @@ def signs(story: Story) -> list[Sign]:
     """Give what each tumour type told of the patient, or of the disease in general, tells; in text order."""
     told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
     cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
-    spelled = {judged.value.morphology[:4] for judged in told if not _is_short(story, judged)}
-    found = [_sign(story, judged, cues, spelled) for judged in told]
+    known = _known(story, told)
+    found = [_sign(story, judged, cues, known) for judged in told]
     return list(_one_a_tumour(_led_by_title(found)))
 
 
-def _sign(story: Story, judged: Judged[HistologyValue], cues: Cues, spelled: set[str]) -> Sign:
+def _sign(story: Story, judged: Judged[HistologyValue], cues: Cues, known: Collection[str]) -> Sign:
     """Weigh a mention; ``tumour`` is still its own name."""
-    known = 1.0 if judged.value.morphology[:4] in spelled else _UNSPELLED
+    sure = 1.0 if judged.value.morphology in known else _UNSPELLED
     if judged.experiencer is Experiencer.GENERAL:
         weight = _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
-        return Sign(judged, judged.value.morphology, morphology.core(judged.value.name), weight * known)
+        return Sign(judged, judged.value.morphology, morphology.core(judged.value.name), weight * sure)
     reading, phrase = cues.read(judged), morphology.read(story.text, judged.mention)
-    weight = _weight(judged, reading, phrase) * known
+    weight = _weight(judged, reading, phrase) * sure
     return Sign(judged, phrase.code, morphology.core(phrase.value.name), weight, phrase.stated, reading)
+
+
+def _known(story: Story, told: Sequence[Judged[HistologyValue]]) -> set[str]:
+    """Collect what is spelled out anywhere, itself or as the family that it is a kind of ("stromal tumour")."""
+    spelled = {judged.value.morphology for judged in told if not _is_short(story, judged)}
+    families = [code for code in spelled if not code.startswith(LOOSE)]
+    short = {judged.value.morphology for judged in told} - spelled
+    digits = {code[:4] for code in spelled}
+    return spelled | {
+        code for code in short if code[:4] in digits or any(kinds.is_kind(code, of=one) for one in families)
+    }
 
 
 def _is_short(story: Story, judged: Judged[HistologyValue]) -> bool:
@@ -108,7 +121,7 @@ def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
     """Lessen what a title says of other tumours than the one it names first."""
     leading = next((sign.code for sign in found if _names_it(sign)), None)
     for sign in found:
-        later = leading is not None and _names_it(sign) and not morphology.related(sign.code, leading)
+        later = leading is not None and _names_it(sign) and not kinds.related(sign.code, leading)
         yield replace(sign, weight=sign.weight * _LATER) if later else sign
 
 

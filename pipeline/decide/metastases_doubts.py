@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer
@@ -80,4 +80,4 @@ def _of_earlier_tumour(story: Story, judged: Judged[SiteValue], diagnosed: str |
     before = story.between("histology", max(begin, start - _NEAR), start)
     if not before or _UNSPECIFIC in {before[-1].value.morphology[:4], diagnosed[:4]}:
         return False
-    return not morphology.related(before[-1].value.morphology, diagnosed)
+    return not kinds.related(before[-1].value.morphology, diagnosed)

@@ -1,19 +1,20 @@
 """Codes a tumour type from its whole phrase: what stands beside the lexicon's term makes its kind and its behaviour.
 
 "Adenocarcinoma, signet ring cell type" is the lexicon's signet ring cell adenocarcinoma; "epithelioid malignant pleural
-mesothelioma" its epithelioid mesothelioma. ``kinds.tsv`` says which codes are kinds of which, so that a word for a
-whole family ("sarcoma") loses to one for its member.
+mesothelioma" its epithelioid mesothelioma.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
 from extractors import histology
 from extractors.lexicon import Lexicon, Term, rows
+from pipeline.decide.kinds import family_names, is_kind, kinds
 from schemas.mention import HistologyValue, Mention
 
 _WORDS: Final = re.compile(r"[\w'’/-]+").finditer
@@ -21,6 +22,8 @@ _OF: Final = " of "
 _VARIANT: Final = re.compile(
     r"(?P<words>(?:[\w/-]+\s){1,4})(?:type|variant|subtype|form)\sof\s(?:an?\s|the\s)?\Z", re.IGNORECASE
 ).search
+_SHORT: Final = re.compile(r"\s\([A-Z][\w-]{0,7}\)(?=\s)").sub
+"""A short form in brackets, which parts no words: "mixed cellularity (MC) type"."""
 _SEAM: Final = re.compile(
     r"[,.;:()\[\]]|\b(?:an?|the|and|or|of|with|without|in|on|from|by|as|is|was|were|are|to|for|than|not|no|but|his|her|their"
     r"|our|this|that|which|showed|revealed|confirmed|diagnosed)\b",
@@ -65,35 +68,6 @@ _SPREADING: Final = re.compile(
 ).match
 
 
-@cache
-def kinds() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """Load ``kinds.tsv``, once a process: for the histology of a family, the ranges of its members."""
-    ranges: dict[str, list[tuple[str, str]]] = {}
-    for row in rows("kinds"):
-        first, last = row["synonym"].split("-")
-        ranges.setdefault(row["code"], []).append((first, last))
-    return MappingProxyType({code: tuple(found) for code, found in ranges.items()})
-
-
-def is_kind(code: str, of: str) -> bool:
-    """Tell whether a morphology is a kind of another, of the same behaviour unless the family's is uncertain.
-
-    >>> is_kind("8852/3", of="8850/3"), is_kind("8850/3", of="8852/3"), is_kind("8850/0", of="8000/3")
-    (True, False, False)
-    """
-    histology_, behaviour = code[:4], code[4:]
-    return of[4:] in {behaviour, "/1"} and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
-
-
-def related(one: str, other: str) -> bool:
-    """Tell whether two morphologies may be of one tumour: the same histology, or a family and its member.
-
-    >>> related("8070/3", "8010/3"), related("8070/3", "9680/3")
-    (True, False)
-    """
-    return one[:4] == other[:4] or is_kind(one, of=other) or is_kind(other, of=one)
-
-
 def composed(text: str, start: int, end: int, value: HistologyValue) -> HistologyValue:
     """Give the kind that the words around a term make of it, or ``value`` itself.
 
@@ -119,12 +93,12 @@ def _suffixes(words: str) -> Iterator[str]:
 
 
 def _in_front(text: str, start: int) -> list[str]:
-    """List the words in front of a term that may tell its kind ("follicular variant of")."""
-    begin = max(0, start - _FRONT)
-    variant = _VARIANT(text, begin, start) if _OF in text[max(0, start - len(_OF) - 4) : start] else None
-    stop = variant.end("words") if variant else start
-    seams = [seam.end() for seam in _SEAM(text, begin, stop)]
-    return [word[0] for word in _WORDS(text, seams[-1] if seams else begin, stop)][-_MODIFIERS:]
+    """List the words in front of a term that may tell its kind ("follicular variant of", "mixed cellularity (MC)")."""
+    front = _SHORT("", text[max(0, start - _FRONT) : start])
+    variant = _VARIANT(front) if _OF in front[-len(_OF) - 4 :] else None
+    stop = variant.end("words") if variant else len(front)
+    seams = [seam.end() for seam in _SEAM(front, 0, stop)]
+    return [word[0] for word in _WORDS(front, seams[-1] if seams else 0, stop)][-_MODIFIERS:]
 
 
 def _behind(text: str, end: int) -> Iterator[str]:
@@ -144,6 +118,20 @@ def _runs(words: Sequence[str]) -> Iterator[str]:
     """
     for length in range(min(_LONGEST, len(words)), 0, -1):
         yield from (" ".join(words[place : place + length]) for place in range(len(words) - length + 1))
+
+
+def kind_told(code: str, words: str) -> str | None:
+    """Give the kind of a family that words name which do not name the family again, as a cell of subtypes has them.
+
+    >>> kind_told("9040/3", "biphasic, grade 2"), kind_told("9040/3", "grade 2"), kind_told("8140/3", "biphasic")
+    ('9043/3', None, None)
+    """
+    for run in _runs([word[0] for word in islice(_WORDS(words), _MODIFIERS)]):
+        for name in family_names().get(code[:4], ()):
+            found = histology.lexicon().meaning(f"{run} {name}")
+            if found is not None and is_kind(found.morphology, of=code):
+                return found.morphology
+    return None
 
 
 @cache

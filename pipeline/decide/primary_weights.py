@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.topography import NODES, displaced, words
 from pipeline.story import Judged, Story
@@ -249,7 +249,7 @@ def may_be(named: HistologyValue, tumour: Tumour) -> bool:
     told, diagnosed = named.morphology, tumour.morphology or ""
     if told.startswith(_CANCER):
         return tumour.tissue not in _SARCOMAS
-    return diagnosed.startswith(_CANCER) or morphology.related(told, diagnosed)
+    return diagnosed.startswith(_CANCER) or kinds.related(told, diagnosed)
 
 
 def _unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:

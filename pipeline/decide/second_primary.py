@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
 from pipeline.decide.topography import is_whole
@@ -78,7 +78,7 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     start, end = sorted((one.mention.start, other.mention.start))
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
         return False
-    return not morphology.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
+    return not kinds.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
 
 
 _MULTIPLE: Final = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.topography import regions
-from pipeline.decide import morphology
+from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
@@ -82,7 +82,7 @@ def displaced(story: Story) -> frozenset[str]:
 
 
 def _is_same(value: HistologyValue, diagnosed: str | None) -> bool:
-    return diagnosed is None or morphology.related(value.morphology, diagnosed)
+    return diagnosed is None or kinds.related(value.morphology, diagnosed)
 
 
 def _most_told(story: Story, telling: Callable[[HistologyValue], str | None]) -> str | None:

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from extractors.treatments import ACCESS, COMMON
 from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.kinds import related
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
 from schemas.mention import TreatmentValue
@@ -29,6 +30,8 @@ _CAME_AFTER: Final = re.compile(
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+_HISTORY: Final = re.compile(r"\b(?:medical|surgical|past|clinical)\s(?:\w+\s)?history\b", re.IGNORECASE).search
+"""The cue of a list of what somebody had."""
 _FOR_TISSUE: Final = re.compile(r"\bbiops", re.IGNORECASE).search
 _REACH: Final = 150
 """How far off, in characters, a biopsy belongs to an operation."""
@@ -36,37 +39,40 @@ _REACH: Final = 150
 _Given: TypeAlias = Judged[TreatmentValue]
 
 
-def treatments(story: Story) -> Verdict[Treatment]:
-    """Give one entry a type of treatment, in the order in which they are first told."""
-    kept, others = sift(story.treatments(), lambda judged: _received(story, judged))
+def treatments(story: Story, diagnosed: str | None = None) -> Verdict[Treatment]:
+    """Give one entry a type of treatment, in the order in which they are first told, for the tumour ``diagnosed``."""
+    kept, others = sift(story.treatments(), lambda judged: _received(story, judged, diagnosed))
     by_type: dict[TreatmentType, list[_Given]] = {}
     for judged in kept:
         by_type.setdefault(judged.value.type, []).append(judged)
     facts = (Treatment(type=kind, evidence=quotes(story, members)) for kind, members in by_type.items())
-    return Verdict(tuple(facts), tuple(_left(story, judged) for judged in others))
+    return Verdict(tuple(facts), tuple(_left(story, judged, diagnosed) for judged in others))
 
 
-def _left(story: Story, judged: _Given) -> Rejected:
-    return reject(story, Field.TREATMENTS, judged, judged.value.type.value, reason=_not_treated(story, judged))
+def _left(story: Story, judged: _Given, diagnosed: str | None) -> Rejected:
+    reason = _not_treated(story, judged, diagnosed)
+    return reject(story, Field.TREATMENTS, judged, judged.value.type.value, reason=reason)
 
 
-def _received(story: Story, judged: _Given) -> bool:
+def _received(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     """Tell whether a patient of the authors received the treatment.
 
     The person of the sentence is asked, not of the clause: relatives stand beside treatments because they consent.
     """
-    if judged.sentence.experiencer is not Experiencer.INDEX or _not_treated(story, judged):
+    if judged.sentence.experiencer is not Experiencer.INDEX or _not_treated(story, judged, diagnosed):
         return False
     return judged.assertion not in _NOT_SO or _done(story, judged)
 
 
-def _not_treated(story: Story, judged: _Given) -> str | None:
+def _not_treated(story: Story, judged: _Given, diagnosed: str | None) -> str | None:
     """Say why what was done is no treatment of this patient's tumour, where the words tell."""
     if of_relative(story, judged):
         return "a relative's"
     if judged.mention.rule == ACCESS and _for_tissue(story, judged):
         return "done to take a sample"
-    return "done long ago, for other reasons" if _for_other_ills(judged) else None
+    if _for_other_ills(story, judged):
+        return "done long ago, for other reasons"
+    return "done long ago, for another tumour" if _for_another_tumour(story, judged, diagnosed) else None
 
 
 def _for_tissue(story: Story, judged: _Given) -> bool:
@@ -75,9 +81,23 @@ def _for_tissue(story: Story, judged: _Given) -> bool:
     return _FOR_TISSUE(story.text, max(start, judged.sentence.start), min(end, judged.sentence.end)) is not None
 
 
-def _for_other_ills(judged: _Given) -> bool:
-    other = judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE
-    return other and judged.assertion is Assertion.HISTORICAL
+def _for_other_ills(story: Story, judged: _Given) -> bool:
+    """Tell whether something of the past was done for no tumour: by what it is, or in a history that names none."""
+    if judged.assertion is not Assertion.HISTORICAL:
+        return False
+    if judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE:
+        return True
+    listed = _HISTORY(judged.judgement.cue or "") is not None
+    return listed and not story.between("histology", judged.sentence.start, judged.sentence.end)
+
+
+def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:
+    """Tell whether a sentence on the past names tumours, and none of them may be the one that was diagnosed."""
+    named = story.between("histology", judged.sentence.start, judged.sentence.end)
+    if diagnosed is None or not named or any(related(one.value.morphology, diagnosed) for one in named):
+        return False
+    past = Assertion.HISTORICAL
+    return judged.assertion is past or all(one.assertion is past for one in named)
 
 
 def _done(story: Story, judged: _Given) -> bool:

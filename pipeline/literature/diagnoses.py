@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pipeline.decide.morphology import behaving, is_kind, leading, morphology_of
+from pipeline.decide.kinds import is_kind
+from pipeline.decide.morphology import behaving, kind_told, leading, morphology_of
 from pipeline.decide.wording import wording
 from pipeline.literature.course.codes import diagnosis_words
 from pipeline.literature.titles import heading_of, read_title
@@ -27,6 +28,8 @@ _MALIGNANT: Final = "3"
 _UNCERTAIN: Final = "/1"
 _TELLING: Final = re.compile(r"[A-Za-z]{4}").search
 """What a cell that adds to a diagnosis holds: a word, and not only "yes", a sign or an unexplained short form."""
+_BESIDE: Final = "; "
+"""What stands between the tumour of a table's title and what a cell says of its type."""
 _FORM: Final = re.compile(r"[A-Za-z][\w-]*\.?")
 
 
@@ -91,7 +94,7 @@ class Namer:
         if code.endswith(_UNCERTAIN) and case.metastatic_sites:
             code = behaving(code, _MALIGNANT)
         typed = [said for said in cells if base.text != said.words and _TELLING(spelled(said.words, self.meanings))][:1]
-        text = "; ".join([base.text, *(said.words for said in typed)])
+        text = _BESIDE.join([base.text, *(said.words for said in typed)])
         evidence = (*base.evidence, *(one for said in typed for one in said.evidence))
         return case.model_copy(update={"diagnosis": Diagnosis(text=text, morphology=code, evidence=evidence)})
 
@@ -123,6 +126,15 @@ def _finer(code: str, own: str, *, is_diagnosis: bool) -> str:
     if is_diagnosis and code[:4] in _FAMILIES and is_kind(own, of=code):
         return own
     return own if own[:4] == code[:4] and not code.endswith(_MALIGNANT) else code
+
+
+def subtyped(case: Case) -> Case:
+    """Give a patient of the authors' own the kind of tumour that the cell of types names, not the title's family."""
+    told = case.diagnosis
+    if told is None or told.morphology is None:
+        return case
+    kind = kind_told(told.morphology, (told.text or "").partition(_BESIDE)[2])
+    return case.model_copy(update={"diagnosis": told.model_copy(update={"morphology": kind or told.morphology})})
 
 
 def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosis | None:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
-from pipeline.literature.diagnoses import Namer, titled
+from pipeline.literature.diagnoses import Namer, subtyped, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
 from pipeline.literature.grids.legend import explained
@@ -72,7 +72,8 @@ def literature(story: Story) -> Literature:
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
     rows_of_own = (row for each in parsed if not each.table.is_literature for row in _own_rows(story, each))
-    return Literature(cases, present, (*listed.own, *rows_of_own), tuple(notes))
+    series = (replace(one, case=subtyped(one.case)) for one in (*listed.own, *rows_of_own))
+    return Literature(cases, present, tuple(series), tuple(notes))
 
 
 def _own_rows(story: Story, parsed: Parsed) -> list[Own]:

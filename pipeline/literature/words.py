@@ -54,17 +54,15 @@ def is_no_name(text: str) -> bool:
     return fold(text) in _words("not_name") or fold(text) in _words("missing")
 
 
-_MOVED: Final = re.compile(r"\brange\s+of\s+(?:joint\s+)?(?:motions?|movements?)\b").sub
-"""How far a joint moves: measured in each patient."""
-
-
 def tells_of_several(text: str) -> bool:
-    """Tell whether words speak of several patients at once ("median", "review").
+    """Tell whether words speak of several patients at once ("median", "age range"); a joint has a range of motion.
 
-    >>> tells_of_several("Age (range)"), tells_of_several("Range of motion")
+    >>> tells_of_several("Age, mean and range"), tells_of_several("Range of motion (degrees)")
     (True, False)
     """
-    folded = _MOVED(" ", fold(text))
+    folded = fold(text)
+    for words in sorted(_words("not_several")):
+        folded = folded.replace(words, "")
     return any(re.search(rf"\b{re.escape(word)}\b", folded) for word in sorted(_words("several")))
 
 

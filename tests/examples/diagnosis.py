@@ -125,6 +125,38 @@ TRAPS = [
         "8240/3",
         id="two tumours, the first",
     ),
+    pytest.param(
+        "Pancreatic carcinosarcoma",
+        "Histology showed adenocarcinoma and osteosarcoma. The adenocarcinoma spread to the nodes. "
+        "The adenocarcinoma was keratin-positive. The adenocarcinoma was ductal. The osteosarcoma formed bone.",
+        "8980/3",
+        id="components of a mixed tumour",
+    ),
+    pytest.param(
+        "Abscess presenting as a sarcoma",
+        "Histology revealed a lipoma.",
+        "8850/0",
+        id="what it presented as",
+    ),
+    pytest.param(
+        "A mass of the liver",
+        "Hemangioma was known for years. Histology confirmed hepatocellular carcinoma beside a hemangioma. "
+        "Another hemangioma was seen. The hemangioma was left alone. The hepatocellular carcinoma was of grade 2.",
+        "8170/3",
+        id="malignant beside benign",
+    ),
+    pytest.param(
+        "A lipoma of the colon",
+        "The lipoma was removed. He had been treated for melanoma. The lipoma had ulcerated.",
+        "8850/0",
+        id="benign, and a malignant one of the past",
+    ),
+    pytest.param(
+        "A gastric stromal tumour",
+        "Immunohistochemistry confirmed a GIST.",
+        "8936/1",
+        id="a short form whose family is spelled out",
+    ),
 ]
 
 BEHAVES = [
@@ -174,6 +206,11 @@ NONE = [
     pytest.param("An inflammatory nodule", "No malignant tumour was found.", None, id="denied"),
     pytest.param("A hernia", "His father had colon cancer.", None, id="a relative's"),
     pytest.param("A polyp", "The incidence of schwannomas is low.", None, id="general"),
+    pytest.param(
+        "Pyelonephritis masquerading as nephroblastoma", "Nephrectomy was done for a mass.", None, id="masquerading"
+    ),
+    pytest.param("A mass of the orbit", "An inflammatory pseudotumour was diagnosed.", None, id="pseudotumour"),
+    pytest.param("A lung nodule", "GIST was a word of the reviewer's.", None, id="a short form alone"),
 ]
 
 HELD_OUT = [
@@ -218,6 +255,10 @@ PHRASES = [
     pytest.param("inflammation", None, id="no tumour"),
     pytest.param("the patient's age", None, id="other words"),
     pytest.param("like-minded authors", None, id="a cue alone"),
+    pytest.param("mixed cellularity (MC) type HL", "9652/3", id="a short form in brackets parts no words"),
+    pytest.param("craniopharyngioma, papillary", "9352/1", id="a kind behind a comma"),
+    pytest.param("mixed cellularity (and) no lymphoma", "9590/3", id="other brackets part words"),
+    pytest.param("non-chromaffin", None, id="a denied kind alone"),
 ]
 
 TEXTS = [

@@ -10,6 +10,15 @@ SEEN = [
     pytest.param("A GIST was found.", [("GIST", "8936/1")], id="abbreviation"),
     pytest.param("Multiple lipomas.", [("lipomas", "8850/0")], id="plural"),
     pytest.param("Two GISTs were seen.", [("GISTs", "8936/1")], id="plural-abbreviation"),
+    pytest.param("A non-mucinous adenocarcinoma.", [("adenocarcinoma", "8140/3")], id="a kind that it is not of"),
+    pytest.param("A non squamous carcinoma.", [("carcinoma", "8010/3")], id="a kind denied without a hyphen"),
+    pytest.param(
+        "Non-chromaffin paraganglioma.", [("Non-chromaffin paraganglioma", "8693/3")], id="an entity of its own"
+    ),
+    pytest.param("Non-Hodgkin lymphoma.", [("Non-Hodgkin lymphoma", "9591/3")], id="non in the name"),
+    pytest.param("A mixed neuronal-glial tumour.", [("mixed neuronal-glial tumour", "9505/1")], id="mixed glial"),
+    pytest.param("Acinic cell neoplasms.", [("Acinic cell neoplasms", "8550/3")], id="neoplasm for tumour"),
+    pytest.param("Adenoid cystic cancer.", [("Adenoid cystic cancer", "8200/3")], id="cancer for carcinoma"),
 ]
 
 HELD_OUT = [
@@ -19,6 +28,12 @@ HELD_OUT = [
         "Melanoma and leiomyosarcoma.", [("Melanoma", "8720/3"), ("leiomyosarcoma", "8890/3")], id="two-in-text-order"
     ),
     pytest.param("Squamous-cell carcinoma.", [("Squamous-cell carcinoma", "8070/3")], id="hyphen-for-blank"),
+    pytest.param(
+        "An infiltrating micropapillary cancer.", [("micropapillary cancer", "8265/3")], id="head-of-a-phrase"
+    ),
+    pytest.param("Glomus tumor, malignant.", [("Glomus tumor, malignant", "8711/3")], id="malignant-behind"),
+    pytest.param("A non-keratinizing carcinoma.", [("non-keratinizing carcinoma", "8072/3")], id="non-in-another-name"),
+    pytest.param("AML M5 was found.", [("AML M5", "9891/3")], id="FAB-type"),
 ]
 
 NOTHING = [
@@ -34,4 +49,8 @@ NOTHING = [
     pytest.param("The lymphomatoid reaction.", id="word-that-begins-alike"),
     pytest.param("A granuloma of the scalp.", id="granuloma"),
     pytest.param("Benign prostatic hyperplasia.", id="hyperplasia"),
+    pytest.param("An inflammatory pseudotumour of the lung.", id="pseudotumour"),
+    pytest.param("A tumour-like neoplasm.", id="neoplasm-alone"),
+    pytest.param("A non-neoplastic lesion.", id="non-alone"),
+    pytest.param("Invasive growth was absent.", id="invasive-alone"),
 ]

@@ -40,6 +40,12 @@ SEEN = [
         id="chemotherapy after a chemoembolization",
     ),
     pytest.param("Bone pain was treated by irradiation.", [("irradiation", "radiotherapy")], id="treated for pain"),
+    pytest.param(
+        "Biochemotherapy was given.",
+        [("Biochemotherapy", "chemotherapy"), ("Biochemotherapy", "immunotherapy")],
+        id="biochemotherapy",
+    ),
+    pytest.param("A ventricular shunt was placed.", [("ventricular shunt", "supportive")], id="ventricular shunt"),
 ]
 
 NOTHING = [
@@ -69,6 +75,15 @@ NOTHING = [
     pytest.param("Ear pain with temporal irradiation.", id="pain irradiates"),
     pytest.param("A hepatico-jejunostomy.", id="part of an anastomosis"),
     pytest.param("It responded to simple analgesia.", id="simple analgesia"),
+    pytest.param("G-CSF-positive cells.", id="a stain for a drug"),
+    pytest.param("A G-CSF producing tumor.", id="a product without a hyphen"),
+    pytest.param("FLAG-tagged protein was expressed.", id="a tag"),
+    pytest.param("A CE T1w series.", id="contrast-enhanced"),
+    pytest.param("The LV ejection fraction was normal.", id="left ventricle"),
+    pytest.param("A PCI of 12.", id="an index"),
+    pytest.param("Haemostasis and hemostasis were careful.", id="haemostasis of an operation"),
+    pytest.param("Inguinal lymph node excision showed lymphoma.", id="a node's excision"),
+    pytest.param("An excisional biopsy (stained with PAS) of a left axillary lymph node.", id="a node behind brackets"),
 ]
 
 HELD_OUT = [
@@ -84,6 +99,12 @@ HELD_OUT = [
     pytest.param("Infliximab for Crohn's disease.", [], id="a drug that is not listed"),
     pytest.param("The surgical team met.", [], id="a team"),
     pytest.param("Excised lymph nodes showed lymphoma.", [], id="excised nodes"),
+    pytest.param("Excision of the tumour and lymph nodes.", [("Excision", "surgery")], id="nodes beside it"),
+    pytest.param("Excision of the nodular lesion.", [("Excision", "surgery")], id="nodular is no node"),
+    pytest.param(
+        "Prophylactic PCI of 25 Gy.", [("PCI", "radiotherapy"), ("25 Gy", "radiotherapy")], id="PCI and a dose"
+    ),
+    pytest.param("Nasobiliary drainage.", [("Nasobiliary drainage", "supportive")], id="nasobiliary"),
 ]
 
 XFAIL = [

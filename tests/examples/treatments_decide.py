@@ -16,6 +16,11 @@ RECEIVED = [
     pytest.param("He had a history of nephrectomy for cancer.", ["surgery"], id="an earlier operation for a tumour"),
     pytest.param("After talks with his parents, chemotherapy was given.", ["chemotherapy"], id="parents are asked"),
     pytest.param("Morphine was given for pain.", ["supportive"], id="opioids"),
+    pytest.param(
+        "His past medical history included hemicolectomy for adenocarcinoma.",
+        ["surgery"],
+        id="a history that names a tumour",
+    ),
 ]
 
 NOT_RECEIVED = [
@@ -43,6 +48,13 @@ NOT_RECEIVED = [
     pytest.param("The patient was unfit for chemotherapy.", [], id="unfit"),
     pytest.param("She was too old for chemotherapy.", [], id="too old"),
     pytest.param("Immunotherapy could not be achieved.", [], id="not achieved"),
+    pytest.param("He didn't receive chemotherapy.", [], id="didn't"),
+    pytest.param("She would have otherwise received chemotherapy.", [], id="would have otherwise"),
+    pytest.param("Radiotherapy was planned before surgical excision of the tumour.", [], id="planned, both"),
+    pytest.param("The board chose not to recommend curative surgery.", [], id="not recommended"),
+    pytest.param(
+        "The medical history included gastric resection for an ulcer.", [], id="a history that names no tumour"
+    ),
 ]
 
 HELD_OUT = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.histology import find, spellings
+from extractors.histology import find, spellings, wordings
 from tests.examples.histology import HELD_OUT, NOTHING, SEEN
 
 
@@ -39,6 +39,29 @@ def test_what_names_no_tumour_type_is_left_alone(text: str) -> None:
 )
 def test_spellings(term: str, forms: tuple[str, ...]) -> None:
     assert spellings(term) == forms
+
+
+@pytest.mark.parametrize(
+    ("term", "made"),
+    [
+        pytest.param("acinic cell tumor", ("acinic cell neoplasm",), id="tumor"),
+        pytest.param("myeloid neoplasm", ("myeloid tumor",), id="neoplasm"),
+        pytest.param(
+            "invasive lobular carcinoma", ("invasive lobular cancer", "infiltrating lobular carcinoma"), id="two"
+        ),
+        pytest.param("malignant thymoma", ("thymoma, malignant",), id="malignant"),
+        pytest.param("tumor", (), id="one-word"),
+        pytest.param("adenocarcinoma", (), id="inside-a-word"),
+        pytest.param("carcinoma in situ", (), id="not-the-last-word"),
+        pytest.param("malignant tumor, clear cell type", (), id="a-comma-already"),
+    ],
+)
+def test_wordings(term: str, made: tuple[str, ...]) -> None:
+    assert wordings(term) == made
+
+
+def test_a_row_of_its_own_goes_before_an_equal_wording() -> None:
+    assert told("A smooth muscle neoplasm.") == [("smooth muscle neoplasm", "8897/1")]
 
 
 def test_a_diagnosis_may_imply_its_organ_and_tissue() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
-from pipeline.literature.grids.legend import explained, own_mark
+from pipeline.literature.grids.legend import explained, explained_cells, own_mark
 from pipeline.literature.words import mean_columns
 from pipeline.story import Story
 from pipeline.text import CleanText, Places, Span, Table
@@ -79,7 +79,7 @@ def _grid(table: Table, places: _Cells) -> Grid:
         read_columns(named, [[line[at].text for line in body] for at in range(len(named))]),
         body,
         legend,
-        explained(legend),
+        {**explained_cells(legend, (cell.text for line in body for cell in line)), **explained(legend)},
         own_mark(legend),
     )
 

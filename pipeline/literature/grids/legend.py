@@ -1,7 +1,7 @@
 """Reads the abbreviations that a table's legend explains: "S, surgery", "CT = chemotherapy", "NA not available"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from extractors import imaging
@@ -19,6 +19,10 @@ _MARK: Final = re.compile(
     re.IGNORECASE,
 ).search
 _EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")
+_SMALL: Final = re.compile(r"[a-z]{1,6}").fullmatch
+_EXPLAINED_SMALL: Final = re.compile(
+    r"(?:\A|[;,.:]\s?)\s{0,3}(?P<short>[a-z]{1,6})(?:\s?[=:-]\s?|\s)(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s?(?:[;,.:\[\]]|\Z))"
+)
 _LOWER: Final = re.compile(r"[a-z]{3}").search
 
 
@@ -31,6 +35,22 @@ def explained(legend: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for match in _EXPLAINED.finditer(legend):
         if not _LOWER(match["short"]):
+            found.setdefault(match["short"], match["long"].strip())
+    return found
+
+
+def explained_cells(legend: str, cells: Iterable[str]) -> dict[str, str]:
+    """Give what ``legend`` says that cells in small letters stand for; elsewhere such words are plain ones.
+
+    >>> explained_cells("ad adenocarcinoma, sq squamous cell carcinoma, and others", ["ad", "sq", "left"])
+    {'ad': 'adenocarcinoma', 'sq': 'squamous cell carcinoma'}
+    """
+    small = {cell for cell in cells if _SMALL(cell)}
+    if not small:
+        return {}
+    found: dict[str, str] = {}
+    for match in _EXPLAINED_SMALL.finditer(legend):
+        if match["short"] in small:
             found.setdefault(match["short"], match["long"].strip())
     return found
 

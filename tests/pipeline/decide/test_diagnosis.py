@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.decide.diagnosis import diagnosis
-from pipeline.decide.morphology import kinds, morphology_of
+from pipeline.decide.kinds import kinds
+from pipeline.decide.morphology import morphology_of
 from pipeline.document import document
 from pipeline.story import story
 from pipeline.text import Source

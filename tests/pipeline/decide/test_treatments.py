@@ -11,8 +11,12 @@ from tests.examples import treatments_decide as examples
 FRAME = "A tumour of the leg\n\nCase report\n\nA 50-year-old man was seen. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
 
 
+def told(text):
+    return story(document(Source("report", Path("report.txt"), FRAME.format(text), "utf-8", "")))
+
+
 def decided(text):
-    return treatments(story(document(Source("report", Path("report.txt"), FRAME.format(text), "utf-8", ""))))
+    return treatments(told(text))
 
 
 @pytest.mark.parametrize(("text", "expected"), [*examples.RECEIVED, *examples.NOT_RECEIVED, *examples.HELD_OUT])
@@ -28,3 +32,19 @@ def test_a_type_told_twice_is_one_fact_with_both_quotes():
 def test_what_was_refused_is_kept_with_its_cue():
     left = decided("He refused chemotherapy.").rejected
     assert [(one.value, one.reason) for one in left] == [("chemotherapy", "absent: refused")]
+
+
+@pytest.mark.parametrize(
+    ("diagnosed", "expected"),
+    [
+        pytest.param("9243/3", [], id="another tumour"),
+        pytest.param("9690/3", ["chemotherapy"], id="a kind of it"),
+        pytest.param("9590/3", ["chemotherapy"], id="the same"),
+        pytest.param(None, ["chemotherapy"], id="not known"),
+    ],
+)
+def test_what_was_done_long_ago_for_another_tumour_is_left_out(diagnosed, expected):
+    verdict = treatments(told("He had a history of lymphoma that was treated by chemotherapy."), diagnosed)
+    assert [fact.type.value for fact in verdict.facts] == expected
+    reasons = [] if expected else ["done long ago, for another tumour"]
+    assert [one.reason for one in verdict.rejected] == reasons

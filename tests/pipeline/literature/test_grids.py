@@ -154,3 +154,49 @@ def test_ages_of_several(words):
 @pytest.mark.parametrize("words", ["66-year-old man", "2 y, 3 mo", "57 (2006)", "5 [a]", "0.5", "48M"])
 def test_ages_of_one(words):
     assert not is_of_several(Cell(0, 0, words), (Column.AGE, Column.SEX))
+
+
+SERIES = "Three patients with tumours of the larynx are presented."
+
+
+def diagnoses(table, case=SERIES, title="Sarcoma of the larynx"):
+    return [one.diagnosis.morphology if one.diagnosis else None for one in assemble(read(table, case, title)).cases]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            "Synovial sarcomas of the larynx\n^Case | Age | Sex | Histologic subtype\n"
+            "1 | 51 | M | monophasic\n2 | 60 | F | biphasic, grade 2\n3 | 44 | F | grade 3",
+            ["9041/3", "9043/3", "9040/3"],
+            id="subtypes-of-the-titles-tumour",
+        ),
+        pytest.param(
+            "Tumours of the larynx\n^Case | Age | Sex | Pathology\n1 | 51 | M | sc\n2 | 60 | F | ac\n3 | 44 | F | sc"
+            "\n~sc small cell carcinoma, ac adenocarcinoma",
+            ["8041/3", "8140/3", "8041/3"],
+            id="small-letters-of-the-legend",
+        ),
+        pytest.param(
+            "Tumours of the larynx\n^Case | Age | Sex | Pathology\n1 | 51 | M | sc\n2 | 60 | F | ac\n3 | 44 | F | sc",
+            [None, None, None],
+            id="small-letters-that-nothing-explains",
+        ),
+        pytest.param(
+            "Tumours of the larynx\n^Case | Age | Sex | Pathology\n1 | 51 | M | por1\n2 | 60 | F | sig\n3 | 44 | F | -",
+            ["8140/3", "8490/3", None],
+            id="clipped-names-of-gastric-carcinomas",
+        ),
+    ],
+)
+def test_cells_of_types_make_the_diagnoses_of_a_series(table, expected):
+    assert diagnoses(table, title="Three tumours") == expected
+
+
+def test_cells_of_types_leave_the_titles_tumour_to_other_publications():
+    table = (
+        "Reported synovial sarcomas of the larynx\n^Author | Age | Sex | Histologic subtype\n"
+        "Roth [3] | 51 | M | monophasic\nVogt [4] | 60 | F | biphasic"
+    )
+    assert diagnoses(table, case="This tumour is rare.", title="A review of the larynx") == ["9040/3", "9040/3"]

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from operator import attrgetter
-from typing import Final, Generic, TypeVar
+from operator import itemgetter
+from string import ascii_lowercase
+from typing import Final, Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
 
@@ -44,6 +45,18 @@ def fold(text: str, *, loose: bool = False) -> str:
     return folded.replace("-", " ") if loose else folded
 
 
+_LETTERS: Final = bytes(code if chr(code) in ascii_lowercase else 0x20 for code in range(0x100))
+
+
+def spelt(text: str) -> str:
+    """Give ``text`` in lower case with a blank for all but the letters a to z, to be cut into words; no offset moves.
+
+    >>> spelt("Ki-67 was 5×, naïve[12]"), spelt("İ") == "i"
+    ('ki    was      na ve    ', True)
+    """
+    return fold(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
+
+
 @dataclass(frozen=True, slots=True)
 class Term(Generic[T]):
     """A surface form and what it stands for; ``exact`` asks for this very letter case."""
@@ -53,8 +66,7 @@ class Term(Generic[T]):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """A term found in a text."""
 
     start: int
@@ -126,6 +138,7 @@ class Lexicon(Generic[T]):
         searched = dict.fromkeys((_bare(one), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
         self._begin = [first - 1 for _, first, _ in searched]
         self._end = [last + 1 for _, _, last in searched]
+        self._sure = [self._certain(one) for one, _, _ in searched]
         self._automaton = ahocorasick_rs.AhoCorasick(
             (f"{' ' * first}{one}{' ' * last}" for one, first, last in searched),
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,  # the smallest: it stays in the cache
@@ -141,7 +154,7 @@ class Lexicon(Generic[T]):
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        return sorted(self.hits(text), key=attrgetter("start", "end"))
+        return sorted(self.hits(text), key=itemgetter(0, 1))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
@@ -157,12 +170,19 @@ class Lexicon(Generic[T]):
         folded, bare = _searched(text, loose=self._loose)
         begin, end = self._begin, self._end
         found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
-        for start, minus_end in sorted([(first + begin[which], end[which] - last) for which, first, last in found]):
-            if start < 0 or -minus_end > len(text):
-                continue  # the blank put at an end of the text is no sign
-            term = self._term(folded[start:-minus_end], text[start:-minus_end])
+        for start, minus_end, which in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
+            term = self._sure[which] or self._written(text, folded, start, -minus_end)
             if term is not None:
                 yield Hit(start, -minus_end, term.meaning)
+
+    def _certain(self, bare: str) -> Term[T] | None:
+        """Give the term of which the bare form tells all: one word without a sign, in any letter case."""
+        first = self._terms[bare][0] if bare.isalnum() else None
+        return None if first is None or first.exact else first
+
+    def _written(self, text: str, folded: str, start: int, end: int) -> Term[T] | None:
+        """Give the term that stands there with its very signs; the blank put at an end of the text is none."""
+        return self._term(folded[start:end], text[start:end]) if 0 <= start and end <= len(text) else None
 
     def _term(self, folded: str, written: str) -> Term[T] | None:
         """Give the first term of a surface form that fits its letter case."""

@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, rows
+from extractors.lexicon import Lexicon, Term, fold, rows
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -24,9 +24,15 @@ LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
 
 _AGAIN: Final = r"(?:recur|relaps|regrow)"
+_DENIAL: Final = (
+    r"(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s"
+)
+_DENIES: Final = re.compile(_DENIAL).search
+_STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
+"""What every denial, and whatever stays as it is, has in lower case: most sentences need no closer look."""
 _NO: Final = re.compile(
-    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){0,9}?)
+    rf"""\b{_DENIAL}
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although)\b)[\w/'’-]+,?\s){{0,9}}?)
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
@@ -133,9 +139,11 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     [('ALIVE', 'outcome.term'), ('NED', 'outcome.no-recurrence'), ('AWD', 'outcome.event'), ('DEAD', 'outcome.term')]
     """
     found = [*_named(text)]
+    lowered = fold(text)
     for start, end in sentences(text):
         if _TUMOUR(text, start, end):
-            found += [*_denied(text, start, end), *_staying(text, start, end)]
+            found += _denied(text, start, end) if _DENIES(lowered, start, end) else ()
+            found += _staying(text, start, end) if _STABLE(lowered, start, end) else ()
         if _COURSE(text, start, end):
             found += [*_unseen(text, start, end), *_events(text, start, end)]
     found.sort(key=lambda mention: (mention.start, -mention.end))

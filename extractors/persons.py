@@ -111,7 +111,7 @@ class Lettered:
 
 
 _OLD_UNIT: Final = rf"(?P<unit>(?i:y[/-]?o\b\.?|y\.o\.?|{UNIT}(?:[ -]olds?)?))"
-_AGE: Final = r"(?P<age>\d{1,3})(?!\d|[.,]\d)"
+_AGE: Final = r"(?P<age>\d\d{0,2})(?!\d|[.,]\d)"
 _SLASHED: Final = r"(?P<link> ?/ ?|[ ,]{1,2})"
 _AGE_BEHIND: Final = rf"{_SLASHED}{_AGE}(?:[ -]?{_OLD_UNIT})?(?![\w/%])"
 _AGE_FIRST: Final = re.compile(

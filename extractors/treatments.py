@@ -35,6 +35,8 @@ _NEAR: Final = 60
 """How far off, in characters, the company of a short name may stand."""
 _LIST: Final = 120
 """How far back, in characters, the words that open a list may stand."""
+_PREFIX: Final = 20
+"""More characters than what makes another thing of a name has."""
 
 _REGIMEN: Final = re.compile(
     r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy|mg)\b|\bmg/m",
@@ -82,6 +84,7 @@ _OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
+_STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(
     r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
     r"(?:(?!\b(?:was|were|is|received|treated|underwent|given|started|therapy|after|with|by)\b)[\w/(),\s-])*\Z",
@@ -106,7 +109,7 @@ _OTHER_DISEASE: Final = re.compile(
 """What else drugs against tumours are given for."""
 _ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
 _STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
-_DOSE: Final = re.compile(r"(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
+_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +179,10 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
         return not _part_of_a_name(text, hit) and any(_COMPANIONS[kind](words) for words in (before, behind))
     if hit.meaning.kind == _REMOVAL:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
-    if _ANOTHER_WORD(behind) or _OTHERWISE(before):
+    if _ANOTHER_WORD(behind) or _OTHERWISE(before[-_PREFIX:]):
         return False
     listed = text[max(0, hit.start - _LIST) : hit.start]
-    if _STAINED(listed) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
+    if (_STAINS(listed.lower()) and _STAINED(listed)) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))

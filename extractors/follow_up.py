@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import fold
+from extractors.lexicon import lowered
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
 from schemas.mention import FollowUpValue, Mention, Since
 
@@ -103,7 +103,7 @@ def find(text: str) -> Iterator[Mention[FollowUpValue]]:
     [(24.0, 'treatment'), (18.0, 'later')]
     """
     behind = 0
-    for stem in _STEM(fold(text)):
+    for stem in _STEM(lowered(text)):
         if stem.start() < behind:
             continue
         time = next(_times(text, max(behind, stem.start() - 40), stem.end()), None)

@@ -45,6 +45,12 @@ def fold(text: str, *, loose: bool = False) -> str:
     return folded.replace("-", " ") if loose else folded
 
 
+@lru_cache(maxsize=8)
+def lowered(text: str) -> str:
+    """Give a whole text in lower case, offset by offset: one reader after another asks for it."""
+    return fold(text)
+
+
 _LETTERS: Final = bytes(code if chr(code) in ascii_lowercase else 0x20 for code in range(0x100))
 
 
@@ -54,7 +60,7 @@ def spelt(text: str) -> str:
     >>> spelt("Ki-67 was 5×, naïve[12]"), spelt("İ") == "i"
     ('ki    was      na ve    ', True)
     """
-    return fold(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
+    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)

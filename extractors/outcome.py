@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, fold, rows
+from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -139,11 +139,11 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     [('ALIVE', 'outcome.term'), ('NED', 'outcome.no-recurrence'), ('AWD', 'outcome.event'), ('DEAD', 'outcome.term')]
     """
     found = [*_named(text)]
-    lowered = fold(text)
+    plain = lowered(text)
     for start, end in sentences(text):
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end) if _DENIES(lowered, start, end) else ()
-            found += _staying(text, start, end) if _STABLE(lowered, start, end) else ()
+            found += _denied(text, start, end) if _DENIES(plain, start, end) else ()
+            found += _staying(text, start, end) if _STABLE(plain, start, end) else ()
         if _COURSE(text, start, end):
             found += [*_unseen(text, start, end), *_events(text, start, end)]
     found.sort(key=lambda mention: (mention.start, -mention.end))

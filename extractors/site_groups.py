@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from extractors.site_phrases import Phrase
@@ -127,7 +127,7 @@ def as_node(phrase: Phrase) -> Phrase | None:
     if node is not None or phrase.region is None:
         return node
     code = regions()[phrase.region].node
-    return replace(phrase, topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
+    return phrase._replace(topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
 
 
 def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
@@ -141,7 +141,7 @@ def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
 
 
 def _as(phrase: Phrase, word: SiteWord) -> Phrase:
-    return replace(phrase, topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
+    return phrase._replace(topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
 
 
 _AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"

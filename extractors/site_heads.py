@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from extractors import histology
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -29,8 +28,7 @@ class Head(StrEnum):
     HISTOLOGY = "histology"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A governing word in a sentence."""
 
     start: int

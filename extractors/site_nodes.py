@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.lexicon import fold
+from extractors.lexicon import lowered
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -37,7 +37,7 @@ def counted(text: str) -> Iterator[Phrase]:
     ['nodes']
     """
     if " nodes" in text:
-        for found in _COUNTED(fold(text)):
+        for found in _COUNTED(lowered(text)):
             yield Phrase(*found.span("nodes"), _NODES, SiteKind.NODE, WordKind.NODE)
 
 

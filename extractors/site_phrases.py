@@ -6,9 +6,9 @@ Adjectives ("pulmonary", "axillary") become phrases too; whether they name a sit
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from extractors.lexicon import Hit, Hits
 from extractors.topography import SiteWord, WordKind, kind, region, site_words, subsites
@@ -57,8 +57,7 @@ _UNNAMED_PART: Final = re.compile(
 ).search
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A stretch of text that names a site, before its relation to a tumour is known."""
 
     start: int
@@ -167,9 +166,9 @@ def _refined(phrase: Phrase, around: _Around) -> Phrase:
         if code is None:
             continue
         if part.end <= phrase.start and _is_part_of(phrase, part, around.text):
-            return replace(phrase, start=part.start, topography=code)
+            return phrase._replace(start=part.start, topography=code)
         if part.start >= phrase.end and _OWN_PART(around.text, phrase.end, part.start):
-            return replace(phrase, end=part.end, topography=code)
+            return phrase._replace(end=part.end, topography=code)
     return phrase
 
 
@@ -183,11 +182,11 @@ def _sided(phrase: Phrase, around: _Around) -> Phrase:
     """Take the side that stands before, inside or right behind the phrase."""
     for side in around.sides_near(phrase):
         if side.end() <= phrase.start and _stands_before(side, phrase.start, around.text):
-            return replace(phrase, start=side.start(), laterality=_laterality(side))
+            return phrase._replace(start=side.start(), laterality=_laterality(side))
         if phrase.start <= side.start() < phrase.end:
-            return replace(phrase, laterality=_laterality(side))
+            return phrase._replace(laterality=_laterality(side))
         if side.start() >= phrase.end and _stands_behind(side, phrase.end, around.text):
-            return replace(phrase, end=side.end(), laterality=_laterality(side))
+            return phrase._replace(end=side.end(), laterality=_laterality(side))
     return phrase
 
 
@@ -211,7 +210,7 @@ def _widened(phrase: Phrase, text: str) -> Phrase:
     if text.rfind("of", max(0, phrase.start - 12), phrase.start) < 0:
         return phrase
     part = _UNNAMED_PART(text, max(0, phrase.start - 50), phrase.start)
-    return replace(phrase, start=part.start("part")) if part else phrase
+    return phrase._replace(start=part.start("part")) if part else phrase
 
 
 def _laterality(side: re.Match[str]) -> Laterality:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.lexicon import fold
+from extractors.lexicon import lowered
 from schemas.mention import Mention
 
 _STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
@@ -53,7 +53,7 @@ def find(text: str) -> Iterator[Mention[None]]:
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of text around the stems, none overlapping, in order."""
     start = end = 0
-    for stem in _STEM(fold(text)):
+    for stem in _STEM(lowered(text)):
         if stem.start() - _BEFORE > end:
             yield start, end
             start = stem.start() - _BEFORE

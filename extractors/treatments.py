@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, fold, rows
+from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
 from schemas.mention import Mention, TreatmentValue
 from schemas.values import TreatmentType
 
@@ -143,7 +143,7 @@ def find(text: str) -> Iterator[Mention[TreatmentValue]]:
     """
     hits = _lexicon().find(text)
     found = [*_named(text, hits), *_operations(text, hits), *_doses(text)]
-    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    found.sort(key=lambda mention: (mention.start, mention.value.type))
     yield from found
 
 
@@ -160,7 +160,7 @@ def listed(text: str) -> Iterator[Mention[TreatmentValue]]:
         for kind in hit.meaning.types
     ]
     found += [*_operations(text, hits), *_doses(text)]
-    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    found.sort(key=lambda mention: (mention.start, mention.value.type))
     yield from found
 
 
@@ -202,7 +202,7 @@ def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:
 
 def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
     """Yield the words that end as operations do, unless the lexicon knows better."""
-    for ending in _ENDING(fold(text)):
+    for ending in _ENDING(lowered(text)):
         stem = _STEM(text, max(0, ending.start() - 40), ending.start())
         last = bisect_left(hits, ending.end(), key=lambda hit: hit.start) - 1
         if stem and (last < 0 or hits[last].end <= stem.start()):

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, fold, rows
+from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
 
 _JOINT: Final = re.compile(r"(?<=[^\W\d_])[- ](?=\d)|(?<=\d)[- ](?=[^\W\d_])")
 _MOST_JOINTS: Final = 3
@@ -133,7 +133,7 @@ def _is_antibody(text: str, hit: Hit[Name]) -> bool:
 
 def _headless(text: str) -> Iterator[Hit[Name]]:
     """Yield the hormones whose receptor is named elsewhere; most reports name no progesterone, and so no pair."""
-    folded = fold(text)
+    folded = lowered(text)
     for place in _HORMONE(folded) if "progest" in folded else ():
         hit = _HEADLESS.match(text, place.start())
         if hit is not None:

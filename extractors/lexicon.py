@@ -117,10 +117,15 @@ def _bare(folded: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _searched(text: str, *, loose: bool) -> tuple[str, str]:
+def _searched(text: str, *, loose: bool) -> tuple[str, bytes]:
     """Give ``text`` in lower case, and what an automaton searches: a text is asked of one lexicon after another."""
     folded = fold(text, loose=loose)
-    return folded, f" {_bare(folded)} "
+    return folded, _coded(f" {_bare(folded)} ")
+
+
+def _coded(bare: str) -> bytes:
+    """Give a byte for each character, so that places in one are places in the other; rare letters are all alike."""
+    return bare.encode("latin-1", "replace")
 
 
 class Lexicon(Generic[T]):
@@ -141,12 +146,12 @@ class Lexicon(Generic[T]):
         for term in terms:
             self._terms.setdefault(fold(term.surface, loose=loose), []).append(term)
         # A word at an end of a term is searched with the blank beside it: the automaton then finds whole words alone.
-        searched = dict.fromkeys((_bare(one), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
+        searched = dict.fromkeys((_coded(_bare(one)), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
         self._begin = [first - 1 for _, first, _ in searched]
         self._end = [last + 1 for _, _, last in searched]
         self._sure = [self._certain(one) for one, _, _ in searched]
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            (f"{' ' * first}{one}{' ' * last}" for one, first, last in searched),
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(
+            (b" " * first + one + b" " * last for one, first, last in searched),
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,  # the smallest: it stays in the cache
         )
 
@@ -173,22 +178,22 @@ class Lexicon(Generic[T]):
 
     def hits(self, text: str) -> Iterator[Hit[T]]:
         """Yield all hits in text order, the longest first at each place."""
-        folded, bare = _searched(text, loose=self._loose)
+        folded, coded = _searched(text, loose=self._loose)
         begin, end = self._begin, self._end
-        found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
+        found = self._automaton.find_matches_as_indexes(coded, overlapping=True)
         for start, minus_end, which in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
             term = self._sure[which] or self._written(text, folded, start, -minus_end)
             if term is not None:
                 yield Hit(start, -minus_end, term.meaning)
 
-    def _certain(self, bare: str) -> Term[T] | None:
-        """Give the term of which the bare form tells all: one word without a sign, in any letter case."""
-        first = self._terms[bare][0] if bare.isalnum() else None
+    def _certain(self, coded: bytes) -> Term[T] | None:
+        """Give the term of which the searched form tells all: one word of plain letters, in any letter case."""
+        first = self._terms[coded.decode()][0] if coded.isalnum() else None
         return None if first is None or first.exact else first
 
     def _written(self, text: str, folded: str, start: int, end: int) -> Term[T] | None:
         """Give the term that stands there with its very signs; the blank put at an end of the text is none."""
-        return self._term(folded[start:end], text[start:end]) if 0 <= start and end <= len(text) else None
+        return self._term(folded[start:end], text[start:end]) if start >= 0 and end <= len(text) else None
 
     def _term(self, folded: str, written: str) -> Term[T] | None:
         """Give the first term of a surface form that fits its letter case."""

@@ -117,10 +117,14 @@ def _bare(folded: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _searched(text: str, *, loose: bool) -> tuple[str, bytes]:
-    """Give ``text`` in lower case, and what an automaton searches: a text is asked of one lexicon after another."""
-    folded = fold(text, loose=loose)
-    return folded, _coded(f" {_bare(folded)} ")
+def _searched(text: str) -> bytes:
+    """Give what an automaton searches, with and without hyphens: a text is asked of one lexicon after another."""
+    return _coded(f" {_bare(lowered(text))} ")
+
+
+@lru_cache(maxsize=8)
+def _loosened(text: str) -> str:
+    return fold(text, loose=True)
 
 
 def _coded(bare: str) -> bytes:
@@ -178,9 +182,9 @@ class Lexicon(Generic[T]):
 
     def hits(self, text: str) -> Iterator[Hit[T]]:
         """Yield all hits in text order, the longest first at each place."""
-        folded, coded = _searched(text, loose=self._loose)
+        folded = _loosened(text) if self._loose else lowered(text)
         begin, end = self._begin, self._end
-        found = self._automaton.find_matches_as_indexes(coded, overlapping=True)
+        found = self._automaton.find_matches_as_indexes(_searched(text), overlapping=True)
         for start, minus_end, which in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
             term = self._sure[which] or self._written(text, folded, start, -minus_end)
             if term is not None:

@@ -36,7 +36,7 @@ _NO: Final = re.compile(
     (?P<what>recurren(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
@@ -48,7 +48,6 @@ _UNSEEN: Final = re.compile(
     r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
     r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b"
     r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
-    re.IGNORECASE,
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
@@ -69,7 +68,6 @@ _GROWTH: Final = re.compile(r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|ch
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
-    re.IGNORECASE,
 ).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
@@ -79,7 +77,6 @@ _RECURRED: Final = re.compile(
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
-    re.IGNORECASE,
 ).finditer
 _DENIED: Final = re.compile(r"\b(?:no|not|without|neither|nor|any|never)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE).search
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
@@ -142,10 +139,10 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     plain = lowered(text)
     for start, end in sentences(text):
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end) if _DENIES(plain, start, end) else ()
-            found += _staying(text, start, end) if _STABLE(plain, start, end) else ()
+            found += _denied(plain, start, end) if _DENIES(plain, start, end) else ()
+            found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
         if _COURSE(text, start, end):
-            found += [*_unseen(text, start, end), *_events(text, start, end)]
+            found += [*_unseen(plain, start, end), *_events(plain, start, end)]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
 

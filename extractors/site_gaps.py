@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 REACH: Final = 90
@@ -72,11 +73,22 @@ def _links(text: str, at: int) -> Iterator[Link]:
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        if not (word in _DETERMINERS or word.isdecimal() or _SEGMENT(word)):
+        if not (word in _DETERMINERS or _numbers(word)):
             left -= 1
-            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _ADJECTIVE(word):
+            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _describes(word):
                 return
         window = window[:cut]
+
+
+@lru_cache(maxsize=4096)
+def _numbers(word: str) -> bool:
+    """Tell whether a word is a number or names a segment."""
+    return word.isdecimal() or _SEGMENT(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def _describes(word: str) -> bool:
+    return _ADJECTIVE(word) is not None
 
 
 _BRACKETS: Final = re.compile(r"\([^()]*\)")

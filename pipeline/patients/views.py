@@ -77,10 +77,15 @@ def _foreign(story: Story) -> Iterator[str | None]:
     """Yield for each sentence the words that made it another's: named in it, or before it in its paragraph."""
     words, block = None, None
     for sentence in story.sentences:
-        text = story.text[sentence.start : sentence.end]
-        if sentence.zone not in _BEHIND or sentence.block != block or _BACK(text):
+        if sentence.zone not in _BEHIND:
             words, block = None, sentence.block
-        if sentence.zone in _BEHIND and sentence.experiencer is Experiencer.INDEX and not _BACK(text):
+            yield None
+            continue
+        text = story.text[sentence.start : sentence.end]
+        back = _BACK(text) is not None
+        if sentence.block != block or back:
+            words, block = None, sentence.block
+        if sentence.experiencer is Experiencer.INDEX and not back:
             words = next((text[name.start : name.end] for name in names(text)), words)
             yield words
         else:

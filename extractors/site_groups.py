@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from extractors.site_phrases import Phrase
@@ -18,15 +18,15 @@ class Group:
     nodal: tuple[bool, ...]
     """Which members tell of lymph nodes ("mediastinal and right hilar nodes", "node metastases in the axilla")."""
 
-    @property
-    def start(self) -> int:
-        """Where the list begins."""
-        return self.members[0].start
+    start: int = field(init=False)
+    """Where the list begins."""
+    end: int = field(init=False)
+    """Where the list ends."""
 
-    @property
-    def end(self) -> int:
-        """Where the list ends."""
-        return self.members[-1].end
+    def __post_init__(self) -> None:
+        """Look up what is asked again and again."""
+        object.__setattr__(self, "start", self.members[0].start)
+        object.__setattr__(self, "end", self.members[-1].end)
 
     @property
     def first_adjective(self) -> int:

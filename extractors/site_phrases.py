@@ -46,12 +46,17 @@ _PART_OF: Final = re.compile(
     re.VERBOSE,
 ).fullmatch
 _OWN_PART: Final = re.compile(r"[\s-]+").fullmatch
+_UNNAMED: Final = (
+    *("compartment", "aspect", "part", "portion", "side", "wall", "surface", "region", "pole", "segment", "area", "half"),
+    *("third", "level", "margin", "border", "end", "parenchyma"),
+)
+_WORD: Final = 16
+"""Characters: more than each of these has."""
 _UNNAMED_PART: Final = re.compile(
-    r"""\b(?P<part>
+    rf"""\b(?P<part>
         (?:(?:anterior|posterior|medial|lateral|superior|inferior|upper|lower|inner|outer|deep|distal|proximal|dorsal
             |ventral|middle|mid)\s+)*
-        (?:compartment|aspect|part|portion|side|wall|surface|region|pole|segment|area|half|third|level|margin|border|end
-            |parenchyma)\s+of\s+(?:(?:the|her|his)\s+)?
+        (?:{"|".join(_UNNAMED)})\s+of\s+(?:(?:the|her|his)\s+)?
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 ).search
@@ -207,7 +212,8 @@ def _stands_behind(side: re.Match[str], end: int, text: str) -> bool:
 
 def _widened(phrase: Phrase, text: str) -> Phrase:
     """Take in the words for an unnamed part ("the posterior compartment of the left thigh")."""
-    if text.rfind("of", max(0, phrase.start - 12), phrase.start) < 0:
+    at = text.rfind("of", max(0, phrase.start - 12), phrase.start)
+    if at < 0 or not text[max(0, at - _WORD) : at].rstrip().lower().endswith(_UNNAMED):
         return phrase
     part = _UNNAMED_PART(text, max(0, phrase.start - 50), phrase.start)
     return phrase._replace(start=part.start("part")) if part else phrase

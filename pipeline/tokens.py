@@ -5,6 +5,7 @@ brackets in a row cost a minute. The cues of ConText are cut by the same rule as
 """
 
 import re
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from spacy.tokens import Doc
@@ -12,8 +13,8 @@ from spacy.vocab import Vocab
 
 _TOKEN: Final = re.compile(r"(\w+|[^\w\s]|\s+) ?")
 """A word or a sign with the plain blank behind it; blanks beyond that are tokens of their own, so that no offset moves."""
-_START: Final = re.compile(r"\w+|[^\w\s]|\s{2,}|[^\S ]")
-"""A token of :class:`PlainTokenizer`; a plain blank belongs to the word before it."""
+_PIECE: Final = re.compile(r"(?:\w+|[^\w\s])(?: (?!\s))?|\s{2,}|\s").findall
+"""A token with the one plain blank behind it: the pieces are all of a text."""
 
 
 def token_starts(text: str, start: int, end: int) -> list[int]:
@@ -22,7 +23,7 @@ def token_starts(text: str, start: int, end: int) -> list[int]:
     >>> token_starts("No CT-guided biopsy.", 3, 20)
     [3, 5, 6, 13, 19]
     """
-    return [token.start() for token in _START.finditer(text, start, end)]
+    return list(accumulate(map(len, _PIECE(text, start, end)), initial=start))[:-1]
 
 
 class Token(NamedTuple):

@@ -169,7 +169,7 @@ class Lexicon(Generic[T]):
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        return sorted(self.hits(text), key=itemgetter(0, 1))
+        return sorted(self.hits(text, nested=True), key=itemgetter(0, 1))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
@@ -180,15 +180,18 @@ class Lexicon(Generic[T]):
         term = self._term(fold(words, loose=self._loose), words)
         return None if term is None else term.meaning
 
-    def hits(self, text: str) -> Iterator[Hit[T]]:
-        """Yield all hits in text order, the longest first at each place."""
+    def hits(self, text: str, *, nested: bool) -> Iterator[Hit[T]]:
+        """Yield the hits in text order, the longest first at each place; unless ``nested``, none begins within another."""
         folded = _loosened(text) if self._loose else lowered(text)
         begin, end = self._begin, self._end
         found = self._automaton.find_matches_as_indexes(_searched(text), overlapping=True)
-        for start, minus_end, which in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
-            term = self._sure[which] or self._written(text, folded, start, -minus_end)
-            if term is not None:
-                yield Hit(start, -minus_end, term.meaning)
+        behind = 0
+        for start, minus_end, one in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
+            if start >= behind:
+                term = self._sure[one] or self._written(text, folded, start, -minus_end)
+                if term is not None:
+                    behind = 0 if nested else -minus_end
+                    yield Hit(start, -minus_end, term.meaning)
 
     def _certain(self, coded: bytes) -> Term[T] | None:
         """Give the term of which the searched form tells all: one word of plain letters, in any letter case."""
@@ -197,7 +200,7 @@ class Lexicon(Generic[T]):
 
     def _written(self, text: str, folded: str, start: int, end: int) -> Term[T] | None:
         """Give the term that stands there with its very signs; the blank put at an end of the text is none."""
-        return self._term(folded[start:end], text[start:end]) if start >= 0 and end <= len(text) else None
+        return self._term(folded[start:end], text[start:end]) if end <= len(text) else None
 
     def _term(self, folded: str, written: str) -> Term[T] | None:
         """Give the first term of a surface form that fits its letter case."""
@@ -210,13 +213,4 @@ class Lexicon(Generic[T]):
 @lru_cache(maxsize=32)
 def _found(lexicon: Lexicon[T], text: str) -> tuple[Hit[T], ...]:
     """Give the longest hits at each place: one text is asked of a lexicon by several readers."""
-    return tuple(_longest(lexicon.hits(text)))
-
-
-def _longest(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:
-    """Leave out the hits that begin within the one before them."""
-    behind = 0
-    for hit in hits:
-        if hit.start >= behind:
-            yield hit
-            behind = hit.end
+    return tuple(lexicon.hits(text, nested=False))

@@ -8,7 +8,7 @@ whole family ("sarcoma") loses to one for its member.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -192,6 +192,7 @@ def behaving(code: str, digit: str | None) -> str:
     return wanted if digit and code[-1] in _OPEN and wanted in _codes() else code
 
 
+@lru_cache(maxsize=4096)
 def core(name: str) -> str:
     """Strip the name of a tumour of the words for its behaviour.
 

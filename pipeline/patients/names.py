@@ -61,10 +61,10 @@ def names(sentence: str) -> list[Name]:
     >>> names("This is the second case of angiosarcoma in patients 60 years old, after the first case reported.")
     []
     """
-    return list(_names(sentence)) if _names_any(sentence) else []
+    return list(_names(sentence)) if names_any(sentence) else []
 
 
-def _names_any(words: str) -> bool:
+def names_any(words: str) -> bool:
     """Tell whether a case or a patient is named at all: plain words are looked for many times faster."""
     folded = words.lower()
     return "case" in folded or "patient" in folded
@@ -115,7 +115,7 @@ def count_of(text: str) -> int | None:
     >>> [count_of(title) for title in ("Angiosarcoma: report of three rare cases", "Two case reports", "A case report")]
     [3, 2, None]
     """
-    found = _MANY(text) if _names_any(text) else None
+    found = _MANY(text) if names_any(text) else None
     if found is None:
         return None
     return int(found["count"]) if found["count"].isdigit() else _WORDS.index(found["count"].lower()) + 1

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pipeline.patients.names import names
+from pipeline.patients.names import names, names_any
 from pipeline.patients.openings import Ages, ages_of, series
 from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
@@ -82,7 +82,7 @@ def _foreign(story: Story) -> Iterator[str | None]:
             yield None
             continue
         text = story.text[sentence.start : sentence.end]
-        back = _BACK(text) is not None
+        back = names_any(text) and _BACK(text) is not None
         if sentence.block != block or back:
             words, block = None, sentence.block
         if sentence.experiencer is Experiencer.INDEX and not back:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from extractors import histology
@@ -127,7 +128,7 @@ def _tells(word: Word, sentence: str) -> bool:
 
 def _covers(spans: Sequence[Phrase] | Sequence[Hit[Any]], start: int, end: int) -> bool:
     """Tell whether one of ``spans``, which stand in text order, covers all from ``start`` to ``end``."""
-    at = bisect_right(spans, start, key=lambda span: span.start) - 1
+    at = bisect_right(spans, start, key=itemgetter(0)) - 1 if spans else -1
     return at >= 0 and end <= spans[at].end
 
 

@@ -111,10 +111,16 @@ def phrases(text: str) -> list[Phrase]:
 
 def phrases_within(text: str, start: int, end: int) -> list[Phrase]:
     """List the site phrases of a sentence of ``text``, by their place in the sentence."""
+    return list(_phrases(text, start, end))
+
+
+@lru_cache(maxsize=256)
+def _phrases(text: str, start: int, end: int) -> Sequence[Phrase]:
+    """Give what :func:`phrases_within` lists: readers of sites, of studies and of sizes ask for the same sentences."""
     named, parts = _named(text)
     hits = named.within(start, end)
     if not hits:
-        return []
+        return ()
     sentence = text[start:end]
     around = _Around(sentence, list(_SIDE.finditer(sentence)), parts.within(start, end))
     return _outermost([_widened(_sided(_refined(_plain(hit), around), around), sentence) for hit in hits])

@@ -78,11 +78,12 @@ class Story:
     mentions: dict[str, tuple[Judged[Any], ...]]
     """By extractor."""
     defined: dict[str, Definition]
+    text: str = field(init=False, repr=False, compare=False)
+    """The clean text."""
 
-    @property
-    def text(self) -> str:
-        """The clean text."""
-        return self.document.clean.text
+    def __post_init__(self) -> None:
+        """Look up what everybody asks for."""
+        object.__setattr__(self, "text", self.document.clean.text)
 
     def sites(self) -> tuple[Judged[SiteValue], ...]:
         """Give the sites mentioned."""

@@ -58,7 +58,7 @@ def spelt(text: str) -> str:
     """Give ``text`` in lower case with a blank for all but the letters a to z, to be cut into words; no offset moves.
 
     >>> spelt("Ki-67 was 5×, naïve[12]"), spelt("İ") == "i"
-    ('ki    was      na ve    ', True)
+    ('ki    was     na ve    ', True)
     """
     return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
@@ -98,7 +98,7 @@ class Hits(Generic[T]):
         [Hit(start=4, end=8, meaning='C34.9')]
         """
         here = self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [Hit(hit.start - start, hit.end - start, hit.meaning) for hit in here if hit.end <= end]
+        return [Hit(hit.start - start, hit.end - start, hit.meaning) for hit in here if hit.end <= end] if here else []
 
 
 _PLAIN: Final = bytes(code if code > 0x7F or chr(code).isalnum() else 0x20 for code in range(0x100))
@@ -181,7 +181,7 @@ class Lexicon(Generic[T]):
         return None if term is None else term.meaning
 
     def hits(self, text: str, *, nested: bool) -> Iterator[Hit[T]]:
-        """Yield the hits in text order, the longest first at each place; unless ``nested``, none begins within another."""
+        """Yield the hits in text order, the longest first at each place; unless ``nested``, none within another."""
         folded = _loosened(text) if self._loose else lowered(text)
         begin, end = self._begin, self._end
         found = self._automaton.find_matches_as_indexes(_searched(text), overlapping=True)

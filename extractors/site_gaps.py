@@ -67,27 +67,28 @@ def _links(text: str, at: int) -> Iterator[Link]:
     """Walk back from the list over determiners and a few adjectives, and yield each preposition on the way."""
     floor = max(0, at - REACH)
     window, left = text[floor:at], _MOST
+    blank = window.replace(",", " ").replace("\n", " ")
     while window and window[-1] in _SEPARATORS:
         words = window.rstrip(_SEPARATORS)
-        cut = 1 + max(words.rfind(separator) for separator in _SEPARATORS)
+        cut = blank.rfind(" ", 0, len(words)) + 1
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        if not (word in _DETERMINERS or _numbers(word)):
+        if not (word in _DETERMINERS or _is_number(word)):
             left -= 1
-            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _describes(word):
+            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
                 return
         window = window[:cut]
 
 
 @lru_cache(maxsize=4096)
-def _numbers(word: str) -> bool:
+def _is_number(word: str) -> bool:
     """Tell whether a word is a number or names a segment."""
     return word.isdecimal() or _SEGMENT(word) is not None
 
 
 @lru_cache(maxsize=4096)
-def _describes(word: str) -> bool:
+def _may_describe(word: str) -> bool:
     return _ADJECTIVE(word) is not None
 
 

@@ -47,8 +47,8 @@ _PART_OF: Final = re.compile(
 ).fullmatch
 _OWN_PART: Final = re.compile(r"[\s-]+").fullmatch
 _UNNAMED: Final = (
-    *("compartment", "aspect", "part", "portion", "side", "wall", "surface", "region", "pole", "segment", "area", "half"),
-    *("third", "level", "margin", "border", "end", "parenchyma"),
+    *("compartment", "aspect", "part", "portion", "side", "wall", "surface", "region", "pole", "segment", "area"),
+    *("half", "third", "level", "margin", "border", "end", "parenchyma"),
 )
 _WORD: Final = 16
 """Characters: more than each of these has."""

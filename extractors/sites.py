@@ -110,9 +110,9 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
 def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
     """Leave out what only says at which level the organ behind it lies ("ectopic cervical thymus")."""
     for phrase, behind in zip_longest(told, told[1:]):
-        level = any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
         organ = behind is not None and behind.word is WordKind.ORGAN and sentence[phrase.end : behind.start].isspace()
-        if not (phrase.word is WordKind.ADJECTIVE and level and organ):
+        described = organ and phrase.word is WordKind.ADJECTIVE
+        if not (described and any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)):
             yield phrase
 
 

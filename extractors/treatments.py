@@ -182,11 +182,16 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     if _ANOTHER_WORD(behind) or _OTHERWISE(before[-_PREFIX:]):
         return False
     listed = text[max(0, hit.start - _LIST) : hit.start]
-    if (_STAINS(listed.lower()) and _STAINED(listed)) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
+    if _is_stained(listed) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit)):
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
     return not (_FOR_DIAGNOSIS(text, hit.start, hit.end) and (_OF_NODE(behind) or _NODE(before)))
+
+
+def _is_stained(listed: str) -> bool:
+    """Tell whether a name goes on with a list of antigens; few words before a name speak of stains at all."""
+    return _STAINS(listed.lower()) is not None and _STAINED(listed) is not None
 
 
 def _irradiates(text: str, hit: Hit[_Word]) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 _TOKEN: Final = re.compile(r"(\w+|[^\w\s]|\s+) ?")
-"""A word or a sign with the plain blank behind it; blanks beyond that are tokens of their own, so that no offset moves."""
+"""A word or a sign with the plain blank behind it; blanks beyond that are tokens of their own: no offset moves."""
 _PIECE: Final = re.compile(r"(?:\w+|[^\w\s])(?: (?!\s))?|\s{2,}|\s").findall
 """A token with the one plain blank behind it: the pieces are all of a text."""
 

@@ -63,7 +63,7 @@ _LENDING: Final = frozenset({WordKind.ADJECTIVE, WordKind.NODE_ADJECTIVE, WordKi
 def groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
     """Yield the lists that the site phrases of ``sentence`` form, most of them of one."""
     folded = sentence.lower()
-    told = any(stem in folded for stem in _NODE_STEMS)
+    told = "LN" in sentence or any(stem in folded for stem in _NODE_STEMS)
     for members in _lists(found, sentence):
         yield Group(members, _nodal(members, sentence) if told else (False,) * len(members))
 
@@ -87,8 +87,8 @@ def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
 
 _LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adenopath(?:y|ies)|lymphadenomegal(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
-_NODE_STEMS: Final = ("nod", "adenop", "lymphadenomegal", "ln")
-"""What a sentence that tells of lymph nodes holds in lower case: most do not, and need no closer look."""
+_NODE_STEMS: Final = ("nod", "adenop", "lymphadenomegal")
+"""What a sentence that tells of lymph nodes holds in lower case, if not "LN": most need no closer look."""
 _NODES_BEHIND: Final = re.compile(
     rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
 ).match

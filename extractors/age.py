@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from extractors import age_phrases as phrases
-from extractors.lexicon import Hit, fold
+from extractors.lexicon import Hit, lowered
 from extractors.persons import OF_CHILDREN, Kind, Person, between, lettered, persons, unit_of
 from schemas.mention import AgeValue, Mention
 from schemas.values import Unit
@@ -85,7 +85,7 @@ def find(text: str) -> Ages:
     >>> [(text[age.start : age.end], age.value.value, age.rule) for age in find(text)]
     [('58-year-old', 58.0, 'age.year-old'), ('age of 50', 50.0, 'age.event'), ('aged 71', 71.0, 'age.relative')]
     """
-    source = _Source(fold(text), persons(text))
+    source = _Source(lowered(text), persons(text))
     said = [*_old(source), *_aged(source), *_was(source), *_beside_noun(source)]
     found = [mention for each in said for mention in _mentions(source, each)]
     behind = 0

@@ -29,6 +29,8 @@ _SEAM: Final = re.compile(
 
 def _has_verb(stretch: str) -> bool:
     """Tell whether a finite verb stands in ``stretch``; "May" with a capital is the month."""
+    if not _VERBS.isdisjoint(stretch.split()):  # most stand there plainly
+        return True
     return not _VERBS.isdisjoint(_WORDS(stretch.replace("May", "").lower()))
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from operator import attrgetter
-from typing import Final, Generic, TypeVar
+from operator import itemgetter
+from string import ascii_lowercase
+from typing import Final, Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
 
@@ -44,6 +45,24 @@ def fold(text: str, *, loose: bool = False) -> str:
     return folded.replace("-", " ") if loose else folded
 
 
+@lru_cache(maxsize=8)
+def lowered(text: str) -> str:
+    """Give a whole text in lower case, offset by offset: one reader after another asks for it."""
+    return fold(text)
+
+
+_LETTERS: Final = bytes(code if chr(code) in ascii_lowercase else 0x20 for code in range(0x100))
+
+
+def spelt(text: str) -> str:
+    """Give ``text`` in lower case with a blank for all but the letters a to z, to be cut into words; no offset moves.
+
+    >>> spelt("Ki-67 was 5×, naïve[12]"), spelt("İ") == "i"
+    ('ki    was     na ve    ', True)
+    """
+    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
+
+
 @dataclass(frozen=True, slots=True)
 class Term(Generic[T]):
     """A surface form and what it stands for; ``exact`` asks for this very letter case."""
@@ -53,8 +72,7 @@ class Term(Generic[T]):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """A term found in a text."""
 
     start: int
@@ -80,7 +98,7 @@ class Hits(Generic[T]):
         [Hit(start=4, end=8, meaning='C34.9')]
         """
         here = self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [Hit(hit.start - start, hit.end - start, hit.meaning) for hit in here if hit.end <= end]
+        return [Hit(hit.start - start, hit.end - start, hit.meaning) for hit in here if hit.end <= end] if here else []
 
 
 _PLAIN: Final = bytes(code if code > 0x7F or chr(code).isalnum() else 0x20 for code in range(0x100))
@@ -99,10 +117,19 @@ def _bare(folded: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _searched(text: str, *, loose: bool) -> tuple[str, str]:
-    """Give ``text`` in lower case, and what an automaton searches: a text is asked of one lexicon after another."""
-    folded = fold(text, loose=loose)
-    return folded, f" {_bare(folded)} "
+def _searched(text: str) -> bytes:
+    """Give what an automaton searches, with and without hyphens: a text is asked of one lexicon after another."""
+    return _coded(f" {_bare(lowered(text))} ")
+
+
+@lru_cache(maxsize=8)
+def _loosened(text: str) -> str:
+    return fold(text, loose=True)
+
+
+def _coded(bare: str) -> bytes:
+    """Give a byte for each character, so that places in one are places in the other; rare letters are all alike."""
+    return bare.encode("latin-1", "replace")
 
 
 class Lexicon(Generic[T]):
@@ -123,11 +150,12 @@ class Lexicon(Generic[T]):
         for term in terms:
             self._terms.setdefault(fold(term.surface, loose=loose), []).append(term)
         # A word at an end of a term is searched with the blank beside it: the automaton then finds whole words alone.
-        searched = dict.fromkeys((_bare(one), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
+        searched = dict.fromkeys((_coded(_bare(one)), one[:1].isalnum(), one[-1:].isalnum()) for one in self._terms)
         self._begin = [first - 1 for _, first, _ in searched]
         self._end = [last + 1 for _, _, last in searched]
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            (f"{' ' * first}{one}{' ' * last}" for one, first, last in searched),
+        self._sure = [self._certain(one) for one, _, _ in searched]
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(
+            (b" " * first + one + b" " * last for one, first, last in searched),
             implementation=ahocorasick_rs.Implementation.ContiguousNFA,  # the smallest: it stays in the cache
         )
 
@@ -141,7 +169,7 @@ class Lexicon(Generic[T]):
         >>> [(hit.start, hit.end) for hit in Lexicon([Term("no", 1), Term("no sign", 2)]).everywhere("No sign")]
         [(0, 2), (0, 7)]
         """
-        return sorted(self.hits(text), key=attrgetter("start", "end"))
+        return sorted(self.hits(text, nested=True), key=itemgetter(0, 1))
 
     def meaning(self, words: str) -> T | None:
         """Give what ``words`` stand for as a whole; None where they are no term, or one of another letter case.
@@ -152,17 +180,27 @@ class Lexicon(Generic[T]):
         term = self._term(fold(words, loose=self._loose), words)
         return None if term is None else term.meaning
 
-    def hits(self, text: str) -> Iterator[Hit[T]]:
-        """Yield all hits in text order, the longest first at each place."""
-        folded, bare = _searched(text, loose=self._loose)
+    def hits(self, text: str, *, nested: bool) -> Iterator[Hit[T]]:
+        """Yield the hits in text order, the longest first at each place; unless ``nested``, none within another."""
+        folded = _loosened(text) if self._loose else lowered(text)
         begin, end = self._begin, self._end
-        found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
-        for start, minus_end in sorted([(first + begin[which], end[which] - last) for which, first, last in found]):
-            if start < 0 or -minus_end > len(text):
-                continue  # the blank put at an end of the text is no sign
-            term = self._term(folded[start:-minus_end], text[start:-minus_end])
-            if term is not None:
-                yield Hit(start, -minus_end, term.meaning)
+        found = self._automaton.find_matches_as_indexes(_searched(text), overlapping=True)
+        behind = 0
+        for start, minus_end, one in sorted([(at + begin[one], end[one] - to, one) for one, at, to in found]):
+            if start >= behind:
+                term = self._sure[one] or self._written(text, folded, start, -minus_end)
+                if term is not None:
+                    behind = 0 if nested else -minus_end
+                    yield Hit(start, -minus_end, term.meaning)
+
+    def _certain(self, coded: bytes) -> Term[T] | None:
+        """Give the term of which the searched form tells all: one word of plain letters, in any letter case."""
+        first = self._terms[coded.decode()][0] if coded.isalnum() else None
+        return None if first is None or first.exact else first
+
+    def _written(self, text: str, folded: str, start: int, end: int) -> Term[T] | None:
+        """Give the term that stands there with its very signs; the blank put at an end of the text is none."""
+        return self._term(folded[start:end], text[start:end]) if end <= len(text) else None
 
     def _term(self, folded: str, written: str) -> Term[T] | None:
         """Give the first term of a surface form that fits its letter case."""
@@ -175,13 +213,4 @@ class Lexicon(Generic[T]):
 @lru_cache(maxsize=32)
 def _found(lexicon: Lexicon[T], text: str) -> tuple[Hit[T], ...]:
     """Give the longest hits at each place: one text is asked of a lexicon by several readers."""
-    return tuple(_longest(lexicon.hits(text)))
-
-
-def _longest(hits: Iterable[Hit[T]]) -> Iterator[Hit[T]]:
-    """Leave out the hits that begin within the one before them."""
-    behind = 0
-    for hit in hits:
-        if hit.start >= behind:
-            yield hit
-            behind = hit.end
+    return tuple(lexicon.hits(text, nested=False))

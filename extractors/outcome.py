@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, rows
+from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -36,10 +36,16 @@ _FOUND: Final = re.compile(
 ).search
 """What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
 _AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
+_DENIAL: Final = (
+    r"(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s"
+)
+_DENIES: Final = re.compile(_DENIAL).search
+_STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
+"""What every denial, and whatever stays as it is, has in lower case: most sentences need no closer look."""
 _NO: Final = re.compile(
-    r"""\b(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){0,11}?)
-    (?P<what>rec{1,2}ur{1,2}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+    rf"""\b{_DENIAL}
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){{0,11}}?)
+    (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
@@ -55,7 +61,6 @@ _UNSEEN: Final = re.compile(
     r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
     r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b"
     r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
-    re.IGNORECASE,
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
@@ -85,7 +90,6 @@ _REMISSION: Final = re.compile(
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
-    re.IGNORECASE,
 ).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
@@ -95,7 +99,6 @@ _RECURRED: Final = re.compile(
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
-    re.IGNORECASE,
 ).finditer
 _DENIED: Final = re.compile(
     r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
@@ -187,13 +190,15 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     [('ALIVE', 'outcome.term'), ('NED', 'outcome.no-recurrence'), ('AWD', 'outcome.event'), ('DEAD', 'outcome.term')]
     """
     found = [*_named(text)]
+    plain = lowered(text)
     for start, end in sentences(text):
         if "remission" in text[start:end]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
-            found += [*_denied(text, start, end), *_staying(text, start, end)]
+            found += _denied(text, start, end) if _DENIES(plain, start, end) else ()
+            found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
         if _COURSE(text, start, end):
-            found += [*_unseen(text, start, end), *_events(text, start, end)]
+            found += [*_unseen(plain, start, end), *_events(plain, start, end)]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
 

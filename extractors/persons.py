@@ -111,12 +111,15 @@ class Lettered:
 
 
 _OLD_UNIT: Final = rf"(?P<unit>(?i:y[/-]?o\b\.?|y\.o\.?|{UNIT}(?:[ -]olds?)?))"
-_AGE: Final = r"(?P<age>\d{1,3})(?!\d|[.,]\d)"
+_AGE: Final = r"(?P<age>\d\d{0,2})(?!\d|[.,]\d)"
 _SLASHED: Final = r"(?P<link> ?/ ?|[ ,]{1,2})"
 _AGE_BEHIND: Final = rf"{_SLASHED}{_AGE}(?:[ -]?{_OLD_UNIT})?(?![\w/%])"
 _AGE_FIRST: Final = re.compile(
     rf"{_AGE}(?:[ -]?{_OLD_UNIT})?(?P<link> ?/ ?|[ ,-]{{0,2}})(?P<sex>[MF]|(?:[Ff]em|[Mm])ale)(?!\w|/|-?\d| ?[<>])"
 )
+_SEX: Final = re.compile(r"(?:M|F|male|female|Male|Female)(?!\w)").finditer
+_REACH: Final = 40
+"""How far before a sex the age written as one with it may begin."""
 _LETTER_FIRST: Final = re.compile(rf"(?P<sex>[MF]){_AGE_BEHIND}")
 _WORD_FIRST: Final = re.compile(rf"(?P<sex>(?:[Ff]em|[Mm])ale){_AGE_BEHIND}")
 _JOINED: Final = re.compile(r"[\w./,-]")
@@ -148,7 +151,9 @@ def _lettered(text: str) -> Iterator[Lettered]:
 
 def _marks(text: str) -> Iterator[re.Match[str]]:
     """Yield what looks like an age and a sex; words are looked up where the lexicon has found them: ``re`` is slow."""
-    yield from _AGE_FIRST.finditer(text)
+    for sex in _SEX(text):
+        near = _AGE_FIRST.finditer(text, max(0, sex.start() - _REACH), sex.end() + 3)
+        yield from (mark for mark in near if mark.end() == sex.end())
     yield from _LETTER_FIRST.finditer(text)
     words = (_WORD_FIRST.match(text, hit.start) for hit in persons(text) if hit.meaning.kind is Kind.NOUN)
     yield from (mark for mark in words if mark is not None)

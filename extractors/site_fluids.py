@@ -8,31 +8,37 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from extractors.lexicon import lowered
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality
 
 _LININGS: Final = {"pleur": "C38.4", "pericard": "C38.0", "periton": "C48.2", "ascit": "C48.2", "c": "C70.9"}
 _FLUID: Final = r"""(?:(?P<side>left|right|bilateral)(?:-sided)?\s+)?
     (?P<lining>(?:pleural|pericardial|peritoneal)\s+(?:effusions?|fluids?|washings?|lavage)
-      |pleurisy|ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|CSF)\b)"""
-_TOLD: Final = re.compile(r"effusion|ascit|[Ff]luid|CSF|pleurisy|washing|lavage").search
-_MALIGNANT: Final = re.compile(rf"\bmalignant\s+{_FLUID}", re.VERBOSE | re.IGNORECASE).finditer
+      |pleurisy|ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|csf)\b)"""
+_TOLD: Final = ("effusion", "ascit", "fluid", "Fluid", "CSF", "pleurisy", "washing", "lavage")
+"""What stands in every text that names a fluid."""
+_LINING: Final = re.compile(r"(?:pleural|pericardial|peritoneal|pleurisy|ascit|cerebrospinal|csf)").finditer
+_SIDE: Final = re.compile(r"\b(?:left|right|bilateral)(?:-sided)?\s+\Z").search
+_SIDE_REACH: Final = 20
+"""These two say where a fluid may begin, so that the longer patterns are asked nowhere else."""
+_MALIGNANT: Final = re.compile(rf"malignant(?<!\wmalignant)\s+{_FLUID}", re.VERBOSE).finditer
 _WITH_CELLS: Final = re.compile(
     rf"""\b{_FLUID} (?:\s+\([^()]{{0,20}}\))?
         (?:\s+(?!no\b|not\b|without\b|negative\b|nor\b|but\b)[\w-]+){{0,6}}?
         \s+(?:positive\s+for|contain(?:ed|ing)|containing|show(?:ed|ing)|revealed|demonstrated|confirmed)
         \s+(?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
         (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells?)""",
-    re.VERBOSE | re.IGNORECASE,
-).finditer
+    re.VERBOSE,
+).match
 _CELLS_IN: Final = re.compile(
     rf"""\b(?:show(?:ed|ing)|revealed|demonstrated|confirmed|identified|detected|found|with)\s+
         (?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
         (?:malignant|tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells\s+in\s+(?:the\s+|her\s+|his\s+)?{_FLUID}""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 ).finditer
 _SEEDED: Final = re.compile(
-    r"(?P<lining>C(?<![\w-]C)SF|[cC]erebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
+    r"(?P<lining>c(?<![\w-]c)sf|cerebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
 ).finditer
 
 
@@ -44,10 +50,11 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> list(find("Pleural fluid cytology showed no malignant cells."))
     []
     """
-    if _TOLD(text) is None:
+    if not any(words in text for words in _TOLD):
         return
-    kinds = (_MALIGNANT, _WITH_CELLS, _CELLS_IN, _SEEDED)
-    found = sorted(chain.from_iterable(find_all(text) for find_all in kinds), key=lambda match: match.start())
+    plain = lowered(text)
+    told = (_MALIGNANT(plain), _with_cells(plain), _CELLS_IN(plain), _SEEDED(plain))
+    found = sorted(chain.from_iterable(told), key=lambda match: match.start())
     behind = 0
     for match in found:
         if match.start("lining") >= behind:
@@ -55,9 +62,19 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
             yield Mention(*match.span("lining"), _value(match), "sites.fluid")
 
 
+def _with_cells(text: str) -> Iterator[re.Match[str]]:
+    """Yield each fluid of which cells are told behind it, none within another."""
+    behind = 0
+    for lining in _LINING(text):
+        side = _SIDE(text, max(behind, lining.start() - _SIDE_REACH), lining.start())
+        found = _WITH_CELLS(text, (side or lining).start()) if lining.start() >= behind else None
+        if found is not None:
+            behind = found.end()
+            yield found
+
+
 def _value(match: re.Match[str]) -> SiteValue:
-    words = match["lining"].lower()
-    code = next(code for stem, code in _LININGS.items() if words.startswith(stem))
+    code = next(code for stem, code in _LININGS.items() if match["lining"].startswith(stem))
     told = match.groupdict().get("side")
-    side = Laterality(told.lower()) if told and code == _LININGS["pleur"] else None
+    side = Laterality(told) if told and code == _LININGS["pleur"] else None
     return SiteValue(code, side, SiteKind.ORGAN, SiteRelation.METASTASIS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 REACH: Final = 90
@@ -67,17 +68,29 @@ def _links(text: str, at: int) -> Iterator[Link]:
     """Walk back from the list over determiners and a few adjectives, and yield each preposition on the way."""
     floor = max(0, at - REACH)
     window, left = text[floor:at], _MOST
+    blank = window.replace(",", " ").replace("\n", " ")
     while window and window[-1] in _SEPARATORS:
         words = window.rstrip(_SEPARATORS)
-        cut = 1 + max(words.rfind(separator) for separator in _SEPARATORS)
+        cut = blank.rfind(" ", 0, len(words)) + 1
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        if not (word in _DETERMINERS or _NUMBER(word) or _SEGMENT(word)):
+        if not (word in _DETERMINERS or _is_number(word)):
             left -= 1
-            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _ADJECTIVE(word):
+            if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
                 return
         window = window[:cut]
+
+
+@lru_cache(maxsize=4096)
+def _is_number(word: str) -> bool:
+    """Tell whether a word is a number or names a segment."""
+    return (_NUMBER(word) or _SEGMENT(word)) is not None
+
+
+@lru_cache(maxsize=4096)
+def _may_describe(word: str) -> bool:
+    return _ADJECTIVE(word) is not None
 
 
 _BRACKETS: Final = re.compile(r"\([^()]*\)")

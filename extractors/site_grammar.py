@@ -130,6 +130,8 @@ class Grammar:
 
     def _first_counted(self, group: Group) -> int:
         """Give the first place in the list where a number begins a noun of its own ("the chest and three ribs")."""
+        if len(group.members) == 1:  # as most are
+            return 0
         pairs = zip(group.members, group.members[1:], strict=False)
         breaks = (_NUMBERED(self._sentence, one.end, other.start) is not None for one, other in pairs)
         return next((at for at, apart in enumerate(breaks, 1) if apart), 0)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from extractors.site_phrases import Phrase
@@ -18,15 +18,15 @@ class Group:
     nodal: tuple[bool, ...]
     """Which members tell of lymph nodes ("mediastinal and right hilar nodes", "node metastases in the axilla")."""
 
-    @property
-    def start(self) -> int:
-        """Where the list begins."""
-        return self.members[0].start
+    start: int = field(init=False)
+    """Where the list begins."""
+    end: int = field(init=False)
+    """Where the list ends."""
 
-    @property
-    def end(self) -> int:
-        """Where the list ends."""
-        return self.members[-1].end
+    def __post_init__(self) -> None:
+        """Look up what is asked again and again."""
+        object.__setattr__(self, "start", self.members[0].start)
+        object.__setattr__(self, "end", self.members[-1].end)
 
     @property
     def first_adjective(self) -> int:
@@ -62,7 +62,8 @@ _LENDING: Final = frozenset({WordKind.ADJECTIVE, WordKind.NODE_ADJECTIVE, WordKi
 
 def groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
     """Yield the lists that the site phrases of ``sentence`` form, most of them of one."""
-    told = _NODES_TOLD(sentence) is not None
+    folded = sentence.lower()
+    told = "LN" in sentence or any(stem in folded for stem in _NODE_STEMS)
     for members in _lists(found, sentence):
         yield Group(members, _nodal(members, sentence) if told else (False,) * len(members))
 
@@ -86,8 +87,8 @@ def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
 
 _LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
-_NODES_TOLD: Final = re.compile(r"[Nn](?:od|OD)|[Aa](?:denop|DENOP)|[Ll]ymphadenomegal|[Aa]denomegal|LN").search
-"""Whether a sentence may tell of lymph nodes at all: most do not, and need no closer look."""
+_NODE_STEMS: Final = ("nod", "adenop", "adenomegal")
+"""What a sentence that tells of lymph nodes holds in lower case, if not "LN": most need no closer look."""
 _NODES_BEHIND: Final = re.compile(
     rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
 ).match
@@ -126,7 +127,7 @@ def as_node(phrase: Phrase) -> Phrase | None:
     if node is not None or phrase.region is None:
         return node
     code = regions()[phrase.region].node
-    return replace(phrase, topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
+    return phrase._replace(topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
 
 
 def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
@@ -140,7 +141,7 @@ def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
 
 
 def _as(phrase: Phrase, word: SiteWord) -> Phrase:
-    return replace(phrase, topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
+    return phrase._replace(topography=word.topography, kind=kind(word), word=word.kind, region=region(word))
 
 
 _AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"

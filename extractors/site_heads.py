@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
 from extractors import histology
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -29,8 +29,7 @@ class Head(StrEnum):
     HISTOLOGY = "histology"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A governing word in a sentence."""
 
     start: int
@@ -140,7 +139,7 @@ def _tells(word: Word, sentence: str) -> bool:
 
 def _covers(spans: Sequence[Phrase] | Sequence[Hit[Any]], start: int, end: int) -> bool:
     """Tell whether one of ``spans``, which stand in text order, covers all from ``start`` to ``end``."""
-    at = bisect_right(spans, start, key=lambda span: span.start) - 1
+    at = bisect_right(spans, start, key=itemgetter(0)) - 1 if spans else -1
     return at >= 0 and end <= spans[at].end
 
 

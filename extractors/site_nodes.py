@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.lexicon import fold
+from extractors.lexicon import lowered
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -22,6 +22,9 @@ _COUNTED: Final = re.compile(
          (?:(?:removed|resected|dissected|examined|sampled|retrieved|harvested)\s+){{0,2}}(?P<nodes>nodes)\b""",
     re.VERBOSE,
 ).finditer
+_COUNTABLE: Final = re.compile(r" nodes\b").finditer
+_REACH: Final = 90
+"""How far before the word the counting may begin."""
 _STAGE: Final = re.compile(
     r"""T(?<!c.)(?:is|[0-4Xx])[a-d]{0,2} (?:\([^()]{1,8}\))? [\s,]{0,2}
         (?P<nodes>[yp]{0,2}N\s?[1-3][a-c]?) (?!\d|\w{3})""",
@@ -36,9 +39,11 @@ def counted(text: str) -> Iterator[Phrase]:
     >>> [text[phrase.start : phrase.end] for text in ["4 of 11 nodes were clear."] for phrase in counted(text)]
     ['nodes']
     """
-    if " nodes" in text:
-        for found in _COUNTED(fold(text)):
-            yield Phrase(*found.span("nodes"), _NODES, SiteKind.NODE, WordKind.NODE)
+    plain = lowered(text)
+    for nodes in _COUNTABLE(plain) if " nodes" in text else ():
+        for found in _COUNTED(plain, max(0, nodes.start() - _REACH), nodes.end()):
+            if found.end() == nodes.end():
+                yield Phrase(*found.span("nodes"), _NODES, SiteKind.NODE, WordKind.NODE)
 
 
 def staged(text: str) -> Iterator[Mention[SiteValue]]:

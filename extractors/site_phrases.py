@@ -6,9 +6,9 @@ Adjectives ("pulmonary", "axillary") become phrases too; whether they name a sit
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from extractors.lexicon import Hit, Hits
 from extractors.topography import SiteWord, WordKind, kind, region, site_words, subsites
@@ -46,19 +46,23 @@ _PART_OF: Final = re.compile(
     re.VERBOSE,
 ).fullmatch
 _OWN_PART: Final = re.compile(r"[\s-]+").fullmatch
+_UNNAMED: Final = (
+    *("compartment", "aspect", "part", "portion", "side", "wall", "surface", "region", "pole", "segment", "area"),
+    *("half", "third", "level", "margin", "border", "end", "parenchyma"),
+)
+_WORD: Final = 16
+"""Characters: more than each of these has."""
 _UNNAMED_PART: Final = re.compile(
-    r"""\b(?P<part>
+    rf"""\b(?P<part>
         (?:(?:anterior|posterior|medial|lateral|superior|inferior|upper|lower|inner|outer|deep|distal|proximal|dorsal
             |ventral|middle|mid)\s+)*
-        (?:compartment|aspect|part|portion|side|wall|surface|region|pole|segment|area|half|third|level|margin|border|end
-            |parenchyma)\s+of\s+(?:(?:the|her|his)\s+)?
+        (?:{"|".join(_UNNAMED)})\s+of\s+(?:(?:the|her|his)\s+)?
     )\Z""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A stretch of text that names a site, before its relation to a tumour is known."""
 
     start: int
@@ -107,10 +111,16 @@ def phrases(text: str) -> list[Phrase]:
 
 def phrases_within(text: str, start: int, end: int) -> list[Phrase]:
     """List the site phrases of a sentence of ``text``, by their place in the sentence."""
+    return list(_phrases(text, start, end))
+
+
+@lru_cache(maxsize=256)
+def _phrases(text: str, start: int, end: int) -> Sequence[Phrase]:
+    """Give what :func:`phrases_within` lists: readers of sites, of studies and of sizes ask for the same sentences."""
     named, parts = _named(text)
     hits = named.within(start, end)
     if not hits:
-        return []
+        return ()
     sentence = text[start:end]
     around = _Around(sentence, list(_SIDE.finditer(sentence)), parts.within(start, end))
     return _outermost([_widened(_sided(_refined(_plain(hit), around), around), sentence) for hit in hits])
@@ -167,9 +177,9 @@ def _refined(phrase: Phrase, around: _Around) -> Phrase:
         if code is None:
             continue
         if part.end <= phrase.start and _is_part_of(phrase, part, around.text):
-            return replace(phrase, start=part.start, topography=code)
+            return phrase._replace(start=part.start, topography=code)
         if part.start >= phrase.end and _OWN_PART(around.text, phrase.end, part.start):
-            return replace(phrase, end=part.end, topography=code)
+            return phrase._replace(end=part.end, topography=code)
     return phrase
 
 
@@ -183,11 +193,11 @@ def _sided(phrase: Phrase, around: _Around) -> Phrase:
     """Take the side that stands before, inside or right behind the phrase."""
     for side in around.sides_near(phrase):
         if side.end() <= phrase.start and _stands_before(side, phrase.start, around.text):
-            return replace(phrase, start=side.start(), laterality=_laterality(side))
+            return phrase._replace(start=side.start(), laterality=_laterality(side))
         if phrase.start <= side.start() < phrase.end:
-            return replace(phrase, laterality=_laterality(side))
+            return phrase._replace(laterality=_laterality(side))
         if side.start() >= phrase.end and _stands_behind(side, phrase.end, around.text):
-            return replace(phrase, end=side.end(), laterality=_laterality(side))
+            return phrase._replace(end=side.end(), laterality=_laterality(side))
     return phrase
 
 
@@ -208,10 +218,11 @@ def _stands_behind(side: re.Match[str], end: int, text: str) -> bool:
 
 def _widened(phrase: Phrase, text: str) -> Phrase:
     """Take in the words for an unnamed part ("the posterior compartment of the left thigh")."""
-    if text.rfind("of", max(0, phrase.start - 12), phrase.start) < 0:
+    at = text.rfind("of", max(0, phrase.start - 12), phrase.start)
+    if at < 0 or not text[max(0, at - _WORD) : at].rstrip().lower().endswith(_UNNAMED):
         return phrase
     part = _UNNAMED_PART(text, max(0, phrase.start - 50), phrase.start)
-    return replace(phrase, start=part.start("part")) if part else phrase
+    return phrase._replace(start=part.start("part")) if part else phrase
 
 
 def _laterality(side: re.Match[str]) -> Laterality:

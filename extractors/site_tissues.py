@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from extractors.site_heads import Head, Word
@@ -42,7 +41,7 @@ def merged(found: Sequence[Phrase], text: str) -> list[Phrase]:
 
 def _join(one: Phrase, other: Phrase, text: str) -> Phrase | None:
     if one.topography == _SPINE == other.topography and _ADJACENT(text, one.end, other.start):
-        return replace(other, start=one.start)
+        return other._replace(start=one.start)
     if one.region and tissue(other) in {"skin", "bone"} and _ADJACENT(text, one.end, other.start):
         place, named = one, other
     elif other.region and tissue(one) in {"skin", "bone"} and _BELONGS(text, one.end, other.start):
@@ -52,7 +51,7 @@ def _join(one: Phrase, other: Phrase, text: str) -> Phrase | None:
     settled = in_tissue(place, tissue(named))
     side = one.laterality or other.laterality
     word = other.word if named is other else WordKind.ORGAN
-    return replace(settled, start=one.start, end=other.end, word=word, laterality=side, alternatives=())
+    return settled._replace(start=one.start, end=other.end, word=word, laterality=side, alternatives=())
 
 
 def in_tissue(phrase: Phrase, named: str | None) -> Phrase:
@@ -61,7 +60,7 @@ def in_tissue(phrase: Phrase, named: str | None) -> Phrase:
         return phrase
     code = regions()[phrase.region].code(named)
     kind = SiteKind.BONE if named == "bone" else SiteKind.ORGAN
-    return phrase if code.startswith("C76") else replace(phrase, topography=code, kind=kind, region=None)
+    return phrase if code.startswith("C76") else phrase._replace(topography=code, kind=kind, region=None)
 
 
 def told_before(word: Word, found: Sequence[Phrase], text: str) -> str | None:

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from itertools import chain, zip_longest
 from typing import Any, Final, NamedTuple
@@ -73,7 +72,7 @@ def _until(start: int, end: int, waiting: deque[Phrase]) -> Iterator[Phrase]:
     """Take those before ``end`` from ``waiting``, by their place from ``start``."""
     while waiting and waiting[0].start < end:
         level = waiting.popleft()
-        yield replace(level, start=level.start - start, end=level.end - start)
+        yield level._replace(start=level.start - start, end=level.end - start)
 
 
 class _Beside(NamedTuple):

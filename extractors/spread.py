@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.lexicon import fold
+from extractors.lexicon import lowered
 from schemas.mention import Mention
 
 _STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
@@ -35,8 +35,9 @@ _SPREAD: Final = re.compile(
         | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
       ) | {_WORD})\b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+"""Of a text in lower case."""
 
 
 def find(text: str) -> Iterator[Mention[None]]:
@@ -45,15 +46,16 @@ def find(text: str) -> Iterator[Mention[None]]:
     >>> [mention.rule for mention in find("She died of widespread metastasis. Metastasis to the liver was seen.")]
     ['spread.global', 'spread.word']
     """
-    for start, end in _stretches(text):
-        for match in _SPREAD.finditer(text, start, end):
+    plain = lowered(text)
+    for start, end in _stretches(plain):
+        for match in _SPREAD.finditer(plain, start, end):
             yield Mention(match.start(), match.end(), None, f"spread.{match.lastgroup or 'word'}")
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of text around the stems, none overlapping, in order."""
     start = end = 0
-    for stem in _STEM(fold(text)):
+    for stem in _STEM(text):
         if stem.start() - _BEFORE > end:
             yield start, end
             start = stem.start() - _BEFORE

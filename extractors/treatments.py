@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, fold, rows
+from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
 from schemas.mention import Mention, TreatmentValue
 from schemas.values import TreatmentType
 
@@ -35,6 +35,8 @@ _NEAR: Final = 60
 """How far off, in characters, the company of a short name may stand."""
 _LIST: Final = 120
 """How far back, in characters, the words that open a list may stand."""
+_PREFIX: Final = 20
+"""More characters than what makes another thing of a name has."""
 
 _REGIMEN: Final = re.compile(
     r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy|mg)\b|\bmg/m",
@@ -85,6 +87,7 @@ _OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
+_STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(
     r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
     r"(?:(?!\b(?:was|were|is|received|treated|underwent|given|started|therapy|after|with|by)\b)[\w/(),\s-])*\Z",
@@ -109,7 +112,7 @@ _OTHER_DISEASE: Final = re.compile(
 """What else drugs against tumours are given for."""
 _ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
 _STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
-_DOSE: Final = re.compile(r"(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
+_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ def find(text: str) -> Iterator[Mention[TreatmentValue]]:
     """
     hits = _lexicon().find(text)
     found = [*_named(text, hits), *_operations(text, hits), *_doses(text)]
-    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    found.sort(key=lambda mention: (mention.start, mention.value.type))
     yield from found
 
 
@@ -160,7 +163,7 @@ def listed(text: str) -> Iterator[Mention[TreatmentValue]]:
         for kind in hit.meaning.types
     ]
     found += [*_operations(text, hits), *_doses(text)]
-    found.sort(key=lambda mention: (mention.start, mention.value.type.value))
+    found.sort(key=lambda mention: (mention.start, mention.value.type))
     yield from found
 
 
@@ -182,7 +185,7 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     if hit.meaning.kind == _REMOVAL:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
     listed = text[max(0, hit.start - _LIST) : hit.start]
-    if _ANOTHER_WORD(behind) or _OTHERWISE(before) or _STAINED(listed):
+    if _ANOTHER_WORD(behind) or _OTHERWISE(before[-_PREFIX:]) or _is_stained(listed):
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
@@ -195,6 +198,11 @@ def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
         return False
     before = text[max(0, hit.start - _NEAR) : hit.start]
     return _OF_NODE(text, hit.end, hit.end + _LIST) is not None or _NODE(before) is not None
+
+
+def _is_stained(listed: str) -> bool:
+    """Tell whether a name goes on with a list of antigens; few words before a name speak of stains at all."""
+    return _STAINS(listed.lower()) is not None and _STAINED(listed) is not None
 
 
 def _irradiates(text: str, hit: Hit[_Word]) -> bool:
@@ -210,7 +218,7 @@ def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:
 
 def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[TreatmentValue]]:
     """Yield the words that end as operations do, unless the lexicon knows better."""
-    for ending in _ENDING(fold(text)):
+    for ending in _ENDING(lowered(text)):
         stem = _STEM(text, max(0, ending.start() - 40), ending.start())
         last = bisect_left(hits, ending.end(), key=lambda hit: hit.start) - 1
         if stem and (last < 0 or hits[last].end <= stem.start()):

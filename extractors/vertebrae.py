@@ -13,7 +13,7 @@ from extractors.topography import WordKind
 from schemas.mention import SiteKind
 
 _LEVEL: Final = r"(?:C[1-7]|[TD](?:1[0-2]|[1-9])|L[1-5]|S[1-5])"
-_LETTER: Final = re.compile(r"[CTDLS](?<![\w/–-].)(?=\d)", re.DOTALL).finditer
+_LETTER: Final = re.compile(r"[CTDLS](?=\d)(?<![\w/–-].)", re.DOTALL).finditer
 """Where a level may begin; a plain letter first, so that ``re`` skips to the next one."""
 _LEVELS: Final = re.compile(
     rf"{_LEVEL}\b(?:(?:\s?[-–/,&]\s?|\s?,?\s(?:and|to)\s){_LEVEL}\b){{0,24}}(?![\w-])"

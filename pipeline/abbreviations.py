@@ -8,14 +8,12 @@ lexicon says. Left alone: brackets with no capital in them ("see below") and for
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from scispacy.abbreviation import find_abbreviation
-from spacy.vocab import Vocab
 
 from extractors.lexicon import Lexicon, Term
-from pipeline.tokens import PlainTokenizer
+from pipeline.tokens import tokens
 from schemas.mention import Mention
 
 _BRACKET: Final = re.compile(r"\((?P<short>[A-Za-z][A-Za-z0-9/-]{1,9})(?:[;,][^()]{0,60})?\)")
@@ -58,16 +56,11 @@ def _long_form(text: str, bracket: int, short: str) -> int | None:
         return None
     begin = before[-reach:][0]
     line = text.rfind("\n", begin, bracket) + 1 or begin
-    long_doc = _tokenizer()(text[line:bracket].rstrip())
-    if not len(long_doc):
+    words = tokens(text[line:bracket].rstrip())
+    if not words:
         return None
-    _, long_form = find_abbreviation(long_doc[:], _tokenizer()(short)[:])
-    return None if long_form is None else line + long_form.start_char
-
-
-@cache
-def _tokenizer() -> PlainTokenizer:
-    return PlainTokenizer(Vocab())
+    _, long_form = find_abbreviation(words, tokens(short))
+    return None if long_form is None else line + long_form[0].start
 
 
 def carried(text: str, mentions: Iterable[Mention[Any]], defined: Mapping[str, Definition]) -> list[Mention[Any]]:

@@ -15,6 +15,7 @@ from pipeline.decide.sites import sites
 from pipeline.decide.sizes import sizes
 from pipeline.decide.treatments import treatments
 from pipeline.document import Document
+from pipeline.garbage import uncollected
 from pipeline.literature import literature
 from pipeline.panels import with_panels
 from pipeline.patient import Patient
@@ -31,9 +32,10 @@ _FOREIGN: Final = "not in English: at most its English abstract was read"
 
 def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
-    read = story(document)
-    with stage("assemble"):
-        return _assembled(document, read)
+    with uncollected():
+        read = story(document)
+        with stage("assemble"):
+            return _assembled(document, read)
 
 
 def _assembled(document: Document, read: Story) -> Report:

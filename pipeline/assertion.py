@@ -13,8 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from typing import Final, NamedTuple, TypeAlias
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from extractors.clauses import clauses
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -63,13 +63,19 @@ class Judgement:
 
 
 PLAIN: Final = Judgement()
-Rules: TypeAlias = tuple[ConTextRule, ...]
 _SHORTENED: Final = re.compile(r"\b(did|do|does|was|were|has|have|had|is|are|could|would|should) not\b").sub
 _BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class _Cue(NamedTuple):
+    """What the words of a cue say of some targets."""
+
+    rules: tuple[ConTextRule, ...]
+    speaks: bool
+    """Whether they say something themselves, and do not only bound what others say."""
+
+
+class Aim(NamedTuple):
     """A stretch of text to be judged."""
 
     start: int
@@ -89,7 +95,7 @@ class Asserter:
     def __init__(self, text: str, targets: frozenset[Target] = SHOWN) -> None:
         """Find the cues of ``text`` that speak of ``targets``, all of them in one pass."""
         self._text = text
-        self._cues = _cues(targets).everywhere(text)
+        self._cues = [Hit(*hit[:2], cue) for hit in _heard(text) if (cue := hit.meaning.get(targets))]
         self._starts = [cue.start for cue in self._cues]
         self._clauses: dict[Span, tuple[Span, ...]] = {}
         self._known: dict[Span, _Clause] = {}
@@ -129,9 +135,9 @@ class Asserter:
 
     def _speaks(self, span: Span) -> bool:
         """Tell whether a cue stands within ``span`` that says something itself; the others only bound its reach."""
-        return any(rule.direction not in _BOUNDS for cue in self._heard(span) for rule in cue.meaning)
+        return any(cue.meaning.speaks for cue in self._within(span))
 
-    def _heard(self, span: Span) -> Sequence[Hit[Rules]]:
+    def _within(self, span: Span) -> list[Hit[_Cue]]:
         """Give the cues within ``span``."""
         start, end = span
         found = self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -140,18 +146,18 @@ class Asserter:
     def _settled(self, clause: Span) -> "_Clause":
         """Give a clause as ConText settles it; asked more than once, it is settled once."""
         if clause not in self._known:
-            self._known[clause] = _Clause(self._text, clause, self._heard(clause))
+            self._known[clause] = _Clause(self._text, clause, self._within(clause))
         return self._known[clause]
 
 
 class _Clause:
     """The cues of a clause as ConText settles them: the longest at each place, each with its scope, in tokens."""
 
-    def __init__(self, text: str, clause: Span, cues: Iterable[Hit[Rules]]) -> None:
+    def __init__(self, text: str, clause: Span, cues: Iterable[Hit[_Cue]]) -> None:
         """Let ConText settle which of ``cues`` count, and how far each reaches."""
         self._text = text[: clause[1]]
         self._tokens = token_starts(text, *clause)
-        matches = [(cue.meaning, *self._place(cue.start, cue.end)) for cue in cues]
+        matches = [(cue.meaning.rules, *self._place(cue.start, cue.end)) for cue in cues]
         longest = prune_overlapping_matches(matches)
         self._modifiers = [self._modifier(rule, *place) for rules, *place in longest for rule in rules]
         ConTextGraph(modifiers=self._modifiers).update_scopes()
@@ -198,13 +204,28 @@ def _aimed(aim: Aim) -> int:
     return aim.start
 
 
+@lru_cache(maxsize=2)
+def _heard(text: str) -> list[Hit[dict[frozenset[Target], _Cue]]]:
+    """Find the cues of ``text``, whatever they speak of, in one pass."""
+    return _cues().everywhere(text)
+
+
 @cache
-def _cues(targets: frozenset[Target]) -> Lexicon[Rules]:
-    """Compile the cues that speak of ``targets``; the same words may say one thing of a finding, one of a study."""
+def _cues() -> Lexicon[dict[frozenset[Target], _Cue]]:
+    """Compile the cues; the same words may say one thing of a finding, one of a study, one of what is given."""
+    meant: dict[str, dict[frozenset[Target], _Cue]] = {}
+    for targets in (SHOWN, GIVEN):
+        for literal, rules in _by_literal(targets).items():
+            speaks = any(rule.direction not in _BOUNDS for rule in rules)
+            meant.setdefault(literal, {})[targets] = _Cue(tuple(rules), speaks)
+    return Lexicon(Term(literal, cues) for literal, cues in meant.items())
+
+
+def _by_literal(targets: frozenset[Target]) -> dict[str, list[ConTextRule]]:
     meant: dict[str, list[ConTextRule]] = {}
     for rule in _rules(targets):
         meant.setdefault(rule.literal, []).append(rule)
-    return Lexicon(Term(literal, tuple(rules)) for literal, rules in meant.items())
+    return meant
 
 
 def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:

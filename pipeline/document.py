@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.clean import clean
+from pipeline.garbage import uncollected
 from pipeline.stages import stage
 from pipeline.text import Block, CleanText, Source, Span
 from pipeline.zones import blocks
@@ -53,8 +54,9 @@ def _page_ends(text: str) -> tuple[int, ...]:
 
 def document(source: Source) -> Document:
     """Cut ``source`` into blocks, unless its reader did, and clean it."""
-    with stage("zones"):
-        found = blocks(source.text) if source.blocks is None else source.blocks
-    with stage("clean"):
-        text, starts = clean(source.text, found)
+    with uncollected():
+        with stage("zones"):
+            found = blocks(source.text) if source.blocks is None else source.blocks
+        with stage("clean"):
+            text, starts = clean(source.text, found)
     return Document(source, found, text, starts)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
@@ -54,20 +54,19 @@ class Judged(Generic[V]):
     sentence: Sentence
     judgement: Judgement
 
-    @property
-    def value(self) -> V:
-        """What the mention says."""
-        return self.mention.value
+    value: V = field(init=False, repr=False, compare=False)
+    """What the mention says."""
+    assertion: Assertion = field(init=False, repr=False, compare=False)
+    """Whether it holds."""
+    experiencer: Experiencer = field(init=False, repr=False, compare=False)
+    """Whom it is about: the sentence's person, unless the clause names a relative."""
 
-    @property
-    def assertion(self) -> Assertion:
-        """Whether it holds."""
-        return self.judgement.assertion
-
-    @property
-    def experiencer(self) -> Experiencer:
-        """Whom it is about: the sentence's person, unless the clause names a relative."""
-        return Experiencer.RELATIVE if self.judgement.relative else self.sentence.experiencer
+    def __post_init__(self) -> None:
+        """Look up what is asked thousands of times a report."""
+        whom = Experiencer.RELATIVE if self.judgement.relative else self.sentence.experiencer
+        object.__setattr__(self, "value", self.mention.value)
+        object.__setattr__(self, "assertion", self.judgement.assertion)
+        object.__setattr__(self, "experiencer", whom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +78,12 @@ class Story:
     mentions: dict[str, tuple[Judged[Any], ...]]
     """By extractor."""
     defined: dict[str, Definition]
+    text: str = field(init=False, repr=False, compare=False)
+    """The clean text."""
 
-    @property
-    def text(self) -> str:
-        """The clean text."""
-        return self.document.clean.text
+    def __post_init__(self) -> None:
+        """Look up what everybody asks for."""
+        object.__setattr__(self, "text", self.document.clean.text)
 
     def sites(self) -> tuple[Judged[SiteValue], ...]:
         """Give the sites mentioned."""

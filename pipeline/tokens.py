@@ -5,16 +5,16 @@ brackets in a row cost a minute. The cues of ConText are cut by the same rule as
 """
 
 import re
-from typing import Final
+from itertools import accumulate
+from typing import Final, NamedTuple
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-_TOKEN: Final = re.compile(r"(?P<token>\w+|[^\w\s])|\s+")
-
-
-_START: Final = re.compile(r"\w+|[^\w\s]|\s{2,}|[^\S ]")
-"""A token of :class:`PlainTokenizer`; a plain blank belongs to the word before it."""
+_TOKEN: Final = re.compile(r"(\w+|[^\w\s]|\s+) ?")
+"""A word or a sign with the plain blank behind it; blanks beyond that are tokens of their own: no offset moves."""
+_PIECE: Final = re.compile(r"(?:\w+|[^\w\s])(?: (?!\s))?|\s{2,}|\s").findall
+"""A token with the one plain blank behind it: the pieces are all of a text."""
 
 
 def token_starts(text: str, start: int, end: int) -> list[int]:
@@ -23,11 +23,28 @@ def token_starts(text: str, start: int, end: int) -> list[int]:
     >>> token_starts("No CT-guided biopsy.", 3, 20)
     [3, 5, 6, 13, 19]
     """
-    return [token.start() for token in _START.finditer(text, start, end)]
+    return list(accumulate(map(len, _PIECE(text, start, end)), initial=start))[:-1]
+
+
+class Token(NamedTuple):
+    """A token as spaCy's has it, in as far as it is asked for."""
+
+    text: str
+    text_with_ws: str
+    start: int
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut ``text`` into words and signs.
+
+    >>> [(one.text, one.text_with_ws) for one in tokens("CT  (2 cm)")]
+    [('CT', 'CT '), (' ', ' '), ('(', '('), ('2', '2 '), ('cm', 'cm'), (')', ')')]
+    """
+    return [Token(found[1], found[0], found.start()) for found in _TOKEN.finditer(text)]
 
 
 class PlainTokenizer:
-    """Cuts text into words and signs; blanks beyond one are tokens of their own, so that no offset moves.
+    """Makes Docs of words and signs.
 
     >>> import spacy
     >>> [token.text for token in PlainTokenizer(spacy.blank("en").vocab)("No CT-guided biopsy (2 cm).")]
@@ -40,23 +57,7 @@ class PlainTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Make the Doc of ``text``; ``doc.text == text``."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for match in _TOKEN.finditer(text):
-            piece = match[0]
-            if match["token"] is None:
-                _add_blank(piece, words, spaces)
-            else:
-                words.append(piece)
-                spaces.append(False)
-        return Doc(self._vocab, words=words, spaces=spaces)
-
-
-def _add_blank(piece: str, words: list[str], spaces: list[bool]) -> None:
-    """Give the first plain blank to the word before it, and make the rest a token."""
-    if words and piece[0] == " " and not spaces[-1]:
-        spaces[-1] = True
-        piece = piece[1:]
-    if piece:
-        words.append(piece)
-        spaces.append(False)
+        found = tokens(text)
+        return Doc(
+            self._vocab, words=[one.text for one in found], spaces=[one.text != one.text_with_ws for one in found]
+        )

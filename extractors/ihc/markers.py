@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
 
 _JOINT: Final = re.compile(r"(?<=[^\W\d_])[- ](?=\d)|(?<=\d)[- ](?=[^\W\d_])")
 _MOST_JOINTS: Final = 3
@@ -39,9 +39,8 @@ _HEADLESS: Final = re.compile(
 )
 """A hormone whose receptor is named behind the next one: "estrogen and progesterone receptors"."""
 
-_PROGESTERONE: Final = re.compile(r"[Pp]rogest|PROGEST").finditer
-"""What every pair of the kind has; most reports have none."""
-_AROUND: Final = 60
+_HORMONE: Final = re.compile(r"(?:oestrogen|estrogen|progesterone)").finditer
+"""The first word of a pair, in lower case."""
 
 INDEX: Final = "Ki-67 index"
 """Stands for Ki-67 where the words name its index, of which no word but a percentage says anything."""
@@ -124,7 +123,7 @@ def markers(text: str) -> list[Hit[Name]]:
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
     found = [hit for hit in _lexicon().find(text) if not _is_antibody(text, hit)]
-    headless = dict.fromkeys(_headless(text))
+    headless = list(_headless(text))
     return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
 
 
@@ -133,7 +132,9 @@ def _is_antibody(text: str, hit: Hit[Name]) -> bool:
 
 
 def _headless(text: str) -> Iterator[Hit[Name]]:
-    """Yield the hormones whose receptor is named elsewhere, around each progesterone."""
-    for place in _PROGESTERONE(text):
-        for hit in _HEADLESS.finditer(text, max(0, place.start() - _AROUND), place.end() + _AROUND):
+    """Yield the hormones whose receptor is named elsewhere; most reports name no progesterone, and so no pair."""
+    folded = lowered(text)
+    for place in _HORMONE(folded) if "progest" in folded else ():
+        hit = _HEADLESS.match(text, place.start())
+        if hit is not None:
             yield Hit(hit.start(), hit.end(), Name("PR" if hit[0][0] in "pP" else "ER"))

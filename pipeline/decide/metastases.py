@@ -121,11 +121,17 @@ _HABIT: Final = re.compile(
 def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a tumour may have spread to what is told of, and whether it is told of this patient."""
     begin, end = judged.sentence.start, judged.mention.end
-    if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _COHORT(story.text, begin, judged.sentence.end):
+    if _VESSEL(words(story, judged)) or _FLUID(story.text, end) or _of_cohort(story.text[begin : judged.sentence.end]):
         return False
     if _HABIT(story.text, begin, end):
         return False
     return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
+
+
+def _of_cohort(sentence: str) -> bool:
+    """Tell whether a sentence tells of many; most name none, and need no closer look."""
+    folded = sentence.lower()
+    return any(word in folded for word in ("cases", "patients", "reports")) and _COHORT(sentence) is not None
 
 
 def _of_another_tumour(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> bool:

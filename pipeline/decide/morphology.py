@@ -7,7 +7,7 @@ mesothelioma" its epithelioid mesothelioma.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from types import MappingProxyType
 from typing import Final
@@ -180,6 +180,7 @@ def behaving(code: str, digit: str | None) -> str:
     return wanted if digit and code[-1] in _OPEN and wanted in _codes() else code
 
 
+@lru_cache(maxsize=4096)
 def core(name: str) -> str:
     """Strip the name of a tumour of the words for its behaviour.
 

@@ -35,9 +35,7 @@ left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.
 """A discharge in the clause of a time, which is told of it: "discharged after 2 months, and well at 12"."""
 is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[^.;]{0,60}\Z", re.IGNORECASE).search
 """What makes of a progression the reason for the treatment told before it."""
-is_on_treatment: Final = re.compile(
-    r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE
-).search
+is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""
 is_response: Final = re.compile(r"\b(?:response|remission|regression|disappear\w+|cured?)\b", re.IGNORECASE).search
 """What tells that a tumour went away: nobody says so of one that was never treated."""

@@ -89,7 +89,7 @@ def _of_sentence(
         ends = [*cuts[1:-1], end]
         for aged, span, tale in zip(ages, pairwise(cuts), ends, strict=True):
             yield _told(story, span, said, aged, tale)
-    elif is_cited and _ONE.search(words) and not SEVERAL(words) and sentence.zone is not Zone.CASE:
+    elif is_cited and sentence.zone is not Zone.CASE and _ONE.search(words) and not SEVERAL(words):
         yield _told(story, (sentence.start, sentence.end), said, None, end)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from extractors.site_phrases import Phrase, phrases
@@ -40,7 +40,7 @@ class Vocabulary:
     def _abbreviated(self, flat: str) -> Iterator[Phrase]:
         for match in _SHORT.finditer(flat):
             if match[0] in self.short:
-                yield replace(self.short[match[0]], start=match.start(), end=match.end())
+                yield self.short[match[0]]._replace(start=match.start(), end=match.end())
 
     def parts(self, cells: str) -> Iterator[Phrase]:
         """Yield the parts of the organ, which stand there without its name."""
@@ -89,10 +89,10 @@ def structures(cell: Sequence[Phrase], parts: Sequence[Phrase] = ()) -> tuple[Ph
     Several parts of the organ that the title names are one overlapping lesion of it.
     """
     if len(cell) > 1 and all(phrase in parts for phrase in cell):
-        return (replace(cell[0], end=cell[-1].end, topography=cell[0].topography[:4] + "8"),)
+        return (cell[0]._replace(end=cell[-1].end, topography=cell[0].topography[:4] + "8"),)
     named = [phrase for phrase in cell if phrase.kind is not SiteKind.REGION]
     if not named or len(named) == len(cell):
         return tuple(cell)
     sides = {phrase.laterality for phrase in cell} - {None}
     side = sides.pop() if len(sides) == 1 else None
-    return tuple(replace(phrase, laterality=phrase.laterality or side) for phrase in named)
+    return tuple(phrase._replace(laterality=phrase.laterality or side) for phrase in named)

@@ -15,6 +15,8 @@ from schemas.values import Experiencer, Zone
 TELLS: Final = r"(?:reported|described|presented|published|documented|showed|treated|noted|observed)"
 """How authors tell of a patient."""
 CITED: Final = re.compile(r"\[\d{1,3}(?:\s?[,;-]\s?\d{1,3})*\]")
+_OTHERS: Final = re.compile(r"(?:et\.?\s+al\b|and\s+(?:coll|co-?w|assoc))").search
+"""The beginning of :data:`OTHERS`: most sentences name no authors, and need no closer look."""
 _AUTHOR: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}(?:\s+and\s+{NAME})?){OTHERS}")
 _DATED: Final = re.compile(rf"(?<![\w-])(?P<author>{NAME}),? \(?(?P<year>(?:19|20)\d\d)[a-h]?\)")
 """A surname with a year: "Roe (1999)", "(Roe, 1999)"."""
@@ -42,7 +44,8 @@ def is_of_others(story: Story, sentence: Sentence) -> bool:
     """Tell whether a sentence may be about another publication's patient."""
     if sentence.experiencer in {Experiencer.LITERATURE, Experiencer.GENERAL}:
         return True
-    return sentence.zone is not Zone.CASE and _AUTHORS_TELL.search(story.text, sentence.start, sentence.end) is not None
+    place = story.text, sentence.start, sentence.end
+    return sentence.zone is not Zone.CASE and _OTHERS(*place) is not None and _AUTHORS_TELL.search(*place) is not None
 
 
 def tale_end(story: Story, place: int, aged: Collection[int]) -> int:
@@ -69,7 +72,7 @@ def _numbers(story: Story, sentence: Sentence) -> frozenset[str]:
 def _goes_on(story: Story, first: Sentence, sentence: Sentence) -> bool:
     """Tell whether a sentence goes on with the same patient: another publication's, or *she*, or *the tumour*."""
     words = story.text[sentence.start : sentence.end]
-    if _AUTHOR.search(words) or SEVERAL(words):
+    if _author(words) or SEVERAL(words):
         return False
     if sentence.experiencer is Experiencer.LITERATURE:
         return True
@@ -84,7 +87,11 @@ def is_cited(words: str) -> bool:
     """
     if ("[" in words and CITED.search(words)) or _dated(words):
         return True
-    return (" al" in words or " coll" in words.lower()) and _AUTHOR.search(words) is not None
+    return (" al" in words or " coll" in words.lower()) and _author(words) is not None
+
+
+def _author(words: str) -> re.Match[str] | None:
+    return _AUTHOR.search(words) if _OTHERS(words) else None
 
 
 def _dated(words: str) -> re.Match[str] | None:
@@ -95,7 +102,7 @@ def _dated(words: str) -> re.Match[str] | None:
 
 def key_of(words: str, span: Span) -> Key:
     """Name the publication that ``words`` cite."""
-    author, cited, dated = _AUTHOR.search(words), CITED.search(words), _IN_YEAR.search(words)
+    author, cited, dated = _author(words), CITED.search(words), _IN_YEAR.search(words)
     alone = None if author else _dated(words)
     named = author[0] if author else alone["author"] if alone else None
     year = alone or dated

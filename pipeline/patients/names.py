@@ -68,9 +68,13 @@ def names(sentence: str) -> list[Name]:
     >>> names("This is the second case of angiosarcoma in patients 60 years old, after the first case reported.")
     []
     """
-    if "case" not in (folded := sentence.lower()) and "patient" not in folded:
-        return []
-    return list(_names(sentence))
+    return list(_names(sentence)) if names_any(sentence) else []
+
+
+def names_any(words: str) -> bool:
+    """Tell whether a case or a patient is named at all: plain words are looked for many times faster."""
+    folded = words.lower()
+    return "case" in folded or "patient" in folded
 
 
 def _names(sentence: str) -> Iterator[Name]:
@@ -118,7 +122,7 @@ def count_of(text: str) -> int | None:
     >>> [count_of(title) for title in ("Angiosarcoma: report of three rare cases", "Two case reports", "A case report")]
     [3, 2, None]
     """
-    found = _MANY(text)
+    found = _MANY(text) if names_any(text) else None
     if found is None:
         return None
     return int(found["count"]) if found["count"].isdigit() else _WORDS.index(found["count"].lower()) + 1

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pipeline.patients.names import count_of, names, of_all
+from pipeline.patients.names import count_of, names, names_any, of_all
 from pipeline.patients.openings import Ages, ages_of, series
 from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
@@ -96,10 +96,15 @@ def _foreign(story: Story) -> Iterator[str | None]:
     """Yield for each sentence the words that made it another's: named in it, or before it in its paragraph."""
     words, block = None, None
     for sentence in story.sentences:
-        text = story.text[sentence.start : sentence.end]
-        if sentence.zone not in _BEHIND or sentence.block != block or _BACK(text):
+        if sentence.zone not in _BEHIND:
             words, block = None, sentence.block
-        if sentence.zone in _BEHIND and sentence.experiencer is Experiencer.INDEX and not _BACK(text):
+            yield None
+            continue
+        text = story.text[sentence.start : sentence.end]
+        back = names_any(text) and _BACK(text) is not None
+        if sentence.block != block or back:
+            words, block = None, sentence.block
+        if sentence.experiencer is Experiencer.INDEX and not back:
             words = next((text[name.start : name.end] for name in names(text)), words)
             yield words
         else:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final, TypeAlias
 
-from extractors.lexicon import Lexicon, Term, fold, rows
+from extractors.lexicon import Lexicon, Term, rows, spelt
 from extractors.sentences import Span
 
 
@@ -57,7 +57,6 @@ class Sign(StrEnum):
 Signs: TypeAlias = Mapping[Sign, str]
 """The signs of a sentence, each with the words that it was first seen in."""
 
-_WORD: Final = re.compile(r"[a-z]+").findall
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Fig|Tab)"
 _CITATION: Final = re.compile(
     rf"\[\d{{1,3}}(?:[\s,;–-]{{1,3}}\d{{1,3}}){{0,30}}\]"
@@ -99,9 +98,9 @@ def signs(text: str, sentences: Sequence[Span]) -> list[Signs]:
         which = bisect_right(starts, start) - 1
         if which >= 0:
             found[which].setdefault(sign, words)
-    lowered = fold(text)
+    plain = spelt(text)
     for (start, end), known in zip(sentences, found, strict=True):
-        _add_words(_WORD(lowered, start, end), text[start:end], known)
+        _add_words(plain[start:end].split(), text[start:end], known)
     return list(found)
 
 

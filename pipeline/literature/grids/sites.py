@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -140,7 +140,7 @@ class Placer:
         letter = next((one for one in before if one.end() == phrase.start), None)
         if letter is None or phrase.laterality is not None:
             return phrase
-        return replace(phrase, start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
+        return phrase._replace(start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
 
     def _primary(self, phrase: Phrase, cell: Cell) -> PrimarySite:
         return PrimarySite(
@@ -197,7 +197,7 @@ def _nodes(words: str) -> dict[int, str]:
 
 def _node(phrase: Phrase, code: str) -> Phrase:
     """Give an adjective before nodes the code of the nodes: "axillary lymphadenopathy"."""
-    return replace(phrase, topography=code, kind=SiteKind.NODE, region=None)
+    return phrase._replace(topography=code, kind=SiteKind.NODE, region=None)
 
 
 def _soft(phrase: Phrase, words: str) -> Phrase:
@@ -205,7 +205,7 @@ def _soft(phrase: Phrase, words: str) -> Phrase:
     named = regions().get(phrase.region or "")
     if named is None or not _SOFT(words[max(0, phrase.start - _REACH) : phrase.start]):
         return phrase
-    return replace(phrase, topography=named.code("soft"), region=None)
+    return phrase._replace(topography=named.code("soft"), region=None)
 
 
 def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:

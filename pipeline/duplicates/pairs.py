@@ -5,10 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-import numpy as np
-from scipy.sparse import coo_array  # type: ignore[import-untyped]
-from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
-
 from pipeline.duplicates.compare import ENOUGH, Agreement, compare
 from pipeline.duplicates.patient import Key, Patient, keys
 
@@ -79,6 +75,10 @@ def _groups(pairs: Sequence[Places], size: int) -> dict[int, int]:
     """Give each patient of a pair a number, which all have who hang together; numbered in the order of the run."""
     if not pairs:
         return {}
+    import numpy as np  # noqa: PLC0415 - these load where there are pairs: most runs of a few reports have none
+    from scipy.sparse import coo_array  # type: ignore[import-untyped] # noqa: PLC0415
+    from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped] # noqa: PLC0415
+
     one, other = np.array(pairs).T
     _, labels = connected_components(coo_array((np.ones(len(pairs)), (one, other)), shape=(size, size)), directed=False)
     numbers = {label: place for place, label in enumerate(dict.fromkeys(labels[one].tolist()), 1)}

@@ -56,7 +56,10 @@ _MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,4
 _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
 ).search
-_AHEAD: Final = re.compile(r"\b(?:will|scheduled|planned)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+_AHEAD: Final = re.compile(
+    r"\b(?:will\s(?:be|have|return|undergo|continue|receive|come)|(?:is|are|was|been)\s(?:scheduled|planned)\s(?:for|to|in|at|after|within))\b"
+    r"(?:(?!\b(?:and|but|was|were|is)\b)[^.;]){0,60}\Z"
+).search
 """In front of a time to come: "will be seen again in 6 months"."""
 _OVER_PAST: Final = re.compile(
     r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE

@@ -53,8 +53,8 @@ _WORD: Final = re.compile(r"\w+").finditer
 _ALIKE: Final = (
     (re.compile(r"(?<=\w )tumor$"), "neoplasm"),
     (re.compile(r"(?<=\w )neoplasm$"), "tumor"),
-    (re.compile(r"(?<=\w )carcinoma$"), "cancer"),
-    (re.compile(r"^invasive "), "infiltrating "),
+    (re.compile(r"(?<=\w )(?<!liver )(?<!hepatic )(?<!renal )carcinoma$"), "cancer"),
+    (re.compile(r"^invasive (?!mole)"), "infiltrating "),
     (re.compile(r"^infiltrating "), "invasive "),
     (re.compile(r"^malignant ([^,]+)$"), r"\1, malignant"),
 )

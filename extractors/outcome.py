@@ -87,6 +87,7 @@ _REMISSION: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
+_FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
@@ -102,18 +103,20 @@ _RECURRED: Final = re.compile(
 ).finditer
 _DENIED: Final = re.compile(
     r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
-    r"|has|have|occurred|developed)\b)[\w/-]+,?\s){0,8}\Z",
+    r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
     re.IGNORECASE,
 ).search
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
 _OF_TISSUE: Final = re.compile(
-    r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b[^.;]{0,100}\Z", re.IGNORECASE
+    r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b,?(?:(?!\b(?:and|but|he|she|who)\b)[^.;,]){0,100}\Z",
+    re.IGNORECASE,
 ).search
 """In front of a tumour found or missed in what was taken out: that is no word on the patient."""
 _A_DONOR: Final = re.compile(
-    r"[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b", re.IGNORECASE
+    r"(?:\sexamination)?(?:\sof\s(?:the|a))?[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b",
+    re.IGNORECASE,
 ).match
-"""Whose death it is, behind *deceased*."""
+"""Whose death it is, behind the word for it."""
 _WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
 """What makes an adverb of *well*: "is well-distributed", "is well known"."""
 _OF_THE_TUMOUR: Final = re.compile(
@@ -192,7 +195,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     plain = lowered(text)
     for start, end in sentences(text):
-        if "remission" in text[start:end]:
+        if "remission" in plain[start:end]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
             found += _denied(text, start, end) if _DENIES(plain, start, end) else ()
@@ -219,7 +222,7 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     if status is Status.AWD and _OF_REST(word):
         return _DENIED(before) is not None
     if status is Status.DEAD:
-        return word == "deceased" and _A_DONOR(text, end) is not None
+        return _A_DONOR(text, end) is not None
     if status is Status.ALIVE:
         return word.endswith("well") and _WELL_DONE(text, end) is not None
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
@@ -246,7 +249,9 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what tells that the disease went away for the time being."""
     for remission in _REMISSION(text, start, end):
-        yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
+        before = text[max(0, remission.start() - 60) : remission.start()]
+        if not (_DENIED(before) or _FAILED(before)):
+            yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
 
 
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
@@ -263,5 +268,5 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if not (_DENIED(before) or _OF_TISSUE(before)):
+        if not (_DENIED(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

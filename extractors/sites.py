@@ -113,13 +113,16 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
 
 
 _GIVING: Final = ("C16", "C18", "C19", "C20", "C25", "C34", "C50", "C56", "C61", "C64", "C67", "C73")
-_REACHED: Final = ("C22", "C34", "C38.4", "C40", "C41", "C71", "C74")
+_REACHED: Final = ("C22", "C34", "C40", "C41", "C71", "C74")
+_METASTASES: Final = re.compile(r"\s+metasta", re.IGNORECASE).match
 
 
 def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) -> bool:
     """Tell whether an organ stands right before another one, in which its metastases are ("colorectal liver ...")."""
     at = bisect_left(found, phrase.end, key=lambda one: one.start)
     if at == len(found) or not sentence[phrase.end : found[at].start].isspace():
+        return False
+    if not _METASTASES(sentence, found[at].end):
         return False
     return phrase.topography.startswith(_GIVING) and found[at].topography.startswith(_REACHED)
 
@@ -143,6 +146,7 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
     return (
         _in_idiom(phrase, sentence)
         or _is_ectopic(phrase, sentence)
+        or _is_direction(phrase, sentence)
         or is_compared(phrase, sentence)
         or names_body(phrase, sentence)
         or is_route(phrase, sentence)
@@ -174,6 +178,16 @@ def _is_ectopic(phrase: Phrase, sentence: str) -> bool:
     """Tell whether the words name a tissue that lies elsewhere ("ectopic gastric mucosa of the oesophagus")."""
     led = _ECTOPIC(sentence, max(0, phrase.start - 15), phrase.start) is not None
     return led and (phrase.word is WordKind.ADJECTIVE or _TISSUE(sentence, phrase.start, phrase.end) is not None)
+
+
+_TOWARDS: Final = re.compile(
+    r"\s(?:to|parts?|poles?|ends?|aspects?|portions?|borders?|half|thirds?)\b", re.IGNORECASE
+).match
+
+
+def _is_direction(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether *cranial* says where, and not in the skull ("cranial to the kidney")."""
+    return sentence[phrase.start : phrase.end].lower() == "cranial" and _TOWARDS(sentence, phrase.end) is not None
 
 
 _IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search

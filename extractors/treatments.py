@@ -70,7 +70,7 @@ _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).se
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
 _FOR_DIAGNOSIS: Final = re.compile(r"biops|\Aexcis(?:ed|ion)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|plus|then)\b)[\w-]+\s){0,4}?"
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
     r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
     re.IGNORECASE,
 ).match

@@ -23,6 +23,7 @@ _GENERAL: Final = frozenset(
 
 def brackets(tokens: Sequence[Token]) -> list[Token]:
     """Fold brackets, the innermost first; those without a partner, and too deep ones, are nothing."""
+    of_cases = any(token.meaning.lower() in _CASES for token in tokens)
     levels: list[list[Token]] = [[]]
     opened: list[Token] = []
     for token in tokens:
@@ -31,17 +32,17 @@ def brackets(tokens: Sequence[Token]) -> list[Token]:
             levels.append([])
         elif token.kind is Kind.CLOSE and opened:
             inner = levels.pop()
-            levels[-1].extend(_bracketed(levels[-1], opened.pop(), inner, token))
+            levels[-1].extend(_bracketed(levels[-1], opened.pop(), inner, token, of_cases=of_cases))
         else:
             lone = token.kind in "()"
             levels[-1].append(token._replace(kind=Kind.FILLER) if lone else token)
     return [token for level in levels for token in level]
 
 
-def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token) -> list[Token]:
+def _bracketed(outer: list[Token], left: Token, inner: list[Token], right: Token, *, of_cases: bool) -> list[Token]:
     """Say what stands in the sentence for brackets with ``inner`` in them, given what stands before."""
     if not any(token.kind is Kind.MARKER for token in inner):
-        return _aside(outer, left, inner, right)
+        return _aside(outer, left, inner, right, of_cases=of_cases)
     head = _head(outer)
     if head is None:
         return _spliced(left, inner, right)
@@ -70,20 +71,22 @@ def _is_of_bystanders(inner: Sequence[Token]) -> bool:
 
 _FRACTION: Final = re.compile(r"(?:qc?)?#/#(?:c?q)?o?l?w?")
 _OF_CASES: Final = re.compile(r"q[ol]{0,2}w")
-_ALLRED: Final = (frozenset({"ER", "PR", "ER;PR", "AR"}), "8")
-"""Receptors whose scores are told out of eight."""
+_RECEPTORS: Final = frozenset({"ER", "PR", "ER;PR", "AR"})
+"""Receptors, which are told by scores."""
+_SCALES: Final = frozenset({"3", "4", "7", "8", "12"})
+"""What scores go up to: "(2/3)" counts cases only where the words around speak of cases, and never of a receptor."""
 _CASES: Final = frozenset({"case", "cases", "patients", "tumors", "tumours"})
 _DILUTED: Final = 10
 """From how many on one of so many is a dilution: "1/50"."""
 
 
-def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
+def _counted(outer: list[Token], inner: Sequence[Token], *, of_cases: bool) -> list[Token] | None:
     """Read brackets that count cases, "(4/5)", "(60% of cases)"; None where they do not.
 
     Of all cases a stain is as the words around say, of none it is negative; of some, nobody knows of which.
     """
     head = _head(outer)
-    counted = None if head is None else _cases(outer[head].meaning, inner)
+    counted = None if head is None else _cases(outer[head].meaning, inner, of_cases=of_cases)
     if head is None or counted is None:
         return None
     some, every = counted
@@ -92,20 +95,22 @@ def _counted(outer: list[Token], inner: Sequence[Token]) -> list[Token] | None:
     return [] if some else [inner[0]._replace(kind=Kind.SIGN, reading=of_sign("-"))]
 
 
-def _cases(marker: str, inner: Sequence[Token]) -> tuple[int, int] | None:
+def _cases(marker: str, inner: Sequence[Token], *, of_cases: bool) -> tuple[int, int] | None:
     """Give of how many cases, and of how many in all, brackets behind a marker tell; a share is some of them."""
     marks = letters(inner)
     if _OF_CASES.fullmatch(marks):
         return (1, 2) if inner[-1].meaning.lower() in _CASES else None
     at = marks.find("#")
     told = [inner[at].meaning, inner[at + 2].meaning] if _FRACTION.fullmatch(marks) else []
-    if not told or not all(map(str.isdigit, told)) or (marker in _ALLRED[0] and told[1] == _ALLRED[1]):
+    if not told or not all(map(str.isdigit, told)):
+        return None
+    if told[1] in _SCALES and (marker in _RECEPTORS or not of_cases):
         return None
     some, every = map(int, told)
     return None if some > every or (some == 1 and every >= _DILUTED) else (some, every)
 
 
-def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token) -> list[Token]:
+def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token, *, of_cases: bool) -> list[Token]:
     """Read brackets without a marker: a sign where they say something of a stain, else nothing.
 
     Several shares are kept one by one: they belong to several markers, "respectively".
@@ -118,7 +123,7 @@ def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token
         if head is not None:
             outer[head] = outer[head]._replace(kind=Kind.WORD)
         return []
-    counted = _counted(outer, inner)
+    counted = _counted(outer, inner, of_cases=of_cases)
     if counted is not None:
         return counted
     reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")

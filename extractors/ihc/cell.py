@@ -19,7 +19,7 @@ from schemas.values import StainResult
 _LONGEST: Final = 90
 _SAYS: Final = re.compile(r"[rnvq]|\A\(?w?[ielac#(]*\)?g|\A[ielacs/()]*[ie][ielacst/()]*\Z|x[lbo]{0,3}[sk]")
 """What tells a result; a clone ("E2-4001"), a dilution ("1:50") and "ND" tell none."""
-_MINUS: Final = re.compile(r"\(*d(?!#)")
+_MINUS: Final = re.compile(r"\(*d(?![#q])")
 """A minus first, whatever is said behind it: "- (myo+)"; before a figure it is a dash."""
 _CLAUSE: Final = re.compile(r"[bh]")
 _BOTH: Final = re.compile(r"\(?\s?(?:\+\s?-|-\s?\+)\s?\)?").fullmatch

@@ -276,6 +276,8 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param("Positive for CD117 (2/3) and desmin (3/3).", ["CD117+", "desmin+"], id="scores are no cases"),
+    pytest.param("ER (5/7) and PR (3/7) were positive.", ["ER+", "PR+"], id="scores of receptors"),
     pytest.param(
         "Stains were negative for cluster of differentiation (CD) of 31.", ["CD31-"], id="number told with of"
     ),

@@ -60,6 +60,12 @@ SEEN = [
 ]
 
 NOTHING = [
+    pytest.param("His pain did not return.", id="a pain that did not return"),
+    pytest.param("He is currently on aspirin.", id="on another drug"),
+    pytest.param("There was resolution of all symptoms.", id="symptoms gone"),
+    pytest.param("He never achieved radiological remission.", id="a remission denied"),
+    pytest.param("It failed to reach radiological remission.", id="a remission not reached"),
+    pytest.param("He received a graft from a brain dead donor.", id="a donor's death"),
     pytest.param("Disease-free survival was 40%.", id="disease-free survival"),
     pytest.param("The margins were free of tumor.", id="free margins"),
     pytest.param("All nodes were tumor-free.", id="free nodes"),

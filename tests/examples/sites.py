@@ -381,6 +381,16 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param("The mass was cranial to the kidney.", [("kidney", "C64.9", None, "lesion")], id="a direction"),
+    pytest.param(
+        "Metastases in lung bone and liver.",
+        [
+            ("lung", "C34.9", None, "metastasis"),
+            ("bone", "C41.9", None, "mention"),
+            ("liver", "C22.0", None, "mention"),
+        ],
+        id="a list without its commas",
+    ),
     pytest.param(
         "MRI of the spine showed brain metastases.",
         [("spine", "C41.2", None, "mention"), ("brain", "C71.9", None, "metastasis")],

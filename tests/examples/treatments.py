@@ -49,6 +49,7 @@ SEEN = [
 ]
 
 NOTHING = [
+    pytest.param("Excision of an axillary lymph node was done.", id="a node for diagnosis"),
     pytest.param("He came to the Department of Surgery.", id="a department"),
     pytest.param("The drain was removed.", id="a drain removed"),
     pytest.param("The sutures were removed on day 7.", id="sutures removed"),

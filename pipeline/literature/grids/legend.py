@@ -21,8 +21,10 @@ _MARK: Final = re.compile(
 _EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")
 _SMALL: Final = re.compile(r"[a-z]{1,6}").fullmatch
 _EXPLAINED_SMALL: Final = re.compile(
-    r"(?:\A|[;,.:]\s?)\s{0,3}(?P<short>[a-z]{1,6})(?:\s?[=:-]\s?|\s)(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s?(?:[;,.:\[\]]|\Z))"
+    r"(?:\A|[;,.:]\s?)\s{0,3}(?P<short>[a-z]{1,6})(?:\s?(?P<means>[=:-])\s?|\s)(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s?(?:[;,.:\[\]]|\Z))"
 )
+_PLAIN: Final = frozenset({"no", "not", "none", "yes", "left", "right", "both", "in", "of", "the", "and", "a"})
+"""Small words that cells hold and no legend shortens anything to."""
 _LOWER: Final = re.compile(r"[a-z]{3}").search
 
 
@@ -44,15 +46,24 @@ def explained_cells(legend: str, cells: Iterable[str]) -> dict[str, str]:
 
     >>> explained_cells("ad adenocarcinoma, sq squamous cell carcinoma, and others", ["ad", "sq", "left"])
     {'ad': 'adenocarcinoma', 'sq': 'squamous cell carcinoma'}
+    >>> explained_cells("NED, no evidence of disease; left lung", ["no", "left"])
+    {}
     """
     small = {cell for cell in cells if _SMALL(cell)}
     if not small:
         return {}
     found: dict[str, str] = {}
     for match in _EXPLAINED_SMALL.finditer(legend):
-        if match["short"] in small:
+        if match["short"] in small and _shortens(match):
             found.setdefault(match["short"], match["long"].strip())
     return found
+
+
+def _shortens(match: re.Match[str]) -> bool:
+    """Tell whether what stands behind a blank alone is what is shortened: it begins with the same letter."""
+    if match["short"] in _PLAIN:
+        return False
+    return bool(match["means"]) or match["long"].lower().startswith(match["short"][0])
 
 
 def marked(legend: str) -> dict[str, str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from operator import itemgetter
-from string import ascii_lowercase
 from typing import Final, Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
@@ -49,18 +48,6 @@ def fold(text: str, *, loose: bool = False) -> str:
 def lowered(text: str) -> str:
     """Give a whole text in lower case, offset by offset: one reader after another asks for it."""
     return fold(text)
-
-
-_LETTERS: Final = bytes(code if chr(code) in ascii_lowercase else 0x20 for code in range(0x100))
-
-
-def spelt(text: str) -> str:
-    """Give ``text`` in lower case with a blank for all but the letters a to z, to be cut into words; no offset moves.
-
-    >>> spelt("Ki-67 was 5×, naïve[12]"), spelt("İ") == "i"
-    ('ki    was     na ve    ', True)
-    """
-    return lowered(text).encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)

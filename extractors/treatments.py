@@ -23,8 +23,6 @@ ACCESS: Final = "treatments.access"
 """The rule of an opening of the body, which may have served to look only: "laparotomy"."""
 COMMON: Final = "treatments.common"
 """The rule of operations that many people had for other reasons: "appendectomy"."""
-AFTER: Final = "treatments.after"
-"""The rule of words that tell of an operation by the way: "postoperatively"."""
 
 _TRAP: Final = "NONE"
 _COMPANY: Final = "company"

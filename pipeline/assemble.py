@@ -74,7 +74,7 @@ def _place(rejected: Rejected) -> tuple[int, str]:
 
 def _known(read: Story) -> list[Patient]:
     """Give the patients whom the text tells of, in order, each with what was left out of his or her row."""
-    return [_index(view, f"index-{number}") for number, view in enumerate(patients(read), 1)]
+    return [_index(view) for view in patients(read)]
 
 
 def _numbered(own: Iterable[Patient]) -> list[Patient]:
@@ -98,7 +98,7 @@ def _left(own: Iterable[Patient], known: Iterable[Patient]) -> Iterator[Rejected
             yield one.model_copy(update={"case_id": next(iter(names)) if len(names) == 1 else None})
 
 
-def _index(read: Story, case_id: str) -> Patient:
+def _index(read: Story) -> Patient:
     aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
     code = next((found.morphology for found in named.facts), None)
     placed = sites(read, code)
@@ -107,7 +107,7 @@ def _index(read: Story, case_id: str) -> Patient:
     found = (aged, sexed, named, placed.primary, placed.metastatic, imaged, measured, stained, treated, ended)
     verdicts: tuple[Verdict[Any], ...] = found
     case = Case(
-        case_id=case_id,
+        case_id="",
         role=Role.INDEX,
         age=next(iter(aged.facts), None),
         sex=next(iter(sexed.facts), None),

@@ -151,6 +151,7 @@ def _below(one: Given) -> Iterator[_Found]:
     locked: dict[Path, str] = {}
 
     def lock(error: OSError) -> None:
+        """Keep why a folder cannot be listed; raise it where that is the one to be read."""
         if Path(error.filename) == one.path:
             raise error
         locked[Path(error.filename)] = f"the folder cannot be listed: {error.strerror or error}"

@@ -37,7 +37,6 @@ class Origin(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    versions: dict[str, str] = {}
     options: _Options = _Options()
     inputs: tuple[Input, ...]
 

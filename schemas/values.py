@@ -4,6 +4,7 @@ Their meaning is defined, to the letter, in the annotation guidelines (``docs/GU
 """
 
 from enum import StrEnum
+from typing import Final
 
 
 class DocumentType(StrEnum):
@@ -156,6 +157,10 @@ class Status(StrEnum):
     DOC = "dead_other_cause"
     DEAD = "dead"
     LOST = "lost_to_follow_up"
+
+
+DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
+"""The states of those who died."""
 
 
 class Zone(StrEnum):

@@ -24,9 +24,13 @@ _GZIP: Final = b"\x1f\x8b"
 class _Readable(Protocol):
     """What a tar archive is read from: a file, or one that unpacks it."""
 
-    def read(self, size: int = -1, /) -> bytes: ...
+    def read(self, size: int = -1, /) -> bytes:
+        """Give the next bytes, so many at most."""
+        ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let the file go."""
+        ...
 
 
 class _Metered:

@@ -12,7 +12,7 @@ from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
-from schemas.report import Stain
+from schemas.report import Evidence, Stain
 from schemas.values import Field, StainResult, Zone
 
 _INDEX: Final = "Ki-67"
@@ -142,6 +142,18 @@ def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:
         intensity=next((value.intensity for value in values if value.intensity), None),
         extent=next((value.extent for value in values if value.extent), None),
         evidence=quotes(story, members),
+    )
+
+
+def stained(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
+    """Give what one place says of a stain as a fact."""
+    return Stain(
+        marker=said.marker,
+        result=said.result,
+        percent=said.percent,
+        intensity=said.intensity,
+        extent=said.extent,
+        evidence=evidence,
     )
 
 

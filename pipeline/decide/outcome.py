@@ -11,7 +11,7 @@ from typing import Final
 
 from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import DEATHS, REACH, Telling, Time, Told, counts, months
+from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, months
 from pipeline.decide.outcome_words import (
     at_a_time,
     is_on_treatment,
@@ -25,7 +25,7 @@ from pipeline.decide.relatives import of_relative
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
-from schemas.values import Assertion, Experiencer, Field, Status, Zone
+from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, Zone
 
 _BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION, Zone.INTRODUCTION})
 """Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""

@@ -17,12 +17,11 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
-from schemas.values import Experiencer, Status, Zone
+from schemas.values import DEATHS, Experiencer, Status, Zone
 
 Told: TypeAlias = Judged[OutcomeValue]
 Time: TypeAlias = Judged[FollowUpValue]
 
-DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.ihc.reading import meet
-from pipeline.decide.ihc import own_name
+from pipeline.decide.ihc import own_name, stained
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
 from pipeline.patient import Patient, against, apart, common
@@ -31,10 +31,9 @@ def with_panels(cases: Sequence[Patient], story: Story) -> list[Patient]:
         return []
     found = list(_found(story, len(cases)))
     shared = common(cases)
+    owned = ([one for one in found if one.owner in (None, place)] for place in range(1, len(cases) + 1))
     return [
-        _with(apart(patient, shared, _numbered(own)), story, own)
-        for place, patient in enumerate(cases, 1)
-        for own in [[one for one in found if one.owner in (None, place)]]
+        _with(apart(patient, shared, _numbered(own)), story, own) for patient, own in zip(cases, owned, strict=True)
     ]
 
 
@@ -98,22 +97,11 @@ def _stains(story: Story, found: Iterable[Found]) -> tuple[Stain, ...]:
         known = merged.setdefault((said.marker, said.result), [])
         at = next((at for at, stain in enumerate(known) if _is_same(stain, said)), None)
         if at is None:
-            known.append(_made(said, evidence))
+            known.append(stained(said, evidence))
         else:
             places = tuple(dict.fromkeys((*known[at].evidence, *evidence)))
             known[at] = known[at].model_copy(update={"evidence": places})
     return tuple(stain for known in merged.values() for stain in known)
-
-
-def _made(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
-    return Stain(
-        marker=said.marker,
-        result=said.result,
-        percent=said.percent,
-        intensity=said.intensity,
-        extent=said.extent,
-        evidence=evidence,
-    )
 
 
 def _is_same(known: Stain, said: StainValue) -> bool:

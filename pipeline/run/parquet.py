@@ -65,6 +65,7 @@ def parquet(stage: Path) -> Iterator[Callable[[Record], None]]:
         facts = opened.enter_context(_table(stage / "facts.parquet", FACT_COLUMNS))
 
         def sink(one: Record) -> None:
+            """Write the rows of a record; a failure has none."""
             if one.failure is None:
                 report = Report.model_validate_json(one.report)
                 cases(typed_cases(report))
@@ -81,10 +82,12 @@ def _table(path: Path, columns: Sequence[str]) -> Iterator[Callable[[Iterable[Ty
     with pq.ParquetWriter(path, types) as file:
 
         def flush() -> None:
+            """Write the rows that wait."""
             file.write_table(pa.Table.from_pylist(waiting, types))
             waiting.clear()
 
         def take(rows: Iterable[Typed]) -> None:
+            """Let rows wait until there are enough for a group."""
             waiting.extend(rows)
             if len(waiting) >= _GROUP:
                 flush()

@@ -85,6 +85,7 @@ def _csv(stage: Path) -> Iterator[Sink]:
             told[name].write(f"{','.join(columns)}\n")
 
         def sink(one: Record) -> None:
+            """Write what a record adds to each table."""
             for name, text in _parts(one).items():
                 told[name].write(text)
 

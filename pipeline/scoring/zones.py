@@ -55,6 +55,7 @@ def zone_finder(sources: Mapping[str, Source]) -> ZoneAt:
     }
 
     def zone_at(doc: str, offset: int) -> Zone | None:
+        """Find the block that begins last before the offset, if it has not ended by then."""
         spans = known.get(doc, [])
         at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
         return spans[at][2] if at >= 0 and offset < spans[at][1] else None

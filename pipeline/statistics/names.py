@@ -39,6 +39,7 @@ def _histologies() -> Mapping[str, str]:
         by_code[code].append(name)
 
     def rank(code: str, name: str) -> tuple[int, int, str]:
+        """Put the name first that most others end with, then the one with most synonyms."""
         kinds = sum(one.endswith(name) for one in by_code[code])
         return -kinds, -synonyms[code, name], name
 

@@ -13,9 +13,8 @@ from extractors import outcome
 from extractors.follow_up import is_late
 from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from pipeline.literature.course.times import Time, times
-from schemas.values import Status
+from schemas.values import DEATHS, Status
 
-_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 _RECURRENCE: Final = "recurrence"
 _DENIED: Final = re.compile(
     r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
@@ -113,7 +112,7 @@ def _in_words(words: str) -> Iterator[Said]:
 def last(words: str, said: Sequence[Said]) -> Said | None:
     """Give the statement that tells the end, with the cause of a death."""
     lost = [one for one in said if one.status is Status.LOST]
-    deaths = [one for one in said if one.status in _DEATHS]
+    deaths = [one for one in said if one.status in DEATHS]
     if lost:
         return lost[-1]
     if deaths:

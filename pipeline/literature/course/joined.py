@@ -3,9 +3,8 @@
 from typing import Final
 
 from schemas.report import Outcome
-from schemas.values import Status
+from schemas.values import DEATHS, Status
 
-_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 _LIVING: Final = frozenset({Status.ALIVE, Status.NED, Status.AWD})
 
 
@@ -25,7 +24,7 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     """
     if known is None or told is None:
         return known or told
-    if not any({known.status, told.status} <= alike for alike in (_DEATHS, _LIVING)):
+    if not any({known.status, told.status} <= alike for alike in (DEATHS, _LIVING)):
         return known
     if known.status in _LIVING and told.status not in {Status.ALIVE, known.status} and _is_later(told, known):
         return told

@@ -19,7 +19,7 @@ from pipeline.literature.model import Column
 from pipeline.literature.words import is_missing, mean_columns, tells
 from pipeline.story import Story
 from schemas.report import Evidence, Outcome, Treatment
-from schemas.values import Status, TreatmentType
+from schemas.values import DEATHS, Status, TreatmentType
 
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
@@ -42,7 +42,6 @@ _BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatc
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
-_DEATHS: Final = frozenset({Status.DEAD, Status.DOD, Status.DOC})
 
 
 class _Told(NamedTuple):
@@ -174,9 +173,9 @@ class Course:
         if others is None:
             lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
             return Status.DEAD if lived else Status.ALIVE
-        if others.isdisjoint(_DEATHS):
+        if others.isdisjoint(DEATHS):
             return Status.DEAD if others <= _MARKED or _SURVIVED(timed.meaning.words) else Status.ALIVE
-        return Status.ALIVE if others.issubset(_DEATHS) else None
+        return Status.ALIVE if others.issubset(DEATHS) else None
 
     @cached_property
     def _stated(self) -> Mapping[str, frozenset[Status]]:
@@ -198,7 +197,7 @@ def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
 
 def _weight(told: _Told) -> int:
     """Rank what the cells tell: a death ends every story, one of a known cause above all."""
-    return (told.end.status in _DEATHS) + (told.end.status in {Status.DOD, Status.DOC})
+    return (told.end.status in DEATHS) + (told.end.status in {Status.DOD, Status.DOC})
 
 
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:

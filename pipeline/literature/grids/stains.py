@@ -13,13 +13,13 @@ from extractors.ihc import find
 from extractors.ihc.cell import Scale, read_cell, scale
 from extractors.ihc.markers import markers
 from extractors.ihc.reading import value
+from pipeline.decide.ihc import stained
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.words import is_missing
 from pipeline.story import Story
-from schemas.mention import StainValue
-from schemas.report import Evidence, Stain
+from schemas.report import Stain
 from schemas.values import StainResult
 
 _ELSEWHERE: Final = re.compile(
@@ -137,25 +137,14 @@ def _jointly(story: Story, joint: dict[str, tuple[str, ...]], record: Record) ->
             quoted = story.quoted(cell.start, cell.end, "tables.cell-stain")
             said = value(marker, read_cell(part, marker))
             if said is not None:
-                yield _made(said, quoted)
+                yield stained(said, quoted)
 
 
 def _stain(story: Story, column: Stained, cell: Cell) -> Stain | None:
     said = value(column.marker, read_cell(cell.text, column.marker, column.figures))
     if said is None or (cell.text == "-" and not column.dash):
         return None
-    return _made(said, story.quoted(cell.start, cell.end, "tables.cell-stain"))
-
-
-def _made(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
-    return Stain(
-        marker=said.marker,
-        result=said.result,
-        percent=said.percent,
-        intensity=said.intensity,
-        extent=said.extent,
-        evidence=evidence,
-    )
+    return stained(said, story.quoted(cell.start, cell.end, "tables.cell-stain"))
 
 
 def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:
@@ -173,6 +162,6 @@ def _told(story: Story, cell: Cell) -> Iterator[Stain]:
         listed = Cell(cell.start + part.start("list"), cell.start + part.end("list"), part["list"])
         yield from _listed(story, listed, result)
     for mention in () if parts else find(cell.text):
-        yield _made(
+        yield stained(
             mention.value, story.quoted(cell.start + mention.start, cell.start + mention.end, "tables.cell-stain")
         )

@@ -126,6 +126,7 @@ def _floats(items: Sequence[Lifted]) -> Iterator[_Float]:
     words = vocabulary("\n".join(line.text for item in items for line in item.lines))
 
     def join(lines: Sequence[str]) -> str:
+        """Write the lines of a cell as one, with words that were broken mended by the document's own."""
         return _in_one_line(lines, words)
 
     for index, item in enumerate(items):

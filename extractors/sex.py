@@ -43,7 +43,9 @@ _OTHER_BEFORE: Final = re.compile(
     r"male(?: ?[/:] ?|-to-| (?:to|and|or|versus|vs\.?|than) )(?:\w+ )?\Z|(?:%|percent|\bwere|\bcommon) (?:in )?\Z",
     re.IGNORECASE,
 )
-_OF_SERIES: Final = re.compile(r"\b(?:(?:wo)?men|(?:fe)?males|boys|girls),? and (?:one|an?|1) \Z", re.IGNORECASE)
+_OF_SERIES: Final = re.compile(
+    r"\b(?:(?:wo)?men|(?:fe)?males|boys|girls),? and (?:one|an?|1)(?: was an?)? \Z", re.IGNORECASE
+)
 _COUNTED: Final = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|many|most|several|some|more|in) \Z",
     re.IGNORECASE,

@@ -120,4 +120,4 @@ def _index(read: Story) -> Patient:
         treatments=treated.facts,
         outcome=next(iter(ended.facts), None),
     )
-    return Patient(case, tuple(one for verdict in verdicts for one in verdict.rejected))
+    return Patient(case, tuple(one for verdict in verdicts for one in verdict.rejected), read.number)

@@ -28,6 +28,8 @@ class Patient:
 
     case: Case
     left: tuple[Rejected, ...] = ()
+    number: int | None = None
+    """The number by which the text calls the patient ("Case 6")."""
 
 
 def against(patient: Patient, row: Case) -> Patient:

@@ -77,8 +77,8 @@ def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] 
 
 
 def _aged(cases: Sequence[Patient]) -> list[Patient]:
-    """Leave out those of whom neither age nor sex is told: many were told of as one."""
-    return [one for one in cases if one.case.age or one.case.sex]
+    """Leave out those of whom neither number nor age nor sex is told: many were told of as one."""
+    return [one for one in cases if one.number or one.case.age or one.case.sex]
 
 
 def _confirmed(cases: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None]) -> list[Patient]:
@@ -128,17 +128,22 @@ def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
         return [0]
     whose: list[int | None] = []
     for row in rows:
-        fitting = [at for at, one in enumerate(cases) if at not in whose and _is_alike(one.case, row.case)]
-        numbered = [at for at in fitting if row.number == at + 1 and not row.is_named]
+        fitting = [at for at, one in enumerate(cases) if at not in whose and _may_be(one, row)]
+        numbered = [at for at in fitting if row.number == (cases[at].number or at + 1) and not row.is_named]
         chosen = numbered or (fitting if len(fitting) == 1 else [])
         whose.append(chosen[0] if chosen else None)
     return whose
 
 
-def _is_alike(case: Case, row: Case) -> bool:
-    """Tell whether a row may be a patient's: one age, or where one of them has none, one sex."""
-    has_ages = case.age is not None and row.age is not None
-    return _fits(case, row) and (has_ages or (case.sex is not None and row.sex is not None))
+def _may_be(one: Patient, row: Own) -> bool:
+    """Tell whether a row may be a patient's: one number or one age, or where either has neither, one sex."""
+    case, are_numbered = one.case, None not in {one.number, row.number} and not row.is_named
+    if not _fits(case, row.case):
+        return False
+    has_ages = case.age is not None and row.case.age is not None
+    if has_ages or are_numbered:
+        return has_ages or one.number == row.number
+    return case.sex is not None and row.case.sex is not None
 
 
 def _are_patients(

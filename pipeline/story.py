@@ -78,6 +78,8 @@ class Story:
     mentions: dict[str, tuple[Judged[Any], ...]]
     """By extractor."""
     defined: dict[str, Definition]
+    number: int | None = None
+    """The number by which the report calls the patient whose view this is."""
     text: str = field(init=False, repr=False, compare=False)
     """The clean text."""
 

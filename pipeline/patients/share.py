@@ -122,7 +122,7 @@ class _Sharer:
         text = self._story.text[sentence.start : sentence.end]
         for name in names(text):
             owners = tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
-            if owners and (name.leads or not self._current):
+            if name.leads or (owners and not self._current):
                 yield Mark(sentence.start + name.start, owners, name.leads)
         for judged in self._ages.get(at, ()):
             if judged.value in self._by_age:
@@ -138,7 +138,7 @@ class _Sharer:
         if not marks:
             return
         last = marks[-1]
-        if last.leads and len(last.owners) == 1 and sentence.zone in _STAYS:
+        if last.leads and len(last.owners) < 2 and sentence.zone in _STAYS:
             self._current, self._aside = last.owners, ()
         else:
             self._aside = last.owners

@@ -31,7 +31,7 @@ def patients(story: Story) -> tuple[Story, ...]:
     found = series(story, ages)
     if found:
         shared = shares(story, found, ages)
-        return tuple(_view(story, shared, place) for place in range(len(found)))
+        return tuple(replace(_view(story, shared, place), number=one.number) for place, one in enumerate(found))
     return (_alone(story),) if _has_patient(story, ages) else ()
 
 

@@ -120,6 +120,11 @@ SHARES = [
         id="named-in-the-discussion",
     ),
     pytest.param(
+        report(f"{HEADED} Case 7 was lost. He had undergone mammography."),
+        [["CT"], ["MRI"]],
+        id="a-number-of-nobody-known",
+    ),
+    pytest.param(
         report(HEADED, discussion="The second patient underwent bone scintigraphy."),
         [["CT"], ["MRI", "BONE-SCAN"]],
         id="an-ordinal",

@@ -78,6 +78,34 @@ def test_rows_find_their_patients(cases, rows, told, expected):
 
 
 @pytest.mark.parametrize(
+    ("cases", "rows", "expected"),
+    [
+        pytest.param(
+            [Patient(case(None, None, (9,)), number=3)],
+            [row(50, "male", 1), row(60, "female", 2), row(70, "male", 3)],
+            [(50, []), (60, []), (70, [(9,)])],
+            id="told-by-number-alone",
+        ),
+        pytest.param(
+            [Patient(case(None, "female", (9,)), number=2), Patient(case(None, "male"), number=3)],
+            [row(50, "female", 1), row(60, "female", 2), row(70, "male", 3)],
+            [(50, []), (60, [(9,)]), (70, [])],
+            id="another-number-is-another-patient",
+        ),
+        pytest.param(
+            [Patient(case(70, None, (9,)), number=1)],
+            [row(50, "male", 1), row(60, "female", 2), row(70, "male", 3)],
+            [(50, []), (60, []), (70, [(9,)])],
+            id="an-age-outweighs-a-number",
+        ),
+    ],
+)
+def test_numbers_of_the_text_are_those_of_the_table(cases, rows, expected):
+    found = [one.case for one in joined(cases, rows, (len(rows),))]
+    assert [(one.age.value, [size.dimensions_mm for size in one.lesion_sizes]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
     ("own", "others", "expected"),
     [
         pytest.param([(200.0, 130.0, 100.0)], [(200.0, 130.0)], [(200.0, 130.0, 100.0)], id="fewer-dimensions"),

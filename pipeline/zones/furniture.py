@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from pipeline.zones.lines import Gap, Line
+from pipeline.zones.headings import kicker
+from pipeline.zones.lines import Gap, Line, opens_case
 
 _ALWAYS: Final = re.compile(
     r"(?:page\s\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|\d{1,4}\s(?:of|/)\s\d{1,4}|\(page\snumber\snot\sfor\scitation\spurposes\)"
@@ -33,21 +34,34 @@ def furniture(found: Sequence[Line]) -> frozenset[int]:
 
 
 def _heads(found: Sequence[Line], known: set[int]) -> Iterator[int]:
-    """Yield the running heads and feet: the lines that several pages share at their edges."""
+    """Yield the running heads and feet: the lines that several pages share at their edges; a rubric, anywhere."""
     pages = _pages(found)
     if len(pages) < 2:
         return
     edges = [_edges(found, page, known) for page in pages]
     counts = Counter(shape for page in edges for shape in {_shape(found[index].text) for index in page})
-    shared = {shape for shape, count in counts.items() if count >= max(2, len(pages) // 3)}
+    rubrics = frozenset[str].intersection(*(_rubrics(found, page) for page in pages))
+    shared = {shape for shape, count in counts.items() if shape in rubrics or count >= max(2, len(pages) // 3)}
     for page, edge in zip(pages, edges, strict=True):
         hits = [index for index in edge if _shape(found[index].text) in shared]
         yield from hits or _inner(found, page, shared)[:1]
 
 
 def _inner(found: Sequence[Line], page: range, shared: set[str]) -> list[int]:
-    """Give the places within a page of a running head that a table pushed away from the edge."""
-    return [index for index in page if found[index].gap >= Gap.BLANK and _shape(found[index].text) in shared]
+    """Give the places within a page of a running head that a table or a column pushed away from the edge."""
+    return [
+        index
+        for index in page
+        if found[index].gap >= Gap.BLANK
+        and _shape(found[index].text) in shared
+        and not (index + 1 in page and opens_case(found[index + 1].text))
+    ]
+
+
+def _rubrics(found: Sequence[Line], page: range) -> frozenset[str]:
+    """Give the lines of a page that name a kind of article."""
+    alone = (found[index].text for index in page if found[index].gap >= Gap.BLANK)
+    return frozenset(_shape(text) for text in alone if kicker(text))
 
 
 def _pages(found: Sequence[Line]) -> list[range]:

@@ -13,6 +13,10 @@ from schemas.values import Zone
 
 _MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})
 _REFERENCE: Final = re.compile(r"[\[(]?1[\]).]?\s+[^\W\d_].{20}", re.DOTALL)
+_ROW: Final = re.compile(
+    r"(?:(?:our|present|current|this|new|index)\s(?:case|patient)|(?:case|patient)\s(?:no\.?\s?|\#)?\w{1,3})", re.IGNORECASE
+)
+"""How a row of a table calls its patient."""
 _TAIL: Final = 60
 _READ: Final = 1500
 _MOST_OPEN: Final = 4
@@ -107,4 +111,4 @@ def _is_main(head: Heading, following: str) -> bool:
     """Tell whether no cell reads like this heading: "Case presentation" does not, "Outcome" and "Reference" do."""
     if head.zone is Zone.REFERENCES:
         return _REFERENCE.match(following) is not None
-    return head.zone in _MAIN or (head.code != "sub" and " " in head.words)
+    return head.zone in _MAIN or (head.code != "sub" and " " in head.words and not _ROW.fullmatch(head.words))

@@ -9,7 +9,7 @@ from pipeline.zones.furniture import furniture
 from pipeline.zones.gather import gathered
 from pipeline.zones.headings import Heading, heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import Gap, Line, column, continues, ends, lines, squeezed
+from pipeline.zones.lines import Gap, Line, column, continues, ends, lines, opens_case, squeezed
 from pipeline.zones.title import title_lines
 
 _FULL: Final = 0.7
@@ -99,7 +99,9 @@ def _ended(part: Part, line: Line, before: str, width: int) -> bool:
     if part.kind is Kind.CAPTION:
         return before[-1] in ".!?)" and not panels(line.text) and _resumes(line.text, before, width)
     if part.kind is Kind.PROSE:
-        return ends(before) and squeezed(before) < _FULL * width and not continues(line.text)
+        return ends(before) and (
+            (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
+        )
     return part.kind in (Kind.HEADING, Kind.FURNITURE)
 
 

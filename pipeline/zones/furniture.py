@@ -43,7 +43,7 @@ def _heads(found: Sequence[Line], known: set[int]) -> Iterator[int]:
     rubrics = frozenset[str].intersection(*(_rubrics(found, page) for page in pages))
     shared = {shape for shape, count in counts.items() if shape in rubrics or count >= max(2, len(pages) // 3)}
     for page, edge in zip(pages, edges, strict=True):
-        hits = [index for index in edge if _shape(found[index].text) in shared]
+        hits = [index for index in edge if _shape(found[index].text) in shared and not _opens(found, index)]
         yield from hits or _inner(found, page, shared)[:1]
 
 
@@ -52,10 +52,13 @@ def _inner(found: Sequence[Line], page: range, shared: set[str]) -> list[int]:
     return [
         index
         for index in page
-        if found[index].gap >= Gap.BLANK
-        and _shape(found[index].text) in shared
-        and not (index + 1 in page and opens_case(found[index + 1].text))
+        if found[index].gap >= Gap.BLANK and _shape(found[index].text) in shared and not _opens(found, index)
     ]
+
+
+def _opens(found: Sequence[Line], index: int) -> bool:
+    """Tell whether the line stands over the story of a patient, and is its heading."""
+    return index > 0 and index + 1 < len(found) and opens_case(found[index + 1].text)
 
 
 def _rubrics(found: Sequence[Line], page: range) -> frozenset[str]:

@@ -14,7 +14,8 @@ from schemas.values import Zone
 _MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})
 _REFERENCE: Final = re.compile(r"[\[(]?1[\]).]?\s+[^\W\d_].{20}", re.DOTALL)
 _ROW: Final = re.compile(
-    r"(?:(?:our|present|current|this|new|index)\s(?:case|patient)|(?:case|patient)\s(?:no\.?\s?|\#)?\w{1,3})", re.IGNORECASE
+    r"(?:(?:our|present|current|this|new|index)\s(?:case|patient)|(?:case|patient)\s(?:no\.?\s?|\#)?\w{1,3})",
+    re.IGNORECASE,
 )
 """How a row of a table calls its patient."""
 _TAIL: Final = 60

@@ -12,7 +12,8 @@ _FRONT: Final = re.compile(
     r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|received|accepted|copyright", re.IGNORECASE
 )
 _STORY: Final = re.compile(
-    r"\b(?:patient|she|he|her|his|underwent|revealed|showed|performed|specimen|tumou?r|mass|biopsy|cells)\b", re.IGNORECASE
+    r"\b(?:patient|she|he|her|his|underwent|revealed|showed|performed|specimen|tumou?r|mass|biopsy|cells)\b",
+    re.IGNORECASE,
 )
 _BEGINNINGS: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE})
 _MOST_RUBRICS: Final = 8

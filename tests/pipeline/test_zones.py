@@ -9,6 +9,7 @@ from pipeline.document import document
 from pipeline.text import Source
 from pipeline.zones import blocks
 from tests.examples import zones as examples
+from tests.examples import zones_torn as torn
 
 LINES = st.sampled_from(
     [
@@ -45,6 +46,11 @@ def test_blocks_are_told_apart(text, expected):
 @pytest.mark.parametrize(("text", "expected"), examples.HELD_OUT)
 def test_blocks_held_out(text, expected):
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*torn.DISPLACED, *torn.RUBRICS, *torn.PARAGRAPHS, *torn.ROWS])
+def test_columns_read_in_disorder(text, expected):
+    assert [zone for zone, _, _ in shown(text)] == expected.split()
 
 
 @pytest.mark.xfail(strict=True, reason="not told apart yet")

@@ -7,11 +7,14 @@ discussion goes on under "Case presentation". A patient's story cites nobody; a 
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
+from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import Gap, opens_case
 from schemas.values import Zone
+
+Section: TypeAlias = tuple[Zone, str | None]
 
 _STORY: Final = re.compile(
     r"\b(?:patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged)\b",
@@ -27,23 +30,50 @@ _MOST: Final = 200
 """A page has no more parts."""
 
 
-def replaced(page: Page, found: list[tuple[Zone, str | None]]) -> list[tuple[Zone, str | None]]:
+def replaced(page: Page, found: list[Section]) -> list[Section]:
     """Give the sections of the parts, those under a heading that was put elsewhere on the page corrected."""
+    corrector = _Corrector(page, found)
     for index, part in enumerate(page.parts):
-        if part.head is not None and part.head.zone in _BEFORE and _is_displaced(page.parts, found, index):
-            _correct(page, found, index)
+        if part.head is not None:
+            corrector.correct(part.head, index)
     return found
 
 
-def _is_displaced(parts: Sequence[Part], found: Sequence[tuple[Zone, str | None]], index: int) -> bool:
-    """Tell whether nothing stands under the heading, or it is one too many in an abstract: piled up, or repeated."""
-    if _is_bare(parts, index):
-        return True
-    head, before = parts[index].head, [part.head for part in parts[:index] if part.head is not None]
-    if head is None or found[index][0] is not Zone.ABSTRACT:
-        return False
-    piled = parts[index - 1].head is not None and before[-1].zone is not Zone.ABSTRACT
-    return piled or any(one.zone is head.zone for one in before)
+class _Corrector:
+    """Goes through the headings, and knows which of them have text."""
+
+    def __init__(self, page: Page, found: list[Section]) -> None:
+        self._page = page
+        self._found = found
+        self._headed = {
+            found[at][0] for at, part in enumerate(page.parts) if part.head is not None and not _is_bare(page.parts, at)
+        }
+        self._abstract: set[Zone] = set()
+        """What the headings of the abstract are so far."""
+
+    def correct(self, head: Heading, index: int) -> None:
+        """Bring the heading at ``index`` and its text together, if it stands apart from it."""
+        for place in self._places(head.zone, index) if head.zone in _BEFORE else ():
+            if self._found[place][0] is _BEFORE[head.zone]:
+                self._found[place] = head.zone, head.words
+        if self._found[index][0] is Zone.ABSTRACT:
+            self._abstract.add(head.zone)
+
+    def _places(self, zone: Zone, index: int) -> range:
+        """Give the parts that the heading may stand over."""
+        if self._found[index][0] is zone:
+            is_bare = _is_bare(self._page.parts, index)
+            return range(_first(self._page, self._found, index, zone), index) if is_bare else range(0)
+        if self._found[index][0] is not Zone.ABSTRACT or zone in self._headed or not self._is_too_many(zone, index):
+            return range(0)
+        self._headed.add(zone)
+        return _behind(self._page, self._found, index, zone)
+
+    def _is_too_many(self, zone: Zone, index: int) -> bool:
+        """Tell whether a heading is one too many in an abstract: with nothing under it, piled up, or repeated."""
+        before = self._page.parts[index - 1].head
+        piled = before is not None and before.zone is not Zone.ABSTRACT
+        return piled or zone in self._abstract or _is_bare(self._page.parts, index)
 
 
 def _is_bare(parts: Sequence[Part], index: int) -> bool:
@@ -52,39 +82,18 @@ def _is_bare(parts: Sequence[Part], index: int) -> bool:
     return behind is None or behind.kind in (Kind.HEADING, Kind.FURNITURE)
 
 
-def _correct(page: Page, found: list[tuple[Zone, str | None]], index: int) -> None:
-    head = page.parts[index].head
-    if head is None:
-        return
-    zone, old = head.zone, _BEFORE[head.zone]
-    if found[index][0] is zone:
-        places = range(_first(page, found, index, zone, old), index)
-    elif found[index][0] is Zone.ABSTRACT and not _is_headed(page.parts, found, zone):
-        places = _behind(page, found, index, zone, old)
-    else:
-        return
-    for place in places:
-        if found[place][0] is old:
-            found[place] = zone, head.words
-
-
-def _is_headed(parts: Sequence[Part], found: Sequence[tuple[Zone, str | None]], zone: Zone) -> bool:
-    """Tell whether text stands under a heading of the zone in the body of the article."""
-    heads = (at for at, part in enumerate(parts) if part.head is not None and part.head.zone is zone)
-    return any(found[at][0] is zone and not _is_bare(parts, at) for at in heads)
-
-
-def _behind(page: Page, found: Sequence[tuple[Zone, str | None]], index: int, zone: Zone, old: Zone) -> range:
+def _behind(page: Page, found: Sequence[Section], index: int, zone: Zone) -> range:
     """Give the parts behind the abstract from the first that reads as the heading says, up to the next heading."""
+    old = _BEFORE[zone]
     fits = (at for at in range(index, len(found)) if found[at][0] is old and page.parts[at].kind is Kind.PROSE)
     first = next((at for at in fits if _reads_as(zone, _words(page, at))), len(found))
     heads = (at for at in range(first, len(found)) if page.parts[at].head is not None and not _is_bare(page.parts, at))
     return range(first, next(heads, len(found)))
 
 
-def _first(page: Page, found: Sequence[tuple[Zone, str | None]], index: int, zone: Zone, old: Zone) -> int:
+def _first(page: Page, found: Sequence[Section], index: int, zone: Zone) -> int:
     """Give the first part of the page that reads as what the heading says; the heading itself where none does."""
-    start = index
+    start, old = index, _BEFORE[zone]
     while start > max(0, index - _MOST) and page.parts[start].gap is not Gap.PAGE:
         start -= 1
     fits = (place for place in range(start, index) if found[place][0] is old and page.parts[place].kind is Kind.PROSE)

@@ -2,16 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
-from pipeline.zones.displaced import replaced
+from pipeline.zones.displaced import Section, replaced
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import continues, opens_case, running
 from pipeline.zones.opening import opening
 from schemas.values import Zone
-
-Section: TypeAlias = tuple[Zone, str | None]
 
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}

@@ -6,7 +6,7 @@ discussion goes on under "Case presentation". A patient's story cites nobody; a 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from pipeline.zones.headings import Heading
@@ -56,6 +56,9 @@ class _Corrector:
         for place in self._places(head.zone, index) if head.zone in _BEFORE else ():
             if self._found[place][0] is _BEFORE[head.zone]:
                 self._found[place] = head.zone, head.words
+        if head.zone is Zone.CASE and self._found[index][0] is Zone.CASE:
+            for place in _piled(self._page, self._found, index):
+                self._found[place] = head.zone, head.words
         if self._found[index][0] is Zone.ABSTRACT:
             self._abstract.add(head.zone)
 
@@ -80,6 +83,18 @@ def _is_bare(parts: Sequence[Part], index: int) -> bool:
     """Tell whether no text stands under the heading, but another heading or the end of the page does."""
     behind = next((part for part in parts[index + 1 : index + 4] if part.kind is not Kind.CAPTION), None)
     return behind is None or behind.kind in (Kind.HEADING, Kind.FURNITURE)
+
+
+def _piled(page: Page, found: Sequence[Section], index: int) -> Iterator[int]:
+    """Yield the parts of a story under the heading of a discussion that was piled on the heading of the case."""
+    below = index + 1
+    if below == len(found) or found[below][0] is not Zone.DISCUSSION or page.parts[below].kind is not Kind.HEADING:
+        return
+    texts = (at for at in range(below, len(found)) if page.parts[at].kind is Kind.PROSE)
+    for place, words in ((at, _words(page, at)) for at in texts):
+        if found[place][0] is not Zone.DISCUSSION or not _reads_as(Zone.CASE, words):
+            return
+        yield place
 
 
 def _behind(page: Page, found: Sequence[Section], index: int, zone: Zone) -> range:

@@ -33,6 +33,16 @@ DISPLACED = [
         id="the heading of the case among those of the abstract",
     ),
     pytest.param(
+        article("Introduction", INTRO, "Case presentation", "Discussion", STORY, f"{NEXT} He was operated.", COMMENT),
+        "introduction introduction case discussion case case discussion",
+        id="two headings piled up over a story",
+    ),
+    pytest.param(
+        article("Introduction", INTRO, "Case presentation", "Discussion", COMMENT, f"{STORY} {NEXT}"),
+        "introduction introduction case discussion discussion discussion",
+        id="two headings piled up over a discussion",
+    ),
+    pytest.param(
         article("Abstract", "Conclusion", "Discussion", "Background", INTRO, "Case presentation", STORY, NEXT),
         "abstract abstract abstract introduction introduction case case case",
         id="nothing reads as the heading says",

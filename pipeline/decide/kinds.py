@@ -7,9 +7,12 @@ member; ``mixtures.tsv`` what mixed tumours are made of, so that "carcinosarcoma
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from extractors.lexicon import rows
+
+_NEUTRAL: Final = frozenset({"9530"})
+"""The families whose plain name says nothing of the behaviour: an atypical meningioma is a meningioma."""
 
 _Ranges: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
 
@@ -57,9 +60,12 @@ def is_kind(code: str, of: str) -> bool:
 
     >>> is_kind("8852/3", of="8850/3"), is_kind("8850/3", of="8852/3"), is_kind("8850/0", of="8000/3")
     (True, False, False)
+    >>> is_kind("9539/1", of="9530/0")
+    True
     """
     histology_, behaviour = code[:4], code[4:]
-    return of[4:] in {behaviour, "/1"} and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
+    alike = of[4:] in {behaviour, "/1"} or of[:4] in _NEUTRAL
+    return alike and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
 
 
 def related(one: str, other: str) -> bool:

@@ -22,8 +22,10 @@ _OF: Final = " of "
 _VARIANT: Final = re.compile(
     r"(?P<words>(?:[\w/-]+\s){1,4})(?:type|variant|subtype|form)\sof\s(?:an?\s|the\s)?\Z", re.IGNORECASE
 ).search
-_SHORT: Final = re.compile(r"\s\([A-Z][\w-]{0,7}\)(?=\s)").sub
-"""A short form in brackets, which parts no words: "mixed cellularity (MC) type"."""
+_ASIDE: Final = re.compile(r"\s\([^()]{1,40}\)(?=\s)").sub
+"""An aside in brackets, which parts no words: "mixed cellularity (MC) type", "grade II (mixed cell) follicular"."""
+_TYPED: Final = re.compile(r"-type\b").sub
+"""What a kind has behind it that stands in front of its tumour: "epithelioid-type mesothelioma"."""
 _SEAM: Final = re.compile(
     r"[,.;:()\[\]]|\b(?:an?|the|and|or|of|with|without|in|on|from|by|as|is|was|were|are|to|for|than|not|no|but|his|her|their"
     r"|our|this|that|which|showed|revealed|confirmed|diagnosed)\b",
@@ -78,7 +80,7 @@ def composed(text: str, start: int, end: int, value: HistologyValue) -> Histolog
     if value.morphology[:4] not in kinds():
         return value
     heads = list(dict.fromkeys((*_suffixes(text[start:end]), value.name)))
-    for modifier in (*_runs(_in_front(text, start)), *_behind(text, end)):
+    for modifier in (*_modifiers(text, start), *_behind(text, end)):
         for head in heads:
             found = histology.lexicon().meaning(f"{modifier} {head}")
             if found is not None and is_kind(found.morphology, of=value.morphology):
@@ -92,9 +94,18 @@ def _suffixes(words: str) -> Iterator[str]:
     yield from (" ".join(pieces[place:]) for place in range(len(pieces)))
 
 
+def _modifiers(text: str, start: int) -> Iterator[str]:
+    """Yield the runs of words in front of a term, and those without what says no more than that they are a type."""
+    words = _in_front(text, start)
+    yield from _runs(words)
+    bare = [_TYPED("", word) for word in words]
+    if bare != words:
+        yield from _runs(bare)
+
+
 def _in_front(text: str, start: int) -> list[str]:
     """List the words in front of a term that may tell its kind ("follicular variant of", "mixed cellularity (MC)")."""
-    front = _SHORT("", text[max(0, start - _FRONT) : start])
+    front = _ASIDE("", text[max(0, start - _FRONT) : start])
     variant = _VARIANT(front) if _OF in front[-len(_OF) - 4 :] else None
     stop = variant.end("words") if variant else len(front)
     seams = [seam.end() for seam in _SEAM(front, 0, stop)]

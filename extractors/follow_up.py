@@ -31,7 +31,7 @@ _NTH: Final = (
     r"(?=[\s-](?:post-?operative\s)?(?:month|week|day)\b)"
 )
 """The month, week or day of the course; "the second year" is a stretch of its own."""
-_HALF: Final = r"(?:\s(?:and|&)\s(?:a|one)[\s-]half)"
+_HALF: Final = r"(?:\s(?:and|&)\s(?:(?:a|one)[\s-])?half|-and-(?:a-|one-)?half|\s?½|\s(?:and\s)?1/2)"
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
     rf"(?<![\w.,/–-])(?P<count>{_NTH}|{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?:post-?operative\s)?(?P<unit>{_UNIT})\b"
@@ -40,6 +40,12 @@ _TIME: Final = re.compile(
 )
 _STEM: Final = re.compile(r"(?:year|yr|month|mo|mth|week|wk|day)s?\b").finditer
 """In lower case, and perhaps the end of a word ("midday"), before which no number stands: ``re`` finds it faster so."""
+_NUMBERED: Final = re.compile(
+    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)", re.IGNORECASE
+)
+"""The time told by its number: "at postoperative month 8"."""
+_LONGEST: Final = 720.0
+"""More months are two numbers that a comma parts: "51,128 months"."""
 _NO_COURSE: Final = re.compile(
     r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
@@ -83,11 +89,13 @@ _START: Final = re.compile(
 _TREATED: Final = re.compile(
     rf"(?:{_AFTER}{_GAP}(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|radiation|transplant\w*|LT|ESD|EMR|TUR\w*"
     r"|discharge|procedure|intervention|enucleation|amputation|[a-z]+ectomy|[a-z]+plasty|embolization|ablation|curettage|dissection)"
-    r"|[\s,]+(?:post|after)-?(?:\s?op|\s?surg|\s?resection|\s?treat|\s?transplant)\w*|[\s-]?postop\w*|[\s-]post-?surg\w*)",
+    r"|[\s,]+(?:post|after)-?(?:\s?op|\s?surg|\s?resection|\s?treat|\s?transplant)\w*|[\s-]?postop\w*|[\s-]post-?surg\w*|\sout\b(?!\s(?:of|from))"
+    r"|\s(?:in|of|into)\s(?:the\s|his\s|her\s)?post-?operative\s(?:period|course|follow))",
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow)",
+    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
+    r"|\s(?:visit|check-?up|review)\b)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(
@@ -115,13 +123,19 @@ def find(text: str) -> Iterator[Mention[FollowUpValue]]:
     for stem in _STEM(lowered(text)):
         if stem.start() < behind:
             continue
-        time = next(_times(text, max(behind, stem.start() - 40), stem.end()), None)
+        time = next(_times(text, max(behind, stem.start() - 40), stem.end()), None) or _numbered(text, behind, stem)
         if time is None:
             continue
         behind = time.end()
-        since = _since(text, time.start(), time.end())
-        if since is not None:
+        since = Since.TREATMENT if time.re is _NUMBERED else _since(text, time.start(), time.end())
+        if since is not None and _months(time) <= _LONGEST:
             yield Mention(time.start(), time.end(), FollowUpValue(_months(time), since), "follow_up.time")
+
+
+def _numbered(text: str, behind: int, stem: re.Match[str]) -> re.Match[str] | None:
+    """Give the time that is told by its number, the unit in front of it."""
+    found = _NUMBERED.search(text, max(behind, stem.start() - 15), stem.end() + 5)
+    return found if found and found.start("unit") == stem.start() else None
 
 
 def _times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -135,11 +149,12 @@ def _months(time: re.Match[str]) -> float:
     """Give the months, to a tenth; what happened within a week happened at month 0."""
     count = _count(time["count"].lower())
     unit = time["unit"][0].lower()
-    rest = time["rest"] or ""
-    half = 0.5 if time["half"] or rest.endswith("half") else 0.0
+    told = time.groupdict()
+    rest = told.get("rest") or ""
+    half = 0.5 if told.get("half") or rest.endswith("half") else 0.0
     if unit == "d" and count < _A_WEEK:
         return 0.0
-    more = parse(time["months"]) or 0.0 if time["months"] and unit == "y" else 0.0
+    more = parse(told["months"]) or 0.0 if told.get("months") and unit == "y" else 0.0
     return round((count + half) * _MONTHS[unit] + more, 1)
 
 

@@ -23,6 +23,9 @@ EVENT: Final = "outcome.event"
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
 
+CLEAR: Final = "outcome.clear"
+"""The rule of an examination without findings, which after treatment is one of a patient without disease."""
+
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
 """What joins a cause to a death behind it: "tumor-related death"."""
 _TREATED: Final = re.compile(
@@ -72,7 +75,7 @@ _ANOTHER_THING: Final = re.compile(
 _ANOTHER_DENIAL: Final = re.compile(
     r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
-    r"|involv\w+)\b",
+    r"|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
@@ -125,11 +128,29 @@ _OF_THE_TUMOUR: Final = re.compile(
 ).search
 _OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
 """A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
+_TAKEN_OUT: Final = re.compile(
+    r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
+    r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What is done to a disease that is left: "resection of her residual disease"."""
+_TO_COME: Final = re.compile(
+    r"\b(?:unless|if|in\scase\sof|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
+    r"|concern\w*\s(?:about|for|regarding)|fear\sof)\s(?:(?:evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""In front of a disease that is only feared."""
+_STEADY: Final = re.compile(
+    r"\b(?:ha?emodynamic\w*|vital\ssigns|function|pressure|ha?emoglobin|weight|vision|acuity|deficits?|levels?|symptoms?)\b"
+    r"[^.;,]{0,40}\Z",
+    re.IGNORECASE,
+).search
+"""What else is stable than a tumour or the patient who has it."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
 
-_RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "left": LEFT})
+_RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})
 """The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
 
 
@@ -220,7 +241,9 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
         return _of_margins(text, start) or _AN_INTERVAL(before) is not None
     word = text[start:end].lower()
     if status is Status.AWD and _OF_REST(word):
-        return _DENIED(before) is not None
+        return (_DENIED(before) or _TAKEN_OUT(before)) is not None
+    if status is Status.AWD and (_TO_COME(before) or ("stable" in word and _STEADY(before))):
+        return True
     if status is Status.DEAD:
         return _A_DONOR(text, end) is not None
     if status is Status.ALIVE:

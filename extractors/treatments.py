@@ -75,10 +75,11 @@ _OF_NODE: Final = re.compile(
 _NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
-    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b",
+    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b"
+    r"|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
     re.IGNORECASE,
 ).match
-"""What makes another thing of a name: "G-CSF-producing", "estrogen levels"."""
+"""What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""
 _OTHERWISE: Final = re.compile(
     r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-]"
     r"|\b(?:hepatico|choledocho|cholecysto|pancreatico|gastro|o?esophago|entero|cysto)-)\Z",
@@ -177,7 +178,8 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     """Tell whether the words around a name let it be a treatment."""
     before, behind = text[max(0, hit.start - _NEAR) : hit.start], text[hit.end : hit.end + _NEAR]
     if hit.meaning.kind == _COMPANY:
-        return not _part_of_a_name(text, hit) and any(_COMPANIONS[kind](words) for words in (before, behind))
+        alone = _part_of_a_name(text, hit) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
+        return not alone and any(_COMPANIONS[kind](words) for words in (before, behind))
     if _takes_a_node(text, hit):
         return False
     if hit.meaning.kind == _REMOVAL:
@@ -206,7 +208,7 @@ def _is_stained(listed: str) -> bool:
 def _irradiates(text: str, hit: Hit[_Word]) -> bool:
     """Tell whether it is pain that irradiates, to the ear or the leg."""
     named = text[hit.start : hit.end].lower()
-    return named == "irradiation" and _PAIN(text, max(0, hit.start - _NEAR), hit.start) is not None
+    return named in {"irradiation", "radiation"} and _PAIN(text, max(0, hit.start - _NEAR), hit.start) is not None
 
 
 def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from extractors.outcome import EVENT, LEFT, NOW
+from extractors.outcome import CLEAR, EVENT, LEFT, NOW
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
     is_a_reason,
     is_response,
     tells_of_a_visit,
     tells_of_follow_up,
+    tells_of_staging,
     until,
 )
 from pipeline.story import Judged, Story
@@ -41,6 +42,10 @@ class Telling:
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
+        if told.mention.rule == CLEAR:
+            return treated and (bool(self.times(told)) or tells_of_a_visit(self.words(told)) is not None)
+        if told.mention.rule == NOW and told.value.status is Status.NED and tells_of_staging(self.words(told)):
+            return False
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
             return True
         return (

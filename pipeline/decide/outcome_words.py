@@ -5,7 +5,7 @@ from typing import Final
 
 tells_of_follow_up: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
-    r"|still|until|since|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
+    r"|still|until|since(?!\s(?:no|there|it|this|these|such|we|most)\b)|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
     r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
     re.IGNORECASE,
 ).search
@@ -23,6 +23,8 @@ with_disease: Final = re.compile(
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
+tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
+"""What tells that metastases were looked for before a treatment."""
 until: Final = re.compile(
     r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
     r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",

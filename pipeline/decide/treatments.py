@@ -23,7 +23,7 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
-    r"\b(?:after|following|since|despite|completed|completion\sof|(?:courses?|cycles?)\sof)\s"
+    r"\b(?:after|following|since|despite|completed|completion\sof|(?<!planned\s)(?:courses?|cycles?)\sof)\s"
     r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
@@ -32,7 +32,7 @@ _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _HISTORY: Final = re.compile(r"\b(?:medical|surgical|past|clinical)\s(?:\w+\s)?history\b", re.IGNORECASE).search
 """The cue of a list of what somebody had."""
-_FOR_TISSUE: Final = re.compile(r"\bbiops", re.IGNORECASE).search
+_FOR_TISSUE: Final = re.compile(r"\b(?:biops|sampl)", re.IGNORECASE).search
 _REACH: Final = 150
 """How far off, in characters, a biopsy belongs to an operation."""
 

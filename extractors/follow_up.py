@@ -53,9 +53,11 @@ _NO_COURSE: Final = re.compile(
     re.IGNORECASE,
 ).match
 _NO_COURSE_BEFORE: Final = re.compile(
-    r"\b(?:every|each|per|aged?|last|past|further|another|additional|median|mean|average|at\sthe\sage\sof|age\sof|history\sof|first|lasting|than\sonce|once|daily\sfor)\s\Z",
+    r"\b(?:every|each|per|aged?|last|past|further|another|additional|median|mean|average|at\sthe\sage\sof|age\sof|history\sof|first|lasting|than\sonce|once|daily\sfor)\s\Z"
+    rf"|(?<![\w.,])(?:\d{{1,3}}|{NUMBER_WORD})\sto\s\Z",
     re.IGNORECASE,
 ).search
+"""What makes no time of one patient of it, a range of many included ("at three to five years")."""
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\bafter\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
 _MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search

@@ -80,7 +80,7 @@ _ANOTHER_DENIAL: Final = re.compile(
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
 _GROWTH: Final = re.compile(
-    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s(?:the\s|his\s|her\s|this\s)?\Z",
+    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: a tumour that does not grow is still there."""

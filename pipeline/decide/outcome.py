@@ -96,13 +96,17 @@ class _End(Telling):
     def seen(self) -> tuple[Outcome, ...]:
         """Give *alive*, with disease or not, where no more is told than a finding months after treatment."""
         start, _ = self.treated.get(Zone.CASE, (len(self.story.text), 0))
-        times = self._ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+        times = self._visits(start)
         if not times:
             return ()
         last = max(times, key=months)
         told = quotes(self.story, [last])
         ill = with_disease(self.story.text, last.sentence.start, last.sentence.end)
         return (Outcome(status=Status.AWD if ill else Status.ALIVE, follow_up_months=last.value.months, evidence=told),)
+
+    def _visits(self, start: int) -> list[Time]:
+        """Give the times behind ``start`` at which the case section tells how the patient was."""
+        return self._ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
 
     def _is_visit(self, time: Time) -> bool:
         """Tell whether a time after treatment is one at which the case section tells how the patient was."""
@@ -187,10 +191,10 @@ class _End(Telling):
         A statement told before the last one does not count where the last has a time; where none has one, the sentence
         before the last may tell it: "Two years after surgery she works again. There is no recurrence."
         """
-        if last.mention.rule == EVENT:
-            return max(
-                (one for one in self.times(last) if one.value.since is not Since.LATER), key=months, default=None
-            )
+        if last.mention.rule == EVENT and (dated := self._dated(last)):
+            return max(dated, key=months)
+        if last.mention.rule == LEFT:
+            return max(self._visits(last.mention.end), key=months, default=None)
         told = [one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
@@ -200,6 +204,10 @@ class _End(Telling):
         best = self._ranked(times) or self._ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
         return max(best, key=months, default=None)
+
+    def _dated(self, event: Told) -> list[Time]:
+        """Give the times of an event's own sentence that are counted from where the illness or its treatment began."""
+        return [one for one in self.times(event) if one.value.since is not Since.LATER]
 
     def _turned(self, time: Time) -> bool:
         """Tell whether a recurrence is told of between the first treatment and a time: *later* is later than that."""

@@ -136,7 +136,7 @@ _TAKEN_OUT: Final = re.compile(
 """What is done to a disease that is left: "resection of her residual disease"."""
 _TO_COME: Final = re.compile(
     r"\b(?:unless|if|in\scase\sof|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
-    r"|concern\w*\s(?:about|for|regarding)|fear\sof)\s(?:(?:evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
+    r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
 """In front of a disease that is only feared."""

@@ -200,7 +200,7 @@ class _End(Telling):
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in DEATHS and self._ranked(self._apart(last)):
             told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
-        times = [time for one in (last, *told) for time in self._apart(one)]
+        times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
         best = self._ranked(times) or self._ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
         return max(best, key=months, default=None)
@@ -244,6 +244,11 @@ class _End(Telling):
             for one in self.times(told)
             if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
         ]
+
+    def _told_before(self, one: Told, last: Told) -> list[Time]:
+        """Give the times in the sentence before a plain statement of a later section that has none itself."""
+        later = one.sentence.zone in _BEHIND and one.value.status not in DEATHS and self._tells_elsewhere(one, last)
+        return self._told_near(one) if later else []
 
     def _told_near(self, last: Told) -> list[Time]:
         """Give the times told in the sentence before a living patient, or with the survival of one who died."""

@@ -18,7 +18,7 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
-from schemas.values import DEATHS, Experiencer, Status, Zone
+from schemas.values import DEATHS, Assertion, Experiencer, Status, Zone
 
 Told: TypeAlias = Judged[OutcomeValue]
 Time: TypeAlias = Judged[FollowUpValue]
@@ -37,6 +37,8 @@ class Telling:
 
     def at_follow_up(self, told: Told) -> bool:
         """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
+        if told.value.status is Status.LOST and told.assertion is Assertion.HISTORICAL:
+            return False
         if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
             return False
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start

@@ -14,7 +14,7 @@ at_a_time: Final = re.compile(r"\b(?:at|after|period\sof|follow-?\s?up\sof)\s(?:
 tells_of_survival: Final = re.compile(r"\bsurviv(?:al|ed)\b", re.IGNORECASE).search
 tells_of_a_visit: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|currently|at\spresent|presently|to\sdate|at\sthe\stime\sof\swriting)\b"
-    r"|\b(?:months|years?)\s(?:after|post|later|following)\b",
+    r"|\b(?:months|years?)\s(?:after|post|later|following|from|since)\b",
     re.IGNORECASE,
 ).search
 """What tells that the sentence behind is of a follow-up too."""

@@ -35,7 +35,8 @@ _SEAM: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"""(?P<apposed> ,\s | \s\((?!see\b) | \s?[-–—:]\s ) (?P<list> [\w/’' ,-]{3,60} )
       | ,?\s(?:of|with|showing)\s(?:(?:an?|the)\s)?
-        (?P<words> (?:[\w/’'-]+\s){1,4}? ) (?:type|variant|subtype|pattern|morphology|features|histology|origin|lineage)\b""",
+        (?P<words> (?:[\w/’'-]+\s){1,4}? )
+        (?:type|variant|subtype|pattern|morphology|features|histology|origin|lineage)\b""",
     re.VERBOSE,
 ).match
 """What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features"."""

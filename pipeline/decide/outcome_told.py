@@ -18,7 +18,7 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
-from schemas.values import DEATHS, Assertion, Experiencer, Status, Zone
+from schemas.values import DEATHS, Experiencer, Status, Zone
 
 Told: TypeAlias = Judged[OutcomeValue]
 Time: TypeAlias = Judged[FollowUpValue]
@@ -37,17 +37,13 @@ class Telling:
 
     def at_follow_up(self, told: Told) -> bool:
         """Tell whether a statement speaks of a time after treatment: by its own words, or by those of its sentence."""
-        if told.value.status is Status.LOST and told.assertion is Assertion.HISTORICAL:
-            return False
-        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told):
+        if told.mention.rule == LEFT or self._ended(told) or self._is_reason(told) or self._is_staging(told):
             return False
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule == CLEAR:
             return treated and (bool(self.times(told)) or tells_of_a_visit(self.words(told)) is not None)
-        if told.mention.rule == NOW and told.value.status is Status.NED and tells_of_staging(self.words(told)):
-            return False
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
             return True
         return (
@@ -81,6 +77,11 @@ class Telling:
         start = self.reach(told)[0]
         reason = told.value.status is Status.AWD and is_a_reason(self.story.text, start, told.mention.start)
         return bool(reason) and any(map(holds, self.story.between("treatments", start, told.mention.start)))
+
+    def _is_staging(self, told: Told) -> bool:
+        """Tell whether a denial is of the staging before a treatment."""
+        denied = told.mention.rule == NOW and told.value.status is Status.NED
+        return denied and tells_of_staging(self.words(told)) is not None
 
     def _ended(self, told: Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""

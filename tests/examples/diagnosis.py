@@ -157,6 +157,18 @@ TRAPS = [
         "8936/1",
         id="a short form whose family is spelled out",
     ),
+    pytest.param(
+        "An incidental lymphoma in a specimen of colon adenocarcinoma",
+        "Histology showed adenocarcinoma of the colon. Lymphoma was found in a node.",
+        "8140/3",
+        id="an incidental tumour",
+    ),
+    pytest.param(
+        "Meningioma of the skull base",
+        "Histology revealed an atypical meningioma. The meningioma was removed.",
+        "9539/1",
+        id="a neutral family",
+    ),
 ]
 
 BEHAVES = [
@@ -259,6 +271,17 @@ PHRASES = [
     pytest.param("craniopharyngioma, papillary", "9352/1", id="a kind behind a comma"),
     pytest.param("mixed cellularity (and) no lymphoma", "9590/3", id="other brackets part words"),
     pytest.param("non-chromaffin", None, id="a denied kind alone"),
+    pytest.param("epithelioid-type pleural mesothelioma", "9052/3", id="kind with type"),
+    pytest.param("grade II (mixed cell) follicular lymphoma", "9691/3", id="an aside between"),
+    pytest.param("carcinoma of squamous cell origin", "8070/3", id="origin"),
+    pytest.param("pancreatic neuroendocrine tumour", "8240/3", id="pancreatic neuroendocrine"),
+    pytest.param("non-functioning pancreatic neuroendocrine tumour", "8150/3", id="non-functioning pancreatic"),
+    pytest.param("a chondroid hamartoma of the lung", "8992/0", id="a hamartoma of the lung"),
+    pytest.param("an SSA of the colon", None, id="a short form of many things"),
+    pytest.param("a hamartoma of the skin", None, id="another hamartoma"),
+    pytest.param("cells of epithelial origin", None, id="an origin alone"),
+    pytest.param("lymphoma of follicular type", "9690/3", id="type behind"),
+    pytest.param("clear-cell-type renal cell carcinoma", "8310/3", id="kind with type of two words"),
 ]
 
 TEXTS = [

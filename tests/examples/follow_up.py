@@ -30,6 +30,12 @@ SEEN = [
     pytest.param("Died 9 days after admission.", [("9 days", 0.3, "late")], id="after admission"),
     pytest.param("Two years have passed since surgery.", [("Two years", 24, "treatment")], id="have passed since"),
     pytest.param("Well during the following 9 months.", [("9 months", 9, "later")], id="the following months"),
+    pytest.param("Alive one and half years after surgery.", [("one and half years", 18, "treatment")], id="and half"),
+    pytest.param("Well 1½ years after surgery.", [("1½ years", 18, "treatment")], id="a half sign"),
+    pytest.param("He was well at postoperative month 8.", [("postoperative month 8", 8, "treatment")], id="numbered"),
+    pytest.param("Well at her 18-month visit.", [("18-month", 18, "follow-up")], id="a visit"),
+    pytest.param("At 8 months of treatment he is well.", [("8 months", 8, "treatment")], id="at a time of treatment"),
+    pytest.param("The 4th month in the postoperative period.", [("4th month", 4, "treatment")], id="in the period"),
 ]
 
 NOTHING = [
@@ -52,6 +58,12 @@ NOTHING = [
     pytest.param("She will be seen again in 6 months.", id="to come"),
     pytest.param("Follow-up is planned for 5 years.", id="planned"),
     pytest.param("The next CT is scheduled after 3 months.", id="scheduled"),
+    pytest.param("No relapses at three to five years following surgery.", id="a range of many"),
+    pytest.param("Alive at 51,128 months.", id="two numbers and a comma"),
+    pytest.param("A follow-up month 3.5 of 7.", id="a numbered fraction"),
+    pytest.param("The postoperative month was quiet.", id="a month without a number"),
+    pytest.param("Two to 6 weeks after surgery.", id="a range in weeks"),
+    pytest.param("Month 8 was cold.", id="a month alone"),
 ]
 
 HELD_OUT = [
@@ -61,4 +73,11 @@ HELD_OUT = [
     pytest.param("A 2-year history.", [], id="a history in years"),
     pytest.param("Aged 40 years.", [], id="aged"),
     pytest.param("Each 3 months a CT.", [], id="each"),
+    pytest.param("Well one-and-a-half years after surgery.", [("one-and-a-half years", 18, "treatment")], id="hyphens"),
+    pytest.param("Well 2 1/2 years after surgery.", [("2 1/2 years", 30, "treatment")], id="a written half"),
+    pytest.param("Post-operative year 2: well.", [("Post-operative year 2", 24, "treatment")], id="a numbered year"),
+    pytest.param("She remains well 30 months out.", [("30 months", 30, "treatment")], id="out"),
+    pytest.param("At the 2-year check-up.", [("2-year", 24, "follow-up")], id="a check-up"),
+    pytest.param("Six months of adjuvant treatment.", [], id="six months of treatment"),
+    pytest.param("Recurrences at 2 to 7 months after surgery.", [], id="another range"),
 ]

@@ -57,6 +57,12 @@ SEEN = [
         "He is in clinical and renal remission.", [("in clinical and renal remission", NED, "now")], id="a remission"
     ),
     pytest.param("There was no reccurence.", [("no reccurence", NED, "no-recurrence")], id="misspelt"),
+    pytest.param("No abnormal findings at 1 year.", [("No abnormal findings", NED, "clear")], id="no findings"),
+    pytest.param(
+        "No progression of the liver lesions.",
+        [("No progression of the liver lesions", AWD, "now"), ("No progression", AWD, "now")],
+        id="a progression of many words denied",
+    ),
 ]
 
 NOTHING = [
@@ -98,6 +104,15 @@ NOTHING = [
     pytest.param("The gap is no longer filled with tumor.", id="no longer"),
     pytest.param("He is in the remission group.", id="a group"),
     pytest.param("No DVT was seen.", id="another short name"),
+    pytest.param("Resection of the residual disease was done.", id="a residual disease taken out"),
+    pytest.param("Radiotherapy for persistent disease.", id="a persistent disease treated"),
+    pytest.param("He was monitored for disease progression.", id="watched for"),
+    pytest.param("To avoid tumor progression.", id="avoided"),
+    pytest.param("Its loss is associated with disease progression.", id="associated with"),
+    pytest.param("Haemodynamic values remained stable.", id="a stable circulation"),
+    pytest.param("Her visual acuity has remained stable.", id="a stable vision"),
+    pytest.param("No antibodies associated with lymphoma.", id="antibodies denied"),
+    pytest.param("No mutations of these tumours.", id="mutations denied"),
 ]
 
 HELD_OUT = [
@@ -114,6 +129,10 @@ HELD_OUT = [
     pytest.param("There is residual disease.", [("residual disease", AWD, "now")], id="residual disease"),
     pytest.param("A partial molecular remission.", [], id="a partial remission"),
     pytest.param("A visit was missed, but recurrence was found.", [("recurrence was found", AWD, "event")], id="found"),
+    pytest.param("There is a residual disease.", [("residual disease", AWD, "now")], id="residual disease still there"),
+    pytest.param("He remained stable.", [("remained stable", AWD, "now")], id="a stable disease"),
+    pytest.param("Monitoring until progression of the disease.", [], id="until progression"),
+    pytest.param("Her blood pressure remained stable.", [], id="a stable pressure"),
 ]
 
 XFAIL = [pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more")]

@@ -80,6 +80,13 @@ TOLD = [
         id="a response to treatment",
     ),
     pytest.param("Surgery was done. She made a full and uneventful recovery.", (ALIVE, None), id="recovered"),
+    pytest.param("Surgery was done. There were no unusual findings 1 year after surgery.", (NED, 12), id="no findings"),
+    pytest.param(
+        "Surgery was done. He was discharged. Six months after surgery a CT was repeated.",
+        (ALIVE, 6),
+        id="a visit behind a discharge",
+    ),
+    pytest.param("She died one year later from radiotherapy complications.", (DOC, 12), id="a treatment's harm"),
 ]
 
 NOT_TOLD = [
@@ -114,6 +121,15 @@ NOT_TOLD = [
     pytest.param("She will be seen again at 6 months after surgery.", None, id="a visit to come"),
     pytest.param("Complete remission is rare in patients.", None, id="a response in general"),
     pytest.param("He made a will before surgery.", None, id="another thing made"),
+    pytest.param("On examination there were no abnormal findings.", None, id="no findings at presentation"),
+    pytest.param(
+        "Surgery was done. Staging was performed, and since no metastases were seen he was treated a week later.",
+        None,
+        id="staging behind a treatment",
+    ),
+    pytest.param(
+        "Surgery was done. No abnormal findings were seen in the specimen.", None, id="findings without a time"
+    ),
 ]
 
 HELD_OUT = [
@@ -122,6 +138,11 @@ HELD_OUT = [
     pytest.param("He was given chemotherapy and has stable disease at 7 months.", (AWD, 7), id="stable disease"),
     pytest.param("No lymphadenopathy was found.", None, id="another thing absent"),
     pytest.param("His wife passed away.", None, id="his wife"),
+    pytest.param(
+        "Surgery was done. MRI showed no abnormalities at 9 months' follow-up.", (NED, 9), id="no abnormality"
+    ),
+    pytest.param("Chemotherapy was given. He died of complications of radiotherapy.", (DOC, None), id="another harm"),
+    pytest.param("Surgery was done. The staging CT showed no distant metastases.", None, id="a staging CT"),
 ]
 
 XFAIL = [

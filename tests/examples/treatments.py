@@ -85,6 +85,9 @@ NOTHING = [
     pytest.param("Haemostasis and hemostasis were careful.", id="haemostasis of an operation"),
     pytest.param("Inguinal lymph node excision showed lymphoma.", id="a node's excision"),
     pytest.param("An excisional biopsy (stained with PAS) of a left axillary lymph node.", id="a node behind brackets"),
+    pytest.param("A breast surgery consultation was obtained.", id="a consultation"),
+    pytest.param("The surgery team saw him.", id="another team"),
+    pytest.param("Pain with radiation to the left flank.", id="pain that radiates"),
 ]
 
 HELD_OUT = [
@@ -106,6 +109,12 @@ HELD_OUT = [
         "Prophylactic PCI of 25 Gy.", [("PCI", "radiotherapy"), ("25 Gy", "radiotherapy")], id="PCI and a dose"
     ),
     pytest.param("Nasobiliary drainage.", [("Nasobiliary drainage", "supportive")], id="nasobiliary"),
+    pytest.param("The chemotherapy unit is new.", [], id="a unit"),
+    pytest.param(
+        "Radiation to the breast, 50 Gy, for pain.",
+        [("Radiation", "radiotherapy"), ("50 Gy", "radiotherapy")],
+        id="radiation for pain",
+    ),
 ]
 
 XFAIL = [

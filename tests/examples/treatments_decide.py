@@ -21,6 +21,8 @@ RECEIVED = [
         ["surgery"],
         id="a history that names a tumour",
     ),
+    pytest.param("She was unable to tolerate tamoxifen.", ["hormone_therapy"], id="not tolerated"),
+    pytest.param("He could not tolerate R-CHOP.", ["chemotherapy", "immunotherapy"], id="could not tolerate"),
 ]
 
 NOT_RECEIVED = [
@@ -55,6 +57,12 @@ NOT_RECEIVED = [
     pytest.param(
         "The medical history included gastric resection for an ulcer.", [], id="a history that names no tumour"
     ),
+    pytest.param("A node was sampled by video-assisted thoracoscopic surgery.", [], id="a sample by VATS"),
+    pytest.param("A wedge biopsy was obtained by VATS.", [], id="a biopsy by VATS"),
+    pytest.param("He was too unwell to undergo a planned course of chemotherapy.", [], id="too unwell"),
+    pytest.param("She was too frail to receive radiotherapy.", [], id="too frail"),
+    pytest.param("Surgery could not be considered.", [], id="not considered"),
+    pytest.param("The patient could not be considered for surgery.", [], id="not considered for"),
 ]
 
 HELD_OUT = [
@@ -63,4 +71,6 @@ HELD_OUT = [
     pytest.param("He opted against surgery.", [], id="opted against"),
     pytest.param("Adjuvant tamoxifen was offered.", [], id="offered"),
     pytest.param("Neither chemotherapy nor radiotherapy was given.", [], id="neither nor"),
+    pytest.param("Cisplatin was not tolerated.", ["chemotherapy"], id="given, and not tolerated"),
+    pytest.param("He was too ill to have chemotherapy.", [], id="too ill"),
 ]

@@ -1,9 +1,10 @@
-"""Finds metastases told in two sentences: tissue was taken from a place, and the next one tells of the tumour in it.
+"""Finds metastases told by a biopsy: tissue was taken from a place, and the tumour in it is told of behind.
 
 "The inguinal node was excised. Histology showed adenocarcinoma." No word calls the node metastatic, but a carcinoma in
 a node has spread there; so has a tumour of one organ in another ("Biopsies of the gluteal mass were taken. Pathology
-confirmed renal cell carcinoma."). Left alone: cavities, in which the organ of the tumour may lie, and tumours other
-than the one diagnosed.
+confirmed renal cell carcinoma."), and what a biopsy showed in its own sentence ("a marrow biopsy revealed lymphoma").
+Left alone: cavities, in which the organ of the tumour may lie, tumours other than the one diagnosed, and a lymphoma in
+nodes of which no place is told: these may be where it arose.
 """
 
 import re
@@ -13,7 +14,7 @@ from typing import Final
 
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import Tumour, may_be
-from pipeline.decide.topography import CAVITIES, NODES
+from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -36,6 +37,21 @@ _READ: Final = re.compile(
         (?!\s+of\s+the\b)""",
     re.VERBOSE | re.IGNORECASE,
 ).match
+_TAKEN_LATER: Final = re.compile(
+    r"[^.;]{0,60}[;,]\s+(?:and\s+)?(?:(?:the|their|its|multiple|several|endoscopic)\s+)*biops(?:y|ies)\b", re.IGNORECASE
+).match
+_SHOWED: Final = re.compile(
+    r"""\b(?:show\w*|reveal\w*|confirm\w*|demonstrat\w*|diagnos\w*|disclos\w*|report\w*|prove[dn]|identif\w*|consistent
+      |compatible|contain\w*|harbou?r\w*|yield\w*|infiltrat\w*|involve\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+_READ_BACK: Final = re.compile(
+    r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|needle|core|surgical|open|CT-guided)\s+)*
+        (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection)\b
+        (?:\s+(?:examination|analysis|evaluation|specimens?))?\s+(?:of|from)\s+
+        (?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b""",
+    re.VERBOSE | re.IGNORECASE,
+).match
 _BEFORE: Final = 60
 _SPOKEN: Final = frozenset({SiteRelation.MENTION, SiteRelation.LESION})
 
@@ -43,16 +59,52 @@ _SPOKEN: Final = frozenset({SiteRelation.MENTION, SiteRelation.LESION})
 def sampled(
     story: Story, own: Sequence[Judged[SiteValue]], arose: Collection[str], tumour: Tumour
 ) -> Iterator[Judged[SiteValue]]:
-    """Yield the places whose tissue, by the next sentence, held the tumour that arose elsewhere, as metastases."""
-    if not tumour.may_reach_nodes:
-        return
+    """Yield the places whose tissue, by their sentence or the next, held the tumour that arose elsewhere."""
     after = dict(zip(story.sentences, story.sentences[1:], strict=False))
     for judged in own:
         follows = after.get(judged.sentence)
-        if follows is not None and _may_hold(judged, arose) and _is_taken(story, judged):
-            shown = _shown(story, judged.sentence, follows)
-            if any(_has_spread(judged.value, one.value, tumour) for one in shown):
-                yield _as_metastasis(judged)
+        if not _may_hold(judged, arose):
+            continue
+        if _is_shown_there(story, judged, tumour) or (follows and _is_shown_next(story, judged, follows, tumour)):
+            yield _as_metastasis(judged)
+
+
+def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Read "biopsy of the marrow revealed lymphoma", and "gastric polyps; biopsies were taken and showed ..."."""
+    end = judged.mention.end
+    if not (_is_taken(story, judged) or _TAKEN_LATER(story.text, end, judged.sentence.end)):
+        return False
+    if judged.value.topography == NODES_NOS and not tumour.may_reach_nodes:
+        return False
+    named = story.between("histology", end, judged.sentence.end)
+    told = (one for one in named if _SHOWED(story.text, end, one.mention.start))
+    return any(_is_it(one, tumour) and one.value.implies != judged.value.topography for one in told) and not any(
+        one.value.relation is SiteRelation.ORIGIN and one.value.topography[:3] == judged.value.topography[:3]
+        for one in _sites(story, judged.sentence)
+    )
+
+
+def _is_it(named: Judged[HistologyValue], tumour: Tumour) -> bool:
+    """Tell whether a tumour that is said to be there is the one diagnosed."""
+    return holds(named) and named.assertion is Assertion.PRESENT and may_be(named.value, tumour)
+
+
+def _is_shown_next(story: Story, judged: Judged[SiteValue], follows: Sentence, tumour: Tumour) -> bool:
+    """Read what the next sentence says of tissue that was taken, or of "the mass" that was told of."""
+    if not tumour.may_reach_nodes or follows.block != judged.sentence.block:
+        return False
+    if _is_taken(story, judged):
+        shown = _shown(story, follows)
+        return any(_has_spread(judged.value, one.value, tumour) for one in shown)
+    return judged.value.relation is SiteRelation.LESION and _is_called_next(story, follows)
+
+
+def _is_called_next(story: Story, follows: Sentence) -> bool:
+    """Read "biopsy of the mass showed metastatic carcinoma", where no other place is told."""
+    if _READ_BACK(story.text, follows.start) is None or _names_place(story, follows):
+        return False
+    called = story.between("spread", follows.start, follows.end)
+    return any(holds(one) and one.assertion is Assertion.PRESENT for one in called)
 
 
 def _may_hold(judged: Judged[SiteValue], arose: Collection[str]) -> bool:
@@ -68,14 +120,18 @@ def _is_taken(story: Story, judged: Judged[SiteValue]) -> bool:
     return before is not None or _TAKEN_BEHIND(story.text, end, judged.sentence.end) is not None
 
 
-def _shown(story: Story, sentence: Sentence, follows: Sentence) -> list[Judged[HistologyValue]]:
+def _shown(story: Story, follows: Sentence) -> list[Judged[HistologyValue]]:
     """List the tumours that the next sentence, where it is on the tissue and names no other place, says to be in it."""
-    if follows.block != sentence.block or _READ(story.text, follows.start) is None:
-        return []
-    if any(one.value.relation in {SiteRelation.LESION, SiteRelation.METASTASIS} for one in _sites(story, follows)):
+    if _READ(story.text, follows.start) is None or _names_place(story, follows):
         return []
     named = story.between("histology", follows.start, follows.end)
     return [one for one in named if holds(one) and one.assertion is Assertion.PRESENT]
+
+
+def _names_place(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence tells of a lesion at a place of its own."""
+    placed = {SiteRelation.LESION, SiteRelation.METASTASIS}
+    return any(one.value.relation in placed for one in _sites(story, sentence))
 
 
 def _sites(story: Story, sentence: Sentence) -> Sequence[Judged[SiteValue]]:

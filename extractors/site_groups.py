@@ -106,13 +106,31 @@ def _nodal(members: Sequence[Phrase], sentence: str) -> tuple[bool, ...]:
     before = _NODES_BEFORE(sentence, max(0, members[0].start - 80), members[0].start) is not None
     lent = before or _nodes_behind(members, sentence)
     flags: list[bool] = []
+    behind: Phrase | None = None
     for phrase in reversed(members):
         if phrase.word not in _LENDING and flags:
             lent = before
         elif phrase.word is WordKind.NODE:
             lent = before or phrase.topography != _BARE_NODE
-        flags.append(lent and phrase.word is not WordKind.NODE)
+        own = not before and behind is not None and _is_of_its_own(phrase, behind)
+        flags.append(lent and phrase.word is not WordKind.NODE and not own)
+        behind = phrase
     return tuple(reversed(flags))
+
+
+_REACHED: Final = frozenset({"C22.0", "C34.9", "C42.2"})
+"""Organs whose nodes are seldom meant by their adjective."""
+
+
+def _is_of_its_own(phrase: Phrase, behind: Phrase) -> bool:
+    """Tell whether an adjective is of its organ in a list that ends in nodes of another basin.
+
+    "Hepatic and supraclavicular node metastases" lie in the liver; those in "hepatic and coeliac nodes" lie together.
+    """
+    nodes, others = as_node(phrase), as_node(behind) or behind
+    if phrase.topography not in _REACHED or nodes is None:
+        return False
+    return nodes.topography != others.topography
 
 
 def _nodes_behind(members: Sequence[Phrase], sentence: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.decide.primary_weights import Tumour, may_be
 from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
-from schemas.mention import HistologyValue, SiteRelation, SiteValue
+from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion
 
 _TAKEN: Final = re.compile(
@@ -38,7 +38,9 @@ _READ: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _TAKEN_LATER: Final = re.compile(
-    r"[^.;]{0,60}[;,]\s+(?:and\s+)?(?:(?:the|their|its|multiple|several|endoscopic)\s+)*biops(?:y|ies)\b", re.IGNORECASE
+    r"[^.;]{0,60}[;,]\s+(?:and\s+)?(?:(?:the|their|its|multiple|several|endoscopic)\s+)*"
+    r"(?:biops(?:y|ies)|excision|aspiration|FNAC?)\b",
+    re.IGNORECASE,
 ).match
 _SHOWED: Final = re.compile(
     r"""\b(?:show\w*|reveal\w*|confirm\w*|demonstrat\w*|diagnos\w*|disclos\w*|report\w*|prove[dn]|identif\w*|consistent
@@ -46,9 +48,9 @@ _SHOWED: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _READ_BACK: Final = re.compile(
-    r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|needle|core|surgical|open|CT-guided)\s+)*
-        (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection)\b
-        (?:\s+(?:examination|analysis|evaluation|specimens?))?\s+(?:of|from)\s+
+    r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|fine[\s-]needle|needle|core|surgical|open|CT-guided)\s+)*
+        (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection|aspiration|FNAC?)\b
+        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+(?:of|from)\s+
         (?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
@@ -75,6 +77,8 @@ def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> 
     if not (_is_taken(story, judged) or _TAKEN_LATER(story.text, end, judged.sentence.end)):
         return False
     if judged.value.topography == NODES_NOS and not tumour.may_reach_nodes:
+        return False
+    if judged.value.kind is SiteKind.REGION and judged.value.relation is not SiteRelation.LESION:
         return False
     named = story.between("histology", end, judged.sentence.end)
     told = (one for one in named if _SHOWED(story.text, end, one.mention.start))

@@ -27,6 +27,8 @@ _DETERMINERS: Final = _words(
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
+_HALVES: Final = _words("upper lower mid middle left right")
+"""Parts of what is named once ("in the mid and lower retroperitoneum")."""
 _NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?").fullmatch
 _SEGMENT: Final = re.compile(r"(?:s\d|s?[ivx]+|segments?)[ab]?(?:[/-]s?(?:\d|[ivx]+))?").fullmatch
 """A segment of the liver or of a lung, named before its organ ("in S2/3 of the liver")."""
@@ -67,7 +69,7 @@ def links(text: str, at: int) -> list[Link]:
 def _links(text: str, at: int) -> Iterator[Link]:
     """Walk back from the list over determiners and a few adjectives, and yield each preposition on the way."""
     floor = max(0, at - REACH)
-    window, left = text[floor:at], _MOST
+    window, left, halved = text[floor:at], _MOST, False
     blank = window.replace(",", " ").replace("\n", " ")
     while window and window[-1] in _SEPARATORS:
         words = window.rstrip(_SEPARATORS)
@@ -75,7 +77,8 @@ def _links(text: str, at: int) -> Iterator[Link]:
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        if not (word in _DETERMINERS or _is_number(word)):
+        joined, halved = word == "and" and halved, word in _HALVES
+        if not (word in _DETERMINERS or halved or joined or _is_number(word)):
             left -= 1
             if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
                 return

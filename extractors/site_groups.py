@@ -48,6 +48,7 @@ _DETERMINERS: Final = r"""(?:(?:
     )\s+)*"""
 _LINK: Final = re.compile(
     rf"""
+    (?:\s+measuring\s+(?:up\s+to\s+)?[\d.]+\s?[cm]m)?
     (?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?                 # an aside: "the liver (Fig. 1), ..."
     (?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*                 # adjectives of no site that is known
     \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
@@ -95,7 +96,8 @@ _NODES_BEHIND: Final = re.compile(
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
          \s+(?:was\s+|were\s+)?(?:found\s+|seen\s+|detected\s+|noted\s+)?
-         (?:in|of|at|within|along)\s+(?:the\s+|her\s+|his\s+|both\s+)?\Z""",
+         (?:enlarged\s+)?(?:in|of|at|within|along)\s+
+         (?:(?:the|her|his|both|entire|mid|middle|upper|lower)\s+(?:(?:and|to)\s+(?:upper|lower)\s+)?){{0,3}}\Z""",
     re.IGNORECASE | re.VERBOSE,
 ).search
 _BARE_NODE: Final = "C77.9"

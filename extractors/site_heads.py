@@ -127,13 +127,23 @@ _FELT: Final = re.compile(
 ).search
 
 
+_SOWN: Final = frozenset({"cake", "cakes", "caking", "implant", "implants", "studding"})
+_SOWN_WITHIN: Final = 40
+_LINING: Final = re.compile(
+    r"\b(?:oment|periton|pleura|mesent|seros|pericard|mening|diaphragm|cul-de-sac|pouch)", re.IGNORECASE
+).search
+"""What a tumour is sown on: elsewhere an implant is a device ("breast implants"), and a cake kidney is no tumour."""
+
+
 def _tells(word: Word, sentence: str) -> bool:
     """Leave out a metastasis that its own word denies ("non-metastatic"), and the spread of pain or of a contrast."""
     if word.head not in {Head.METASTASIS, Head.METASTATIC}:
         return True
-    before = max(0, word.start - 60), word.start
-    if sentence[word.start : word.end].lower() == "spread":
+    before, told = (max(0, word.start - 60), word.start), sentence[word.start : word.end].lower()
+    if told == "spread":
         return _FELT(sentence, *before) is None
+    if told in _SOWN:
+        return _LINING(sentence, max(0, word.start - _SOWN_WITHIN), word.end + _SOWN_WITHIN) is not None
     return _NOT(sentence, *before) is None
 
 

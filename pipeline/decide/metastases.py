@@ -59,11 +59,16 @@ def metastases(
 
 
 def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
-    """Leave out "lymph nodes" with no place told, where it is told which nodes hold metastases: they are these."""
-    called = (one for one in own if one.value.relation is SiteRelation.METASTASIS)
-    sure = {one.value.topography for one in called if one.assertion is not Assertion.POSSIBLE}
-    placed = any(code.startswith(NODES) and code != NODES_NOS for code in sure)
-    return [one for one in own if one.value.topography != NODES_NOS] if placed else own
+    """Leave out "lymph nodes" with no place told, where it is told which nodes hold metastases: they are these.
+
+    So are enlarged nodes whose place is told in their sentence.
+    """
+    placed = [one for one in own if one.value.topography.startswith(NODES) and one.value.topography != NODES_NOS]
+    called = (one for one in placed if one.value.relation is SiteRelation.METASTASIS)
+    if any(one.assertion is not Assertion.POSSIBLE for one in called):
+        return [one for one in own if one.value.topography != NODES_NOS]
+    there = {one.sentence.start for one in placed if one.value.relation is SiteRelation.LESION}
+    return [one for one in own if one.value.topography != NODES_NOS or one.sentence.start not in there]
 
 
 def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
@@ -220,7 +225,7 @@ _CALLED: Final = re.compile(
       |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|was|were|is|are|as|be|being|show\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
-_BESIDE: Final = re.compile(r"\b(?:and|with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE).search
+_BESIDE: Final = re.compile(r"\b(?:and|(?<!consistent )(?<!compatible )(?<!keeping )with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE).search
 
 
 def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:

@@ -50,9 +50,10 @@ def metastases(
     told = [one for one in story.mentions["spread"] if _is_told(one)]
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
+    elsewhere += [judged for judged in located if tissue == "lymphoid" and _is_infiltrated(story, judged)]
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
-    signs = [one for one in located if one.value.topography[:3] in accepted and _tells(one, home)]
+    signs = [one for one in located if one.value.topography[:3] in accepted and (_tells(one, home) or one in elsewhere)]
     signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
     spread = _certainty(told)
     return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))
@@ -168,6 +169,16 @@ def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
 
 
+_INFILTRATED: Final = re.compile(r"[\s-]+(?:[\w-]+\s+)?(?:infiltrat|invasion|involve)", re.IGNORECASE).match
+_BY_NOUN: Final = frozenset({"sites.before-invasion", "sites.involved"})
+
+
+def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether an organ is told of as infiltrated ("marrow infiltration"): a lymphoma's extent, not its border."""
+    named = judged.mention.rule in _BY_NOUN and judged.value.kind is not SiteKind.REGION
+    return named and _INFILTRATED(story.text, judged.mention.end, judged.sentence.end) is not None
+
+
 class _Extent(IntEnum):
     """How far the disease is said to have spread."""
 
@@ -199,7 +210,7 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    if _is_recurrence(story, judged):
+    if _is_recurrence(story, judged) or _is_sown(story, judged):
         return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
@@ -218,6 +229,23 @@ def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
     begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
     near = _CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
     return near is not None and judged.value.topography.startswith(_SPREAD_TO)
+
+
+_SOWN: Final = re.compile(r"[\s-]+(?:[\w-]+\s+){0,2}?(?:nodules|deposits|lesions|nodularity)\b", re.IGNORECASE).match
+_SOWN_BEFORE: Final = re.compile(
+    r"\b(?:nodules|deposits|lesions|nodularity)\s+(?:(?:in|on|of|over|throughout|along|the|both|parietal|visceral)\s+)+\Z",
+    re.IGNORECASE,
+).search
+_LININGS: Final = ("C48.1", "C48.2")
+
+
+def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether several lesions are told of on the peritoneum: hardly anything but spread looks so."""
+    if not judged.value.topography.startswith(_LININGS):
+        return False
+    start, end = judged.mention.start, judged.mention.end
+    before = _SOWN_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
+    return before is not None or _SOWN(story.text, end, judged.sentence.end) is not None
 
 
 _CALLED: Final = re.compile(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pipeline.assertion import PLAIN
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import primary
@@ -25,7 +26,7 @@ class Sites:
 def sites(story: Story, diagnosed: str | None = None) -> Sites:
     """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
     tissue = main_tissue(story)
-    told = coded(story.sites(), tissue)
+    told = [_as_staged(judged) for judged in coded(story.sites(), tissue)]
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
     tumour = Tumour(tissue, diagnosed)
@@ -33,6 +34,12 @@ def sites(story: Story, diagnosed: str | None = None) -> Sites:
     went = metastases(story, own, arose.facts, tumour)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))
+
+
+def _as_staged(judged: Judged[SiteValue]) -> Judged[SiteValue]:
+    """Take a stage as it stands: what is denied beside it is something else ("no distant metastases (pT3N2M0)")."""
+    denied = judged.mention.rule == "sites.stage" and judged.assertion is Assertion.ABSENT
+    return replace(judged, judgement=PLAIN) if denied else judged
 
 
 _SOON: Final = 80

@@ -5,34 +5,23 @@ What is told of an organ anywhere then tells its part and its side.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
+from pipeline.decide.metastases_extent import TELLING, beyond, is_told
 from pipeline.decide.metastases_joined import beside, finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
 from pipeline.decide.topography import NODES, NODES_NOS, regional_nodes, words
 from pipeline.story import Judged, Story
-from schemas.mention import SiteKind, SiteRelation, SiteValue
+from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty
 
-_TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
-_SOLID: Final = re.compile(
-    r"\b(?:nodul\w+|mass(?:es)?|lesions?|foci|focus|deposits?|tumou?rs?|metasta\w+|infiltrat\w+|lytic|opacit(?:y|ies)|densit(?:y|ies)"
-    r"|\w*adeno(?:path|megal)(?:y|ies)|enlarge[dm]\w*|uptake|implants?|thickening|involve\w+)\b",
-    re.IGNORECASE,
-).search
-_BEFORE: Final = 250
-_BEHIND: Final = 40
-"""How far before a site (it may stand at the end of a long list) and behind it the word for its lesion may stand."""
-_BODY_WALL: Final = frozenset({None, "epithelial", "lymphoid", "cns"})
-"""Tissues whose tumours, where a region is named with no tissue, more likely lie in an organ beneath it."""
 
 
 def metastases(
@@ -47,10 +36,8 @@ def metastases(
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
-    told = [one for one in story.mentions["spread"] if _is_told(one)]
-    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
-    elsewhere = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
-    elsewhere += [judged for judged in located if tissue == "lymphoid" and _is_infiltrated(story, judged)]
+    told = [one for one in story.mentions["spread"] if is_told(one)]
+    elsewhere = beyond(story, located, told, tissue)
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     signs = [one for one in located if one.value.topography[:3] in accepted and (_tells(one, home) or one in elsewhere)]
@@ -82,7 +69,7 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judge
 def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
     """Tell whether a mention tells where a metastasis lies; in the primary's own organ a lesion may be the primary."""
     at_home = judged.value.topography[:3] in home
-    return judged.value.relation in (_CALLED_ALONE if at_home else _TELLING)
+    return judged.value.relation in (_CALLED_ALONE if at_home else TELLING)
 
 
 _WITHIN: Final = re.compile(
@@ -160,132 +147,6 @@ def _reread(story: Story, judged: Judged[SiteValue]) -> Judged[SiteValue]:
     said = next(iter(story.between("spread", judged.mention.end, end)), None)
     plain = judged.assertion is Assertion.PRESENT
     return replace(judged, judgement=said.judgement) if said and plain else judged
-
-
-def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
-    """Tell whether a lesion is told of in an organ, or in a region that such a tumour may lie in by itself."""
-    if judged.value.relation is not SiteRelation.LESION:
-        return False
-    return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
-
-
-_INFILTRATED: Final = re.compile(r"[\s-]+(?:[\w-]+\s+)?(?:infiltrat|invasion|involve)", re.IGNORECASE).match
-_BY_NOUN: Final = frozenset({"sites.before-invasion", "sites.involved"})
-
-
-def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether an organ is told of as infiltrated ("marrow infiltration"): a lymphoma's extent, not its border."""
-    named = judged.mention.rule in _BY_NOUN and judged.value.kind is not SiteKind.REGION
-    return named and _INFILTRATED(story.text, judged.mention.end, judged.sentence.end) is not None
-
-
-class _Extent(IntEnum):
-    """How far the disease is said to have spread."""
-
-    UNTOLD = 0
-    MANY = 1
-    EVERYWHERE = 2
-
-
-_LEAST: Final[Mapping[str | None, _Extent]] = {"lymphoid": _Extent.MANY}
-"""A lymphoma is of many places without being called metastatic: what is told of elsewhere is its extent."""
-_EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
-
-
-_EVERYWHERE: Final = 4
-"""Of how many organs lesions must be told, the primary apart, for "widespread metastases" to be these."""
-
-
-def _extent(told: Iterable[Judged[None]], located: Iterable[Judged[SiteValue]]) -> _Extent:
-    """Give the farthest extent that is said of the disease; of many metastases there may be no doubt."""
-    extents = ((_EXTENTS.get(one.mention.rule, _Extent.UNTOLD), one.assertion is Assertion.PRESENT) for one in told)
-    said = max((extent for extent, sure in extents if sure or extent is not _Extent.MANY), default=_Extent.UNTOLD)
-    organs = {judged.value.topography[:3] for judged in located if judged.value.relation in _TELLING}
-    return said if len(organs) > _EVERYWHERE else min(said, _Extent.MANY)
-
-
-def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> bool:
-    """Tell whether a lesion of another organ is one of those that the report calls metastatic.
-
-    It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
-    the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
-    """
-    if _is_recurrence(story, judged) or _is_sown(story, judged):
-        return True
-    begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
-    if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
-        return False
-    behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    if extent is _Extent.EVERYWHERE or any(_is_told(one) and _is_called(story, judged, one) for one in behind):
-        return True
-    return extent is _Extent.MANY and _is_one_of_many(story, judged)
-
-
-_CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
-
-
-def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether the tumour came back in another organ than its own ("hepatic recurrence"): it has spread there."""
-    begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
-    near = _CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
-    return near is not None and judged.value.topography.startswith(_SPREAD_TO)
-
-
-_SOWN: Final = re.compile(r"[\s-]+(?:[\w-]+\s+){0,2}?(?:nodules|deposits|lesions|nodularity)\b", re.IGNORECASE).match
-_SOWN_BEFORE: Final = re.compile(
-    r"\b(?:nodules|deposits|lesions|nodularity)\s+(?:(?:in|on|of|over|throughout|along|the|both|parietal|visceral)\s+)+\Z",
-    re.IGNORECASE,
-).search
-_LININGS: Final = ("C48.1", "C48.2")
-
-
-def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several lesions are told of on the peritoneum: hardly anything but spread looks so."""
-    if not judged.value.topography.startswith(_LININGS):
-        return False
-    start, end = judged.mention.start, judged.mention.end
-    before = _SOWN_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
-    return before is not None or _SOWN(story.text, end, judged.sentence.end) is not None
-
-
-_CALLED: Final = re.compile(
-    r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
-      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|was|were|is|are|as|be|being|show\w*)\b""",
-    re.VERBOSE | re.IGNORECASE,
-).search
-_BESIDE: Final = re.compile(r"\b(?:and|(?<!consistent )(?<!compatible )(?<!keeping )with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE).search
-
-
-def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
-    """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
-    between = story.text[judged.mention.end : spread.mention.start]
-    beyond = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
-    if any(one.value.relation is SiteRelation.METASTASIS for one in beyond):
-        return False
-    return _CALLED(between) is not None and _BESIDE(between) is None
-
-
-_MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adeno(?:path|megal)(?:y|ies))\b",
-    re.IGNORECASE,
-).search
-_NEXT_TO: Final = 90
-_RECURRED: Final = 40
-"""How far from an organ, in characters, the word for a recurrence in it may stand."""
-_SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C71", "C74", "C77")
-"""Organs that tumours of most kinds spread to: elsewhere, what is one of many lesions is as likely something else."""
-
-
-def _is_one_of_many(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several lesions are told of in an organ, or enlarged nodes: one alone is as likely the primary."""
-    begin = max(judged.sentence.start, judged.mention.start - _NEXT_TO)
-    end = min(judged.sentence.end, judged.mention.end + _BEHIND)
-    common = judged.value.topography.startswith(_SPREAD_TO)
-    return common and _MANY(story.text, begin, end) is not None
-
-
-def _is_told(judged: Judged[None]) -> bool:
-    return holds(judged) and judged.assertion is not Assertion.HISTORICAL
 
 
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:

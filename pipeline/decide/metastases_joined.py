@@ -94,10 +94,14 @@ def _names_part(judged: Judged[SiteValue]) -> bool:
 
 
 def site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
-    """Make one site of all that is told of an organ; it is confirmed where one statement of it is not hedged."""
+    """Make one site of all that is told of an organ; it is confirmed where one statement of it is not hedged.
+
+    What nobody calls metastatic is as sure as what is said of the spread at all; a lymphoma's extent needs no such word.
+    """
     called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
     sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)
-    confirmed = sure or (not called and spread is Certainty.CONFIRMED)
+    plain = any(judged.assertion is Assertion.PRESENT for judged in members)
+    confirmed = sure or (not called and plain and spread is not Certainty.SUSPECTED)
     code = finest((judged.value.topography, max(abs(weight(judged)), 0.05)) for judged in members)
     best = telling(members, code) or members[0]
     evidence = quotes(story, (best, *members))

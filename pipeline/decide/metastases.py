@@ -31,7 +31,7 @@ def metastases(
     arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
     own = [judged for judged in own if _is_place(story, judged, arose)]
     own = [*own, *sampled(story, own, arose, tumour)]
-    placed = [_located(judged, primary) for judged in _without_unplaced(own)]
+    placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
@@ -59,10 +59,25 @@ def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteV
     return [one for one in own if one.value.topography != NODES_NOS or one.sentence.start not in there]
 
 
-def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
-    if judged.value.topography != NODES_NOS:
-        return judged
-    code = regional_nodes(primary[0].topography if primary else None)
+_CERVIX: Final = "C53.9"
+_NECK: Final = "C77.0"
+_GENITAL: Final = tuple(f"C{number}" for number in range(51, 59))
+
+
+def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: str) -> Judged[SiteValue]:
+    """Give nodes with no place named their place, and a "cervical" metastasis that of the neck's nodes.
+
+    Few tumours but those of the genital tract spread to the uterine cervix, and it is then called by its noun.
+    """
+    arose = primary[0].topography if primary else None
+    if judged.value.topography == NODES_NOS:
+        return _at(judged, regional_nodes(arose))
+    cervical = judged.value.topography == _CERVIX and told.lower() == "cervical"
+    spread = judged.value.relation is SiteRelation.METASTASIS and not (arose or "").startswith(_GENITAL)
+    return _at(judged, _NECK) if cervical and spread else judged
+
+
+def _at(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
 
 

@@ -18,13 +18,21 @@ def joined(signs: Sequence[Judged[SiteValue]]) -> list[list[Judged[SiteValue]]]:
     """Group by code, and fold the whole of an organ into the part of it that is also told."""
     fine: dict[str, str] = {}
     for code in sorted({judged.value.topography for judged in signs}):
-        if not is_whole(code):
+        if not is_whole(code) and code not in _BROADER:
             fine.setdefault(code[:3], code)
     groups: dict[str, list[Judged[SiteValue]]] = defaultdict(list)
     for judged in signs:
         code = judged.value.topography
-        groups[_part(code, fine) if is_whole(code) else code].append(judged)
+        groups[_part(code, fine) if _is_broad(code) else code].append(judged)
     return list(_without_regions(groups).values())
+
+
+_PERITONEUM: Final = "C48.2"
+
+
+def _is_broad(code: str) -> bool:
+    """Tell whether a code may name the whole of what is told more finely; the peritoneum is not that of the omentum."""
+    return code in _BROADER or (is_whole(code) and code != _PERITONEUM)
 
 
 _HELD: Final[Mapping[str, tuple[str, ...]]] = {
@@ -71,7 +79,13 @@ def finer(located: Sequence[Judged[SiteValue]], signs: Sequence[Judged[SiteValue
     return list(chain.from_iterable(alone))
 
 
-_BROADER: Final = {"C40.9": ("C41",), "C41.9": ("C40",), "C55.9": ("C54",), "C72.9": ("C71", "C70")}
+_BROADER: Final = {
+    "C26.0": ("C17", "C18", "C20"),
+    "C40.9": ("C41",),
+    "C41.9": ("C40",),
+    "C55.9": ("C54",),
+    "C72.9": ("C71", "C70"),
+}
 """Codes that name a whole of which parts have another category ("bone" and the femur)."""
 
 
@@ -96,7 +110,7 @@ def _names_part(judged: Judged[SiteValue]) -> bool:
 def site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty | None) -> MetastaticSite:
     """Make one site of all that is told of an organ; it is confirmed where one statement of it is not hedged.
 
-    What nobody calls metastatic is as sure as what is said of the spread at all; a lymphoma's extent needs no such word.
+    What nobody calls metastatic is as sure as what is said of the spread at all; a lymphoma's extent needs no word.
     """
     called = [judged for judged in members if judged.value.relation is SiteRelation.METASTASIS]
     sure = any(judged.assertion is not Assertion.POSSIBLE for judged in called)

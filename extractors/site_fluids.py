@@ -12,7 +12,14 @@ from extractors.lexicon import lowered
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality
 
-_LININGS: Final = {"pleur": "C38.4", "pericard": "C38.0", "periton": "C48.2", "ascit": "C48.2", "c": "C70.9"}
+_LININGS: Final = {
+    "pleur": "C38.4",
+    "pericard": "C38.0",
+    "periton": "C48.2",
+    "ascit": "C48.2",
+    "c": "C70.9",
+    "m": "C70.9",
+}
 _FLUID: Final = r"""(?:(?P<side>left|right|bilateral)(?:-sided)?\s+)?
     (?P<lining>(?:pleural|pericardial|peritoneal)\s+(?:effusions?|fluids?|washings?|lavage)
       |pleurisy|ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|csf)\b)"""
@@ -26,7 +33,7 @@ _MALIGNANT: Final = re.compile(rf"malignant(?<!\wmalignant)\s+{_FLUID}", re.VERB
 _WITH_CELLS: Final = re.compile(
     rf"""\b{_FLUID} (?:\s+\([^()]{{0,20}}\))?
         (?:\s+(?!no\b|not\b|without\b|negative\b|nor\b|but\b)[\w-]+){{0,6}}?
-        \s+(?:positive\s+for|contain(?:ed|ing)|containing|show(?:ed|ing)|revealed|demonstrated|confirmed)
+        \s+(?:with|positive\s+for|contain(?:ed|ing)|show(?:ed|ing)|revealed|demonstrated|confirmed)
         \s+(?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
         (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells?)""",
     re.VERBOSE,

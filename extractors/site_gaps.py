@@ -126,7 +126,7 @@ def is_direct(between: str) -> bool:
 
 
 _LISTS: Final = re.compile(
-    r"\s*[(\[:]\s*(?:(?:in|to|i\.?\s?e\.?|namely|including|mainly),?\s+)?(?:(?:the|both)\s+)?"
+    r"(?:\s+(?:to|in|at))?\s*[(\[:]\s*(?:(?:in|to|i\.?\s?e\.?|namely|including|mainly),?\s+)?(?:(?:the|both)\s+)?"
 ).fullmatch
 
 

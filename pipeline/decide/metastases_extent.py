@@ -103,7 +103,7 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    if _is_recurrence(story, judged) or _is_sown(story, judged):
+    if _is_recurrence(story, judged) or _is_sown(story, judged) or _is_new(story, judged):
         return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
@@ -141,9 +141,38 @@ def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
     return before is not None or _SOWN(story.text, end, judged.sentence.end) is not None
 
 
+_NEW: Final = re.compile(
+    r"\bnew(?:ly)?(?!\w)(?:\s+(?!(?:diagnosed|onset|was|were|is|are|and|with|which|for)\b)[\w-]+,?){0,6}\s+(?:(?:in|of|within|to)\s+)?(?:(?:the|his|her|both)\s+)?\Z",
+    re.IGNORECASE,
+).search
+
+
+def _is_new(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether new lesions came up in another organ ("new liver lesions appeared"): the disease has progressed."""
+    start = judged.mention.start
+    begin = max(judged.sentence.start, start - _NEXT_TO)
+    common = judged.value.topography.startswith(_SPREAD_TO) and judged.assertion is Assertion.PRESENT
+    if not common or _NEW(story.text, begin, start) is None:
+        return False
+    several = _MANY(story.text, begin, min(judged.sentence.end, judged.mention.end + _BEHIND)) is not None
+    return several and not _is_cleared(story, judged.value.topography[:3])
+
+
+_CLEARED: Final = re.compile(
+    r"\bbiops[^.;]{0,80}\b(?:(?:no|without)\s+(?:[\w-]+\s+){0,3}(?:tumou?r|malignan|metasta|neoplas|cancer|carcinoma)|benign)",
+    re.IGNORECASE,
+).search
+
+
+def _is_cleared(story: Story, category: str) -> bool:
+    """Tell whether tissue of the organ was looked at and held no tumour."""
+    told = (one.sentence for one in story.sites() if one.value.topography.startswith(category))
+    return any(_CLEARED(story.text, sentence.start, sentence.end) for sentence in told)
+
+
 _CALLED: Final = re.compile(
     r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
-      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|was|were|is|are|as|be|being|show\w*)\b""",
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic|was|were|is|are|as|be|being|show\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _BESIDE: Final = re.compile(

@@ -109,7 +109,8 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
         relation, rule = grammar.relation(group)
         if relation is SiteRelation.METASTASIS and _gives_metastases(group.members[-1], found, sentence):
             relation, rule = SiteRelation.SOURCE, "sites.source-before"
-        yield from _in_group(group, held, relation, rule)
+        sampled = _SAMPLED(sentence, group.end) is not None
+        yield from _in_group(group, held, (relation, rule), sampled=sampled)
 
 
 _GIVING: Final = ("C16", "C18", "C19", "C20", "C25", "C34", "C50", "C56", "C61", "C64", "C67", "C73")
@@ -154,18 +155,24 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
     )
 
 
-def _in_group(group: Group, held: str | None, relation: SiteRelation, rule: str) -> Iterator[Mention[SiteValue]]:
+_SAMPLED: Final = re.compile(r"\s+(?:[\w-]+\s+)?(?:biops(?:y|ies)|fine[\s-]needle)\b", re.IGNORECASE).match
+
+
+def _in_group(
+    group: Group, held: str | None, told: tuple[SiteRelation, str], *, sampled: bool
+) -> Iterator[Mention[SiteValue]]:
+    relation, rule = told
     for phrase, nodal in zip(group.members, group.nodal, strict=True):
-        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, held), relation)
+        settled = as_node(phrase) if nodal else _settled(in_tissue(phrase, held), relation, sampled=sampled)
         if settled is not None and not _describes(settled, rule):
             yield Mention(phrase.start, phrase.end, _value(settled, relation), rule)
 
 
-def _settled(phrase: Phrase, relation: SiteRelation) -> Phrase | None:
-    """Decide what an adjective stands for, or drop it where nothing makes it a site."""
+def _settled(phrase: Phrase, relation: SiteRelation, *, sampled: bool) -> Phrase | None:
+    """Decide what an adjective stands for, or drop it where nothing makes it a site ("peritoneal *biopsies*" do)."""
     if phrase.word is WordKind.NODE_ADJECTIVE:
         return None
-    if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION:
+    if phrase.word is WordKind.ADJECTIVE and relation is SiteRelation.MENTION and not sampled:
         return None
     return phrase
 

@@ -5,7 +5,8 @@ they are some of many lesions of a disease with metastases, and where a lymphoma
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Final
 
@@ -40,7 +41,23 @@ def beyond(
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     parts = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
     infiltrated = [judged for judged in located if tissue == "lymphoid" and _is_infiltrated(story, judged)]
-    return [*parts, *infiltrated]
+    return [*parts, *infiltrated, *_at_autopsy(story, located)]
+
+
+_AUTOPSY: Final = re.compile(r"\b(?:autops(?:y|ies)|necropsy|post-?\s?mortem)\b", re.IGNORECASE).search
+_FOUND_IN: Final = re.compile(r"sites\.(?:tumor|histology)-(?:in|within|throughout|involving|to)").fullmatch
+
+
+def _at_autopsy(story: Story, located: Sequence[Judged[SiteValue]]) -> Iterator[Judged[SiteValue]]:
+    """Yield the organs that the tumour was found in at autopsy, where they are several."""
+    found: dict[int, list[Judged[SiteValue]]] = defaultdict(list)
+    for judged in located:
+        if judged.assertion is Assertion.PRESENT and _FOUND_IN(judged.mention.rule):
+            found[judged.sentence.start].append(judged)
+    for members in found.values():
+        several = len({one.value.topography[:3] for one in members}) > 1
+        if several and _AUTOPSY(story.text, members[0].sentence.start, members[0].sentence.end):
+            yield from members
 
 
 def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:

@@ -47,6 +47,12 @@ _SHOWED: Final = re.compile(
       |compatible|contain\w*|harbou?r\w*|yield\w*|infiltrat\w*|involve\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
+_ELSEWHERE: Final = re.compile(
+    r"""; | \b(?:but|while|whereas|however|before|preced\w+|after|normal|benign|negative|unremarkable)\b
+      | \band\s+(?!(?:immuno|histo|patho|cyto|micro|biops|result|exam|frozen))(?:the\s+)?[\w-]+\s+(?:[\w-]+\s+){0,2}
+        (?:show|reveal|confirm|demonstrat|disclos)""",
+    re.VERBOSE | re.IGNORECASE,
+).search
 _READ_BACK: Final = re.compile(
     r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|fine[\s-]needle|needle|core|surgical|open|CT-guided)\s+)*
         (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection|aspiration|FNAC?)\b
@@ -73,19 +79,32 @@ def sampled(
 
 def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
     """Read "biopsy of the marrow revealed lymphoma", and "gastric polyps; biopsies were taken and showed ..."."""
-    end = judged.mention.end
-    if not (_is_taken(story, judged) or _TAKEN_LATER(story.text, end, judged.sentence.end)):
+    end = _taken_at(story, judged)
+    if end is None:
         return False
     if judged.value.topography == NODES_NOS and not tumour.may_reach_nodes:
         return False
     if judged.value.kind is SiteKind.REGION and judged.value.relation is not SiteRelation.LESION:
         return False
     named = story.between("histology", end, judged.sentence.end)
-    told = (one for one in named if _SHOWED(story.text, end, one.mention.start))
+    told = (one for one in named if _is_shown(story.text, end, one.mention.start))
     return any(_is_it(one, tumour) and one.value.implies != judged.value.topography for one in told) and not any(
         one.value.relation is SiteRelation.ORIGIN and one.value.topography[:3] == judged.value.topography[:3]
         for one in _sites(story, judged.sentence)
     )
+
+
+def _taken_at(story: Story, judged: Judged[SiteValue]) -> int | None:
+    """Give where what is said of tissue of the place begins, or None where none was taken."""
+    if _is_taken(story, judged):
+        return judged.mention.end
+    later = _TAKEN_LATER(story.text, judged.mention.end, judged.sentence.end)
+    return later.end() if later else None
+
+
+def _is_shown(text: str, start: int, end: int) -> bool:
+    """Tell whether the words lead from a biopsy to a tumour in it, and not to what something else showed."""
+    return _SHOWED(text, start, end) is not None and _ELSEWHERE(text, start, end) is None
 
 
 def _is_it(named: Judged[HistologyValue], tumour: Tumour) -> bool:
@@ -100,7 +119,13 @@ def _is_shown_next(story: Story, judged: Judged[SiteValue], follows: Sentence, t
     if _is_taken(story, judged):
         shown = _shown(story, follows)
         return any(_has_spread(judged.value, one.value, tumour) for one in shown)
-    return judged.value.relation is SiteRelation.LESION and _is_called_next(story, follows)
+    return _is_sole_lesion(story, judged) and _is_called_next(story, follows)
+
+
+def _is_sole_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion is the only one of its sentence, so that "the mass" in the next one is it."""
+    there = (one for one in _sites(story, judged.sentence) if one.value.relation is SiteRelation.LESION)
+    return [one.mention.start for one in there] == [judged.mention.start]
 
 
 def _is_called_next(story: Story, follows: Sentence) -> bool:

@@ -67,6 +67,27 @@ SPREAD = [
 ]
 
 NONE = [
+    pytest.param("Liver biopsy showed steatosis, and nephrectomy revealed carcinoma.", [], id="biopsy-and-elsewhere"),
+    pytest.param("Liver biopsy was normal; the kidney held renal cell carcinoma.", [], id="biopsy-normal"),
+    pytest.param("Bladder biopsy showed carcinoma of the bladder.", [], id="biopsy-of-another-tumour"),
+    pytest.param("Biopsy of the thigh showed no renal cell carcinoma.", [], id="biopsy-denied"),
+    pytest.param(
+        "A liver mass and a thyroid mass were seen. Biopsy of the mass showed metastatic carcinoma.",
+        [],
+        id="which-of-two-masses",
+    ),
+    pytest.param("A liver mass was seen. Biopsy of the mass showed a haemangioma.", [], id="the-mass-is-benign"),
+    pytest.param("There were no new lesions in the liver.", [], id="none-new"),
+    pytest.param("A new drug was given and the liver nodules shrank.", [], id="new-is-something-else"),
+    pytest.param("A new lesion in the liver was seen.", [], id="one-new-lesion"),
+    pytest.param(
+        "New lesions in the liver were seen. Biopsy of the liver showed no tumour.", [], id="new-lesions-cleared"
+    ),
+    pytest.param("A nodule of the omentum was seen.", [], id="one-nodule-of-the-omentum"),
+    pytest.param("No peritoneal nodules were seen.", [], id="peritoneal-nodules-denied"),
+    pytest.param("Autopsy showed no tumour in the liver or the lungs.", [], id="autopsy-denied"),
+    pytest.param("Autopsy showed tumour in the liver.", [], id="autopsy-one-organ"),
+    pytest.param("The bone marrow was not involved.", [], id="not-involved"),
     pytest.param("CT was negative for liver metastases.", [], id="negative-for"),
     pytest.param("The lungs were free of metastases.", [], id="free-of"),
     pytest.param("Biopsy of the liver showed no metastatic carcinoma.", [], id="shown-none"),
@@ -103,6 +124,38 @@ NONE = [
 ]
 
 HELD_OUT = [
+    pytest.param("A thyroid nodule biopsy confirmed renal cell carcinoma.", [("C73.9", SURE)], id="biopsy-itself"),
+    pytest.param(
+        "Polyps were seen in the duodenum, and biopsies proved renal cell carcinoma.",
+        [("C17.0", SURE)],
+        id="biopsies-later-in-the-sentence",
+    ),
+    pytest.param("Peritoneal biopsies contained renal cell carcinoma.", [("C48.2", SURE)], id="adjective-sampled"),
+    pytest.param(
+        "A nodule of the scalp appeared. Excision of the nodule revealed metastatic carcinoma.",
+        [("C44.4", SURE)],
+        id="the-nodule",
+    ),
+    pytest.param("There were no distant metastases (pT3N1M0).", [("C77.2", SURE)], id="stage-beside-a-denial"),
+    pytest.param(
+        "CT showed enlarged nodes in the mediastinum, consistent with metastatic carcinoma.",
+        [("C77.1", SURE)],
+        id="consistent-with-metastatic",
+    ),
+    pytest.param("Several peritoneal nodules were seen.", [("C48.2", SURE)], id="peritoneal-nodules"),
+    pytest.param("New nodules in both lungs were seen.", [("C34.9", SURE)], id="new-nodules"),
+    pytest.param("A cervical metastasis was removed.", [("C77.0", SURE)], id="cervical"),
+    pytest.param(
+        "She had omental and peritoneal metastases.", [("C48.1", SURE), ("C48.2", SURE)], id="omentum-and-peritoneum"
+    ),
+    pytest.param(
+        "She had bowel metastases, one in the caecum. A caecal metastasis bled.", [("C18.0", SURE)], id="bowel"
+    ),
+    pytest.param(
+        "Autopsy revealed tumour in the liver and both adrenal glands.",
+        [("C22.0", SURE), ("C74.9", SURE)],
+        id="autopsy-several-organs",
+    ),
     pytest.param(
         "Lymph node metastases were removed. CT was suspicious for hilar lymph node metastasis.",
         [("C77.2", SURE), ("C77.1", UNSURE)],
@@ -134,6 +187,14 @@ HELD_OUT = [
 ]
 
 LYMPHOMA = [
+    pytest.param("Bone marrow biopsy showed diffuse large B-cell lymphoma.", ["C42.1"], id="marrow-biopsy"),
+    pytest.param("A lymph node biopsy showed diffuse large B-cell lymphoma.", [], id="node-of-no-place"),
+    pytest.param("Examination showed meningeal invasion.", ["C70.9"], id="infiltrated"),
+    pytest.param("The liver and the bone marrow were involved.", ["C22.0", "C42.1"], id="involved"),
+    pytest.param("There was spinal cord compression.", [], id="compressed"),
+    pytest.param("Bone marrow involvement was assessed by biopsy.", [], id="sought"),
+    pytest.param("He had negative bone marrow involvement.", [], id="negative"),
+    pytest.param("Bone marrow involvement was suspected.", [], id="suspected"),
     pytest.param("CT showed splenic nodules and enlarged cervical lymph nodes.", ["C42.2", "C77.0"], id="its-extent"),
     pytest.param("CT showed a cyst in the kidney.", [], id="one-cyst"),
     pytest.param("CT showed no enlarged lymph nodes.", [], id="none"),

@@ -243,6 +243,35 @@ SHOWN = [
 ]
 
 HELD_OUT = [
+    pytest.param("A gastric biopsy was performed.", [("gastric", "C16.9", None, "mention")], id="adjective-sampled"),
+    pytest.param(
+        "Hepatic and supraclavicular node metastases were found.",
+        [("Hepatic", "C22.0", None, "metastasis"), ("supraclavicular node", "C77.0", None, "metastasis")],
+        id="organ-before-nodes-of-another-basin",
+    ),
+    pytest.param(
+        "Hepatic and coeliac node metastases were found.",
+        [("Hepatic", "C77.2", None, "metastasis"), ("coeliac node", "C77.2", None, "metastasis")],
+        id="nodes-of-one-basin",
+    ),
+    pytest.param("An omental cake was seen.", [("omental", "C48.1", None, "metastasis")], id="omental-cake"),
+    pytest.param(
+        "Implants covered the pleura.", [("pleura", "C38.4", None, "mention")], id="implants-with-another-verb"
+    ),
+    pytest.param("Peritoneal implants were seen.", [("Peritoneal", "C48.2", None, "metastasis")], id="implants"),
+    pytest.param("Breast implants were removed.", [("Breast", "C50.9", None, "mention")], id="breast-implants"),
+    pytest.param("A pelvic cake kidney was seen.", [("kidney", "C64.9", None, "mention")], id="cake-kidney"),
+    pytest.param(
+        "Enlarged lymph nodes in the upper and lower retroperitoneum.",
+        [("lymph nodes", "C77.9", None, "lesion"), ("retroperitoneum", "C77.2", None, "lesion")],
+        id="nodes-in-halves-of-a-space",
+    ),
+    pytest.param(
+        "Metastases to: liver and lung.",
+        [("liver", "C22.0", None, "metastasis"), ("lung", "C34.9", None, "metastasis")],
+        id="colon-behind-the-preposition",
+    ),
+    pytest.param("3/15 positive nodes were found.", [("nodes", "C77.9", None, "metastasis")], id="counted-positive"),
     pytest.param("The primary site was the colon.", [("colon", "C18.9", None, "origin")], id="primary-site-was"),
     pytest.param("The colon was the primary site.", [("colon", "C18.9", None, "origin")], id="was-the-primary-site"),
     pytest.param(
@@ -560,7 +589,8 @@ NOTHING = [
     pytest.param("A soft-tissue mass was palpated.", id="soft-tissue-mass"),
     pytest.param("Pulmonary embolism was excluded.", id="pulmonary-embolism"),
     pytest.param("Hepatic function was normal.", id="hepatic-function"),
-    pytest.param("A gastric biopsy was performed.", id="gastric-biopsy"),
+    pytest.param("A gastric ulcerogenic drug was stopped.", id="gastric-drug"),
+    pytest.param("Silicone implants were placed.", id="device"),
     pytest.param("Renal failure followed.", id="renal-failure"),
     pytest.param("T2-weighted images were taken.", id="weighted"),
     pytest.param("The disease was staged T2N0M0.", id="tnm"),

@@ -12,14 +12,7 @@ from extractors.lexicon import lowered
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality
 
-_LININGS: Final = {
-    "pleur": "C38.4",
-    "pericard": "C38.0",
-    "periton": "C48.2",
-    "ascit": "C48.2",
-    "c": "C70.9",
-    "m": "C70.9",
-}
+_LININGS: Final = {"pleur": "C38.4", "pericard": "C38.0", "periton": "C48.2", "ascit": "C48.2", "c": "C70.9"}
 _FLUID: Final = r"""(?:(?P<side>left|right|bilateral)(?:-sided)?\s+)?
     (?P<lining>(?:pleural|pericardial|peritoneal)\s+(?:effusions?|fluids?|washings?|lavage)
       |pleurisy|ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|csf)\b)"""

@@ -19,7 +19,8 @@ _NODES: Final = "C77.9"
 _NUMBER: Final = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all)"
 _COUNTED: Final = re.compile(
     rf"""\b{_NUMBER}\s?(?:out\s+of|of|/)\s?(?:the\s+)?{_NUMBER}\s+
-         (?:(?:positive|metastatic|involved|malignant|removed|resected|dissected|examined|sampled|retrieved|harvested)\s+){{0,2}}(?P<nodes>nodes)\b""",
+         (?:(?:removed|resected|dissected|examined|sampled|retrieved|harvested
+           |positive|metastatic|involved|malignant)\s+){{0,2}}(?P<nodes>nodes)\b""",
     re.VERBOSE,
 ).finditer
 _COUNTABLE: Final = re.compile(r" nodes\b").finditer

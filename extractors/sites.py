@@ -109,7 +109,7 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
         relation, rule = grammar.relation(group)
         if relation is SiteRelation.METASTASIS and _gives_metastases(group.members[-1], found, sentence):
             relation, rule = SiteRelation.SOURCE, "sites.source-before"
-        sampled = _SAMPLED(sentence, group.end) is not None
+        sampled = relation is SiteRelation.MENTION and _SAMPLED(sentence, group.end) is not None
         yield from _in_group(group, held, (relation, rule), sampled=sampled)
 
 

@@ -40,7 +40,9 @@ def metastases(
     elsewhere = beyond(story, located, told, tissue)
     accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
-    signs = [one for one in located if one.value.topography[:3] in accepted and (_tells(one, home) or one in elsewhere)]
+    parts = {judged.mention.start for judged in elsewhere}
+    telling = [one for one in located if _tells(one, home) or one.mention.start in parts]
+    signs = [one for one in telling if one.value.topography[:3] in accepted]
     signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
     spread = _certainty(told)
     return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))

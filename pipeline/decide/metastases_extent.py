@@ -1,7 +1,8 @@
 """Tells which lesions of other organs, though nobody calls them metastases, are part of a disease that has spread.
 
 They are where the disease as a whole is called disseminated, where the sentence goes on to call them metastatic, where
-they are some of many lesions of a disease with metastases, and where a lymphoma lies in more organs than its own.
+they are some of many lesions of a disease with metastases, where a lymphoma lies in more organs than its own, where
+they are new, lie on the peritoneum, or are a recurrence elsewhere, and where an autopsy found the tumour in several.
 """
 
 import re
@@ -39,9 +40,10 @@ def beyond(
 ) -> list[Judged[SiteValue]]:
     """List the places that nobody calls metastatic, but that are part of what has spread by what is ``told`` of it."""
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
-    parts = [judged for judged in located if _is_lesion(judged, tissue) and _part_of_it(story, judged, extent)]
+    lesions = [judged for judged in located if _is_lesion(judged, tissue)]
+    parts = [judged for judged in lesions if _part_of_it(story, judged, extent)]
     infiltrated = [judged for judged in located if tissue == "lymphoid" and _is_infiltrated(story, judged)]
-    return [*parts, *infiltrated, *_at_autopsy(story, located)]
+    return [*parts, *infiltrated, *_new(story, lesions), *_at_autopsy(story, located)]
 
 
 _AUTOPSY: Final = re.compile(r"\b(?:autops(?:y|ies)|necropsy|post-?\s?mortem)\b", re.IGNORECASE).search
@@ -84,7 +86,8 @@ def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
         return False
     if judged.mention.rule == "sites.involved":
         return True
-    before = _SOUGHT_BEFORE(story.text, judged.sentence.start, judged.mention.start)
+    start = judged.mention.start
+    before = _SOUGHT_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
     named = _INFILTRATED(story.text, judged.mention.end, judged.sentence.end)
     return judged.mention.rule in _BY_NOUN and named is not None and before is None
 
@@ -120,7 +123,7 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    if _is_recurrence(story, judged) or _is_sown(story, judged) or _is_new(story, judged):
+    if _is_recurrence(story, judged) or _is_sown(story, judged):
         return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
@@ -159,37 +162,39 @@ def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 _NEW: Final = re.compile(
-    r"\bnew(?:ly)?(?!\w)(?:\s+(?!(?:diagnosed|onset|was|were|is|are|and|with|which|for)\b)[\w-]+,?){0,6}\s+(?:(?:in|of|within|to)\s+)?(?:(?:the|his|her|both)\s+)?\Z",
-    re.IGNORECASE,
+    r"""\bnew(?:ly)?(?!\w) (?:\s+(?!(?:diagnosed|onset|was|were|is|are|and|with|which|for)\b)[\w-]+,?){0,6}
+        \s+(?:(?:in|of|within|to)\s+)?(?:(?:the|his|her|both)\s+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
+_CLEARED: Final = re.compile(
+    r"""\bbiops[^.;]{0,80}\b
+        (?:(?:no|without)\s+(?:[\w-]+\s+){0,3}(?:tumou?r|malignan|metasta|neoplas|cancer|carcinoma)|benign)""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+
+
+def _new(story: Story, lesions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue]]:
+    """List the new lesions of organs ("new liver lesions appeared") whose tissue was not found to hold no tumour."""
+    found = [judged for judged in lesions if _is_new(story, judged)]
+    organs = {judged.value.topography[:3] for judged in found}
+    told = {(one.value.topography[:3], one.sentence) for one in story.sites() if one.value.topography[:3] in organs}
+    cleared = {organ for organ, sentence in told if _CLEARED(story.text, sentence.start, sentence.end)}
+    return [judged for judged in found if judged.value.topography[:3] not in cleared]
 
 
 def _is_new(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether new lesions came up in another organ ("new liver lesions appeared"): the disease has progressed."""
+    """Tell whether several new lesions came up in an organ that tumours of most kinds spread to."""
     start = judged.mention.start
     begin = max(judged.sentence.start, start - _NEXT_TO)
-    common = judged.value.topography.startswith(_SPREAD_TO) and judged.assertion is Assertion.PRESENT
-    if not common or _NEW(story.text, begin, start) is None:
+    if judged.assertion is not Assertion.PRESENT or _NEW(story.text, begin, start) is None:
         return False
-    several = _MANY(story.text, begin, min(judged.sentence.end, judged.mention.end + _BEHIND)) is not None
-    return several and not _is_cleared(story, judged.value.topography[:3])
-
-
-_CLEARED: Final = re.compile(
-    r"\bbiops[^.;]{0,80}\b(?:(?:no|without)\s+(?:[\w-]+\s+){0,3}(?:tumou?r|malignan|metasta|neoplas|cancer|carcinoma)|benign)",
-    re.IGNORECASE,
-).search
-
-
-def _is_cleared(story: Story, category: str) -> bool:
-    """Tell whether tissue of the organ was looked at and held no tumour."""
-    told = (one.sentence for one in story.sites() if one.value.topography.startswith(category))
-    return any(_CLEARED(story.text, sentence.start, sentence.end) for sentence in told)
+    return _is_one_of_many(story, judged)
 
 
 _CALLED: Final = re.compile(
     r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
-      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic|was|were|is|are|as|be|being|show\w*)\b""",
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic
+      |was|were|is|are|as|be|being|show\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _BESIDE: Final = re.compile(
@@ -200,8 +205,8 @@ _BESIDE: Final = re.compile(
 def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
     """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
     between = story.text[judged.mention.end : spread.mention.start]
-    beyond = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
-    if any(one.value.relation is SiteRelation.METASTASIS for one in beyond):
+    places = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
+    if any(one.value.relation is SiteRelation.METASTASIS for one in places):
         return False
     return _CALLED(between) is not None and _BESIDE(between) is None
 

@@ -61,6 +61,8 @@ _READ_BACK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _BEFORE: Final = 60
+_WITHIN: Final = 400
+"""How far behind a place, in characters, its sentence may tell what it held; longer sentences are lists or tables."""
 _SPOKEN: Final = frozenset({SiteRelation.MENTION, SiteRelation.LESION})
 
 
@@ -86,11 +88,12 @@ def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> 
         return False
     if judged.value.kind is SiteKind.REGION and judged.value.relation is not SiteRelation.LESION:
         return False
-    named = story.between("histology", end, judged.sentence.end)
+    stop = min(judged.sentence.end, end + _WITHIN)
+    named = story.between("histology", end, stop)
     told = (one for one in named if _is_shown(story.text, end, one.mention.start))
     return any(_is_it(one, tumour) and one.value.implies != judged.value.topography for one in told) and not any(
         one.value.relation is SiteRelation.ORIGIN and one.value.topography[:3] == judged.value.topography[:3]
-        for one in _sites(story, judged.sentence)
+        for one in story.between("sites", judged.mention.start, stop)
     )
 
 
@@ -124,6 +127,8 @@ def _is_shown_next(story: Story, judged: Judged[SiteValue], follows: Sentence, t
 
 def _is_sole_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether a lesion is the only one of its sentence, so that "the mass" in the next one is it."""
+    if judged.sentence.end - judged.sentence.start > _WITHIN:
+        return False
     there = (one for one in _sites(story, judged.sentence) if one.value.relation is SiteRelation.LESION)
     return [one.mention.start for one in there] == [judged.mention.start]
 

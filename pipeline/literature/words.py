@@ -12,7 +12,7 @@ from schemas.values import Qualifier
 
 PRESENT: Final = re.compile(
     r"(?:\b(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+"
-    r"(?:case|patient|study|report|series|work|paper)s?|\bour(?=\s*\Z))"
+    r"(?:case|patient|pat|pt|study|report|series|work|paper)s?|\bour(?=\s*\Z))"
     r"(?P<mark>[a-h*†‡§])?(?!\w)",
     re.IGNORECASE,
 )
@@ -81,6 +81,7 @@ _OF_ELSE: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _KEYS: Final = frozenset({Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR})
 _PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER, Column.SIZE, Column.SIDE})
+_SPREADING: Final = frozenset({Column.PRIMARY, Column.METASTATIC, Column.FURTHER})
 _LOOSE: Final = frozenset({Column.TREATMENT, Column.OUTCOME, Column.PATHOLOGY, Column.IMAGING, Column.OTHER})
 """Columns of free words: what else the head says of them changes little."""
 
@@ -104,10 +105,17 @@ def mean_columns(words: str) -> tuple[Column, ...]:
         columns.remove(Column.YEAR)
     if (Column.CASE in columns and _OF(behind)) or (Column.SIZE in columns and _OF_ELSE(behind)):
         return ()
+    if len(kept) > 1 and kept[0].meaning in _SPREADING and kept[1].meaning in _LOOSE and not _apart(words, kept):
+        columns.remove(kept[0].meaning)
     if _PLACES.intersection(columns) and (tells(behind, "head_not") or tells(words, "head_never")):
         return ()
     is_spread = "metasta" in behind.lower() and columns[0] is Column.SITE
     return (Column.METASTATIC,) if is_spread else tuple(columns)
+
+
+def _apart(words: str, kept: list[Hit[Column]]) -> bool:
+    """Tell whether more than a blank parts the first two columns of a head: *primary diagnosis* is a diagnosis."""
+    return bool(words[kept[0].end : kept[1].start].strip())
 
 
 def _joined(words: str, found: list[Hit[Column]]) -> list[Hit[Column]]:

@@ -92,8 +92,9 @@ def _is_part(one: Said, others: Iterable[Said]) -> bool:
 
 
 def _of_form(form: Form) -> Iterator[Said]:
+    """Yield what a short form says: by the legend, unless that was cut off at *alive* and the lexicon knows more."""
     told = last(form.long, statements(form.long, {})) if form.long else None
-    if told is not None:
+    if told is not None and not (told.status is Status.ALIVE and form.means):
         yield Said(form.start, form.end, told.status, told.is_event)
     else:
         yield from (Said(form.start, form.end, Status(status)) for status in form.means)

@@ -12,13 +12,15 @@ _A_WEEK: Final = 7
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
 _UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d)(?![a-z])"
 _TIME: Final = re.compile(
-    rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
+    rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=\s/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
     rf"[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{_UNIT}\.?)"
     rf"(?:,?\s?(?:and\s)?(?P<more>\d{{1,2}})\s?(?P<rest>months?|mos?|m|weeks?|w|days?|d)(?![a-z]))?",
     re.IGNORECASE,
 )
-_DAY: Final = re.compile(r"\b(?:hospital|postoperative|post-operative)\sday\s(?P<count>\d{1,3})\b", re.IGNORECASE)
-_BARE: Final = re.compile(rf"(?<![\w./\[-])(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])")
+_DAY: Final = re.compile(
+    r"\b(?:(?:hospital|postoperative|post-operative|post-op)\sday|POD)\s?#?(?P<count>\d{1,3})\b", re.IGNORECASE
+)
+_BARE: Final = re.compile(rf"(?:(?<![\w./\[-])|(?<=\s/)|(?<=[A-Za-z]/))(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])")
 _HEADED: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<y>years?|yrs?|y)|(?P<m>months?|mths?|mons?|mos?|m)|(?P<w>weeks?|wks?)|(?P<d>days?))(?![A-Za-z])",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.outcome import cause_of_death
-from pipeline.literature.course.ended import End, ended
+from pipeline.literature.course.ended import End, ended, statements
 from pipeline.literature.course.times import times, unit_of
 from pipeline.literature.course.treated import treated
 from pipeline.literature.grids.grid import Cell, Grid
@@ -23,7 +23,7 @@ from schemas.values import DEATHS, Status, TreatmentType
 
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
-_AGAIN: Final = re.compile(r"recur|relaps|progress|local\scontrol", re.IGNORECASE).search
+_AGAIN: Final = re.compile(r"recur|relaps|progress|re-?growth|local\scontrol", re.IGNORECASE).search
 _SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
@@ -33,12 +33,14 @@ _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
-_ASIDE: Final = re.compile(r"\([^()]*\)").sub
-"""What a head says in brackets limits it, and makes nothing else of it: *outcome (after diagnosis of metastasis)*."""
+_ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
+"""What a head says in brackets, or behind *after*, limits it, and makes nothing else of it: *status after diagnosis*."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
-_BIOPSY: Final = re.compile(r"\W*(?:\w+\s)?biops\w*\W*", re.IGNORECASE).fullmatch
+_BIOPSY: Final = re.compile(
+    r"\W*(?:\w+\s)?(?:biops\w*|autops\w*|necrops\w*|post-?\s?mortem)\W*", re.IGNORECASE
+).fullmatch
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
@@ -124,10 +126,14 @@ class Course:
     def _told(self, record: Record) -> Iterator[_Told]:
         """Yield what the cells of outcomes tell, in text order."""
         for meaning, cell in record.cells:
-            if meaning in self._ending and _says(cell.text):
+            if meaning in self._ending and (_says(cell.text) or self._is_explained(cell)):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
                 is_of_death = _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words))
                 yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
+
+    def _is_explained(self, cell: Cell) -> bool:
+        """Tell whether the legend makes a statement of what elsewhere stands for nothing: "NR, no recurrence"."""
+        return bool(statements(self.grid.meanings.get(cell.text.strip(" .:;,()"), ""), {}))
 
     def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
         """Yield the cells that tell the months: those of survival and follow-up, or one of times behind the status."""

@@ -13,13 +13,14 @@ from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import other_than_imaging, site_terms
+from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, sided
 from pipeline.literature.grids.sizes import sizes, units
 from pipeline.literature.grids.stains import Stained, joint_columns, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
 from pipeline.literature.site_words import Vocabulary
-from pipeline.literature.titles import Title, heading_of, sex_of_organ
+from pipeline.literature.titles import Title, Told, heading_of, read_title, sex_of_organ
 from pipeline.literature.words import is_missing, tells
 from pipeline.story import Story
 from schemas.mention import ImagingValue, Mention
@@ -69,12 +70,17 @@ class Describer:
 
     @cached_property
     def _placer(self) -> Placer:
-        about = self.title.metastatic if self.spreads else self.title.primary
+        about = self.title.metastatic if self.spreads else self.title.primary or self._heading
         organ = about.value.topography[:3] if about else None
         organ = _BRAIN if organ in _NERVOUS else organ
         vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
-        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads)
+        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, site_columns(self.grid))
+
+    @cached_property
+    def _heading(self) -> Told | None:
+        """The organ that the report's title names, if the table is about its tumour."""
+        return read_title(self.story.text, heading_of(self.story)).primary if self.is_alike else None
 
     @cached_property
     def _course(self) -> Course:

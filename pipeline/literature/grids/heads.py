@@ -26,10 +26,12 @@ _SIDE: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 _PERSON: Final = re.compile(
-    r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?[/,]?\s?(?:m|f|male|female)|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
+    r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?(?:[/,]\s?m|(?-i:M)|[/,]?\s?(?:f|male|female))"
+    r"|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
 _CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
+_NAMES: Final = re.compile(r"[^\W\d_a-z][\w'. -]*(?:\bet\.? al\b.*|\(?\b(?:19|20)\d\d\)?\W*(?:\[.*)?)").fullmatch
 _LOOKS: Final = (
     (_PERSON, (Column.AGE, Column.SEX)),
     (_SIDE, (Column.SIDE,)),
@@ -60,6 +62,15 @@ class Meaning:
     def has(self, *columns: Column) -> bool:
         """Tell whether its cells hold one of ``columns``."""
         return any(column in self.columns for column in columns)
+
+
+def cites(head: str) -> bool:
+    """Tell whether a head names a publication, whose column then holds what it says of several patients.
+
+    >>> cites("Roe et al. [3]"), cites("Poe (2014)"), cites("Year 2014-2015"), cites("Author (year)")
+    (True, True, False, False)
+    """
+    return not mean_columns(head) and _NAMES(head) is not None
 
 
 def read_columns(heads: Sequence[Sequence[str]], cells: Sequence[Sequence[str]]) -> tuple[Meaning, ...]:

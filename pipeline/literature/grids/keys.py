@@ -32,13 +32,13 @@ _OWN: Final = re.compile(
 def filled(grid: Grid) -> tuple[Line, ...]:
     """Give the lines of ``grid`` with the names of authors that stand only in the first of several rows.
 
-    A blank or a ditto mark stands for the cell above, in the columns of authors and references, and in that of years
-    where the author is one above. References behind the patients are no such names: who has none cites nobody.
+    A blank or a ditto mark stands for the cell above, in the columns of authors and references, and in those of years
+    and of numbers of patients where the author is one above. References behind the patients are no such names: who has none cites nobody.
     """
     person = next((at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AGE, Column.SEX)), 0)
     named = [at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AUTHOR, Column.REFERENCE)]
     named = named if any(at <= person for at in named) else []
-    dated = [at for at, meaning in enumerate(grid.columns) if meaning.columns == (Column.YEAR,)]
+    dated = [at for at, meaning in enumerate(grid.columns) if meaning.columns in {(Column.YEAR,), (Column.COUNT,)}]
     lines: list[Line] = []
     for line in grid.lines:
         said = list(line)

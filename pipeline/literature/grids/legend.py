@@ -11,7 +11,7 @@ from pipeline.literature.site_words import Vocabulary
 _EXPLAINED: Final = re.compile(
     r"(?<![\w-])(?P<short>[A-Z][A-Za-z0-9/&+]{0,7}|[A-Z]\.[A-Z]\.)"
     r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|for)\s|\s)"
-    r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s*(?:[;,.:\[\]]|\Z))"
+    r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60}?)(?=\s*(?:[;,.:\[\]]|\Z)|\s+[A-Z][A-Za-z0-9/&+]{0,7}\s?[=:]\s)"
 )
 _MARK: Final = re.compile(
     r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
@@ -33,6 +33,8 @@ def explained(legend: str) -> dict[str, str]:
 
     >>> explained("S, surgery; CT = chemotherapy, NED no evidence of disease. Data were taken from reports.")
     {'S': 'surgery', 'CT': 'chemotherapy', 'NED': 'no evidence of disease'}
+    >>> explained("Op: operation Cx: chemotherapy Rx: irradiation")
+    {'Op': 'operation', 'Cx': 'chemotherapy', 'Rx': 'irradiation'}
     """
     found: dict[str, str] = {}
     for match in _EXPLAINED.finditer(legend):

@@ -7,6 +7,8 @@ from typing import Final
 
 from pipeline.literature.grids.facts import Describer
 from pipeline.literature.grids.grid import Grid, grids
+from pipeline.literature.grids.heads import cites
+from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record, records
 from pipeline.literature.model import Column, Found, Own
 from pipeline.literature.titles import Title, heading_of, is_alike, read_title
@@ -107,6 +109,7 @@ def _title(story: Story, grid: Grid, *, is_literature: bool) -> Title:
     if title.metastatic is None and any(meaning.has(Column.PRIMARY) for meaning in grid.columns):
         title = replace(title, metastatic=heading.metastatic)
     placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
+    placed = placed or bool(site_columns(grid))
     if title.primary or title.metastatic or placed or (is_literature and not is_alike(story, grid.title)):
         return title
     return replace(title, primary=heading.primary)
@@ -117,6 +120,8 @@ def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     aged = sum(record.person is not None for record in listed)
     title, heading = story.text[slice(*grid.title)], story.text[slice(*heading_of(story))]
     if any(tells_of_several(meaning.words) for meaning in grid.columns) or tells(f"{title} {heading}", "animal"):
+        return False
+    if sum(cites(meaning.words) for meaning in grid.columns) > 1:  # publications stand in the columns
         return False
     counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
     if any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns):

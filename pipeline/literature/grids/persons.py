@@ -17,6 +17,8 @@ _AGE: Final = re.compile(
     r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?!(?![MFW]\b)[A-Z])",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(r"\W*\d{1,3}(?=\W.*\d)[\s/.,:)-]*").match
+"""The number of a patient in front of his or her age: "1/F/52"."""
 _DECADE: Final = re.compile(r"\b\d0'?s\b|\b\w+\sdecade\b", re.IGNORECASE).search
 _SEX: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff]|W)"
@@ -76,7 +78,9 @@ def _read(columns: tuple[Column, ...], head: str, unit: Unit, cell: Cell) -> Per
 def _aged(person: Person, cell: Cell, usual: Unit, columns: tuple[Column, ...]) -> Person:
     if _DECADE(cell.text):
         return replace(person, age_at=(cell.start, cell.end))
-    found = _AGE.search(_blanked(cell.text))
+    words = _blanked(cell.text)
+    counted = _COUNTED(words) if Column.CASE in columns else None
+    found = _AGE.search(words, counted.end() if counted else 0)
     if found is None or float(found["age"]) > _OLDEST:
         return person
     unit = Unit(found.lastgroup) if found.lastgroup not in {"age", None} else usual

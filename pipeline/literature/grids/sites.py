@@ -11,6 +11,7 @@ from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind, regions
 from pipeline.literature.grids.grid import Cell
+from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.literature.site_words import Vocabulary, structures
@@ -37,6 +38,7 @@ _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGN
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
 ).search
+_INVOLVED: Final = re.compile(r"involve", re.IGNORECASE).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 
@@ -51,15 +53,33 @@ class Placer:
     """Whether a column names where the tumours arose."""
     spreads: bool
     """Whether the table, or the report, is about metastases."""
+    shown: frozenset[Meaning] = frozenset()
+    """The columns that hold sites by their cells alone."""
 
     def primary(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give where the tumour arose by the cells of a patient; the title's site is not among them."""
         found: dict[tuple[str, Laterality | None], PrimarySite] = {}
-        for cell in self._primary_cells(record):
-            for phrase in structures(self._phrases(cell), list(self.vocabulary.parts(cell.text))):
+        for meaning, cell in self._primary_cells(record):
+            for phrase in structures(self._arisen(meaning, cell), list(self.vocabulary.parts(cell.text))):
                 site = self._primary(phrase, cell)
                 found.setdefault((site.topography, site.laterality), site)
-        return tuple(found.values())
+        return tuple(found.values()) or tuple(self._headed(record))
+
+    def _headed(self, record: Record) -> Iterator[PrimarySite]:
+        """Yield the organ that the head of a column of primary tumours names: *primary lung lesion*."""
+        for meaning, cell in record.of(Column.PRIMARY):
+            for phrase in self.vocabulary.phrases(meaning.words)[:1]:
+                code = self.title.code(phrase.topography, phrase.region)
+                quoted = self.story.quoted(cell.start, cell.end, "tables.head-primary")
+                text = meaning.words[phrase.start : phrase.end]
+                yield PrimarySite(text=text, topography=code, laterality=phrase.laterality, evidence=quoted)
+                return
+
+    def _arisen(self, meaning: Meaning, cell: Cell) -> list[Phrase]:
+        """Give the sites of a cell, without those to which the tumour of a known organ came: *sites of involvement*."""
+        named = self._phrases(cell)
+        own = [one for one in named if one.topography[:3] == self.vocabulary.organ]
+        return own if own and _INVOLVED(meaning.words) else named
 
     def diagnosed(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma"."""
@@ -79,17 +99,29 @@ class Placer:
                     return (self._primary(phrase, cell),)
         return ()
 
-    def _primary_cells(self, record: Record) -> list[Cell]:
+    def _primary_cells(self, record: Record) -> list[tuple[Meaning, Cell]]:
         """Give the cells that say where the tumour arose.
 
         Beside a column of sites, *primary lesion* is where the tumour spread from only in a table of metastases; in
         others it may be what the tumour arose of, or another disease.
         """
-        told = [cell for _, cell in record.of(Column.PRIMARY)]
-        placed = [cell for _, cell in record.of(Column.SITE) if not self._is_spread(cell)]
+        told = list(record.of(Column.PRIMARY))
+        placed = [one for one in record.of(Column.SITE) if not self._is_spread(one[1])]
         if self.has_primary and (self.title.metastatic or self.spreads):
             return told
-        return placed or told
+        return placed or told or list(self._shown(record))
+
+    def _shown(self, record: Record) -> Iterator[tuple[Meaning, Cell]]:
+        """Yield the cells of a column that holds sites without saying so, unless the title knows the organ better."""
+        if self.title.metastatic is not None or self.spreads:
+            return
+        about = self.title.primary
+        is_open = about is None or about.value.kind is SiteKind.REGION
+        for meaning, cell in record.cells:
+            if meaning in self.shown and not is_missing(cell.text):
+                named = {one.topography[:3] for one in self._phrases(cell)}
+                if is_open or self.vocabulary.organ in named:
+                    yield meaning, cell
 
     def _is_spread(self, cell: Cell) -> bool:
         """Tell whether a site in a table of metastases is that of a metastasis: of the one that the title names."""
@@ -155,6 +187,10 @@ class Placer:
         spread = [cell for _, cell in record.of(Column.METASTATIC, Column.FURTHER)]
         for cell in (*spread, *(cell for _, cell in record.of(Column.SITE) if self._is_spread(cell))):
             for phrase in self._phrases(cell):
+                yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
+        for meaning, cell in self._primary_cells(record):
+            own = self._arisen(meaning, cell)
+            for phrase in (one for one in self._phrases(cell) if one not in own):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
 
     def _ticked(self, record: Record) -> Iterator[MetastaticSite]:

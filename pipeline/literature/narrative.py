@@ -16,6 +16,7 @@ from pipeline.literature.diagnoses import Namer, named, of_disease
 from pipeline.literature.model import Found
 from pipeline.literature.refine import Detail
 from pipeline.literature.telling import CITED, SEVERAL, TELLS, is_cited, is_of_others, key_of, tale_end
+from pipeline.literature.words import tells
 from pipeline.story import Judged, Story
 from pipeline.text import Span
 from pipeline.voices import Sentence
@@ -40,6 +41,14 @@ _REPORTED: Final = re.compile(
     r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
     re.IGNORECASE,
 )
+_OURS: Final = re.compile(
+    r"\b(?:our|my|(?:the|this)\s(?:present|index|current))\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
+).search
+"""In front of the age of the authors' own patient: "our 51-year-old patient"."""
+_SUMS_UP: Final = re.compile(
+    r"\bin\s(?:summary|conclusion)\b|\bthe\sauthors?\s(?:present|describe)", re.IGNORECASE
+).search
+"""What an article says of its own patient, where it cites nobody."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
 
 
@@ -80,9 +89,9 @@ def _of_sentence(
     story: Story, sentence: Sentence, said: Sequence[tuple[str, Judged[Any]]], end: int, *, is_cited: bool
 ) -> Iterator[Told]:
     """Yield the patients of a sentence; what the text goes on to tell up to ``end`` is the last one's."""
-    ages = [judged for name, judged in said if name == "age" and judged.mention.rule in _OWN_AGE and judged.value.value]
+    ages = [judged for name, judged in said if name == "age" and _is_other(story, judged)]
     words = story.text[sentence.start : sentence.end]
-    if len(ages) > 1 and not is_cited:
+    if (not is_cited and (len(ages) > 1 or _SUMS_UP(words))) or tells(words, "animal"):
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
@@ -91,6 +100,12 @@ def _of_sentence(
             yield _told(story, span, said, aged, tale)
     elif is_cited and sentence.zone is not Zone.CASE and _ONE.search(words) and not SEVERAL(words):
         yield _told(story, (sentence.start, sentence.end), said, None, end)
+
+
+def _is_other(story: Story, aged: Judged[Any]) -> bool:
+    """Tell whether an age is one of a single person, and none of the authors' own patient."""
+    before = story.text[max(0, aged.mention.start - 30) : aged.mention.start]
+    return aged.mention.rule in _OWN_AGE and bool(aged.value.value) and _OURS(before) is None
 
 
 def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:

@@ -35,7 +35,7 @@ SEVERAL: Final = re.compile(
 _TALE: Final = 5
 """How many sentences more may tell of a patient."""
 _GOES_ON: Final = re.compile(
-    r"[^.;]{0,80}?\b(?:s?he|her|his|(?:the|this)\s(?:\w+\s)?(?:patient|woman|man|boy|girl|child|infant|tumou?r|lesion|mass))\b",
+    r"[^.;]{0,80}?\b(?:s?he|her|his|(?:the|this|their)\s(?:\w+\s)?(?:patient|woman|man|boy|girl|child|infant|tumou?r|lesion|mass))\b",
     re.IGNORECASE,
 ).match
 

@@ -22,6 +22,7 @@ _ELSEWHERE: Final = re.compile(r"\b(?:extra-?[a-z]{5}|ectopic|heterotopic)", re.
 
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
+_SHORT: Final = re.compile(r"\b[A-Z][A-Z-]+s?\b").findall
 _TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
 _QUALIFIES: Final = re.compile(
     r"[\s-]*(?:type|like|variant|involvement|invasion|infiltration|extension|dysfunction|failure)\b", re.IGNORECASE
@@ -77,9 +78,15 @@ def heading_of(story: Story) -> Span:
 
 def is_alike(story: Story, title: Span) -> bool:
     """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
-    words, about = story.text[slice(*title)], story.text[slice(*heading_of(story))].lower()
+    words, about = _in_full(story, story.text[slice(*title)]), story.text[slice(*heading_of(story))].lower()
     own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
     return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
+
+
+def _in_full(story: Story, words: str) -> str:
+    """Put what the report's abbreviations stand for behind the title that has them: *EGISTs*."""
+    short = (story.defined.get(form) or story.defined.get(form.removesuffix("s")) for form in _SHORT(words))
+    return " ".join([words, *(story.text[one.start : one.end] for one in short if one is not None)])
 
 
 def read_title(text: str, title: Span) -> Title:

@@ -72,7 +72,7 @@ _NOTED: Final = re.compile(r"(?<=[a-z])[a-h]\)")
 _JOINED: Final = re.compile(r"(?:[\s/,;&()\[\]:.+-]|\b(?:and|or|in|years?|yrs?|y|months?|mo|cm|mm)\b)*").fullmatch
 """What stands between two columns that share a head; any other word tells more of the first."""
 _OF: Final = re.compile(r"\s*(?:of|with)\b", re.IGNORECASE).match
-"""Behind a number that counts something else than patients: "number of lesions"."""
+"""Behind a number that counts something else than patients, or a source of something else: "number of lesions"."""
 _OF_ELSE: Final = re.compile(
     r"\s+of\s+(?:the\s+)?(?!tumou?r|lesion|mass|nodul|neoplasm|cancer|carcinoma|sarcoma|cyst|primary|metasta|lymph|node|main|larg)",
     re.IGNORECASE,
@@ -103,7 +103,9 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     columns = list(dict.fromkeys(hit.meaning for hit in kept))
     if Column.YEAR in columns and not _KEYS.issuperset(columns):
         columns.remove(Column.YEAR)
-    if (Column.CASE in columns and _OF(behind)) or (Column.SIZE in columns and _OF_ELSE(behind)):
+    if ((Column.CASE in columns or kept[0].meaning is Column.AUTHOR) and _OF(behind)) or (
+        Column.SIZE in columns and _OF_ELSE(behind)
+    ):
         return ()
     if len(kept) > 1 and kept[0].meaning in _SPREADING and kept[1].meaning in _LOOSE and not _apart(words, kept):
         columns.remove(kept[0].meaning)

@@ -1,5 +1,6 @@
 """Reads the stains, treatments and outcome of another publication's patient from the sentences on him or her."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,13 +9,14 @@ from pipeline.literature.course.ended import Said, last, nearest
 from pipeline.literature.course.times import Time
 from pipeline.story import Judged, Story
 from pipeline.text import Span
-from schemas.mention import OutcomeValue, Since, StainValue, TreatmentValue
+from schemas.mention import FollowUpValue, Mention, OutcomeValue, Since, StainValue, TreatmentValue
 from schemas.report import Evidence, Outcome, Stain, Treatment
 from schemas.values import Assertion, StainResult, TreatmentType
 
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
-_AT_AN_END: Final = frozenset({EVENT, NOW})
-"""The rules of statements that tell of an end only where more is known of when they were made."""
+_DENIES: Final = re.compile(r"(?:no|not|without|never|neither|absence)\b", re.IGNORECASE).match
+_BESIDE: Final = 60
+"""How many characters off a statement the time may stand that makes an end of it: "tumor free 2 years later"."""
 
 
 def treatments_told(story: Story, span: Span) -> tuple[Treatment, ...]:
@@ -49,16 +51,26 @@ def stains_told(story: Story, span: Span) -> tuple[Stain, ...]:
 def outcome_told(story: Story, span: Span) -> Outcome | None:
     """Give how the patient was in the end, and the months that stand nearest to the words for it."""
     told: Sequence[Judged[OutcomeValue]] = story.between("outcome", *span)
-    kept = [one.mention for one in told if one.mention.rule not in _AT_AN_END]
+    clock = [one.mention for one in story.times(*span) if one.value.since is not Since.LATE]
+    kept = [one.mention for one in told if _is_end(story.text, one, clock)]
     words = story.text[slice(*span)]
     said = [Said(one.start - span[0], one.end - span[0], one.value.status) for one in kept]
     end = last(words, said)
     if end is None:
         return None
-    timed = [
-        Time(one.mention.start - span[0], one.mention.end - span[0], one.value.months)
-        for one in story.times(*span)
-        if one.value.since is not Since.LATE
-    ]
+    timed = [Time(one.start - span[0], one.end - span[0], one.value.months) for one in clock]
     quoted = story.quoted(span[0] + end.start, span[0] + end.end, "literature.outcome")
     return Outcome(status=end.status, follow_up_months=nearest(words, timed, end, said), evidence=quoted)
+
+
+def _is_end(words: str, told: Judged[OutcomeValue], clock: Sequence[Mention[FollowUpValue]]) -> bool:
+    """Tell whether a statement is of an end: not an event, nor, unless a time stands beside it, of the moment.
+
+    "No metastasis" may be of the moment all the same: "no distant metastases, treated for 6 months".
+    """
+    one = told.mention
+    if one.rule == NOW:
+        return not _DENIES(words[one.start : one.end]) and any(
+            time.start - one.end <= _BESIDE and one.start - time.end <= _BESIDE for time in clock
+        )
+    return one.rule != EVENT and told.assertion is not Assertion.HYPOTHETICAL

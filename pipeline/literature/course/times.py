@@ -20,7 +20,9 @@ _TIME: Final = re.compile(
 _DAY: Final = re.compile(
     r"\b(?:(?:hospital|postoperative|post-operative|post-op)\sday|POD)\s?#?(?P<count>\d{1,3})\b", re.IGNORECASE
 )
-_BARE: Final = re.compile(rf"(?:(?<![\w./\[-])|(?<=\s/)|(?<=[A-Za-z]/))(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])")
+_BARE: Final = re.compile(
+    rf"(?:(?<![\w./\[-])|(?<=\s/)|(?<=[A-Za-z]/))(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])"
+)
 _HEADED: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<y>years?|yrs?|y)|(?P<m>months?|mths?|mons?|mos?|m)|(?P<w>weeks?|wks?)|(?P<d>days?))(?![A-Za-z])",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from extractors.outcome import cause_of_death
 from pipeline.literature.course.ended import End, ended, statements
+from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import times, unit_of
 from pipeline.literature.course.treated import treated
 from pipeline.literature.grids.grid import Cell, Grid
@@ -38,9 +39,12 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGN
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
-_BIOPSY: Final = re.compile(
-    r"\W*(?:\w+\s)?(?:biops\w*|autops\w*|necrops\w*|post-?\s?mortem)\W*", re.IGNORECASE
+_NOTHING: Final = re.compile(
+    r"\W*(?:\w+\s)?(?:biops\w*|autops\w*|necrops\w*|post-?\s?mortem|inoperable|unresect\w+|non-?\s?(?:operative|surgical)"
+    r"|observ\w+|follow(?:ed)?[\s-]?up|watchful\swaiting|wait\sand\s(?:see|watch)|watch\sand\swait|deferred|unfit)\W*",
+    re.IGNORECASE,
 ).fullmatch
+"""What is no treatment, though it stands below the head of one."""
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
@@ -60,6 +64,8 @@ class Course:
 
     story: Story
     grid: Grid
+    is_literature: bool = True
+    """Whether the patients are other publications': of the authors' own the text tells more than a remark does."""
 
     @cached_property
     def _meanings(self) -> Mapping[str, str]:
@@ -103,12 +109,21 @@ class Course:
         for mark, words in self._marks.items():
             if mark in cell.text:
                 yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
-        if _YES(cell.text) or not (named or _BIOPSY(cell.text)):
+        if _YES(cell.text) or not (named or _NOTHING(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
             yield from ((one.type, cell.start, cell.end) for one in headed)
 
     def outcome(self, record: Record) -> Outcome | None:
-        """Give how a patient was in the end and after how many months, as the cells of outcomes say."""
+        """Give how a patient was in the end and after how many months: as the cells of outcomes say, or else others."""
+        passing = record.free() if self.is_literature else ()
+        return self._headed(record) or next((end for cell in passing if (end := self._in_passing(cell))), None)
+
+    def _in_passing(self, cell: Cell) -> Outcome | None:
+        """Give the outcome that a cell of remarks, of treatments or of findings tells in plain words."""
+        return outcome_told(self.story, (cell.start, cell.end)) if len(_WORDS(cell.text)) >= _TALKING - 1 else None
+
+    def _headed(self, record: Record) -> Outcome | None:
+        """Give the outcome that the cells of outcomes tell."""
         told = list(self._told(record))
         ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
         stated = max(ends, key=_weight, default=None)

@@ -49,6 +49,7 @@ class Describer:
     """Whether the titles of the table or of the report speak of metastases."""
     is_alike: bool = False
     """Whether the table is about the tumour of the report."""
+    is_literature: bool = True
 
     @cached_property
     def _markers(self) -> dict[str, Stained]:
@@ -84,7 +85,7 @@ class Describer:
 
     @cached_property
     def _course(self) -> Course:
-        return Course(self.story, self.grid)
+        return Course(self.story, self.grid, self.is_literature)
 
     @cached_property
     def _namer(self) -> Namer:

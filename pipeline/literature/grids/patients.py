@@ -55,7 +55,8 @@ def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Fo
     is_literature = _is_literature(story, grid, listed)
     titles = (story.text[slice(*grid.title)], story.text[slice(*heading_of(story))])
     title = _title(story, grid, is_literature=is_literature)
-    describer = Describer(story, grid, title, any(map(_SPREAD, titles)), is_alike(story, grid.title))
+    spreads, about = any(map(_SPREAD, titles)), is_alike(story, grid.title)
+    describer = Describer(story, grid, title, spreads, about, is_literature)
     for record in _with_own(story, listed) if is_literature else listed:
         if is_literature and not record.key.is_present:
             yield Found(describer.case(record), record.key)

@@ -36,6 +36,7 @@ class Form(NamedTuple):
     """What the legend says that it stands for."""
     means: tuple[str, ...] = ()
     """What the lexicon says; nothing where it is left alone."""
+    short: str = ""
 
 
 @cache
@@ -94,7 +95,7 @@ def _form(short: str, start: int, kind: str, meanings: Mapping[str, str], *, let
     means = _lexicon(kind).get(short) or (_lexicon(kind + _LETTER).get(short) if letters else None)
     if means is None and short not in meanings:
         return None
-    return Form(start, end, meanings.get(short), tuple(one for one in means or () if one != _NONE))
+    return Form(start, end, meanings.get(short), tuple(one for one in means or () if one != _NONE), short)
 
 
 def _is_all_forms(words: str, kind: str, meanings: Mapping[str, str]) -> bool:

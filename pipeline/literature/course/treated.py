@@ -30,6 +30,8 @@ _NOT_GIVEN: Final = re.compile(
 _BIOPSY: Final = re.compile(r"(?<!excisional )(?<!excision )\bbiops\w*", re.IGNORECASE)
 _REACH: Final = 80
 """How many characters before a treatment its denial may stand."""
+_AMBIGUOUS: Final = 3
+"""Short forms of so few letters stand for many things: *CT*; a longer one, *CHOP*, is known where its legend is not."""
 _TYPES: Final = frozenset(TreatmentType)
 
 
@@ -67,7 +69,8 @@ def _of_form(form: Form) -> Iterator[Given]:
     if form.long is None:
         yield from (Given(TreatmentType(kind), form.start, form.end) for kind in form.means)
         return
-    for kind in dict.fromkeys(given.type for given in treated(form.long, {})):
+    found = treated(form.long, {}) or (treated(form.short, {}) if form.end - form.start > _AMBIGUOUS else [])
+    for kind in dict.fromkeys(given.type for given in found):
         yield Given(kind, form.start, form.end)
 
 

@@ -24,7 +24,7 @@ from schemas.values import DEATHS, Status, TreatmentType
 
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
-_AGAIN: Final = re.compile(r"recur|relaps|progress|re-?growth|local\scontrol", re.IGNORECASE).search
+_AGAIN: Final = re.compile(r"recur|relaps|progress[ie]|re-?growth|local\scontrol", re.IGNORECASE).search
 _SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
@@ -172,7 +172,8 @@ class Course:
             return self._known(record, stated.end.status, is_free=is_free)
         if any(timed is None or head != timed.meaning.words for head in self._stated):
             return None
-        if is_free or again:
+        survived = timed is not None and _SURVIVED(timed.meaning.words) is not None
+        if is_free or (again and not survived):
             return Status.NED if is_free else None
         is_time = timed is not None and _is_bare(timed.cell.text, unit_of(timed.meaning.words))
         return self._left_open(timed) if timed and is_time else None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -92,10 +92,31 @@ class Describer:
         about = titled(self.story, heading_of(self.story)) if self.is_alike else None
         return Namer(titled(self.story, self.grid.title), about, self.grid.meanings)
 
+    @cached_property
+    def _about_all(self) -> tuple[PrimarySite, ...]:
+        """The organ that the report's title names, where the cells of sites name its parts or nothing known."""
+        organ = self._heading
+        if organ is None or self.spreads or self.title.metastatic or self._named - {organ.value.topography[:3]}:
+            return ()
+        return replace(self._reader, title=replace(self.title, primary=organ)).title_primary()
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The categories of the organs that the cells of sites name."""
+        placed = [at for at, meaning in enumerate(self.grid.columns) if meaning.has(Column.SITE, Column.PRIMARY)]
+        cells = (line[at].text for line in self.grid.lines for at in placed)
+        phrases = (phrase for cell in cells for phrase in self._placer.vocabulary.phrases(cell))
+        return frozenset(phrase.topography[:3] for phrase in phrases)
+
     def case(self, record: Record) -> Case:
         """Make the patient of ``record``."""
         case = self._reader.person(record.person)
-        primary = self._placer.primary(record) or self._reader.title_primary() or self._placer.diagnosed(record)
+        primary = (
+            self._placer.primary(record)
+            or self._reader.title_primary()
+            or self._placer.diagnosed(record)
+            or self._about_all
+        )
         case = case.model_copy(
             update={
                 "primary_sites": primary,

@@ -25,7 +25,7 @@ _SEX: Final = re.compile(
     r"|(?P<sign>[♂♀]))(?![A-Za-z])"
 )
 _SEVERAL: Final = re.compile(
-    r"±|\d\s?(?:-|to|and|&|~)\s?\d|\d\s*[,;]\s\d|\b(?:mean|median|range|average|n)\b|\d\s?/\s?\d|\d\s?[MF]\b.*\d\s?[MF]\b|\d\s?%",
+    r"±|\d\s?(?:-|to|and|&|~)\s?\d|\d\s*[,;]\s\d|\b(?:mean|median|range|average|n)\b|\d\s?/\s?\d|\d\s?/?\s?[MF]\b.*\d\s?/?\s?[MF]\b|\d\s?%",
     re.IGNORECASE,
 ).search
 _PLURAL: Final = re.compile(r"\b(?:men|women|boys|girls|males|females)\b|\d\s?:\s?\d", re.IGNORECASE).search

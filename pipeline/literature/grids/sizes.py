@@ -1,7 +1,7 @@
 """Reads the sizes of one patient's lesions from the cells of a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from extractors import imaging
@@ -23,6 +23,9 @@ _SIZE: Final = re.compile(
 )
 _UNITS: Final = re.compile(r"(?<![A-Za-z])(?:cm|mm)(?![A-Za-z])").findall
 _MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
+_BARE: Final = re.compile(r"\d{2,3}").fullmatch
+_LEAST: Final = 10
+_HUGE: Final = 45
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig|\bup to\b", re.IGNORECASE).search
 _LARGEST: Final = 600
 """In millimetres: a number beyond is of another unit."""
@@ -46,7 +49,19 @@ def units(grid: Grid) -> dict[Meaning, float]:
         said = {unit for line in grid.lines for unit in _UNITS(line[at].text)}
         if meaning.size_mm or len(said) == 1:
             found[meaning] = meaning.size_mm or _MILLIMETRES[said.pop()]
+        elif not said and meaning.has(Column.SIZE) and _are_millimetres([line[at].text for line in grid.lines]):
+            found[meaning] = 1.0
     return found
+
+
+def _are_millimetres(cells: Iterable[str]) -> bool:
+    """Tell whether the bare numbers of a column can be no centimetres: so many tumours of that size there are not.
+
+    >>> _are_millimetres(["50", "N.S.", "32"]), _are_millimetres(["4.5", "12"]), _are_millimetres(["20", "4"])
+    (True, False, False)
+    """
+    bare = [float(cell) for cell in cells if _BARE(cell)]
+    return len(bare) > 1 and min(bare) >= _LEAST and max(bare) > _HUGE
 
 
 def sizes(

@@ -27,14 +27,16 @@ class Vocabulary:
     """The category of the organ that all tumours of the table arose in."""
 
     def phrases(self, cells: str) -> list[Phrase]:
-        """List the site phrases of a row, in text order; a bare adjective of nodes is none.
+        """List the site phrases of a row, in text order; a bare adjective of nodes is none, nor *lower* before *trachea*.
 
         >>> [phrase.topography for phrase in Vocabulary({}, "C16").phrases("40/M Fundus 3 cm")]
         ['C16.1']
         """
         flat = cells.replace("\n", " ")
         named = [phrase for phrase in phrases(_parted(flat)) if _is_site(flat, phrase)]
-        short, parts = list(self._abbreviated(flat)), list(self.parts(flat))
+        others = {phrase.start for phrase in named if phrase.topography[:3] != self.organ}
+        short = list(self._abbreviated(flat))
+        parts = [part for part in self.parts(flat) if part.end + 1 not in others]
         return _apart([*short, *parts, *named])
 
     def _abbreviated(self, flat: str) -> Iterator[Phrase]:

@@ -15,7 +15,7 @@ from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import other_than_imaging, site_terms
 from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record
-from pipeline.literature.grids.sites import Placer, sided
+from pipeline.literature.grids.sites import Placer, is_of_involvement, sided
 from pipeline.literature.grids.sizes import sizes, units
 from pipeline.literature.grids.stains import Stained, joint_columns, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
@@ -72,11 +72,21 @@ class Describer:
     @cached_property
     def _placer(self) -> Placer:
         about = self.title.metastatic if self.spreads else self.title.primary or self._heading
-        organ = about.value.topography[:3] if about else None
+        organ = about.value.topography[:3] if about else self._shared
         organ = _BRAIN if organ in _NERVOUS else organ
         vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
         return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, site_columns(self.grid))
+
+    @cached_property
+    def _shared(self) -> str | None:
+        """The one organ that every row names below *sites of involvement*, where no title names any."""
+        shared: set[str] | None = None
+        for at in (at for at, meaning in enumerate(self.grid.columns) if is_of_involvement(meaning)):
+            for line in self.grid.lines:
+                named = {one.topography[:3] for one in Vocabulary({}, None).phrases(line[at].text)}
+                shared = named if shared is None else shared & named
+        return shared.pop() if shared is not None and len(shared) == 1 and len(self.grid.lines) > 1 else None
 
     @cached_property
     def _heading(self) -> Told | None:

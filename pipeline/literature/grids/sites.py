@@ -38,7 +38,7 @@ _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGN
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
 ).search
-_INVOLVED: Final = re.compile(r"involve", re.IGNORECASE).search
+_INVOLVED: Final = re.compile(r"(?:sites?|organs?|areas?)\W.*involve|involved\s(?:sites|organs)", re.IGNORECASE).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 
@@ -79,7 +79,7 @@ class Placer:
         """Give the sites of a cell, without those to which the tumour of a known organ came: *sites of involvement*."""
         named = self._phrases(cell)
         own = [one for one in named if one.topography[:3] == self.vocabulary.organ]
-        return own if own and _INVOLVED(meaning.words) else named
+        return own if own and is_of_involvement(meaning) else named
 
     def diagnosed(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma"."""
@@ -224,6 +224,11 @@ class Placer:
                         certainty=Certainty.CONFIRMED if judged.assertion is Assertion.PRESENT else Certainty.SUSPECTED,
                         evidence=self.story.quoted(mention.start, mention.end, "tables.cell-metastatic"),
                     )
+
+
+def is_of_involvement(meaning: Meaning) -> bool:
+    """Tell whether a column names all the sites that the tumour was found in, not only the one where it arose."""
+    return meaning.has(Column.SITE) and _INVOLVED(meaning.words) is not None
 
 
 def _nodes(words: str) -> dict[int, str]:

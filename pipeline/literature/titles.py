@@ -21,6 +21,8 @@ _ELSEWHERE: Final = re.compile(r"\b(?:extra-?[a-z]{5}|ectopic|heterotopic)", re.
 """A title of tumours outside the organ that they are named for."""
 
 
+_OUT_OF_PLACE: Final = re.compile(r"\b(?:ectopic|heterotopic|aberrant)\s\Z", re.IGNORECASE).search
+"""Before an organ whose tissue lies in another: "carcinoma of the oesophagus in ectopic gastric mucosa"."""
 _WORD: Final = re.compile(r"[^\W\d_]{4,}").findall
 _SHORT: Final = re.compile(r"\b[A-Z][A-Z-]+s?\b").findall
 _TUMOUR: Final = re.compile(r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|malignan|GIST|[A-Z]{3,}", re.ASCII).search
@@ -93,7 +95,7 @@ def read_title(text: str, title: Span) -> Title:
     """Read the title of a table; where it names several organs of one kind, none is that of every row."""
     words = text[slice(*title)].replace("\n", " ")
     tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
-    found = [mention for mention in sites.find(words) if not _QUALIFIES(words, mention.end)]
+    found = [one for one in sites.find(words) if not (_QUALIFIES(words, one.end) or _OUT_OF_PLACE(words[: one.start]))]
     primary = _only([mention for mention in found if mention.value.relation in _PRIMARY]) or _implied(words)
     metastatic = _only([mention for mention in found if mention.value.relation is SiteRelation.METASTASIS])
     if not tissues and any(mention.value.topography.startswith("C44") for mention in found):

@@ -36,6 +36,7 @@ _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
 _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
 """What a head says in brackets, or behind *after*, limits it, and makes nothing else of it: *status after diagnosis*."""
+_GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
@@ -85,9 +86,17 @@ class Course:
 
     @cached_property
     def _ending(self) -> frozenset[Meaning]:
-        """The columns of outcomes; the only one without a head, beside such a column, goes on with it."""
+        """The columns of outcomes; the only one without a head, beside such a column, goes on with it.
+
+        Where a row is graded *fair* or *poor*, *good* in another is of a function, and says nothing of a life.
+        """
         columns = self.grid.columns
-        headed = frozenset(one for one in columns if _heads(one, Column.OUTCOME, "head_no_outcome"))
+        headed = frozenset(
+            one
+            for at, one in enumerate(columns)
+            if _heads(one, Column.OUTCOME, "head_no_outcome")
+            and not any(_GRADE(line[at].text) for line in self.grid.lines)
+        )
         beside = (one for before, one in pairwise(columns) if before in headed and not one.words)
         return headed.union(one for one in beside if columns.count(one) == 1)
 

@@ -126,6 +126,7 @@ class Describer:
             or self._reader.title_primary()
             or self._placer.diagnosed(record)
             or self._about_all
+            or self._placer.presented(record)
         )
         case = case.model_copy(
             update={

@@ -9,7 +9,7 @@ from extractors.site_phrases import Phrase
 from pipeline.literature.site_words import Vocabulary
 
 _EXPLAINED: Final = re.compile(
-    r"(?<![\w-])(?P<short>[A-Z][A-Za-z0-9/&+]{0,7}|[A-Z]\.[A-Z]\.)"
+    r"(?<![\w-])(?P<short>[A-Z](?:[A-Za-z0-9/&+]|-(?=[A-Z0-9]+\b)){0,7}|[A-Z]\.[A-Z]\.)"
     r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|for)\s|\s)"
     r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60}?)(?=\s*(?:[;,.:\[\]]|\Z)|\s+[A-Z][A-Za-z0-9/&+]{0,7}\s?[=:]\s)"
 )

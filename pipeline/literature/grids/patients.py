@@ -88,8 +88,9 @@ def _further(
 
 
 def _with_own(story: Story, listed: Sequence[Record]) -> Sequence[Record]:
-    """Know the authors' own row where none is called so: it alone cites nobody, and has their patient's age."""
-    others = [record for record in listed if record.key.author is None and record.key.reference is None]
+    """Know the authors' own row where none is called so: it alone cites nobody, or has no reference, and has their patient's age."""
+    uncited = [record for record in listed if record.key.reference is None]
+    others = [record for record in uncited if record.key.author is None] or uncited
     if any(record.key.is_present for record in listed) or len(others) != 1 or len(listed) < 3:
         return listed
     own = others[0]

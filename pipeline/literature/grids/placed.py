@@ -29,7 +29,7 @@ _NO_SITE: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]").findall
 _PLAIN: Final = re.compile(
     r"\b(?:left|right|lt|rt|upper|lower|middle|mid|anterior|posterior|medial|lateral|proximal|distal|both|bilateral|central"
-    r"|region|area|side|multiple|and|of|the|in)\b",
+    r"|region|area|side|multiple|and|of|the|in|mass|lesions?|tumou?rs?|nodules?|polyps?)\b",
     re.IGNORECASE,
 )
 _READ: Final = 24
@@ -65,6 +65,8 @@ def is_site(cell: str) -> bool:
     """Tell whether a cell names a site and hardly anything else.
 
     >>> is_site("Left sphenoid sinus"), is_site("Steel plate in the tibia"), is_site("Neck pain")
+    (True, False, False)
+    >>> is_site("Lip lesion"), is_site("Mass"), is_site("Hard mass of unknown age in the neck")
     (True, False, False)
     """
     if len(cell) > _LONGEST or _NO_SITE(cell):

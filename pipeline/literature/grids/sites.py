@@ -38,6 +38,10 @@ _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGN
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
 ).search
+_REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE).match
+"""Behind an organ that the tumour came to."""
+_PART: Final = re.compile(r"(?:mesenter|omentum|ligament|nerve|vein|artery)", re.IGNORECASE).match
+_PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNORECASE).search
 _INVOLVED: Final = re.compile(r"(?:sites?|organs?|areas?)\W.*involve|involved\s(?:sites|organs)", re.IGNORECASE).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
@@ -77,7 +81,7 @@ class Placer:
 
     def _arisen(self, meaning: Meaning, cell: Cell) -> list[Phrase]:
         """Give the sites of a cell, without those to which the tumour of a known organ came: *sites of involvement*."""
-        named = self._phrases(cell)
+        named = [one for one in self._phrases(cell) if not _REACHED(cell.text, one.end)]
         own = [one for one in named if one.topography[:3] == self.vocabulary.organ]
         return own if own and is_of_involvement(meaning) else named
 
@@ -98,6 +102,28 @@ class Placer:
                     )
                     return (self._primary(phrase, cell),)
         return ()
+
+    def presented(self, record: Record) -> tuple[PrimarySite, ...]:
+        """Give the one organ of the lesions with which a patient came: "a solid mass in the left nasal cavity".
+
+        A region is none: what is felt in the abdomen may have arisen in any organ.
+        """
+        if self.title.metastatic is not None or self.spreads:
+            return ()
+        cells = [cell for meaning, cell in record.of(Column.OTHER) if _PRESENTED(meaning.words)]
+        told = [
+            judged.mention
+            for cell in cells
+            for judged in self.story.between("sites", cell.start, cell.end)
+            if judged.value.relation is SiteRelation.LESION
+            and judged.assertion is Assertion.PRESENT
+            and judged.value.kind not in {SiteKind.REGION, SiteKind.NODE}
+        ]
+        if len({one.value.topography[:3] for one in told}) != 1:
+            return ()
+        first, quoted = told[0], self.story.quoted(told[0].start, told[0].end, "tables.cell-presentation")
+        text, value = self.story.text[first.start : first.end], first.value
+        return (PrimarySite(text=text, topography=value.topography, laterality=value.laterality, evidence=quoted),)
 
     def _primary_cells(self, record: Record) -> list[tuple[Meaning, Cell]]:
         """Give the cells that say where the tumour arose.
@@ -164,7 +190,7 @@ class Placer:
         ]
         placed = [_soft(one, words) for one in named if not _SOFT(words[one.start : one.end])] or named
         coded = [_node(one, nodes[one.start]) if one.start in nodes else one for one in placed]
-        return [self._sided(one, words) for one in _finest(coded)]
+        return [self._sided(one, words) for one in _finest(_headed(coded, words))]
 
     def _sided(self, phrase: Phrase, words: str) -> Phrase:
         """Give a phrase the side that a letter before it tells: "L humerus"."""
@@ -247,6 +273,12 @@ def _soft(phrase: Phrase, words: str) -> Phrase:
     if named is None or not _SOFT(words[max(0, phrase.start - _REACH) : phrase.start]):
         return phrase
     return phrase._replace(topography=named.code("soft"), region=None)
+
+
+def _headed(phrases: Sequence[Phrase], words: str) -> list[Phrase]:
+    """Leave out an organ right before the part of it that has a code of its own: "ileum mesentery"."""
+    heads = {one.start - 1 for one in phrases if _PART(words, one.start)}
+    return [one for one in phrases if one.end not in heads]
 
 
 def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:

@@ -27,7 +27,7 @@ class Vocabulary:
     """The category of the organ that all tumours of the table arose in."""
 
     def phrases(self, cells: str) -> list[Phrase]:
-        """List the site phrases of a row, in text order; a bare adjective of nodes is none, nor *lower* before *trachea*.
+        """List the site phrases of a row, in text order; no bare adjective of nodes, no *lower* before *trachea*.
 
         >>> [phrase.topography for phrase in Vocabulary({}, "C16").phrases("40/M Fundus 3 cm")]
         ['C16.1']

@@ -19,6 +19,9 @@ TREATED_SEEN = [
 ]
 
 TREATED_HELD_OUT = [
+    pytest.param("ALKi", {"ALKi": "anaplastic lymphoma kinase inhibitor"}, ["targeted_therapy"], id="an-inhibitor"),
+    pytest.param("CHOP", {"CHOP": "cyclofosfamid and others"}, ["chemotherapy"], id="a-legend-misspelt"),
+    pytest.param("Haemodialysis; drainage", {}, ["supportive"], id="what-supports"),
     pytest.param("GTR, then TMZ", {}, ["surgery", "chemotherapy"], id="glioma"),
     pytest.param("TURBT, BCG", {}, ["surgery", "immunotherapy"], id="bladder"),
     pytest.param("RFA and TACE", {}, ["ablation", "embolization"], id="liver"),
@@ -28,6 +31,8 @@ TREATED_HELD_OUT = [
 ]
 
 TREATED_NOTHING = [
+    pytest.param("Autopsy", {}, id="an-autopsy"),
+    pytest.param("RT", {"RT": "right thyroid"}, id="two-letters-by-the-legend"),
     pytest.param("None", {}, id="none"),
     pytest.param("Not given", {}, id="not-given"),
     pytest.param("Patient refused chemotherapy", {}, id="refused"),
@@ -82,6 +87,10 @@ ENDED_SEEN = [
 ]
 
 ENDED_HELD_OUT = [
+    pytest.param("NED/7y", None, ("no_evidence_of_disease", 84), id="a-time-behind-a-slash"),
+    pytest.param("DOD/14", "m", ("dead_of_disease", 14), id="a-number-behind-a-slash"),
+    pytest.param("Dead (17 hours)", None, ("dead", 0), id="hours"),
+    pytest.param("Died POD 20", None, ("dead", 0.7), id="a-day-after-surgery"),
     pytest.param("5Y1M, WNED", None, ("no_evidence_of_disease", 61), id="years-and-months"),
     pytest.param("DOD, 6 years, 2 months", None, ("dead_of_disease", 74), id="years-months-parted"),
     pytest.param("Disease free after two recurrences for 2.5 years", None, ("no_evidence_of_disease", 30), id="over"),
@@ -129,6 +138,37 @@ ENDED_NOTHING = [
 ]
 
 TABLES = [
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Status after diagnosis and surgery | Surgery
+Roth [3] | 57/F | NR, 24 months | Autopsy
+Vogt [4] | 48/M | ANED 12 months | Inoperable
+Lind [5] | 61/M | NA | Wide resection
+~NR, no recurrence; ANED alive, no evidence of disease; NA data not available""",
+        [
+            ("9180/3", [], "no_evidence_of_disease", 24),
+            ("9180/3", [], "no_evidence_of_disease", 12),
+            ("9180/3", ["surgery"], None, None),
+        ],
+        id="a-legend-that-makes-statements",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Time to recurrence (mo) | OS (mo) | Remarks
+Roth [3] | 57/F | 8 | 24 | None
+Vogt [4] | 48/M | 6 | 9+ | None""",
+        [("9180/3", [], "dead", 24), ("9180/3", [], "alive", 9)],
+        id="a-survival-beside-a-time-to-recurrence",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Treatment | Remarks
+Roth [3] | 57/F | Op+Rx | She died of sepsis after 3 months
+Vogt [4] | 48/M | Op | Arose in a cyst
+~Op: operation Cx: chemotherapy Rx: irradiation""",
+        [("9180/3", ["surgery", "radiotherapy"], "dead_other_cause", 3), ("9180/3", ["surgery"], None, None)],
+        id="an-end-in-the-remarks",
+    ),
     pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Treatment | Outcome | Follow-up (mo)
@@ -218,6 +258,14 @@ Vogt [4] | 48/M | 2 years""",
 
 TABLES_SAYING_LITTLE = [
     pytest.param(
+        """Patients with hip prostheses in the literature
+^Author | Age | Result
+Roth [3] | 57 | Good
+Vogt [4] | 48 | Fair""",
+        [(None, [], None, None), (None, [], None, None)],
+        id="grades-of-function",
+    ),
+    pytest.param(
         """Patients with hypercalcaemia in the literature
 ^Author | Age | Response to treatment | HIV status | Time to recurrence (mo)
 Roth [3] | 57 | CR | Negative | 7
@@ -284,6 +332,12 @@ ROWS_SAYING_LITTLE = [
 
 TALES = [
     pytest.param(
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. Their patient underwent lobectomy and was"
+        " tumor free 2 years later.",
+        ("8720/3", ["surgery"], "no_evidence_of_disease", 24),
+        id="their-patient",
+    ),
+    pytest.param(
         "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur, treated by amputation, who died 8"
         " months after surgery.",
         ("9180/3", ["surgery"], "dead", 8),
@@ -298,6 +352,11 @@ TALES = [
 ]
 
 TALES_SAYING_LITTLE = [
+    pytest.param(
+        "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur, tumor free at the margins.",
+        ("9180/3", [], None, None),
+        id="free-at-a-margin",
+    ),
     pytest.param(
         "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur. Lind et al. [6] treated patients"
         " by amputation, and all were disease-free after 2 years.",

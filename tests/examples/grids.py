@@ -108,6 +108,76 @@ Low et al. 1995 | 1 | 0 | 1""",
 
 HELD_OUT = [
     pytest.param(
+        """Reported myxofibrosarcomas of the head and neck
+^Author | Age/Sex | Subsite involved
+Roth et al. [3] | 57/F | Sphenoid sinus
+Vogt et al. [4] | 48/M | Left maxillary sinus
+Lind et al. [5] | 61/M | Hypopharynx""",
+        [
+            ("Roth et al. [3]", 57, "female", ["C31.3"], [], [], [], []),
+            ("Vogt et al. [4]", 48, "male", ["C31.0 l"], [], [], [], []),
+            ("Lind et al. [5]", 61, "male", ["C13.9"], [], [], [], []),
+        ],
+        id="cells-of-sites-below-an-open-head",
+    ),
+    pytest.param(
+        """Reported lymphomas of the stomach
+^Author | Age/Sex | Ulcer bed
+Roth et al. [3] | 57/F | Liver
+Vogt et al. [4] | 48/M | Pancreas""",
+        [
+            ("Roth et al. [3]", 57, "female", ["C16.9"], [], [], [], []),
+            ("Vogt et al. [4]", 48, "male", ["C16.9"], [], [], [], []),
+        ],
+        id="the-organ-of-the-title-is-known-better",
+    ),
+    pytest.param(
+        """Published lymphomas
+^Author | Age/Sex | Sites of involvement
+Roth et al. [3] | 57/F | Stomach, spleen
+Vogt et al. [4] | 48/M | Liver, stomach
+Lind et al. [5] | 61/M | Stomach""",
+        [
+            ("Roth et al. [3]", 57, "female", ["C16.9"], ["C42.2"], [], [], []),
+            ("Vogt et al. [4]", 48, "male", ["C16.9"], ["C22.0"], [], [], []),
+            ("Lind et al. [5]", 61, "male", ["C16.9"], [], [], [], []),
+        ],
+        id="the-organ-that-all-share",
+    ),
+    pytest.param(
+        """Reported sarcomas of soft tissue
+^No/sex/age | Site/size (cm) | Author
+1/F/52 | Omentum/12.5 | Roth [3]
+2/M/44 | Ileum mesentery/NA | Vogt [4]""",
+        [
+            ("Roth [3]", 52, "female", ["C48.1"], [], [], ["125 C48.1"], []),
+            ("Vogt [4]", 44, "male", ["C48.1"], [], [], [], []),
+        ],
+        id="numbers-before-ages-and-sizes-behind-a-slash",
+    ),
+    pytest.param(
+        """Reported carcinoids of the larynx
+^Author | Age/Sex | Size
+Roth et al. [3] | 57/F | 50
+Vogt et al. [4] | 48/M | 12""",
+        [
+            ("Roth et al. [3]", 57, "female", ["C32.9"], [], [], ["50 C32.9"], []),
+            ("Vogt et al. [4]", 48, "male", ["C32.9"], [], [], ["12 C32.9"], []),
+        ],
+        id="no-tumour-measures-half-a-metre",
+    ),
+    pytest.param(
+        """Reported carcinoids of the larynx
+^Author | Age/Sex | Size
+Roth et al. [3] | 57/F | 20
+Vogt et al. [4] | 48/M | 4""",
+        [
+            ("Roth et al. [3]", 57, "female", ["C32.9"], [], [], [], []),
+            ("Vogt et al. [4]", 48, "male", ["C32.9"], [], [], [], []),
+        ],
+        id="numbers-of-either-unit",
+    ),
+    pytest.param(
         """Reported sarcomas of the breast
 ^Author | Age | Localization | ER
 Amery et al. case 2 [4] | 32 | L | +
@@ -246,6 +316,19 @@ Vogt et al. [7] | 64""",
 ]
 
 NOBODY = [
+    pytest.param(
+        "Features of sarcoma in the literature\n^Author (year) | Roth (2014) | Vogt et al. [3]\nNecrosis | 2 (40) | 3\n"
+        "Calcification | 15 (41) | 7",
+        id="publications-in-columns",
+    ),
+    pytest.param(
+        "Review of cases\n^Author | Number of patients | Treatment\nRoth et al. [3] | 96 | RT\n | | CHOP\n | | CHOP + RT",
+        id="arms-of-one-series",
+    ),
+    pytest.param(
+        "Reported series of sarcoma\n^Author | Age / Sex\nRoth [3] | 36 / M 42 / F 64 / F\nVogt [4] | 12 / F 15 / M",
+        id="several-in-a-cell",
+    ),
     pytest.param(
         "Sarcomas in dogs\n^Author | Age | Sex\nRoth et al. [3] | 7 | M\nVogt et al. [4] | 9 | F", id="animals"
     ),

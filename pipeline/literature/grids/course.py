@@ -35,7 +35,7 @@ _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
 _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
-"""What a head says in brackets, or behind *after*, limits it, and makes nothing else of it: *status after diagnosis*."""
+"""What a head says in brackets, or behind *after*, limits it and no more: *status after diagnosis* is no diagnosis."""
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3

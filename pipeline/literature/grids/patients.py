@@ -88,7 +88,10 @@ def _further(
 
 
 def _with_own(story: Story, listed: Sequence[Record]) -> Sequence[Record]:
-    """Know the authors' own row where none is called so: it alone cites nobody, or has no reference, and has their patient's age."""
+    """Know the authors' own row where none is called so: it alone cites nobody, and has their patient's age.
+
+    Where it names them too ("Roe et al."), it alone has no reference.
+    """
     uncited = [record for record in listed if record.key.reference is None]
     others = [record for record in uncited if record.key.author is None] or uncited
     if any(record.key.is_present for record in listed) or len(others) != 1 or len(listed) < 3:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from extractors import sites
 from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
-from extractors.topography import WordKind, regions
+from extractors.topography import WordKind
 from pipeline.literature.grids.grid import Cell
 from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.phrases import cell_phrases
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.literature.site_words import Vocabulary, structures
@@ -22,25 +22,16 @@ from schemas.mention import SiteKind, SiteRelation
 from schemas.report import Evidence, MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty, Laterality
 
-_LETTER: Final = re.compile(
-    r"(?<![\w.+-])(?:(?P<left>L|Lt|LT|lt|[Ll]eft)|(?P<right>R|Rt|RT|rt|[Rr]ight))\.?\s(?=[A-Za-z])"
-)
 _SIDE: Final = re.compile(
     r"(?<![\w+-])(?:(?P<bilateral>(?i:bilateral|both|ou|R(?:ight)?\s?(?:\+|and|/|,|&)\s?L(?:eft)?|L(?:eft)?\s?(?:\+|and|/|,|&)\s?R(?:ight)?))"
     r"|(?P<left>(?i:left|lt\.?|os)|L)|(?P<right>(?i:right|rt\.?|od)|R))(?![\w+])"
 )
-_NOT: Final = re.compile(r"\b(?:no|not|without|negative|absence|none|free)\b[^.;]*\Z", re.IGNORECASE).search
-_NODAL: Final = re.compile(r"nod|lymph|\bLNs?\b", re.IGNORECASE).search
-_SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
-_REACH: Final = 80
-"""How far before a site its negation, or its tissue, may stand."""
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGNORECASE).match
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
 ).search
 _REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE).match
 """Behind an organ that the tumour came to."""
-_PART: Final = re.compile(r"(?:mesenter|omentum|ligament|nerve|vein|artery)", re.IGNORECASE).match
 _PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNORECASE).search
 _INVOLVED: Final = re.compile(r"(?:sites?|organs?|areas?)\W.*involve|involved\s(?:sites|organs)", re.IGNORECASE).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
@@ -81,7 +72,7 @@ class Placer:
 
     def _arisen(self, meaning: Meaning, cell: Cell) -> list[Phrase]:
         """Give the sites of a cell, without those to which the tumour of a known organ came: *sites of involvement*."""
-        named = [one for one in self._phrases(cell) if not _REACHED(cell.text, one.end)]
+        named = [one for one in cell_phrases(cell.text, self.vocabulary) if not _REACHED(cell.text, one.end)]
         own = [one for one in named if one.topography[:3] == self.vocabulary.organ]
         return own if own and is_of_involvement(meaning) else named
 
@@ -145,7 +136,7 @@ class Placer:
         is_open = about is None or about.value.kind is SiteKind.REGION
         for meaning, cell in record.cells:
             if meaning in self.shown and not is_missing(cell.text):
-                named = {one.topography[:3] for one in self._phrases(cell)}
+                named = {one.topography[:3] for one in cell_phrases(cell.text, self.vocabulary)}
                 if is_open or self.vocabulary.organ in named:
                     yield meaning, cell
 
@@ -155,7 +146,7 @@ class Placer:
             return True
         if self.title.metastatic is None:
             return False
-        named = {one.topography[:3] for one in self._phrases(cell)}
+        named = {one.topography[:3] for one in cell_phrases(cell.text, self.vocabulary)}
         if self.title.primary is not None:
             return self.title.primary.value.topography[:3] not in named
         return self.title.metastatic.value.topography[:3] in named
@@ -170,7 +161,8 @@ class Placer:
 
     def side(self, record: Record) -> tuple[Laterality, tuple[Evidence, ...]] | None:
         """Give the side that the column of sides tells, or a cell of sites in which no site is named."""
-        cells = record.of(Column.SIDE) or tuple(one for one in record.of(Column.SITE) if not self._phrases(one[1]))
+        placed = record.of(Column.SITE)
+        cells = record.of(Column.SIDE) or [one for one in placed if not cell_phrases(one[1].text, self.vocabulary)]
         for _, cell in cells:
             found = {match.lastgroup or "" for match in _SIDE.finditer(cell.text)}
             if len(found) == 1 and self._is_paired():
@@ -181,24 +173,6 @@ class Placer:
         """Tell whether there are two of the organ that the table is about; of a region there may be."""
         about = self.title.metastatic if self.spreads else self.title.primary
         return about is None or about.value.topography[:3] in paired()
-
-    def _phrases(self, cell: Cell) -> list[Phrase]:
-        words = cell.text
-        nodes = _nodes(words) if _NODAL(words) else {}
-        named = [
-            one for one in self.vocabulary.phrases(words) if not _NOT(words[max(0, one.start - _REACH) : one.start])
-        ]
-        placed = [_soft(one, words) for one in named if not _SOFT(words[one.start : one.end])] or named
-        coded = [_node(one, nodes[one.start]) if one.start in nodes else one for one in placed]
-        return [self._sided(one, words) for one in _finest(_headed(coded, words))]
-
-    def _sided(self, phrase: Phrase, words: str) -> Phrase:
-        """Give a phrase the side that a letter before it tells: "L humerus"."""
-        before = _LETTER.finditer(words, max(0, phrase.start - 8), phrase.start + 1)
-        letter = next((one for one in before if one.end() == phrase.start), None)
-        if letter is None or phrase.laterality is not None:
-            return phrase
-        return phrase._replace(start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
 
     def _primary(self, phrase: Phrase, cell: Cell) -> PrimarySite:
         return PrimarySite(
@@ -212,11 +186,11 @@ class Placer:
         """Yield the sites in the columns of metastases, and in a plain one of sites where the table is about one."""
         spread = [cell for _, cell in record.of(Column.METASTATIC, Column.FURTHER)]
         for cell in (*spread, *(cell for _, cell in record.of(Column.SITE) if self._is_spread(cell))):
-            for phrase in self._phrases(cell):
+            for phrase in cell_phrases(cell.text, self.vocabulary):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
         for meaning, cell in self._primary_cells(record):
             own = self._arisen(meaning, cell)
-            for phrase in (one for one in self._phrases(cell) if one not in own):
+            for phrase in (one for one in cell_phrases(cell.text, self.vocabulary) if one not in own):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
 
     def _ticked(self, record: Record) -> Iterator[MetastaticSite]:
@@ -255,36 +229,6 @@ class Placer:
 def is_of_involvement(meaning: Meaning) -> bool:
     """Tell whether a column names all the sites that the tumour was found in, not only the one where it arose."""
     return meaning.has(Column.SITE) and _INVOLVED(meaning.words) is not None
-
-
-def _nodes(words: str) -> dict[int, str]:
-    """Give the codes of the nodes that ``words`` name, by where the words for them begin."""
-    return {one.start: one.value.topography for one in sites.find(words) if one.value.kind is SiteKind.NODE}
-
-
-def _node(phrase: Phrase, code: str) -> Phrase:
-    """Give an adjective before nodes the code of the nodes: "axillary lymphadenopathy"."""
-    return phrase._replace(topography=code, kind=SiteKind.NODE, region=None)
-
-
-def _soft(phrase: Phrase, words: str) -> Phrase:
-    """Give a region behind "soft tissue" the code of its soft tissue."""
-    named = regions().get(phrase.region or "")
-    if named is None or not _SOFT(words[max(0, phrase.start - _REACH) : phrase.start]):
-        return phrase
-    return phrase._replace(topography=named.code("soft"), region=None)
-
-
-def _headed(phrases: Sequence[Phrase], words: str) -> list[Phrase]:
-    """Leave out an organ right before the part of it that has a code of its own: "ileum mesentery"."""
-    heads = {one.start - 1 for one in phrases if _PART(words, one.start)}
-    return [one for one in phrases if one.end not in heads]
-
-
-def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Leave out an organ as a whole where one of its parts is named too: "right upper lobe, endobronchial"."""
-    parts = {one.topography[:3] for one in phrases if not one.topography.endswith(".9")}
-    return [one for one in phrases if not (one.topography.endswith(".9") and one.topography[:3] in parts)]
 
 
 @cache

@@ -140,6 +140,14 @@ ENDED_NOTHING = [
 TABLES = [
     pytest.param(
         """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Surgery | Disease-free at follow-up (months)
+Roth [3] | 57/F | No biopsy or surgery | 6
+Vogt [4] | 48/M | Yes | NA""",
+        [("9180/3", [], "no_evidence_of_disease", 6), ("9180/3", ["surgery"], None, None)],
+        id="a-head-that-tells-the-end",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Status after diagnosis and surgery | Surgery
 Roth [3] | 57/F | NR, 24 months | Autopsy
 Vogt [4] | 48/M | ANED 12 months | Inoperable
@@ -332,8 +340,8 @@ ROWS_SAYING_LITTLE = [
 
 TALES = [
     pytest.param(
-        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. Their patient underwent lobectomy and was"
-        " tumor free 2 years later.",
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. Their patient underwent lobectomy and"
+        " was tumor free 2 years later.",
         ("8720/3", ["surgery"], "no_evidence_of_disease", 24),
         id="their-patient",
     ),

@@ -322,7 +322,8 @@ NOBODY = [
         id="publications-in-columns",
     ),
     pytest.param(
-        "Review of cases\n^Author | Number of patients | Treatment\nRoth et al. [3] | 96 | RT\n | | CHOP\n | | CHOP + RT",
+        "Review of cases\n^Author | Number of patients | Treatment\nRoth et al. [3] | 96 | RT\n | | CHOP\n"
+        " | | CHOP + RT",
         id="arms-of-one-series",
     ),
     pytest.param(

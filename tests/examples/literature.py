@@ -277,7 +277,9 @@ TOLD = [
 ]
 
 NOT_TOLD = [
-    pytest.param("Sarcoma was seen near the implant of our 51-year-old patient, as before [5].", id="our-patient-cited"),
+    pytest.param(
+        "Sarcoma was seen near the implant of our 51-year-old patient, as before [5].", id="our-patient-cited"
+    ),
     pytest.param("Roth et al. [5] reported a case of osteosarcoma of the tibia in a dog.", id="an-animal"),
     pytest.param("Roth et al. reported a case of hypertension after surgery [5].", id="no-tumour"),
     pytest.param("Roth et al. [5] reported a case series of osteosarcoma of the tibia.", id="a-series"),

@@ -37,6 +37,7 @@ class Form(NamedTuple):
     means: tuple[str, ...] = ()
     """What the lexicon says; nothing where it is left alone."""
     short: str = ""
+    """The form itself."""
 
 
 @cache

@@ -27,6 +27,8 @@ _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", 
 _AGAIN: Final = re.compile(r"recur|relaps|progress[ie]|re-?growth|local\scontrol", re.IGNORECASE).search
 _SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
+_FREE_AT: Final = re.compile(r"\b(?:disease|tumou?r|recurrence)[\s-]free\s(?:at|after)\b", re.IGNORECASE).search
+"""A head that tells how the patients were when last seen: *disease-free at follow-up*."""
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
 _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
@@ -36,6 +38,9 @@ _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
 _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
 """What a head says in brackets, or behind *after*, limits it and no more: *status after diagnosis* is no diagnosis."""
+_BEFORE: Final = re.compile(
+    r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
+).search
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
@@ -46,6 +51,7 @@ _NOTHING: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 """What is no treatment, though it stands below the head of one."""
+_NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
@@ -118,18 +124,21 @@ class Course:
         for mark, words in self._marks.items():
             if mark in cell.text:
                 yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
-        if _YES(cell.text) or not (named or _NOTHING(cell.text)):
+        if _YES(cell.text) or not (named or _NOTHING(cell.text) or _NONE_OF(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
             yield from ((one.type, cell.start, cell.end) for one in headed)
 
     def outcome(self, record: Record) -> Outcome | None:
         """Give how a patient was in the end and after how many months: as the cells of outcomes say, or else others."""
-        passing = record.free() if self.is_literature else ()
-        return self._headed(record) or next((end for cell in passing if (end := self._in_passing(cell))), None)
+        return self._headed(record) or (self._in_passing(record) if self.is_literature else None)
 
-    def _in_passing(self, cell: Cell) -> Outcome | None:
-        """Give the outcome that a cell of remarks, of treatments or of findings tells in plain words."""
-        return outcome_told(self.story, (cell.start, cell.end)) if len(_WORDS(cell.text)) >= _TALKING - 1 else None
+    def _in_passing(self, record: Record) -> Outcome | None:
+        """Give the outcome that cells of remarks, treatments or findings tell in words, not one of what was before."""
+        free = set(record.free())
+        cells = (cell for meaning, cell in record.cells if cell in free and not _BEFORE(meaning.words))
+        telling = (cell for cell in cells if len(_WORDS(cell.text)) >= _TALKING - 1)
+        ends = (outcome_told(self.story, (cell.start, cell.end)) for cell in telling)
+        return next((end for end in ends if end is not None), None)
 
     def _headed(self, record: Record) -> Outcome | None:
         """Give the outcome that the cells of outcomes tell."""
@@ -152,6 +161,8 @@ class Course:
         for meaning, cell in record.cells:
             if meaning in self._ending and (_says(cell.text) or self._is_explained(cell)):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
+                if end.status is None and end.months is not None and _FREE_AT(meaning.words):
+                    end = End(Status.NED, end.months)
                 is_of_death = _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words))
                 yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
 

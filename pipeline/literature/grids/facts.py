@@ -13,7 +13,6 @@ from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import other_than_imaging, site_terms
-from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, is_of_involvement, sided
 from pipeline.literature.grids.sizes import sizes, units
@@ -50,6 +49,9 @@ class Describer:
     is_alike: bool = False
     """Whether the table is about the tumour of the report."""
     is_literature: bool = True
+    """Whether the patients are other publications'."""
+    shown: frozenset[Meaning] = frozenset()
+    """The columns that hold sites by their cells alone."""
 
     @cached_property
     def _markers(self) -> dict[str, Stained]:
@@ -76,7 +78,7 @@ class Describer:
         organ = _BRAIN if organ in _NERVOUS else organ
         vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
-        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, site_columns(self.grid))
+        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, self.shown)
 
     @cached_property
     def _shared(self) -> str | None:

@@ -33,7 +33,8 @@ def filled(grid: Grid) -> tuple[Line, ...]:
     """Give the lines of ``grid`` with the names of authors that stand only in the first of several rows.
 
     A blank or a ditto mark stands for the cell above, in the columns of authors and references, and in those of years
-    and of numbers of patients where the author is one above. References behind the patients are no such names: who has none cites nobody.
+    and of numbers of patients where the author is one above. References behind the patients are no such names: who has
+    none cites nobody.
     """
     person = next((at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AGE, Column.SEX)), 0)
     named = [at for at, meaning in enumerate(grid.columns) if meaning.has(Column.AUTHOR, Column.REFERENCE)]

@@ -54,9 +54,10 @@ def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Fo
     """Yield the patients of a table: other publications', and the authors' own."""
     is_literature = _is_literature(story, grid, listed)
     titles = (story.text[slice(*grid.title)], story.text[slice(*heading_of(story))])
-    title = _title(story, grid, is_literature=is_literature)
+    shown = site_columns(grid)
+    title = _title(story, grid, is_literature=is_literature, is_placed=bool(shown))
     spreads, about = any(map(_SPREAD, titles)), is_alike(story, grid.title)
-    describer = Describer(story, grid, title, spreads, about, is_literature)
+    describer = Describer(story, grid, title, spreads, about, is_literature, shown)
     for record in _with_own(story, listed) if is_literature else listed:
         if is_literature and not record.key.is_present:
             yield Found(describer.case(record), record.key)
@@ -107,15 +108,14 @@ def _own_ages(story: Story) -> frozenset[tuple[float | None, Unit]]:
     return frozenset((one.value.value, one.value.unit) for one in told)
 
 
-def _title(story: Story, grid: Grid, *, is_literature: bool) -> Title:
+def _title(story: Story, grid: Grid, *, is_literature: bool, is_placed: bool) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
     title, heading = read_title(story.text, grid.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue)
     if title.metastatic is None and any(meaning.has(Column.PRIMARY) for meaning in grid.columns):
         title = replace(title, metastatic=heading.metastatic)
-    placed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
-    placed = placed or bool(site_columns(grid))
-    if title.primary or title.metastatic or placed or (is_literature and not is_alike(story, grid.title)):
+    headed = any(meaning.has(Column.SITE, Column.PRIMARY) or _PLACE(meaning.words) for meaning in grid.columns)
+    if title.primary or title.metastatic or headed or is_placed or (is_literature and not is_alike(story, grid.title)):
         return title
     return replace(title, primary=heading.primary)
 

@@ -1,4 +1,4 @@
-"""Finds the columns that hold sites though their heads do not say so: *Malignancy*, *Lacation*, or nothing at all.
+"""Finds the columns that hold sites though their heads do not say so: *Malignancy*, *Position*, or nothing at all.
 
 Such a column shows by its cells: nearly all of them are sites, and hardly a word more. Left alone: columns of biopsies,
 of implants, of pain, and of what a tumour grew into.
@@ -6,6 +6,7 @@ of implants, of pain, and of what a tumour grew into.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from extractors.site_phrases import phrases
@@ -32,7 +33,7 @@ _PLAIN: Final = re.compile(
     r"|region|area|side|multiple|and|of|the|in|mass|lesions?|tumou?rs?|nodules?|polyps?)\b",
     re.IGNORECASE,
 )
-_READ: Final = 24
+_READ: Final = 12
 """How many cells of a column are looked at."""
 _LONGEST: Final = 80
 """Longer cells tell more than a site."""
@@ -57,8 +58,10 @@ def _may_be(meaning: Meaning, columns: Sequence[Meaning]) -> bool:
 
 
 def _are_sites(cells: Sequence[str]) -> bool:
+    """Tell whether three of four cells are sites; most columns hold none, and their first cells show it."""
     told = [cell for cell in cells if cell and not is_missing(cell)]
-    return len(told) > 1 and 4 * sum(map(is_site, told)) >= 3 * len(told)
+    others = (cell for cell in told if not is_site(cell))
+    return len(told) > 1 and len(list(islice(others, len(told) // 4 + 1))) <= len(told) // 4
 
 
 def is_site(cell: str) -> bool:
@@ -69,7 +72,7 @@ def is_site(cell: str) -> bool:
     >>> is_site("Lip lesion"), is_site("Mass"), is_site("Hard mass of unknown age in the neck")
     (True, False, False)
     """
-    if len(cell) > _LONGEST or _NO_SITE(cell):
+    if len(cell) > _LONGEST or not _LETTERS(cell) or _NO_SITE(cell):
         return False
     rest = cell
     for phrase in phrases(cell):

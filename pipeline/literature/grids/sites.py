@@ -30,7 +30,7 @@ _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|present\b|positive\b|1\b)", re.IGN
 _SPREAD: Final = re.compile(
     r"metasta|spread|dissemin|extra\w+\s(?:site|locali|location|lesion|involve)", re.IGNORECASE
 ).search
-_REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE).match
+_REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE)
 """Behind an organ that the tumour came to."""
 _PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNORECASE).search
 _INVOLVED: Final = re.compile(r"(?:sites?|organs?|areas?)\W.*involve|involved\s(?:sites|organs)", re.IGNORECASE).search
@@ -72,7 +72,7 @@ class Placer:
 
     def _arisen(self, meaning: Meaning, cell: Cell) -> list[Phrase]:
         """Give the sites of a cell, without those to which the tumour of a known organ came: *sites of involvement*."""
-        named = [one for one in cell_phrases(cell.text, self.vocabulary) if not _REACHED(cell.text, one.end)]
+        named = [one for one in cell_phrases(cell.text, self.vocabulary) if not _REACHED.match(cell.text, one.end)]
         own = [one for one in named if one.topography[:3] == self.vocabulary.organ]
         return own if own and is_of_involvement(meaning) else named
 
@@ -189,6 +189,8 @@ class Placer:
             for phrase in cell_phrases(cell.text, self.vocabulary):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
         for meaning, cell in self._primary_cells(record):
+            if not (is_of_involvement(meaning) or _REACHED.search(cell.text)):
+                continue
             own = self._arisen(meaning, cell)
             for phrase in (one for one in cell_phrases(cell.text, self.vocabulary) if one not in own):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))

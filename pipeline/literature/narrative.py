@@ -91,14 +91,16 @@ def _of_sentence(
     """Yield the patients of a sentence; what the text goes on to tell up to ``end`` is the last one's."""
     ages = [judged for name, judged in said if name == "age" and _is_other(story, judged)]
     words = story.text[sentence.start : sentence.end]
-    if (not is_cited and (len(ages) > 1 or _SUMS_UP(words))) or tells(words, "animal"):
+    is_of_one = is_cited and sentence.zone is not Zone.CASE and _ONE.search(words) is not None and not SEVERAL(words)
+    is_unclear = not is_cited and (len(ages) > 1 or _SUMS_UP(words) is not None)
+    if is_unclear or not (ages or is_of_one) or tells(words, "animal"):
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
         ends = [*cuts[1:-1], end]
         for aged, span, tale in zip(ages, pairwise(cuts), ends, strict=True):
             yield _told(story, span, said, aged, tale)
-    elif is_cited and sentence.zone is not Zone.CASE and _ONE.search(words) and not SEVERAL(words):
+    else:
         yield _told(story, (sentence.start, sentence.end), said, None, end)
 
 

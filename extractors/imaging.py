@@ -9,7 +9,7 @@ asked here.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -133,7 +133,7 @@ def _in_sentence(text: str, start: int, end: int, hits: Sequence[Hit[_Word]]) ->
     for study, next_start in zip(studies, following, strict=True):
         own = study.value.modality not in _NAMED_BY_PART
         found = parts(sentence, Name(study.start - start, study.end - start, next_start, own_parts=own), named)
-        yield replace(study, value=ImagingValue(study.value.modality, found))
+        yield study._replace(value=ImagingValue(study.value.modality, found))
 
 
 def _plain(text: str, hits: Iterable[Hit[_Word]]) -> Iterator[Mention[ImagingValue]]:
@@ -174,7 +174,7 @@ def _bracketed(text: str, name: Mention[ImagingValue], short: Mention[ImagingVal
 def _same(name: Mention[ImagingValue], short: Mention[ImagingValue]) -> list[Mention[ImagingValue]]:
     """Give both the finer of their modalities, where one may stand for the other."""
     if short.value.modality in _SHORT_FOR.get(name.value.modality, ()):
-        return [name, replace(short, value=name.value)]
+        return [name, short._replace(value=name.value)]
     if name.value.modality in _SHORT_FOR.get(short.value.modality, ()):
-        return [replace(name, value=short.value), short]
+        return [name._replace(value=short.value), short]
     return [name, short]

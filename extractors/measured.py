@@ -158,8 +158,8 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     ['lesion', 'not_lesion', 'whole']
     """
     left = sentence.text[max(sentence.start, start - _NEAR) : start]
-    before = bisect_left(sentence.nouns, start, key=_start)
-    behind = bisect_left(sentence.nouns, end, key=_start)
+    before = bisect_left(sentence.nouns, (start,))
+    behind = bisect_left(sentence.nouns, (end,))
     if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
         return Hit(start, end, Kind.NOT_LESION)
     is_linked = _LINKED(left) is not None

@@ -76,11 +76,7 @@ def between(hits: tuple[Hit[Person], ...], start: int, end: int) -> tuple[Hit[Pe
     >>> [hit.start for hit in between(persons("She and her son and he"), 3, 15)]
     [8, 12]
     """
-    return hits[_first(hits, start) : _first(hits, end)]
-
-
-def _first(hits: tuple[Hit[Person], ...], start: int) -> int:
-    return bisect_left(hits, start, key=lambda hit: hit.start)
+    return hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))]
 
 
 OF_CHILDREN: Final = re.compile(rf" of (?:\d+|{NUMBER_WORD}|an?|several)\b(?![ -]?(?:years?|yrs?)\b)", re.IGNORECASE)

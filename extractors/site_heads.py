@@ -1,11 +1,10 @@
 """The words that govern a site: tumour, lesion, metastasis, their verbs (``site_heads.tsv``), and every tumour type."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
-from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from extractors import histology
@@ -149,7 +148,7 @@ def _tells(word: Word, sentence: str) -> bool:
 
 def _covers(spans: Sequence[Phrase] | Sequence[Hit[Any]], start: int, end: int) -> bool:
     """Tell whether one of ``spans``, which stand in text order, covers all from ``start`` to ``end``."""
-    at = bisect_right(spans, start, key=itemgetter(0)) - 1 if spans else -1
+    at = bisect_left(spans, (start + 1,)) - 1
     return at >= 0 and end <= spans[at].end
 
 

@@ -96,7 +96,7 @@ class _Around:
     def parts_near(self, phrase: Phrase) -> Sequence[_Part]:
         """Give the parts from a few words before ``phrase`` to right behind it."""
         first = bisect_left(self.parts, phrase.start - _REACH, key=lambda part: part.end)
-        last = bisect_left(self.parts, phrase.end + 20, key=lambda part: part.start)
+        last = bisect_left(self.parts, (phrase.end + 20,))
         return self.parts[first:last]
 
 

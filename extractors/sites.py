@@ -120,7 +120,7 @@ _METASTASES: Final = re.compile(r"\s+metasta", re.IGNORECASE).match
 
 def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) -> bool:
     """Tell whether an organ stands right before another one, in which its metastases are ("colorectal liver ...")."""
-    at = bisect_left(found, phrase.end, key=lambda one: one.start)
+    at = bisect_left(found, (phrase.end,))
     if at == len(found) or not sentence[phrase.end : found[at].start].isspace():
         return False
     if not _METASTASES(sentence, found[at].end):

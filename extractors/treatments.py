@@ -220,7 +220,7 @@ def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[Treatment
     """Yield the words that end as operations do, unless the lexicon knows better."""
     for ending in _ENDING(lowered(text)):
         stem = _STEM(text, max(0, ending.start() - 40), ending.start())
-        last = bisect_left(hits, ending.end(), key=lambda hit: hit.start) - 1
+        last = bisect_left(hits, (ending.end(),)) - 1
         if stem and (last < 0 or hits[last].end <= stem.start()):
             yield Mention(stem.start(), ending.end(), TreatmentValue(TreatmentType.SURGERY), "treatments.operation")
 

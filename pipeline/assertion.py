@@ -114,8 +114,8 @@ class Asserter:
         spans = sentences(self._text)
         at = 0
         while at < len(aims):
-            sentence = spans[max(0, bisect_right(spans, aims[at].start, key=_start) - 1)]
-            first, at = at, bisect_left(aims, sentence[1], lo=at + 1, key=_aimed)
+            sentence = spans[max(0, bisect_left(spans, (aims[at].start + 1,)) - 1)]
+            first, at = at, bisect_left(aims, (sentence[1],), lo=at + 1)
             if self._speaks(sentence):
                 yield from self._split(sentence, range(first, at), aims)
 
@@ -194,14 +194,6 @@ class _Target(NamedTuple):
     start: int
     end: int
     label_: str
-
-
-def _start(span: Span) -> int:
-    return span[0]
-
-
-def _aimed(aim: Aim) -> int:
-    return aim.start
 
 
 @lru_cache(maxsize=2)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from pipeline.abbreviations import Definition, carried, contradicted, definitions
 from pipeline.assertion import GIVEN, PLAIN, SHOWN, Aim, Asserter, Judgement, Target
@@ -46,27 +46,32 @@ _TARGETS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Judged(Generic[V]):
-    """A mention, the sentence that it stands in, and what is asserted of it there."""
+class Judged(NamedTuple, Generic[V]):
+    """A mention, the sentence that it stands in, and what is asserted of it there: made by :meth:`of`."""
 
     mention: Mention[V]
     sentence: Sentence
     judgement: Judgement
-
-    value: V = field(init=False, repr=False, compare=False)
+    value: V
     """What the mention says."""
-    assertion: Assertion = field(init=False, repr=False, compare=False)
+    assertion: Assertion
     """Whether it holds."""
-    experiencer: Experiencer = field(init=False, repr=False, compare=False)
+    experiencer: Experiencer
     """Whom it is about: the sentence's person, unless the clause names a relative."""
 
-    def __post_init__(self) -> None:
+    @classmethod
+    def of(cls, mention: Mention[V], sentence: Sentence, judgement: Judgement) -> "Judged[V]":
         """Look up what is asked thousands of times a report."""
-        whom = Experiencer.RELATIVE if self.judgement.relative else self.sentence.experiencer
-        object.__setattr__(self, "value", self.mention.value)
-        object.__setattr__(self, "assertion", self.judgement.assertion)
-        object.__setattr__(self, "experiencer", whom)
+        whom = Experiencer.RELATIVE if judgement.relative else sentence.experiencer
+        return cls(mention, sentence, judgement, mention.value, judgement.assertion, whom)
+
+    def within(self, sentence: Sentence) -> "Judged[V]":
+        """Give the mention as it stands in ``sentence``, which may tell of somebody else."""
+        return Judged.of(self.mention, sentence, self.judgement)
+
+    def valued(self, value: V) -> "Judged[V]":
+        """Give the mention with another value."""
+        return Judged.of(self.mention._replace(value=value), self.sentence, self.judgement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ class Story:
     def between(self, name: str, start: int, end: int) -> tuple[Judged[Any], ...]:
         """Give the mentions of an extractor that begin in a stretch of clean text, found by bisection."""
         mentions = self.mentions[name]
-        return mentions[bisect_left(mentions, start, key=_start) : bisect_left(mentions, end, key=_start)]
+        return mentions[bisect_left(mentions, ((start,),)) : bisect_left(mentions, ((end,),))]
 
     def evidence(self, judged: Judged[Any]) -> tuple[Evidence, ...]:
         """Give the raw words of a mention, with their place, rule and cue."""
@@ -145,10 +150,6 @@ class Story:
             )
             for left, right, quote in self.document.quotes(start, end)
         )
-
-
-def _start(judged: Judged[Any]) -> int:
-    return judged.mention.start
 
 
 def story(document: Document) -> Story:
@@ -182,7 +183,7 @@ def _judged(
     starts = [sentence.start for sentence in voiced]
     judgements = _judgements(name, mentions, judges)
     for mention, judgement in sorted(zip(mentions, judgements, strict=True), key=lambda pair: pair[0].start):
-        yield Judged(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
+        yield Judged.of(mention, voiced[max(0, bisect_right(starts, mention.start) - 1)], judgement)
 
 
 def _judgements(name: str, mentions: Sequence[Mention[Any]], judges: Mapping[Target, Asserter]) -> Sequence[Judgement]:

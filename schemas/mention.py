@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from schemas.values import (
     Extent,
@@ -20,8 +20,7 @@ from schemas.values import (
 V_co = TypeVar("V_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention(Generic[V_co]):
+class Mention(NamedTuple, Generic[V_co]):
     """One stretch of clean text, the value read from it, and the rule that read it.
 
     >>> Mention(2, 13, SexValue(Sex.FEMALE), "sex.noun").rule

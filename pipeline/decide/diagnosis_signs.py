@@ -1,8 +1,7 @@
 """What each mention of a tumour type tells of the diagnosis: its code in its phrase, and its weight."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
@@ -48,8 +47,7 @@ _SHORTEST: Final = 10
 """The longest short form; a full name of that length is no capital beyond its first letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A mention of a tumour type, as it is coded in its phrase, and what it tells."""
 
     judged: Judged[HistologyValue]
@@ -122,7 +120,7 @@ def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
     leading = next((sign.code for sign in found if _names_it(sign)), None)
     for sign in found:
         later = leading is not None and _names_it(sign) and not kinds.related(sign.code, leading)
-        yield replace(sign, weight=sign.weight * _LATER) if later else sign
+        yield sign._replace(weight=sign.weight * _LATER) if later else sign
 
 
 def _names_it(sign: Sign) -> bool:
@@ -133,4 +131,4 @@ def _one_a_tumour(found: Iterator[Sign]) -> Iterator[Sign]:
     """Give each sign the code of the first mention of the same tumour, benign or malignant."""
     first: dict[tuple[str, str], str] = {}
     for sign in found:
-        yield replace(sign, tumour=first.setdefault((sign.code[:4], sign.tumour), sign.code))
+        yield sign._replace(tumour=first.setdefault((sign.code[:4], sign.tumour), sign.code))

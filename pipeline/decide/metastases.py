@@ -80,7 +80,7 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
 
 
 def _at(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
-    return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+    return judged.valued(replace(judged.value, topography=code))
 
 
 def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
@@ -163,7 +163,7 @@ def _reread(story: Story, judged: Judged[SiteValue]) -> Judged[SiteValue]:
     end = min(judged.sentence.end, judged.mention.end + _SHOWN_WITHIN)
     said = next(iter(story.between("spread", judged.mention.end, end)), None)
     plain = judged.assertion is Assertion.PRESENT
-    return replace(judged, judgement=said.judgement) if said and plain else judged
+    return Judged.of(judged.mention, judged.sentence, said.judgement) if said and plain else judged
 
 
 def _certainty(told: Sequence[Judged[None]]) -> Certainty | None:

@@ -183,4 +183,4 @@ def _has_spread(place: SiteValue, named: HistologyValue, tumour: Tumour) -> bool
 
 def _as_metastasis(judged: Judged[SiteValue]) -> Judged[SiteValue]:
     value = replace(judged.value, relation=SiteRelation.METASTASIS)
-    return replace(judged, mention=replace(judged.mention, value=value, rule="sites.sampled"))
+    return Judged.of(judged.mention._replace(value=value, rule="sites.sampled"), judged.sentence, judged.judgement)

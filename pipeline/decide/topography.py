@@ -134,7 +134,7 @@ def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Jud
 
 
 def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
-    return replace(judged, mention=replace(judged.mention, value=replace(judged.value, topography=code)))
+    return judged.valued(replace(judged.value, topography=code))
 
 
 def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Judged[SiteValue]]:

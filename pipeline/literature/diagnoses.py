@@ -8,7 +8,7 @@ table that is plainly about the same disease.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from pipeline.decide.kinds import is_kind
@@ -51,7 +51,7 @@ def named(story: Story, span: Span, unsure: Collection[Assertion] = _UNSURE) -> 
     """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
     found = [one for one in story.between("histology", *span) if one.assertion not in unsure]
     words = story.text[slice(*span)].replace("\n", " ")
-    shifted = [replace(one.mention, start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
+    shifted = [one.mention._replace(start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
     if led is not None:
         mention, value = led

@@ -48,7 +48,7 @@ def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
     counted = count_of(text) if of_all(text) else 0
     if counted == count:
-        return replace(sentence, experiencer=Experiencer.INDEX) if sentence.experiencer in _OURS else sentence
+        return sentence._replace(experiencer=Experiencer.INDEX) if sentence.experiencer in _OURS else sentence
     return sentence if counted is None else _another(sentence, Share(()), place=-1)
 
 
@@ -86,7 +86,7 @@ def _alone(story: Story) -> Story:
     if not any(foreign):
         return story
     told = (
-        replace(one, experiencer=Experiencer.LITERATURE, reason=words) if words else one
+        one._replace(experiencer=Experiencer.LITERATURE, reason=words) if words else one
         for one, words in zip(story.sentences, foreign, strict=True)
     )
     return _retold(story, {one.start: one for one in told})
@@ -113,7 +113,7 @@ def _foreign(story: Story) -> Iterator[str | None]:
 
 def _retold(story: Story, told: dict[int, Sentence]) -> Story:
     mentions = {
-        name: tuple(replace(judged, sentence=told[judged.sentence.start]) for judged in judged_)
+        name: tuple(judged.within(told[judged.sentence.start]) for judged in judged_)
         for name, judged_ in story.mentions.items()
     }
     return replace(story, sentences=tuple(told.values()), mentions=mentions)
@@ -129,7 +129,7 @@ class _Eyes:
     def read(self, judged: Judged[Any]) -> Judged[Any]:
         """Give the mention in this patient's own sentence, or in another's."""
         share, own, others = self.shared[judged.sentence.start]
-        return replace(judged, sentence=own if self.place in share.at(judged.mention.start) else others)
+        return judged.within(own if self.place in share.at(judged.mention.start) else others)
 
 
 def _view(story: Story, shared: Sequence[Share], place: int) -> Story:
@@ -149,7 +149,7 @@ def _another(sentence: Sentence, share: Share, place: int) -> Sentence:
     if sentence.experiencer is not Experiencer.INDEX:
         return sentence
     others = tuple(owner for owner in share.owners if owner != place)
-    return replace(sentence, experiencer=Experiencer.OTHER, reason=_whose(others))
+    return sentence._replace(experiencer=Experiencer.OTHER, reason=_whose(others))
 
 
 def of_another(reason: str) -> bool:

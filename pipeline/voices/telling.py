@@ -7,8 +7,7 @@ patient, unless the caption says whose figure it is.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors.sentences import Span, sentences
 from pipeline.document import Document
@@ -17,8 +16,7 @@ from pipeline.voices.weigh import Step, Told, Voice, weigh
 from schemas.values import Experiencer, Zone
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of clean text, where it stands and of whom it tells."""
 
     start: int

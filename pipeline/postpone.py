@@ -1,6 +1,7 @@
 """Postpones the import of a module that a library brings along and may never ask for."""
 
 import sys
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -15,9 +16,7 @@ class Postponed(ModuleType):
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module holds
         """Load the module, and give what it has under ``name``."""
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(import_module(self.__name__), name)
+        return getattr(_loaded(self), name)
 
 
 def postpone(name: str) -> None:
@@ -34,3 +33,32 @@ def postpone(name: str) -> None:
     if spec is not None:
         sys.modules[name] = Postponed(name)
         sys.modules[name].__spec__ = spec
+
+
+def postpone_function(module: str, name: str) -> None:
+    """Let ``from module import name`` load the module only once the function is called.
+
+    Left alone: a module that is loaded already.
+
+    >>> postpone_function("pickletools", "dis")
+    >>> from pickletools import dis
+    >>> dis(b"N."), hasattr(sys.modules["pickletools"], "genops")
+        0: N    NONE
+        1: .    STOP
+    highest protocol among opcodes = 0
+    (None, True)
+    """
+    if module not in sys.modules:
+        sys.modules[module] = stand_in = ModuleType(module)
+        setattr(stand_in, name, partial(_called, stand_in, name))
+
+
+def _called(stand_in: ModuleType, name: str, *given: object, **named: object) -> Any:  # noqa: ANN401 - what it returns
+    return getattr(_loaded(stand_in), name)(*given, **named)
+
+
+def _loaded(stand_in: ModuleType) -> ModuleType:
+    """Load the module that another one stands for, in its place."""
+    if sys.modules.get(stand_in.__name__) is stand_in:
+        del sys.modules[stand_in.__name__]
+    return import_module(stand_in.__name__)

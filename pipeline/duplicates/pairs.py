@@ -39,7 +39,7 @@ def duplicates(people: Sequence[Patient]) -> list[Duplicate]:
     weighed = {pair: compare(people[pair[0]], people[pair[1]]) for pair in _candidates(people)}
     likely = {pair: found for pair, found in weighed.items() if found.points >= ENOUGH}
     kept = sorted(_best(people, likely))
-    groups = _groups(kept, len(people))
+    groups = _groups(kept)
     return [Duplicate(groups[pair[0]], people[pair[0]], people[pair[1]], likely[pair]) for pair in kept]
 
 
@@ -71,18 +71,22 @@ def _best(people: Sequence[Patient], likely: Mapping[Places, Agreement]) -> Iter
             yield one, other
 
 
-def _groups(pairs: Sequence[Places], size: int) -> dict[int, int]:
-    """Give each patient of a pair a number, which all have who hang together; numbered in the order of the run."""
-    if not pairs:
-        return {}
-    import numpy as np  # noqa: PLC0415 - these load where there are pairs: most runs of a few reports have none
-    from scipy.sparse import coo_array  # type: ignore[import-untyped] # noqa: PLC0415
-    from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped] # noqa: PLC0415
+def _groups(pairs: Sequence[Places]) -> dict[int, int]:
+    """Give each patient of a pair a number, which all have who hang together; numbered in the order of the run.
 
-    one, other = np.array(pairs).T
-    _, labels = connected_components(coo_array((np.ones(len(pairs)), (one, other)), shape=(size, size)), directed=False)
-    numbers = {label: place for place, label in enumerate(dict.fromkeys(labels[one].tolist()), 1)}
-    return {place: numbers[labels[place]] for pair in pairs for place in pair}
+    The fewer go over to the more. SciPy's components would take longer to load than a run of thousands needs here.
+
+    >>> _groups([(0, 3), (1, 2), (3, 4)])
+    {0: 1, 3: 1, 1: 2, 2: 2, 4: 1}
+    """
+    whose: dict[int, list[int]] = {}
+    for pair in pairs:
+        few, many = sorted((whose.setdefault(place, [place]) for place in pair), key=len)
+        if few is not many:
+            many += few
+            whose |= dict.fromkeys(few, many)
+    numbers = {lead: number for number, lead in enumerate(dict.fromkeys(whose[one][0] for one, _ in pairs), 1)}
+    return {place: numbers[whose[place][0]] for pair in pairs for place in pair}
 
 
 def duplicate_rows(people: Sequence[Patient]) -> Iterator[Mapping[str, str | int]]:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
 from extractors.lexicon import Hit, Lexicon, Term, rows
@@ -75,6 +75,10 @@ class _Cue(NamedTuple):
     """Whether they say something themselves, and do not only bound what others say."""
 
 
+_Heard: TypeAlias = Hit[dict[frozenset[Target], _Cue]]
+"""Words, and what they say of the targets that are judged together."""
+
+
 class Aim(NamedTuple):
     """A stretch of text to be judged."""
 
@@ -95,8 +99,9 @@ class Asserter:
     def __init__(self, text: str, targets: frozenset[Target] = SHOWN) -> None:
         """Find the cues of ``text`` that speak of ``targets``, all of them in one pass."""
         self._text = text
-        self._cues = [Hit(*hit[:2], cue) for hit in _heard(text) if (cue := hit.meaning.get(targets))]
-        self._starts = [cue.start for cue in self._cues]
+        self._targets = targets
+        self._cues = [hit for hit in _heard(text) if targets in hit.meaning]
+        self._speaking = [hit for hit in self._cues if hit.meaning[targets].speaks]
         self._clauses: dict[Span, tuple[Span, ...]] = {}
         self._known: dict[Span, _Clause] = {}
 
@@ -135,19 +140,20 @@ class Asserter:
 
     def _speaks(self, span: Span) -> bool:
         """Tell whether a cue stands within ``span`` that says something itself; the others only bound its reach."""
-        return any(cue.meaning.speaks for cue in self._within(span))
-
-    def _within(self, span: Span) -> list[Hit[_Cue]]:
-        """Give the cues within ``span``."""
-        start, end = span
-        found = self._cues[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [cue for cue in found if cue.end <= end]
+        return bool(_within(self._speaking, span))
 
     def _settled(self, clause: Span) -> "_Clause":
         """Give a clause as ConText settles it; asked more than once, it is settled once."""
         if clause not in self._known:
-            self._known[clause] = _Clause(self._text, clause, self._within(clause))
+            here = [Hit(*hit[:2], hit.meaning[self._targets]) for hit in _within(self._cues, clause)]
+            self._known[clause] = _Clause(self._text, clause, here)
         return self._known[clause]
+
+
+def _within(heard: Sequence[_Heard], span: Span) -> list[_Heard]:
+    """Give those of ``heard``, which stand in text order, that stand within ``span``."""
+    start, end = span
+    return [hit for hit in heard[bisect_left(heard, (start,)) : bisect_left(heard, (end,))] if hit.end <= end]
 
 
 class _Clause:
@@ -197,7 +203,7 @@ class _Target(NamedTuple):
 
 
 @lru_cache(maxsize=2)
-def _heard(text: str) -> list[Hit[dict[frozenset[Target], _Cue]]]:
+def _heard(text: str) -> list[_Heard]:
     """Find the cues of ``text``, whatever they speak of, in one pass."""
     return _cues().everywhere(text)
 

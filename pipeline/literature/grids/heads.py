@@ -61,7 +61,7 @@ class Meaning:
 
     def has(self, *columns: Column) -> bool:
         """Tell whether its cells hold one of ``columns``."""
-        return any(column in self.columns for column in columns)
+        return not set(columns).isdisjoint(self.columns)
 
 
 def cites(head: str) -> bool:

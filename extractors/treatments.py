@@ -226,5 +226,5 @@ def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[Treatment
 
 
 def _doses(text: str) -> Iterator[Mention[TreatmentValue]]:
-    for dose in _DOSE(text):
+    for dose in _DOSE(text) if "Gy" in text or "ray" in text else ():
         yield Mention(dose.start(), dose.end(), TreatmentValue(TreatmentType.RADIOTHERAPY), "treatments.dose")

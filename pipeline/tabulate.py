@@ -116,7 +116,9 @@ def case_rows(reports: Sequence[Report]) -> Iterator[Row]:
 
 
 def _case_row(report: Report, case: Case) -> Row:
-    told = {field: [fact for fact in facts(case) if fact.field is field] for field in Field}
+    told: dict[Field, list[Fact]] = {field: [] for field in Field}
+    for fact in facts(case):
+        told[fact.field].append(fact)
     cells = {field: "; ".join(fact.value for fact in found) for field, found in told.items()}
     codes = {field: "; ".join(fact.code or "" for fact in found) for field, found in told.items()}
     months = case.outcome.follow_up_months if case.outcome else None

@@ -33,9 +33,13 @@ _FOREIGN: Final = "not in English: at most its English abstract was read"
 def assemble(document: Document) -> Report:
     """Read ``document`` and give its report."""
     with uncollected():
-        read = story(document)
-        with stage("assemble"):
-            return _assembled(document, read)
+        return _told(document, story(document))
+
+
+def _told(document: Document, read: Story) -> Report:
+    """Give the report of a story, which is let go before the collector would look through it."""
+    with stage("assemble"):
+        return _assembled(document, read)
 
 
 def _assembled(document: Document, read: Story) -> Report:

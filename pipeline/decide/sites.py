@@ -39,7 +39,7 @@ def sites(story: Story, diagnosed: str | None = None) -> Sites:
 def _as_staged(judged: Judged[SiteValue]) -> Judged[SiteValue]:
     """Take a stage as it stands: what is denied beside it is something else ("no distant metastases (pT3N2M0)")."""
     denied = judged.mention.rule == "sites.stage" and judged.assertion is Assertion.ABSENT
-    return replace(judged, judgement=PLAIN) if denied else judged
+    return Judged.of(judged.mention, judged.sentence, PLAIN) if denied else judged
 
 
 _SOON: Final = 80

@@ -13,7 +13,7 @@ from extractors.ihc.units import Line
 
 CUES: Final = frozenset("RNVXEKSg")
 
-_LEAD: Final = r"(?:[lSt]{1,3}f)?[lwoAtSz#]{0,6}?(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+_LEAD: Final = r"(?:[lSt]{1,3}f)?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
 
 _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
@@ -38,13 +38,13 @@ _TWICE: Final = frozenset({"for", "of", "also"})
 
 _GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
-_THEN: Final = r"[lwAkptfboqz#]{0,6}?"
+_THEN: Final = r"(?:[lwAptfboqz#]|K(?=[lf]{0,2}b)){0,7}?"
 _END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z)|X(?=[.;c]|\Z))"
 _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
-    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
+    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;c]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )

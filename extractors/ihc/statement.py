@@ -9,11 +9,14 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import Final, TypeAlias
 
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
+from extractors.ihc.kin import OwnCells, of_kin, own_cells
 from extractors.ihc.markers import Name, markers
+from extractors.ihc.methods import is_of_flow, is_other_method, without_probes
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
@@ -30,33 +33,10 @@ _STAINING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RECEPTOR: Final = frozenset({"ER"})
-_OTHER_METHOD: Final = re.compile(
-    r"""flow[\s-]cytometr | cytofluor | cell\ssorting | \bFACS\b | surface[\s-]marker\sanaly
-      | hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc
-      | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
-      | scintigra | tracer | octreoti | \b(?:18F|68Ga|177Lu)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_STEMS: Final = (
-    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
-    "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
-    "octreoti", "18f", "68ga", "177lu",
-)  # fmt: skip
-"""What stands in every match of :data:`_OTHER_METHOD`: plain words are looked for many times faster."""
 _TISSUE: Final = re.compile(
     r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker|react|posit|negat|express) | stain | \bIHC\b | nuclei
       | nuclear | cytoplas | membranous | (?:tumou?r|neoplastic|malignant|atypical|plasma|lymphoid|spindle)\scells""",
     re.VERBOSE | re.IGNORECASE,
-)
-_IMMUNO: Final = re.compile(
-    r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
-      | \bEBER | \b[0-3]\+""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
-"""What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_FLOW: Final = re.compile(
-    r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE
 )
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
@@ -97,12 +77,14 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
     """
     found = markers(text)
     starts = [hit.start for hit in found]
-    before = 0
+    own = cache(partial(own_cells, text))
+    before, flowing = 0, False
     for start, end in sentences(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         named, near = found[first:last], found[bisect_left(starts, before) : last]
-        if named and _is_stain(text, (before, start, end), named, near):
-            yield from _sentence(text, start, end, named)
+        flowing = bool(named or flowing) and is_of_flow(text, before, start, known=flowing)
+        if named and not flowing and _is_stain(text, (before, start, end), named, near):
+            yield from _sentence(text, start, end, without_probes(text, start, end, named), own)
         before = start
 
 
@@ -115,7 +97,7 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     but an emergency room has none.
     """
     before, start, end = place
-    if _is_other_method(text, start, end):
+    if is_other_method(text, start, end, named):
         return False
     if _BENCH.search(text, start, end) and not _RESULT.search(text, start, end):
         return False
@@ -127,19 +109,9 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
-def _is_other_method(text: str, start: int, end: int) -> bool:
-    """Tell whether the sentence is of blood, genes or a flow cytometer, and of no stain beside."""
-    said = text[start:end].lower()
-    if not any(stem in said for stem in _STEMS):
-        return False
-    if not _OTHER_METHOD.search(text, start, end) or _IMMUNO.search(text, start, end):
-        return False
-    return _FLOW.search(text, start, end) is not None or not _REACTIVE.search(text, start, end)
-
-
-def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
+def _sentence(text: str, start: int, end: int, named: Names, own: OwnCells) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    read = tokens(text, start, end, hits)
+    read = of_kin(tokens(text, start, end, hits), own)
     if not _TELLING(letters(read)):
         return
     said = list(statements(line(fold(read))))

@@ -4,12 +4,12 @@ Where two places contradict each other, the one that describes the specimen coun
 abstract before the discussion, the discussion before a caption. Opposite results from one rank are two components.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.stain_names import own_name
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
@@ -155,16 +155,6 @@ def stained(said: StainValue, evidence: tuple[Evidence, ...]) -> Stain:
         extent=said.extent,
         evidence=evidence,
     )
-
-
-_ABBREVIATED: Final = {"A1ACT": ("AACT",), "myeloperoxidase": ("MPO",), "surfactant": ("SP-A",)}
-"""Markers outside the guidelines' list, which are called as the report itself abbreviates them."""
-
-
-def own_name(story: Story, marker: str) -> str:
-    """Give the report's own abbreviation of a marker, where it uses one."""
-    used = (short for short in _ABBREVIATED.get(marker, ()) if re.search(rf"\b{short}\b", story.text))
-    return next(used, marker)
 
 
 def _words(value: StainValue) -> str:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.ihc.reading import meet
-from pipeline.decide.ihc import own_name, stained
+from pipeline.decide.ihc import stained
+from pipeline.decide.stain_names import own_name
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
 from pipeline.patient import Patient, against, apart, common
@@ -54,7 +55,7 @@ def _found(story: Story, patients: int) -> Iterator[Found]:
 
 def _renamed(story: Story, found: Found) -> Found:
     """Call a stain as the report itself abbreviates it."""
-    return replace(found, value=replace(found.value, marker=own_name(story, found.value.marker)))
+    return replace(found, value=replace(found.value, marker=own_name(story, found.value.marker, found.places)))
 
 
 def _with(patient: Patient, story: Story, found: Sequence[Found]) -> Patient:

@@ -198,14 +198,14 @@ _KERATIN: Final = re.compile(r"AE1/AE3|CAM5\.2|[HL]MWCK|CK\d.*")
 
 
 def _heads(tokens: list[Token]) -> list[Token]:
-    """Drop a bare keratin that only introduces one by number or clone: ``CK-AE1/AE3``, ``cytokeratin (CK) CAM5.2``.
+    """Drop a bare keratin that only introduces one by number or clone: ``CK-AE1/AE3``, "keratins such as CK7".
 
     So too the cells after which markers are called: "FDC markers such as CD21".
     """
     for kind in re.finditer(r"ml(?=y)", letters(tokens)):
         if tokens[kind.start() + 1].meaning == "markers":
             tokens[kind.start()] = tokens[kind.start()]._replace(kind=Kind.FILLER)
-    for head in re.finditer(r"ml?(?=m)", letters(tokens)):
+    for head in re.finditer(r"ml?(?:c?yl{0,2})?(?=m)", letters(tokens)):
         first, second = tokens[head.start()], tokens[head.end()]
         if first.meaning == "CK" and _KERATIN.fullmatch(second.meaning):
             tokens[head.start()] = first._replace(kind=Kind.FILLER)

@@ -98,7 +98,11 @@ def _is_degree(line: Line, left: Link | None, right: Link | None) -> bool:
     cues = [line.units[link.cue] for link in (left, right) if link is not None]
     if not {"R", "V", "X"}.isdisjoint(cue.letter for cue in cues) or any(cue.reading.percent for cue in cues):
         return False
-    return any(cue.letter == "E" and cue.reading.intensity for cue in cues)
+    return any(cue.reading.intensity and (cue.letter == "E" or _HOW_MUCH(cue.words)) for cue in cues)
+
+
+_HOW_MUCH: Final = re.compile(r"i+l?s").fullmatch
+"""A degree of a bare noun: "low expression"."""
 
 
 def _signed(items: Sequence[Item], right: Link | None) -> bool:
@@ -155,11 +159,14 @@ def _contrary(line: Line, left: Link, right: Link) -> bool:
 def _seam(items: Sequence[Item], least: int) -> int:
     """Find the strongest of the last joints between items, with ``least`` items behind it."""
     places = range(1, len(items) - least + 1)
-    return max(places, key=lambda at: (_strength(items[at].glue), at))
+    return max(places, key=lambda at: (_strength(items[at].glue, items[at - 1].glue), at))
 
 
-def _strength(glue: str) -> int:
-    return 2 if ";" in glue else 1 if len(glue) > 3 else 0
+def _strength(glue: str, before: str) -> int:
+    """Weigh a joint: a comma behind a list that *and* has closed opens another, "A and B, C and D were negative"."""
+    if ";" in glue:
+        return 3
+    return 2 if "a" in before and "a" not in glue else 1 if len(glue) > 3 else 0
 
 
 def _both(line: Line, left: Link | None, right: Link | None) -> _Said | None:

@@ -9,6 +9,8 @@ from extractors.ihc.units import Item, Line, Unit
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
+_BEFORE_SHOWN: Final = re.compile(r"qo[lw]{1,5}hl?\Z")
+"""Before any marker: "10% of the tumour cells showed"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28
 
@@ -76,5 +78,5 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
     if found:
         behind = line.units[found.start(found.lastgroup or "share")]
         return behind if _tells(behind) else None
-    before = _BEFORE.search(line.marks, max(0, place - 9), place) if index else None
+    before = (_BEFORE if index else _BEFORE_SHOWN).search(line.marks, max(0, place - 9), place)
     return line.units[before.start()] if before else None

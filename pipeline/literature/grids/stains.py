@@ -31,7 +31,8 @@ _SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:)
 _LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
 _ASIDE: Final = re.compile(
-    r"\([^()]*\)|%|[*†‡]|\b(?:ihc|immuno(?:histochemi\w+|stain\w*|reactivity)|stain(?:ing)?|expression|status|score)\b",
+    r"\([^()]*\)|%|[*†‡]|\b(?:ihc|immuno(?:histochemi\w+|stain\w*|reactivity)|stain(?:ing)?|expression|status|score"
+    r"|nuclear|cytoplasmic|membran(?:e|ous)|intracellular|accumulation|locali[sz]ation|positivity|protein|antigen)\b",
     re.IGNORECASE,
 )
 """What a head may say beside its marker: "HER2 IHC", "ER (%)"."""

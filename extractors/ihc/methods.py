@@ -1,0 +1,79 @@
+"""Which sentences, and which clauses, tell of another method than staining: blood, genes, a flow cytometer."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.ihc.markers import Name
+from extractors.lexicon import Hit
+
+_FLOW: Final = re.compile(
+    r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE
+)
+_GENES: Final = re.compile(
+    r"hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc", re.VERBOSE | re.IGNORECASE
+)
+_OTHER: Final = re.compile(
+    rf"""{_FLOW.pattern} | {_GENES.pattern}
+      | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
+      | scintigra | tracer | octreoti | \b(?:18F|68Ga|177Lu)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STEMS: Final = (
+    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
+    "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
+    "octreoti", "18f", "68ga", "177lu",
+)  # fmt: skip
+"""What stands in every match of :data:`_OTHER`: plain words are looked for many times faster."""
+_IMMUNO: Final = re.compile(
+    r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
+      | \bEBER | \b[0-3]\+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
+"""What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
+_PROTEIN: Final = re.compile(r"C[DK]\d|TIA-1|granzyme|vimentin|desmin|synaptophysin|chromogranin|S100|EMA|TTF-1").match
+"""Markers that are stained, and that no probe is made for."""
+_CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
+_FURTHER: Final = re.compile(
+    r"(?:these|they|it|(?:the|this)\s(?:\w+\s)?(?:cells?|lymphocytes|blasts|population|clone)|CD\s?\d+)\b",
+    re.IGNORECASE,
+).match
+"""How a sentence begins that goes on telling of the cells of the sentence before."""
+
+Names = Sequence[Hit[Name]]
+
+
+def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
+    """Tell whether a sentence is of blood, genes or a flow cytometer, and of no stain beside."""
+    said = text[start:end].lower()
+    if not any(stem in said for stem in _STEMS):
+        return False
+    if not _OTHER.search(text, start, end) or _IMMUNO.search(text, start, end):
+        return False
+    if _FLOW.search(text, start, end):
+        return True
+    return not _REACTIVE.search(text, start, end) and not _is_beside_genes(text, start, end, named)
+
+
+def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
+    """Tell whether stains are listed beside what was hybridised: "CD3 (+), CD56 (+), EBV-ISH (-)"."""
+    other = _OTHER.search(text, start, end)
+    if other is None or not _GENES.match(text, other.start()):
+        return False
+    return any(_PROTEIN(hit.meaning.canonical) for hit in without_probes(text, start, end, named))
+
+
+def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
+    """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
+    gene = _GENES.search(text, start, end)
+    if gene is None or _IMMUNO.search(text, start, end):
+        return list(named)
+    first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)
+    last = text.find(";", gene.end(), end)
+    return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
+
+
+def is_of_flow(text: str, before: int, start: int, *, known: bool) -> bool:
+    """Tell whether a sentence goes on with the cells of a flow cytometer, of which the one before (``known``) told."""
+    return _FURTHER(text, start) is not None and (known or _FLOW.search(text, before, start) is not None)

@@ -36,6 +36,19 @@ def _passives(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_PICTURE: Final = re.compile(r"w\.?[#(]?w?\)?(?P<shows>h)(?=[xieg]?[l]{0,3}m)")
+_PICTURES: Final = frozenset({"fig", "figs", "figure", "figures", "panel", "table"})
+
+
+def _pictures(tokens: Sequence[Token]) -> list[Token]:
+    """Call no finding what a picture is said to show: "Figure 5 shows the expression of A"."""
+    found = list(tokens)
+    for told in _PICTURE.finditer(letters(tokens)):
+        if tokens[told.start()].meaning.lower() in _PICTURES:
+            found[told.start("shows")] = tokens[told.start("shows")]._replace(kind=Kind.WORD)
+    return found
+
+
 def _dashes(tokens: Sequence[Token]) -> list[Token]:
     """Tell the minus sign behind a marker (``CK20-``) from hyphen, dash and suspended hyphen."""
     signed = any(token.kind is Kind.SIGN for token in tokens)
@@ -227,6 +240,7 @@ def _neithers(tokens: Sequence[Token]) -> list[Token]:
 
 _STEPS: Final = (
     (frozenset("x"), _neithers),
+    (frozenset("h"), _pictures),
     (frozenset("h"), _passives),
     (frozenset("#"), _numbered),
     (frozenset("#"), _scored),

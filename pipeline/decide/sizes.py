@@ -13,7 +13,7 @@ from pipeline.decide.sites import Sites
 from pipeline.story import Judged, Story
 from schemas.mention import SizeValue
 from schemas.report import LesionSize
-from schemas.values import Field, Zone
+from schemas.values import Assertion, Experiencer, Field, Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,20 @@ class _Linked:
 
 def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     """Give one entry a measurement; the same figures for the same site told twice are one."""
-    own, others = sift(story.sizes(), lambda judged: holds(judged) and judged.mention.rule != "sizes.general")
+    own, others = sift(story.sizes(), lambda judged: _is_there(judged) and judged.mention.rule != "sizes.general")
     told = known(decided)
     linked = _placed([_linked(story, judged, told) for judged in own])
     rejected = tuple(reject(story, Field.SIZES, judged, judged.value.text) for judged in others)
     return Verdict(_merged(story, linked), rejected)
+
+
+def _is_there(judged: Judged[SizeValue]) -> bool:
+    """Tell whether what was measured is, or was, there: of a lesion denied nobody gives two dimensions.
+
+    "Excluded metastases and reported a mass of 68 × 67 mm"; but "no lesion over 1 cm".
+    """
+    is_measured = judged.assertion is Assertion.ABSENT and len(judged.value.dimensions_mm) > 1
+    return holds(judged) or (is_measured and judged.experiencer is Experiencer.INDEX)
 
 
 def _linked(story: Story, judged: Judged[SizeValue], decided: Known) -> _Linked:

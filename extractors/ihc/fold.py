@@ -187,6 +187,19 @@ def _methods(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_RATIO: Final = re.compile(r"mg?/mg?l?(?=z)")
+
+
+def _ratios(tokens: Sequence[Token]) -> list[Token]:
+    """Call two markers words whose ratio is told: "the CD4/CD8 ratio"."""
+    found = list(tokens)
+    for told in _RATIO.finditer(letters(tokens)):
+        if tokens[told.end()].meaning == "ratio":
+            for place in range(told.start(), told.end()):
+                found[place] = tokens[place]._replace(kind=Kind.WORD, reading=NOTHING)
+    return found
+
+
 _DEALT: Final = re.compile(r"(?P<names>m(?:/m){1,4})l?[:(]?(?P<signs>g(?:/g){1,4})\)?")
 
 
@@ -247,6 +260,7 @@ _STEPS: Final = (
     (frozenset("d"), _dashes),
     (frozenset("g"), _dealt),
     (frozenset("jJ"), _methods),
+    (frozenset("/"), _ratios),
     (frozenset("()"), brackets),
 )
 """In order, each with the kinds of token without which it has nothing to do."""

@@ -233,7 +233,8 @@ def _heads(tokens: list[Token]) -> list[Token]:
             tokens[kind.start()] = tokens[kind.start()]._replace(kind=Kind.FILLER)
     for head in re.finditer(r"ml?(?:c?yl{0,2})?(?=m)", letters(tokens)):
         first, second = tokens[head.start()], tokens[head.end()]
-        if first.meaning == "CK" and _KERATIN.fullmatch(second.meaning):
+        is_named = "y" not in head[0] or any(token.meaning == "example" for token in tokens[head.start() : head.end()])
+        if is_named and first.meaning == "CK" and _KERATIN.fullmatch(second.meaning):
             tokens[head.start()] = first._replace(kind=Kind.FILLER)
     return tokens
 

@@ -202,7 +202,7 @@ def _judged(first: Unit, second: Unit, *, near: bool) -> Reading:
     if second.letter == "E":
         return replace(second.reading, result=None).over(first.reading)
     if second.letter == "K" and second.reading.result is not _NEGATIVE:
-        return first.reading
+        return first.reading.over(Reading(percent=second.reading.percent))
     return second.reading.over(first.reading)
 
 

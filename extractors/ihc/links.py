@@ -26,14 +26,14 @@ _FORWARD: Final = (
     ("for", re.compile(r"cf(?=G)"), frozenset("E")),
     ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
     ("also", re.compile(rf"[lwpo#]{{0,6}}c?a(?:c?Ec?)?f{_LEAD}(?=G)"), frozenset("RNV")),
-    ("also", re.compile(r"c?a?lbl{0,3}(?=G)"), frozenset("RNVK")),
+    ("as", re.compile(r"c?a?lbl{0,3}(?=G)"), frozenset("RNVK")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
     ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
     ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
     ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
 )
 _CLOSE: Final = frozenset({"for", "of"})
-_TWICE: Final = frozenset({"for", "of", "also"})
+_TWICE: Final = frozenset({"for", "of", "also", "as"})
 """Ways that a cue may look forward after it has looked back: "A was positive in most cells and for B in some"."""
 
 _GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"

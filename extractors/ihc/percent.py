@@ -8,7 +8,9 @@ from extractors.numbers import NUMBER, NUMBER_WORD, parse
 
 _OR_EQUAL: Final = r"(?:\s+or\s+equal\s+to)?"
 _BELOW: Final = rf"(?:(?:less|fewer|lower)\s+than{_OR_EQUAL}|under|below|up\s+to|at\s+most|not\s+more\s+than|[<≤])"
-_ABOVE: Final = rf"(?:(?:more|greater|higher)\s+than{_OR_EQUAL}|over|above|at\s+least|exceed(?:ing|ed|s)?|in\s+excess\s+of|[>≥])"
+_ABOVE: Final = (
+    rf"(?:(?:more|greater|higher)\s+than{_OR_EQUAL}|over|above|at\s+least|exceed(?:ing|ed|s)?|in\s+excess\s+of|[>≥])"
+)
 
 _SIGN: Final = r"(?:\s?%|\s?-?per\s?cent\b)"
 _WRITTEN: Final = rf"{NUMBER_WORD}(?=\s?-?per\s?cent\b)"

@@ -9,7 +9,7 @@ from extractors.ihc.units import Item, Line, Unit
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
-_BEFORE_SHOWN: Final = re.compile(r"qo[lw]{1,5}hl?\Z")
+_BEFORE_SHOWN: Final = re.compile(r"qo[lwA]{1,5}h[lE]{0,2}\Z")
 """Before any marker: "10% of the tumour cells showed"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28

@@ -9,7 +9,9 @@ from extractors.ihc.units import Line
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
-_SUBJECT: Final = re.compile(r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au])[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z")
+_SUBJECT: Final = re.compile(
+    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au])[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
+)
 _MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
 """What a bystander may be named together with: "the neoplastic B cells and many of the T cells"."""
@@ -77,8 +79,11 @@ _CUT: Final = ("sections", "slides", "specimens", "samples", "blocks", "tissues"
 
 
 def is_preparation(line: Line, link: Link) -> bool:
-    """Tell "sections were stained for A", which says what was done, from "the cells were stained for A"."""
-    stained = line.units[link.cue].words[:1] == "v" and link.cue < link.group
+    """Tell "sections were stained for A", which says what was done, from "the cells were stained for A".
+
+    "A was expressed, as was B" says what was found.
+    """
+    stained = line.units[link.cue].words[:1] == "v" and link.cue < link.group and link.way != "as"
     if not stained or not _PASSIVE.search(line.marks, max(0, link.cue - _REACH), link.cue):
         return False
     if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):

@@ -186,6 +186,39 @@ SEEN = [
         id="makers among members",
     ),
     pytest.param("ALK was negative and CD15 not expressed.", ["ALK-", "CD15-"], id="not expressed"),
+    pytest.param("Staining for SOX11 was found to be negative.", ["SOX11-"], id="found to be"),
+    pytest.param("The lesional cells did stain for CD20 and CD79a.", ["CD20+", "CD79a+"], id="did stain"),
+    pytest.param("The CD5 T-cell marker was negative.", ["CD5-"], id="kind of marker behind its name"),
+    pytest.param(
+        "It was negative for all epithelial and squamous markers including CK7, EMA and p40.",
+        ["CK7-", "EMA-", "p40-"],
+        id="kinds of markers, and",
+    ),
+    pytest.param(
+        "These cells were stained by anti-CD20, BCL2 and BCL6 antibodies, CD10 and CD23 remaining negative.",
+        ["CD20+", "BCL2+", "BCL6+", "CD10-", "CD23-"],
+        id="list behind one that and has closed",
+    ),
+    pytest.param("Keratins such as CK5 and CK14 were expressed.", ["CK5+", "CK14+"], id="keratins such as"),
+    pytest.param(
+        "About 15% of the tumor cells showed c-MYC reactivity.", ["c-MYC+ 15%"], id="share of cells that showed"
+    ),
+    pytest.param("The Ki-67 index exceeded 90%.", ["Ki-67 90-100%"], id="exceeded"),
+    pytest.param(
+        "The cells were positive for CD3, CD56 and TIA-1, and EBER was seen by in situ hybridisation.",
+        ["CD3+", "CD56+", "TIA-1+"],
+        id="stains beside a hybridisation",
+    ),
+    pytest.param(
+        "S100 was positive, as were the melanocytic markers HMB-45 and MITF.",
+        ["S100+", "HMB45+", "MITF+"],
+        id="as were",
+    ),
+    pytest.param(
+        "An anti-AFP antibody demonstrated diffused and strong positive staining.",
+        ["AFP+ strong diffuse"],
+        id="diffused",
+    ),
 ]
 
 HELD_OUT = [
@@ -273,6 +306,54 @@ HELD_OUT = [
     ),
     pytest.param("Positive for IgG4 (40/25) and CD138 (4.5/5).", ["IgG4+", "CD138+"], id="fractions of no cases"),
     pytest.param("They expressed EMA and CD30 (55%, 10/18).", ["EMA+"], id="a share of cases"),
+    pytest.param(
+        "Desmin was thought to be lost, and SMA was shown to be retained.", ["desmin-", "SMA+"], id="shown to be"
+    ),
+    pytest.param("PAX8 and TTF-1 were noted to be negative.", ["PAX8-", "TTF-1-"], id="noted to be"),
+    pytest.param(
+        "Stains for p40 and p63 were found to be strongly positive.",
+        ["p40+ strong", "p63+ strong"],
+        id="found to be strongly",
+    ),
+    pytest.param(
+        "The spindle cells do stain with CD34 but not with desmin.", ["CD34+", "desmin-"], id="do stain, but not"
+    ),
+    pytest.param("The nodule was non reactive for CD117.", ["CD117-"], id="non reactive, in two words"),
+    pytest.param("The plasma cell markers CD138 and MUM1 were lost.", ["CD138-", "MUM1-"], id="plasma cell markers"),
+    pytest.param(
+        "Negative for vascular and lymphatic markers such as CD31, ERG and D2-40.",
+        ["CD31-", "ERG-", "D2-40-"],
+        id="kinds of markers, such as",
+    ),
+    pytest.param(
+        "Positive for CK7 and EMA, CK20 and CDX2 were negative.",
+        ["CK7+", "EMA+", "CK20-", "CDX2-"],
+        id="two pairs, two results",
+    ),
+    pytest.param(
+        "Over 30% of these cells showed strong PD-L1 expression.",
+        ["PD-L1+ 30-100% strong"],
+        id="bounded share of cells that showed",
+    ),
+    pytest.param(
+        "Strong p53 staining was seen in >80% of the nuclei.", ["p53+ 80-100% strong"], id="share behind seen"
+    ),
+    pytest.param(
+        "CD2(+), CD3(+), CD5(-), EBV-ISH(-).", ["CD2+", "CD3+", "CD5-"], id="signs, one of them of a hybridisation"
+    ),
+    pytest.param(
+        "The blasts expressed CD10 and CD20, while FISH found no BCL6 or MYC break.",
+        ["CD10+", "CD20+"],
+        id="while FISH found none",
+    ),
+    pytest.param("Vimentin was expressed, as was CD99.", ["vimentin+", "CD99+"], id="as was"),
+    pytest.param("Figure 2 shows strong CD34 positivity.", ["CD34+ strong"], id="figure that shows a result"),
+    pytest.param(
+        "Myeloma. The myeloma, a plasmacytoma before, was a kappa myeloma. Plasma cell myeloma.\n\n"
+        "The plasma cells were positive for CD138 and negative for CD20.",
+        ["CD138+", "CD20-"],
+        id="plasma cells of a myeloma",
+    ),
 ]
 
 BUGS = [
@@ -475,6 +556,39 @@ NOTHING = [
     pytest.param("CD99 (60% of cases) and desmin (12/30) have been studied.", id="shares of cases"),
     pytest.param("Tumours with MYC (3/9) were compared.", id="a fraction of tumours"),
     pytest.param("Few CD3-positive T-cell lymphocytes were scattered.", id="T-cell lymphocytes"),
+    pytest.param("The plasma cells were positive for CD138.", id="plasma cells of no myeloma"),
+    pytest.param(
+        "Mastocytosis was ruled out. The mast cells were positive for CD117.", id="mast cells, mastocytosis ruled out"
+    ),
+    pytest.param(
+        "Flow cytometry showed a clone. These cells expressed CD19, CD5 and CD23.", id="cells of a flow cytometer"
+    ),
+    pytest.param(
+        "Flow cytometry showed a clone. It expressed CD19. CD10 and CD23 were negative.",
+        id="cells of a flow cytometer, further on",
+    ),
+    pytest.param("FISH for BCL2, BCL6 and MYC was negative.", id="hybridised only"),
+    pytest.param("In situ hybridisation was positive for EBER and negative for HPV.", id="viruses hybridised"),
+    pytest.param("PCR was negative for HER2 and MYC.", id="amplified only"),
+    pytest.param("Low expression of the Ki-67 antigen was noted.", id="degree of an index in words"),
+    pytest.param("The overall expression of Ki-67 was low.", id="low index behind"),
+    pytest.param("Nuclear positivity told of the p53 family.", id="family of a marker"),
+    pytest.param("There was a slightly increased CA19-9.", id="slightly increased in blood"),
+    pytest.param("Markers were normal but for raised AFP and beta-HCG.", id="raised in blood"),
+    pytest.param("A marked fall in prostate-specific antigen was observed.", id="fall in blood"),
+    pytest.param("A rise in CA-125 was noted.", id="rise in blood"),
+    pytest.param("The CD4/CD8 ratio was positive.", id="ratio of two"),
+    pytest.param(
+        "Figure 5 shows the EGFR, PDGFR and CD117 expression in both specimens.", id="figure that shows stains"
+    ),
+    pytest.param("The stromal lymphocytes were positive for CD3 and CD8.", id="stromal lymphocytes"),
+    pytest.param(
+        "Intraepithelial lymphocytes were T cells, strongly staining for CD3 and CD5.", id="T cells, staining"
+    ),
+    pytest.param("CD20 showed only few reactive small B cells.", id="reactive small cells"),
+    pytest.param("Tumour-infiltrating lymphocytes were CD8-positive.", id="infiltrating lymphocytes"),
+    pytest.param("CD34 stained the vessel walls.", id="vessel walls"),
+    pytest.param("There was no C-reactive protein on record.", id="protein of blood alone"),
 ]
 
 XFAIL = [

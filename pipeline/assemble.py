@@ -23,6 +23,7 @@ from pipeline.patients import animal, counts, is_english, of_another, patients, 
 from pipeline.present import confirmed, joined
 from pipeline.references import sourced
 from pipeline.stages import stage
+from pipeline.stain_names import with_own_names
 from pipeline.story import Story, story
 from schemas.report import Case, Rejected, Report
 from schemas.values import DocumentType, Role
@@ -52,11 +53,12 @@ def _assembled(document: Document, read: Story) -> Report:
     if len(known) == 1:
         known = [confirmed(known[0], told.present)]
     own = _numbered(_alike(read, known, joined(known, told.own, counts(read))))
+    cases = (*(one.case for one in own), *sourced(told.cases, references(document)))
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
         citation=citation(document),
-        cases=(*(one.case for one in own), *sourced(told.cases, references(document))),
+        cases=with_own_names(cases, read.text),
         rejected=tuple(sorted((*_left(own, known), *told.rejected), key=_place)),
         notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )

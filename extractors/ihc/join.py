@@ -19,7 +19,8 @@ _POSITIVE: Final = Reading(StainResult.POSITIVE)
 _NEGATIVE: Final = StainResult.NEGATIVE
 
 _RULES: Final = MappingProxyType({
-    "for": "ihc.cue-for-list", "far": "ihc.cue-for-list", "also": "ihc.cue-for-list", "as": "ihc.cue-for-list", "of": "ihc.cue-of-list",
+    "for": "ihc.cue-for-list", "far": "ihc.cue-for-list", "also": "ihc.cue-for-list", "as": "ihc.cue-for-list",
+    "of": "ihc.cue-of-list",
     "list": "ihc.cue-colon-list", "verb": "ihc.verb-list", "near": "ihc.cue-list", "be": "ihc.list-be-cue",
     "then": "ihc.list-be-cue", "show": "ihc.list-show-cue", "all": "ihc.list-all-cue", "beside": "ihc.list-cue",
 })  # fmt: skip

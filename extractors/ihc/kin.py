@@ -17,8 +17,8 @@ OwnCells: TypeAlias = Callable[[], frozenset[str]]
 _TUMOURS: Final = re.compile(
     r"""(?P<plasma>myeloma | plasm[ao]cytoma | plasma[\s-]cell\s(?:neoplas|tumou?r|leuk|dyscras))
       | (?P<mast>mastocyto[sm] | mast[\s-]cell\s(?:neoplas|tumou?r|leuk|sarcom|disease))
-      | (?P<histiocyte>(?:langerhans|dendritic)[\s-]cell\s(?:histiocyt|sarcom|tumou?r) | histiocytosis | histiocytic\ssarcom
-          | histiocytoma | rosai | erdheim | xanthogranuloma)""",
+      | (?P<histiocyte>(?:langerhans|dendritic)[\s-]cell\s(?:histiocyt|sarcom|tumou?r) | histiocytosis
+          | histiocytic\ssarcom | histiocytoma | rosai | erdheim | xanthogranuloma)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FEWEST: Final = 5

@@ -13,7 +13,10 @@ from extractors.ihc.units import Line
 
 CUES: Final = frozenset("RNVXEKSg")
 
-_LEAD: Final = r"(?:[lSt]{1,3}f)?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+_LEAD: Final = (
+    r"(?:[lSt]{1,3}f)?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))"
+    r"(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+)
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
 
 _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"

@@ -9,7 +9,6 @@ from typing import Final, TypeAlias
 
 from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
-from pipeline.decide.stain_names import own_name
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
@@ -136,7 +135,7 @@ def _merged(story: Story, members: Sequence[Judged[StainValue]]) -> Stain:
     values = [judged.value for judged in sorted(members, key=_detail, reverse=True)]
     index = values[0].marker == _INDEX and any(value.percent is not None for value in values)
     return Stain(
-        marker=own_name(story, values[0].marker),
+        marker=values[0].marker,
         result=None if index else next((value.result for value in values if value.result), None),
         percent=next((value.percent for value in values if value.percent is not None), None),
         intensity=next((value.intensity for value in values if value.intensity), None),

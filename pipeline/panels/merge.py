@@ -10,7 +10,6 @@ from typing import Final
 
 from extractors.ihc.reading import meet
 from pipeline.decide.ihc import stained
-from pipeline.decide.stain_names import own_name
 from pipeline.panels.find import Found, find
 from pipeline.panels.grid import grids
 from pipeline.patient import Patient, against, apart, common
@@ -45,17 +44,12 @@ def _numbered(found: Iterable[Found]) -> Iterator[tuple[str, StainResult | None]
 
 def _found(story: Story, patients: int) -> Iterator[Found]:
     for grid in grids(story):
-        told = [_renamed(story, one) for one in find(grid, patients)]
+        told = list(find(grid, patients))
         numbers = {one.owner for one in told if one.owner is not None}
         if patients == 1 and len(numbers) < 2:
             yield from (Found(one.value, one.places, one.rule) for one in told)
         elif patients > 1 and numbers <= set(range(1, patients + 1)):
             yield from (one for one in told if one.owner is not None)
-
-
-def _renamed(story: Story, found: Found) -> Found:
-    """Call a stain as the report itself abbreviates it."""
-    return replace(found, value=replace(found.value, marker=own_name(story, found.value.marker, found.places)))
 
 
 def _with(patient: Patient, story: Story, found: Sequence[Found]) -> Patient:

@@ -149,6 +149,11 @@ HELD_OUT = [
         [("ultrasound", "US", ("thyroid",)), ("MIBG scan", "SCINTIGRAPHY", ())],
         id="MIBG scan",
     ),
+    pytest.param(
+        "Endoscopic rectal ultrasound confirmed it.",
+        [("Endoscopic rectal ultrasound", "EUS", ())],
+        id="endoscopic rectal ultrasound",
+    ),
 ]
 
 XFAIL = [

@@ -172,6 +172,12 @@ HELD_OUT = [
     pytest.param(
         "The node shrank below 1 cm in May 2006.", [("below 1 cm", (10.0,), "less_than")], id="may-is-a-month"
     ),
+    pytest.param("A mass of the bladder wall measuring 3 cm was seen.", [("3 cm", (30.0,), None)], id="mass of a wall"),
+    pytest.param(
+        "A nodule in the left chest wall about 2cm×2cm in size.",
+        [("about 2cm×2cm", (20.0, 20.0), "approx")],
+        id="nodule in a wall",
+    ),
 ]
 
 BUGS = [
@@ -282,6 +288,11 @@ NOTHING = [
     pytest.param("There was a midline shift of 8 mm.", id="midline-shift"),
     pytest.param("Ascites of 2 cm was seen around the liver.", id="ascites"),
     pytest.param("The lesion was covered by a graft of 3 × 1 cm.", id="graft"),
+    pytest.param("The endometrial lining was thickened, measuring 9 mm.", id="endometrial lining"),
+    pytest.param("The endometrial strip measured 2.2 mm.", id="endometrial strip"),
+    pytest.param("The gastric wall measured 12 mm.", id="named wall"),
+    pytest.param("The chest wall was 3 cm thick.", id="chest wall"),
+    pytest.param("The cyst had a wall of 3 mm.", id="wall of a cyst"),
 ]
 
 XFAIL = [

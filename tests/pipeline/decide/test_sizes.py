@@ -53,3 +53,21 @@ def test_a_figure_is_linked_with_its_lesion(text, expected):
 )
 def test_the_same_figure_is_one_measurement_unless_told_of_two_places(text, expected):
     assert [one.topography for one in decided(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "CT excluded ascites and reported a mass measuring 68 mm by 67 mm.", [(68.0, 67.0)], id="excluded"
+        ),
+        pytest.param("There was no change, and two new nodules of 4 × 3 cm.", [(40.0, 30.0)], id="no change"),
+        pytest.param("The mass of 5 × 4 cm has disappeared.", [(50.0, 40.0)], id="disappeared"),
+        pytest.param("No lesion over 1 cm was seen.", [], id="no lesion over"),
+        pytest.param("There was no mass of 2 cm in the liver.", [], id="no mass"),
+        pytest.param("CT showed no nodule larger than 5 mm.", [], id="none larger"),
+        pytest.param("Her mother had a mass of 5 × 4 cm.", [], id="relative"),
+    ],
+)
+def test_only_what_two_figures_measure_was_there_though_denied(text, expected):
+    assert [one.dimensions_mm for one in decided(text)] == expected

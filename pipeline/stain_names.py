@@ -70,7 +70,8 @@ def _said(marker: str, pieces: Iterable[str]) -> Iterator[str]:
     for piece in pieces:
         for hit in markers(piece):
             if hit.meaning.canonical == marker:
-                yield from filter(None, map(str.strip, _BRACKETS.split(piece[hit.start : hit.end])))
+                named = " ".join(piece[hit.start : hit.end].split())
+                yield from filter(None, map(str.strip, _BRACKETS.split(named)))
 
 
 def _plain(name: str) -> str:

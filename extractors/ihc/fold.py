@@ -36,7 +36,7 @@ def _passives(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_PICTURE: Final = re.compile(r"w\.?[#(]?w?\)?(?P<shows>h)(?=[xieg]?[l]{0,3}m)")
+_PICTURE: Final = re.compile(r"w\.?[#(]?w?\)?(?P<shows>h)(?=[xieg]?l{0,3}m)")
 _PICTURES: Final = frozenset({"fig", "figs", "figure", "figures", "panel", "table"})
 
 

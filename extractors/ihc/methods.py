@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name
 from extractors.lexicon import Hit
@@ -41,7 +41,7 @@ _FURTHER: Final = re.compile(
 ).match
 """How a sentence begins that goes on telling of the cells of the sentence before."""
 
-Names = Sequence[Hit[Name]]
+Names: TypeAlias = Sequence[Hit[Name]]
 
 
 def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
@@ -74,6 +74,13 @@ def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
     return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
 
 
-def is_of_flow(text: str, before: int, start: int, *, known: bool) -> bool:
-    """Tell whether a sentence goes on with the cells of a flow cytometer, of which the one before (``known``) told."""
-    return _FURTHER(text, start) is not None and (known or _FLOW.search(text, before, start) is not None)
+def is_of_flow(text: str, place: tuple[int, int, int], *, known: bool) -> bool:
+    """Tell whether a sentence goes on with the cells of a flow cytometer, of which the one before (``known``) told.
+
+    ``place`` is where that one begins, where this one does, and where it ends. Where either names stains, too, nobody
+    knows: "Immunohistochemistry and flow cytometry were done. The cells were positive for A".
+    """
+    before, start, end = place
+    if not _FURTHER(text, start) or _IMMUNO.search(text, before, end):
+        return False
+    return known or _FLOW.search(text, before, start) is not None

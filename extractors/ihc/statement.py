@@ -82,7 +82,7 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
     for start, end in sentences(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         named, near = found[first:last], found[bisect_left(starts, before) : last]
-        flowing = bool(named or flowing) and is_of_flow(text, before, start, known=flowing)
+        flowing = bool(named or flowing) and is_of_flow(text, (before, start, end), known=flowing)
         if named and not flowing and _is_stain(text, (before, start, end), named, near):
             yield from _sentence(text, start, end, without_probes(text, start, end, named), own)
         before = start

@@ -354,6 +354,11 @@ HELD_OUT = [
         ["CD138+", "CD20-"],
         id="plasma cells of a myeloma",
     ),
+    pytest.param(
+        "Immunohistochemistry and flow cytometry were done. The cells were positive for CD20 but not for CD5.",
+        ["CD20+", "CD5-"],
+        id="flow cytometry beside stains",
+    ),
 ]
 
 BUGS = [

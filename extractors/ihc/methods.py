@@ -25,6 +25,8 @@ _STEMS: Final = (
     "octreoti", "18f", "68ga", "177lu",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER`: plain words are looked for many times faster."""
+_PROBES: Final = ("hybridi", "ish", "southern", "pcr", "polymerase", "sequenc")
+"""The same for :data:`_GENES`."""
 _IMMUNO: Final = re.compile(
     r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
       | \bEBER | \b[0-3]\+""",
@@ -66,7 +68,8 @@ def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
 
 def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
     """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
-    gene = _GENES.search(text, start, end)
+    said = text[start:end].lower()
+    gene = _GENES.search(text, start, end) if any(stem in said for stem in _PROBES) else None
     if gene is None or _IMMUNO.search(text, start, end):
         return list(named)
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)

@@ -24,6 +24,8 @@ _PREPOSITIONS: Final = _words(
 _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
+    half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma lumen
+    base root tip floor roof edge margin border cells tissue remnants remnant diverticulum duplication
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
@@ -39,7 +41,7 @@ _MOST: Final = 2
 _ADJECTIVE: Final = re.compile(
     r"""(?!(?:surrounding|adjoining|neighbou?ring|overlying|underlying|remaining|opposite|nearby|distant|corresponding
           |following|causing|containing|compressing|normal|mimicking|simulating|resembling|during|being|several)\b)
-        (?:[a-z-]*[a-z](?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ior|ile|less)
+        (?:[a-z-]*[a-z](?:al|ar|ic|ous|ed|ing|ive|ary|ory|oid|ant|ent|ior|ile|less)
           |large|small|huge|giant|male|female|deep|thick|thin|same|non|horseshoe|bicornuate|great|long|short|proper)""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch

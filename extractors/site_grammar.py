@@ -30,6 +30,7 @@ from extractors.site_relations import (
     TOLD,
     TUMOURS,
     WITHIN,
+    is_reached,
     meanings,
     of_metastatic,
 )
@@ -178,7 +179,7 @@ class Grammar:
         if self._spreads(behind, group):
             return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
-            own = behind.arises_in(group.members[0].topography)
+            own = behind.arises_in(group.members[0].topography) and not is_reached(behind, group)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and self._is_growth(behind):
             return SiteRelation.METASTASIS

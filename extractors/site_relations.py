@@ -73,3 +73,16 @@ def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> 
     own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
     source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
+
+
+_REACHED: Final = ("C22", "C40", "C41", "C48", "C70", "C71", "C77")
+_CANCER: Final = ("8000", "8010")
+
+
+def is_reached(tumour: Word, group: Group) -> bool:
+    """Tell whether a "metastatic cancer" of these sites lies there: it is where cancers go to ("metastatic liver cancer").
+
+    A "metastatic breast cancer" comes from the breast, and a "metastatic hepatocellular carcinoma" from the liver.
+    """
+    unnamed = tumour.tumour is None or tumour.tumour.morphology.startswith(_CANCER)
+    return unnamed and group.members[0].topography.startswith(_REACHED)

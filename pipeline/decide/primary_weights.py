@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
-from pipeline.decide.topography import NODES, displaced, words
+from pipeline.decide.topography import CAVITIES, NODES, displaced, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -60,17 +60,22 @@ _IMPLIED_LOOSELY: Final = {"C44": 1.5}
 """Melanomas arise elsewhere often enough: the place that is told tells more."""
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
+_NODAL: Final = "nodal"
+"""Lymphomas, among lymphoid tumours."""
 _HOMES: Final = {
     "bone": ("C40", "C41"),
     "skin": ("C44",),
     "lymphoid": ("C77", "C42"),
+    _NODAL: ("C77",),
     "cns": ("C70", "C71", "C72"),
 }
-_AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72")}
-"""Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in."""
+_AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"), _NODAL: ("C42",)}
+"""Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in. The marrow is home to
+leukaemias, and where lymphomas go."""
 _VAGUE: Final = frozenset({"C26", "C39", "C57", "C76"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
+_LYMPHOMAS: Final = ("9590", "9727")
 _UNKNOWN: Final = "C80.9"
 """These words ("unknown primary") speak of the origin by themselves."""
 _LITTLE: Final = frozenset({"C76"})
@@ -119,6 +124,11 @@ class Tumour:
     """The code of the diagnosis that was decided for."""
 
     @property
+    def home(self) -> str | None:
+        """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
+        return _NODAL if _LYMPHOMAS[0] <= (self.morphology or "") < _LYMPHOMAS[1] else self.tissue
+
+    @property
     def may_reach_nodes(self) -> bool:
         """Whether nodes are where it would have spread to: a lymphoid or a benign tumour in them arose there."""
         return self.tissue != "lymphoid" and not (self.morphology or "").endswith("/0")
@@ -126,7 +136,7 @@ class Tumour:
 
 def is_sign(judged: Judged[SiteValue]) -> bool:
     """Tell whether a mention says anything of where this patient's tumour arose."""
-    if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL}:
+    if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL} and judged.value.topography != _UNKNOWN:
         return False
     if judged.experiencer is Experiencer.GENERAL:
         return judged.value.relation in _TOPICAL
@@ -138,10 +148,15 @@ def weight(judged: Judged[SiteValue]) -> float:
     """Give what one mention tells of its category being the primary site."""
     zone = _ZONE_WEIGHTS.get(judged.sentence.zone, 1.0)
     voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
-    voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
+    voice *= _of_region(judged.value) if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
     relation = SiteRelation.ORIGIN if judged.value.topography == _UNKNOWN else judged.value.relation
     return _WEIGHTS[relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
+
+
+def _of_region(value: SiteValue) -> float:
+    """Weigh a region: one of many organs ("an abdominal mass") says little beside any of them."""
+    return _SHARE if value.region in CAVITIES and not value.topography.startswith(tuple(_LITTLE)) else _REGION
 
 
 def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
@@ -152,7 +167,7 @@ def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
     implied = _implications(story, tumour)
-    home = {*implied, *_HOMES.get(tumour.tissue or "", ())}
+    home = {*implied, *_HOMES.get(tumour.home or "", ())}
     floor = 0.0 if tumour.tissue == "lymphoid" else _FLOOR_AT_HOME
     totals = _totals(story, signs, tumour)
     told = {key.category for key, total in totals.items() if key.relation in _SOURCES and total > 0}
@@ -164,10 +179,14 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
-        found[category] = weighed * share + _prior(category, tumour.tissue)
+        found[category] = weighed * share + _prior(category, tumour.home)
     if tumour.may_reach_nodes and NODES in found:
-        found[NODES] += _NODE * sum(judged.value.topography.startswith(NODES) for judged in signs)
+        found[NODES] += _NODE * sum(_is_reached_node(judged) for judged in signs)
     return dict(found)
+
+
+def _is_reached_node(judged: Judged[SiteValue]) -> bool:
+    return judged.value.topography.startswith(NODES) and judged.value.relation not in _SOURCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import primary
 from pipeline.decide.primary_weights import Tumour, is_sign
+from pipeline.decide.site_names import named_shortly
 from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
@@ -26,7 +27,7 @@ class Sites:
 def sites(story: Story, diagnosed: str | None = None) -> Sites:
     """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
     tissue = main_tissue(story)
-    told = [_as_staged(judged) for judged in coded(story.sites(), tissue)]
+    told = [_as_staged(judged) for judged in coded(named_shortly(story), tissue)]
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
     tumour = Tumour(tissue, diagnosed)

@@ -6,7 +6,7 @@ from typing import Final
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
-from pipeline.decide.second_primary import enumerated, second, twin
+from pipeline.decide.second_primary import beside, enumerated, second, twin
 from pipeline.decide.topography import finest, is_whole, side, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -29,6 +29,7 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
         return Verdict(())
     first = ranked[0][0]
     others = enumerated(story, signs, first) or second(story, signs, first, weighed)
+    others = others or beside(story, signs, first, weighed, tumour.morphology)
     main = _decided(story, signs, first, tumour)
     other = twin(story, signs, main.topography)
     facts = [main, *(_decided(story, signs, category) for category in others)]

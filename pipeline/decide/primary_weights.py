@@ -78,6 +78,7 @@ _SAYS_LITTLE: Final = 1.5
 _LYMPHOMAS: Final = ("9590", "9727")
 _UNKNOWN: Final = "C80.9"
 """These words ("unknown primary") speak of the origin by themselves."""
+_NOWHERE: Final = _UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
 """What remains of the weight of a region ("the abdomen") beside organs."""
@@ -99,8 +100,9 @@ _PARTS: Final = {
 _WHOLES: Final = frozenset(
     {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}
 )
-_ENOUGH: Final = 0.5
-"""How much must speak for a part, for it to be the part that is meant."""
+_ENOUGH: Final = 0.15
+_ENOUGH_OF: Final = {"C55": 0.5}
+"""How much must speak for a part, for it to be the part that is meant; the muscle of the uterus is often told of."""
 _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
@@ -148,15 +150,10 @@ def weight(judged: Judged[SiteValue]) -> float:
     """Give what one mention tells of its category being the primary site."""
     zone = _ZONE_WEIGHTS.get(judged.sentence.zone, 1.0)
     voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
-    voice *= _of_region(judged.value) if judged.value.kind is SiteKind.REGION else 1.0
+    voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
     relation = SiteRelation.ORIGIN if judged.value.topography == _UNKNOWN else judged.value.relation
     return _WEIGHTS[relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
-
-
-def _of_region(value: SiteValue) -> float:
-    """Weigh a region: one of many organs ("an abdominal mass") says little beside any of them."""
-    return _SHARE if value.region in CAVITIES and not value.topography.startswith(tuple(_LITTLE)) else _REGION
 
 
 def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
@@ -179,7 +176,7 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
-        found[category] = weighed * share + _prior(category, tumour.home)
+        found[category] = weighed * share + _prior(category, None if _NOWHERE in found else tumour.home)
     if tumour.may_reach_nodes and NODES in found:
         found[NODES] += _NODE * sum(_is_reached_node(judged) for judged in signs)
     return dict(found)
@@ -213,8 +210,14 @@ def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
         category, titled = judged.value.topography[:3], in_title(judged)
         later = _LATER if titled and leading and category not in leading else 1.0
         kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
-        totals[kind] += weight(judged) * later * _of_tumour(story, judged, tumour)
+        totals[kind] += weight(judged) * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
     return totals
+
+
+def _in_cavity(judged: Judged[SiteValue]) -> float:
+    """Give what a region of many organs tells ("an abdominal mass"): little beside any of them."""
+    region = judged.value.region in CAVITIES and not judged.value.topography.startswith(tuple(_LITTLE))
+    return _SHARE if region else 1.0
 
 
 def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
@@ -289,7 +292,7 @@ def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
     shared = dict(weights)
     for whole in sorted(wholes & weights.keys()):
         part = max((part for part in _PARTS[whole] if part in shared), key=lambda one: shared[one], default=whole)
-        if part != whole and shared[part] >= _ENOUGH:
+        if part != whole and shared[part] >= _ENOUGH_OF.get(whole, _ENOUGH):
             shared[part] += max(0.0, shared.pop(whole))
     return shared
 

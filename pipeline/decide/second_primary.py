@@ -6,15 +6,16 @@ cancer"), one that is only ruled out, a benign one beside a malignant one, and o
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import Final
+from itertools import chain, islice, pairwise
+from typing import Any, Final
 
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
-from pipeline.decide.topography import is_whole
+from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
+from schemas.values import Experiencer
 
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
@@ -29,6 +30,8 @@ _AT_ONCE: Final = re.compile(
 ).search
 """What makes even a treated or mimicked tumour one of two ("found incidentally in a patient treated for")."""
 _COLLIDING: Final = re.compile(r"\b(?:collision|colliding)\b", re.IGNORECASE).search
+_SYNCHRONOUS: Final = re.compile(r"\b(?:synchronous|simultaneous|double|triple)\b", re.IGNORECASE).search
+"""What tells of as many tumours as the title names, a benign one too."""
 _TOGETHER: Final = re.compile(
     r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision
       |combined\s+with|associated\s+with)""",
@@ -45,7 +48,8 @@ def second(
     one = next((tumour for tumour, category in placed if category == first), None)
     others = [(tumour, category) for tumour, category in placed if category != first]
     told = (category for tumour, category in others if one is not None and _are_two(story, one, tumour))
-    return tuple(category for category in told if weights.get(category, 0.0) >= _LEAST)[:1]
+    named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
+    return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
 
 
 def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | None:
@@ -71,14 +75,65 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
 
 def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyValue]) -> bool:
     """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
-    title = story.text[one.sentence.start : one.sentence.end]
+    title = _sentence(story, one)
     is_benign = one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN)
-    if is_benign and _COLLIDING(title) is None:
+    if is_benign and _COLLIDING(title) is None and _SYNCHRONOUS(title) is None:
         return False
     start, end = sorted((one.mention.start, other.mention.start))
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
         return False
     return not kinds.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
+
+
+def _sentence(story: Story, judged: Judged[Any]) -> str:
+    return story.text[judged.sentence.start : judged.sentence.end]
+
+
+_BESIDE: Final = re.compile(
+    r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*|collision
+      |second(?:ary)?\s+(?:primary|malignanc(?:y|ies)|cancer|neoplasm)|multiple\s+primar(?:y|ies))""",
+    re.VERBOSE | re.IGNORECASE,
+).finditer
+_OFTEN: Final = 2
+"""How often the authors say of their patient that tumours are two, for those to be two of which the title tells one."""
+_MUCH: Final = 2.0
+_UNNAMED: Final = ("8000", "8010")
+"""Words for any tumour or carcinoma."""
+
+
+def beside(
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float], diagnosed: str | None
+) -> tuple[str, ...]:
+    """Give the category of a malignant tumour of another kind than the one ``diagnosed``, told of beside it.
+
+    Left alone: what is called by no name of its own, or is told of where nobody says that there were two.
+    """
+    if diagnosed is None:
+        return ()
+    told = (
+        one.value.topography[:3]
+        for one in signs
+        if holds(one) and one.value.topography[:3] != first and _is_another(story, one, diagnosed, weights)
+    )
+    found = next(told, None)
+    return (found,) if found is not None and _says_two(story) else ()
+
+
+def _is_another(story: Story, site: Judged[SiteValue], diagnosed: str, weights: Mapping[str, float]) -> bool:
+    """Tell whether a tumour of another kind is said to have arisen at a site; a lymphoma in nodes needs no more."""
+    named = named_with(story, site) if site.value.relation is SiteRelation.ORIGIN else None
+    if named is None or not holds(named) or not named.value.morphology.endswith("/3"):
+        return False
+    in_nodes = site.value.topography.startswith(NODES) and named.value.tissue == "lymphoid"
+    enough = in_nodes or weights.get(site.value.topography[:3], 0.0) >= _MUCH
+    return enough and not named.value.morphology.startswith(_UNNAMED) and not kinds.related(named.value.morphology, diagnosed)
+
+
+def _says_two(story: Story) -> bool:
+    """Tell whether the authors say of their patient, more than once, that there was more than one tumour."""
+    own = (one for one in story.sentences if one.experiencer is Experiencer.INDEX)
+    said = chain.from_iterable(_BESIDE(story.text, one.start, one.end) for one in own)
+    return len(list(islice(said, _OFTEN))) == _OFTEN
 
 
 _MULTIPLE: Final = re.compile(

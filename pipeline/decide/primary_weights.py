@@ -104,6 +104,9 @@ _ENOUGH: Final = 0.15
 _ENOUGH_OF: Final = {"C55": 0.5}
 """How much must speak for a part, for it to be the part that is meant; the muscle of the uterus is often told of."""
 _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
+_VERB_OF_ORIGIN: Final = "sites.origin-"
+_ARISEN: Final = 1.25
+"""What it tells that a tumour arose somewhere in so many words, against a tumour named by its place."""
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
 _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})
@@ -153,6 +156,7 @@ def weight(judged: Judged[SiteValue]) -> float:
     voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
     relation = SiteRelation.ORIGIN if judged.value.topography == _UNKNOWN else judged.value.relation
+    voice *= _ARISEN if judged.mention.rule.startswith(_VERB_OF_ORIGIN) else 1.0
     return _WEIGHTS[relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
 
 
@@ -177,9 +181,14 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
         found[category] = weighed * share + _prior(category, None if _NOWHERE in found else tumour.home)
-    if tumour.may_reach_nodes and NODES in found:
+    if tumour.may_reach_nodes and NODES in found and not any(map(_arose_in_node, signs)):
         found[NODES] += _NODE * sum(_is_reached_node(judged) for judged in signs)
     return dict(found)
+
+
+def _arose_in_node(judged: Judged[SiteValue]) -> bool:
+    in_node = judged.value.topography.startswith(NODES) and judged.value.relation is SiteRelation.ORIGIN
+    return in_node and judged.mention.rule.startswith(_VERB_OF_ORIGIN) and holds(judged)
 
 
 def _is_reached_node(judged: Judged[SiteValue]) -> bool:

@@ -7,7 +7,7 @@ from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import beside, enumerated, second, twin
-from pipeline.decide.topography import finest, is_whole, side, sole_side, telling, unpaired, words
+from pipeline.decide.topography import finest, is_whole, lesion_side, side, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -61,7 +61,7 @@ def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour:
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     same = [judged for judged in own if _names(judged, code)]
     told = side(judged for judged in placed if _names(judged, code)) or side(same) or _side_of_tumour(story, implied)
-    told = told or sole_side(story, code)
+    told = told or sole_side(story, code) or lesion_side(story, code)
     return PrimarySite(
         text=words(story, best) if best else evidence[0].quote,
         topography=code,

@@ -218,6 +218,25 @@ def sole_side(story: Story, code: str) -> Laterality | None:
     return None if sole is Laterality.BILATERAL else sole
 
 
+_SIDED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
+
+
+_UNDER: Final = ("C07", "C38.4", "C44", "C47", "C49", "C62", "C63", "C69")
+"""What is found by the region over it."""
+
+
+def lesion_side(story: Story, code: str) -> Laterality | None:
+    """Give the one side that all lesions of the patient have that have any, where ``code`` lies under a region.
+
+    A "left cheek mass" tells the side of the parotid tumour that it turned out to be.
+    """
+    if not code.startswith(_UNDER):
+        return None
+    told = (one for one in story.sites() if holds(one) and one.value.relation in _SIDED)
+    sides = {one.value.laterality for one in told if one.value.laterality}
+    return sides.pop() if len(sides) == 1 and not sides & {Laterality.BILATERAL} else None
+
+
 def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:
     """Give the mention that tells the chosen code best: with a side, if one is told."""
     same = [judged for judged in members if judged.value.topography == code] or list(members)

@@ -1,13 +1,13 @@
 """Decides where the tumour arose: a judgement over the whole report, by weight of signs (``primary_weights``)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
-from pipeline.decide.second_primary import beside, enumerated, second, twin
-from pipeline.decide.topography import finest, is_whole, lesion_side, side, sole_side, telling, unpaired, words
+from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
+from pipeline.decide.topography import finest, in_skin, is_whole, lesion_side, side, sole_side, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -28,18 +28,25 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     if not ranked or ranked[0][1] <= 0:
         return Verdict(())
     first = ranked[0][0]
-    others = enumerated(story, signs, first) or second(story, signs, first, weighed)
-    others = others or beside(story, signs, first, weighed, tumour.morphology)
+    others = enumerated(story, signs, first) or _further(story, signs, first, weighed, tumour)
     main = _decided(story, signs, first, tumour)
     other = twin(story, signs, main.topography)
     facts = [main, *(_decided(story, signs, category) for category in others)]
     return Verdict((*facts, _decided(story, signs, other)) if other else tuple(facts))
 
 
+def _further(
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weighed: Mapping[str, float], tumour: Tumour
+) -> tuple[str, ...]:
+    """Give the categories of the other tumours that the title, or else the text, tells of."""
+    titled = (*second(story, signs, first, weighed), *at_once(story, signs, first, weighed))
+    return tuple(dict.fromkeys(titled)) or beside(story, signs, first, weighed, tumour.morphology)
+
+
 def _decided(
     story: Story, signs: Sequence[Judged[SiteValue]], category: str, tumour: Tumour | None = None
 ) -> PrimarySite:
-    members = [judged for judged in signs if judged.value.topography.startswith(category)]
+    members = [judged for judged in in_skin(signs, category) if judged.value.topography.startswith(category)]
     own = [judged for judged in members if holds(judged)] or members
     return _site(story, category, own, tumour)
 

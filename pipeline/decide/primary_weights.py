@@ -77,7 +77,8 @@ _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _LYMPHOMAS: Final = ("9590", "9727")
 _UNKNOWN: Final = "C80.9"
-"""These words ("unknown primary") speak of the origin by themselves."""
+"""These words ("unknown primary") speak of the origin by themselves, and what they deny is that it was found; where they
+are a suspicion, it was found in the end."""
 _NOWHERE: Final = _UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
@@ -141,7 +142,9 @@ class Tumour:
 
 def is_sign(judged: Judged[SiteValue]) -> bool:
     """Tell whether a mention says anything of where this patient's tumour arose."""
-    if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL} and judged.value.topography != _UNKNOWN:
+    if judged.value.topography == _UNKNOWN:
+        return judged.assertion in {Assertion.PRESENT, Assertion.ABSENT} and judged.experiencer is Experiencer.INDEX
+    if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL}:
         return False
     if judged.experiencer is Experiencer.GENERAL:
         return judged.value.relation in _TOPICAL

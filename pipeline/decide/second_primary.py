@@ -5,6 +5,7 @@ cancer"), one that is only ruled out, a benign one beside a malignant one, and o
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 from typing import Any, Final
@@ -15,7 +16,7 @@ from pipeline.decide.primary_weights import implying, in_title, is_listed, named
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
-from schemas.values import Experiencer
+from schemas.values import Experiencer, Zone
 
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
@@ -89,13 +90,36 @@ def _sentence(story: Story, judged: Judged[Any]) -> str:
     return story.text[judged.sentence.start : judged.sentence.end]
 
 
+_OFTEN: Final = 2
+"""How often authors say that their patient had two tumours, where the title does not name both."""
+_SURELY: Final = 5.0
+"""How much must speak for a tumour that a title of several does not name."""
+
+
+def at_once(
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Give the categories of further tumours, of whatever kind, that are told of more than once under a title of several.
+
+    "Synchronous appendiceal and intramucosal gastric carcinomas" names two sites, but one tumour.
+    """
+    title = next((one for one in story.sentences if one.zone is Zone.TITLE), None)
+    if title is None or _SYNCHRONOUS(story.text, title.start, title.end) is None:
+        return ()
+    own = (one for one in signs if holds(one) and one.value.relation is SiteRelation.ORIGIN)
+    told = Counter(one.value.topography[:3] for one in own)
+    return tuple(
+        category
+        for category, times in told.items()
+        if category != first and times >= _OFTEN and weights.get(category, 0.0) >= _SURELY
+    )
+
+
 _BESIDE: Final = re.compile(
     r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*|collision
       |second(?:ary)?\s+(?:primary|malignanc(?:y|ies)|cancer|neoplasm)|multiple\s+primar(?:y|ies))""",
     re.VERBOSE | re.IGNORECASE,
 ).finditer
-_OFTEN: Final = 2
-"""How often the authors say of their patient that tumours are two, for those to be two of which the title tells one."""
 _MUCH: Final = 2.0
 _UNNAMED: Final = ("8000", "8010")
 """Words for any tumour or carcinoma."""

@@ -16,6 +16,7 @@ from schemas.values import Laterality, Zone
 NODES: Final = "C77"
 """The category of lymph nodes."""
 NODES_NOS: Final = "C77.9"
+SKIN: Final = "C44"
 _LIMBS: Final = ("C76.4", "C76.5")
 _WHOLES: Final = frozenset({"C38.3", "C48.2"})
 """Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""
@@ -33,6 +34,7 @@ _REGIONAL: Final = (
 
 
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
+_SIDED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
 _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
 _UROTHELIAL: Final = ("812", "813")
 _MELANOMAS: Final = ("872", "873", "874", "875", "876", "877", "878", "879")
@@ -147,6 +149,18 @@ def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Ju
     return [_recoded(judged, _part(judged.value, around)) for judged in mentions] if around else list(mentions)
 
 
+def in_skin(mentions: Sequence[Judged[SiteValue]], category: str) -> list[Judged[SiteValue]]:
+    """Give each region its code in the skin, if the tumour is one of the skin ("a cutaneous sarcoma of the chest")."""
+    if category != SKIN:
+        return list(mentions)
+    return [
+        _recoded(one, regions()[one.value.region].skin or one.value.topography)
+        if one.value.region and one.value.relation in _SIDED
+        else one
+        for one in mentions
+    ]
+
+
 def _part(value: SiteValue, around: Mapping[str, str]) -> str:
     told = (around[place] for place in (value.topography, value.topography[:3]) if place in around)
     return next(told, value.topography) if value.relation in _PLACES else value.topography
@@ -216,9 +230,6 @@ def sole_side(story: Story, code: str) -> Laterality | None:
     sides = {one.value.laterality for one in told if one.value.laterality}
     sole = sides.pop() if len(sides) == 1 and not code.startswith("C34") else None
     return None if sole is Laterality.BILATERAL else sole
-
-
-_SIDED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
 
 
 _UNDER: Final = ("C07", "C38.4", "C44", "C47", "C49", "C62", "C63", "C69")

@@ -132,7 +132,8 @@ class Tumour:
     @property
     def home(self) -> str | None:
         """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
-        return _NODAL if _LYMPHOMAS[0] <= (self.morphology or "") < _LYMPHOMAS[1] else self.tissue
+        is_lymphoma = _LYMPHOMAS[0] <= (self.morphology or "") < _LYMPHOMAS[1]
+        return _NODAL if is_lymphoma and self.tissue == "lymphoid" else self.tissue
 
     @property
     def may_reach_nodes(self) -> bool:

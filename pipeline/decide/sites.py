@@ -26,7 +26,7 @@ class Sites:
 
 def sites(story: Story, diagnosed: str | None = None) -> Sites:
     """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
-    tissue = main_tissue(story)
+    tissue = _tissue(story, diagnosed)
     told = [_as_staged(judged) for judged in coded(named_shortly(story), tissue)]
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
@@ -41,6 +41,14 @@ def _as_staged(judged: Judged[SiteValue]) -> Judged[SiteValue]:
     """Take a stage as it stands: what is denied beside it is something else ("no distant metastases (pT3N2M0)")."""
     denied = judged.mention.rule == "sites.stage" and judged.assertion is Assertion.ABSENT
     return Judged.of(judged.mention, judged.sentence, PLAIN) if denied else judged
+
+
+_OF_SKIN: Final = ("9700", "9701", "9709", "9718")
+"""Lymphomas that are the skin's by their code; most reports call them but lymphomas, time and again."""
+
+
+def _tissue(story: Story, diagnosed: str | None) -> str | None:
+    return "skin" if diagnosed and diagnosed.startswith(_OF_SKIN) else main_tissue(story)
 
 
 _SOON: Final = 80

@@ -24,8 +24,8 @@ _PREPOSITIONS: Final = _words(
 _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
-    half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma lumen
-    base root tip floor roof edge margin border cells tissue remnants remnant diverticulum duplication
+    half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma
+    lumen base root tip floor roof edge margin border cells tissue remnants remnant diverticulum duplication
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )

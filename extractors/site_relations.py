@@ -80,7 +80,7 @@ _CANCER: Final = ("8000", "8010")
 
 
 def is_reached(tumour: Word, group: Group) -> bool:
-    """Tell whether a "metastatic cancer" of these sites lies there: it is where cancers go to ("metastatic liver cancer").
+    """Tell whether a "metastatic cancer" of a site lies there, as cancers go to it ("metastatic liver cancer").
 
     A "metastatic breast cancer" comes from the breast, and a "metastatic hepatocellular carcinoma" from the liver.
     """

@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
-from pipeline.decide.topography import CAVITIES, NODES, displaced, words
+from pipeline.decide.primary_wholes import shared, unspecific
+from pipeline.decide.topography import CAVITIES, NODES, displaced
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -77,37 +78,18 @@ _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _LYMPHOMAS: Final = ("9590", "9727")
 _UNKNOWN: Final = "C80.9"
-"""These words ("unknown primary") speak of the origin by themselves, and what they deny is that it was found; where they
-are a suspicion, it was found in the end."""
+"""These words ("unknown primary") speak of the origin by themselves, and what they deny is that it was found; it was
+found in the end, where they are but a suspicion."""
 _NOWHERE: Final = _UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
 """What remains of the weight of a region ("the abdomen") beside organs."""
 _REGION: Final = 0.85
 """What a region with the code of its tissue tells ("a pelvic sarcoma"), against an organ or a space that is named."""
-_PARTS: Final = {
-    "C06": ("C00", "C01", "C02", "C03", "C04", "C05"),
-    "C08": ("C07",),
-    "C10": ("C01", "C09"),
-    "C14": ("C01", "C09", "C10", "C11", "C12", "C13"),
-    "C19": ("C18", "C20"),
-    "C26": ("C15", "C16", "C17", "C18", "C19", "C20", "C21"),
-    "C39": ("C30", "C31", "C32", "C33", "C34"),
-    "C55": ("C53", "C54"),
-    "C68": ("C64", "C65", "C66", "C67"),
-    "C72": ("C70", "C71"),
-}
-"""Wholes that have a category of their own, and the categories of their parts."""
-_WHOLES: Final = frozenset(
-    {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}
-)
-_ENOUGH: Final = 0.15
-_ENOUGH_OF: Final = {"C55": 0.5}
-"""How much must speak for a part, for it to be the part that is meant; the muscle of the uterus is often told of."""
-_LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
 _VERB_OF_ORIGIN: Final = "sites.origin-"
 _ARISEN: Final = 1.25
 """What it tells that a tumour arose somewhere in so many words, against a tumour named by its place."""
+_LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
 _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})
@@ -166,7 +148,7 @@ def weight(judged: Judged[SiteValue]) -> float:
 
 def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
     """Give what speaks for each category, all signs taken together."""
-    return _shared(_weigh(story, signs, tumour), _unspecific(story, signs))
+    return shared(_weigh(story, signs, tumour), unspecific(story, signs))
 
 
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
@@ -285,29 +267,6 @@ def may_be(named: HistologyValue, tumour: Tumour) -> bool:
     if told.startswith(_CANCER):
         return tumour.tissue not in _SARCOMAS
     return diagnosed.startswith(_CANCER) or kinds.related(told, diagnosed)
-
-
-def _unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
-    """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
-    told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in _PARTS}
-    return {category for category, members in told.items() if all(_names_whole(story, one) for one in members)}
-
-
-def _names_whole(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether a mention names a whole; the rectosigmoid shares its code with "colorectal"."""
-    if judged.value.topography.startswith("C19"):
-        return words(story, judged).lower().startswith("colorect")
-    return judged.value.topography in _WHOLES
-
-
-def _shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
-    """Give what speaks for a whole to the part of it that most speaks for, if one does."""
-    shared = dict(weights)
-    for whole in sorted(wholes & weights.keys()):
-        part = max((part for part in _PARTS[whole] if part in shared), key=lambda one: shared[one], default=whole)
-        if part != whole and shared[part] >= _ENOUGH_OF.get(whole, _ENOUGH):
-            shared[part] += max(0.0, shared.pop(whole))
-    return shared
 
 
 def _implications(story: Story, tumour: Tumour) -> dict[str, float]:

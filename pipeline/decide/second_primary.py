@@ -1,6 +1,7 @@
-"""Decides whether the title tells of two tumours, each with a site of its own ("carcinoid of X and lymphoma of Y").
+"""Decides whether a report is on two tumours, each with a site of its own ("carcinoid of X and lymphoma of Y").
 
-A title is where authors say that they report two. Left alone: a tumour of the past ("after treatment of rectal
+A title is where authors say that they report two; or they say in the text, time and again, that two came together. Left
+alone: a tumour of the past ("after treatment of rectal
 cancer"), one that is only ruled out, a benign one beside a malignant one, and one tumour with two words for its place.
 """
 
@@ -13,6 +14,7 @@ from typing import Any, Final
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
+from pipeline.decide.primary_wholes import PARTS
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
@@ -21,6 +23,7 @@ from schemas.values import Experiencer, Zone
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _BENIGN: Final = "/0"
+_MALIGNANT: Final = "/3"
 _PAST: Final = re.compile(
     r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivor|mimic\w*|masquerad\w*|versus|vs|like)\b",
     re.IGNORECASE,
@@ -99,19 +102,22 @@ _SURELY: Final = 5.0
 def at_once(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
 ) -> tuple[str, ...]:
-    """Give the categories of further tumours, of whatever kind, that are told of more than once under a title of several.
+    """Give the categories of further tumours, of whatever kind, that are told of often under a title of several.
 
     "Synchronous appendiceal and intramucosal gastric carcinomas" names two sites, but one tumour.
     """
     title = next((one for one in story.sentences if one.zone is Zone.TITLE), None)
     if title is None or _SYNCHRONOUS(story.text, title.start, title.end) is None:
         return ()
+    if story.between("spread", title.start, title.end):  # "synchronous metastases"
+        return ()
+    reached = {first, *PARTS, *_reached(signs)}
     own = (one for one in signs if holds(one) and one.value.relation is SiteRelation.ORIGIN)
     told = Counter(one.value.topography[:3] for one in own)
     return tuple(
         category
         for category, times in told.items()
-        if category != first and times >= _OFTEN and weights.get(category, 0.0) >= _SURELY
+        if category not in reached and times >= _OFTEN and weights.get(category, 0.0) >= _SURELY
     )
 
 
@@ -120,7 +126,7 @@ _BESIDE: Final = re.compile(
       |second(?:ary)?\s+(?:primary|malignanc(?:y|ies)|cancer|neoplasm)|multiple\s+primar(?:y|ies))""",
     re.VERBOSE | re.IGNORECASE,
 ).finditer
-_MUCH: Final = 2.0
+_MUCH: Final = 0.75
 _UNNAMED: Final = ("8000", "8010")
 """Words for any tumour or carcinoma."""
 
@@ -128,29 +134,34 @@ _UNNAMED: Final = ("8000", "8010")
 def beside(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float], diagnosed: str | None
 ) -> tuple[str, ...]:
-    """Give the category of a malignant tumour of another kind than the one ``diagnosed``, told of beside it.
+    """Give the category of a malignant tumour of another kind than the one at ``first``, told of beside it.
 
-    Left alone: what is called by no name of its own, or is told of where nobody says that there were two.
+    Left alone: what is called by no name of its own, lies where a tumour spread to, or is told of where nobody says
+    that there were two.
     """
     if diagnosed is None:
         return ()
-    told = (
-        one.value.topography[:3]
-        for one in signs
-        if holds(one) and one.value.topography[:3] != first and _is_another(story, one, diagnosed, weights)
-    )
-    found = next(told, None)
-    return (found,) if found is not None and _says_two(story) else ()
+    reached = {first, *_reached(signs)}
+    placed = ((one.value.topography[:3], named.value) for one in signs if (named := _arisen(story, one)) is not None)
+    for category, tumour in placed:
+        another = tumour.morphology.endswith(_MALIGNANT) and not kinds.related(tumour.morphology, diagnosed)
+        nodal = category == NODES and tumour.tissue == "lymphoid"
+        free = category not in reached and weights.get(category, 0.0) >= _MUCH
+        if another and (nodal or free):
+            return (category,) if _says_two(story) else ()
+    return ()
 
 
-def _is_another(story: Story, site: Judged[SiteValue], diagnosed: str, weights: Mapping[str, float]) -> bool:
-    """Tell whether a tumour of another kind is said to have arisen at a site; a lymphoma in nodes needs no more."""
-    named = named_with(story, site) if site.value.relation is SiteRelation.ORIGIN else None
-    if named is None or not holds(named) or not named.value.morphology.endswith("/3"):
-        return False
-    in_nodes = site.value.topography.startswith(NODES) and named.value.tissue == "lymphoid"
-    enough = in_nodes or weights.get(site.value.topography[:3], 0.0) >= _MUCH
-    return enough and not named.value.morphology.startswith(_UNNAMED) and not kinds.related(named.value.morphology, diagnosed)
+def _arisen(story: Story, site: Judged[SiteValue]) -> Judged[HistologyValue] | None:
+    """Give the tumour that is said, by a name of its own, to have arisen at a site."""
+    named = named_with(story, site) if holds(site) and site.value.relation is SiteRelation.ORIGIN else None
+    return named if named and holds(named) and not named.value.morphology.startswith(_UNNAMED) else None
+
+
+def _reached(signs: Sequence[Judged[SiteValue]]) -> set[str]:
+    """Give the categories of the sites that the patient's tumour is said to have spread to."""
+    spread = (one for one in signs if holds(one) and one.value.relation is SiteRelation.METASTASIS)
+    return {one.value.topography[:3] for one in spread}
 
 
 def _says_two(story: Story) -> bool:

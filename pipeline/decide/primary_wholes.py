@@ -1,24 +1,27 @@
 """Gives what speaks for a whole ("uterus", "colorectal") to the part of it that most speaks for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from pipeline.decide.topography import words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteValue
 
-PARTS: Final = {
-    "C06": ("C00", "C01", "C02", "C03", "C04", "C05"),
-    "C08": ("C07",),
-    "C10": ("C01", "C09"),
-    "C14": ("C01", "C09", "C10", "C11", "C12", "C13"),
-    "C19": ("C18", "C20"),
-    "C26": ("C15", "C16", "C17", "C18", "C19", "C20", "C21"),
-    "C39": ("C30", "C31", "C32", "C33", "C34"),
-    "C55": ("C53", "C54"),
-    "C68": ("C64", "C65", "C66", "C67"),
-    "C72": ("C70", "C71"),
-}
+PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "C06": ("C00", "C01", "C02", "C03", "C04", "C05"),
+        "C08": ("C07",),
+        "C10": ("C01", "C09"),
+        "C14": ("C01", "C09", "C10", "C11", "C12", "C13"),
+        "C19": ("C18", "C20"),
+        "C26": ("C15", "C16", "C17", "C18", "C19", "C20", "C21"),
+        "C39": ("C30", "C31", "C32", "C33", "C34"),
+        "C55": ("C53", "C54"),
+        "C68": ("C64", "C65", "C66", "C67"),
+        "C72": ("C70", "C71"),
+    }
+)
 """Wholes that have a category of their own, and the categories of their parts."""
 _WHOLES: Final = frozenset(
     {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}

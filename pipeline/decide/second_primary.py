@@ -1,8 +1,8 @@
 """Decides whether a report is on two tumours, each with a site of its own ("carcinoid of X and lymphoma of Y").
 
 A title is where authors say that they report two; or they say in the text, time and again, that two came together. Left
-alone: a tumour of the past ("after treatment of rectal
-cancer"), one that is only ruled out, a benign one beside a malignant one, and one tumour with two words for its place.
+alone: a tumour of the past ("after treatment of rectal cancer"), one that is only ruled out, a benign one beside a
+malignant one unless they are called synchronous, and one tumour with two words for its place.
 """
 
 import re

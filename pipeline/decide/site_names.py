@@ -47,5 +47,4 @@ def _names(story: Story, site: Judged[SiteValue]) -> Iterator[int]:
 
 
 def _arisen(site: Judged[SiteValue]) -> Judged[SiteValue]:
-    value = replace(site.value, relation=SiteRelation.ORIGIN)
-    return replace(site, mention=replace(site.mention, value=value))
+    return site.valued(replace(site.value, relation=SiteRelation.ORIGIN))

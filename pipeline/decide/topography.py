@@ -150,15 +150,20 @@ def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Ju
 
 
 def in_skin(mentions: Sequence[Judged[SiteValue]], category: str) -> list[Judged[SiteValue]]:
-    """Give each region its code in the skin, if the tumour is one of the skin ("a cutaneous sarcoma of the chest")."""
+    """Give each region its code in the skin, if the tumour is one of the skin ("a cutaneous sarcoma of the chest").
+
+    "An abdominal mass" lies in no skin.
+    """
     if category != SKIN:
         return list(mentions)
-    return [
-        _recoded(one, regions()[one.value.region].skin or one.value.topography)
-        if one.value.region and one.value.relation in _SIDED
-        else one
-        for one in mentions
-    ]
+    return [_recoded(one, regions()[one.value.region or ""].skin) if _has_skin(one.value) else one for one in mentions]
+
+
+def _has_skin(value: SiteValue) -> bool:
+    placed = value.relation is SiteRelation.ORIGIN or (
+        value.relation is SiteRelation.LESION and value.region not in CAVITIES
+    )
+    return placed and value.region is not None and bool(regions()[value.region].skin)
 
 
 def _part(value: SiteValue, around: Mapping[str, str]) -> str:

@@ -75,9 +75,78 @@ TOLD = [
         ["C80.9"],
         id="unknown-primary",
     ),
+    pytest.param(
+        "Follicular lymphoma with fever",
+        "Inguinal lymphadenopathy was seen. Uptake was seen in the bone marrow. Bone marrow biopsy showed involvement.",
+        ["C77.4"],
+        id="nodes-before-marrow",
+    ),
+    pytest.param("Splenic marginal zone lymphoma", "The spleen was enlarged.", ["C42.2"], id="lymphoma-of-the-spleen"),
+    pytest.param(
+        "Acute myeloid leukaemia", "Cervical nodes were enlarged. The marrow held blasts.", ["C42.1"], id="leukaemia"
+    ),
+    pytest.param(
+        "Follicular dendritic cell sarcoma",
+        "A sarcoma arising in an intraparotid lymph node was seen. Neck nodes were enlarged.",
+        ["C77.0"],
+        id="arose-in-a-node",
+    ),
+    pytest.param(
+        "Primary lymphoma of an old man",
+        "Diffuse large B-cell lymphoma (DLBCL) was found; it was a DLBCL of the left testis.",
+        ["C62.9"],
+        id="short-name-with-site",
+    ),
+    pytest.param(
+        "Metastatic melanoma of the stomach",
+        "No primary was found and a melanoma of unknown primary was diagnosed.",
+        ["C80.9"],
+        id="unknown-primary",
+    ),
+    pytest.param(
+        "Desmoid tumour in pregnancy",
+        "An intra-abdominal mass and an intra-abdominal tumour were felt. The desmoid arose from the mesentery.",
+        ["C48.1"],
+        id="organ-before-cavity",
+    ),
+    pytest.param("Cutaneous leiomyosarcoma", "A nodule on the left forearm was seen.", ["C44.6"], id="skin-of-region"),
+    pytest.param("Mycosis fungoides", "Plaques on the trunk were seen.", ["C44.5"], id="cutaneous-lymphoma"),
+    pytest.param(
+        "Adenocarcinoma with ileus",
+        "A tumour of colorectal origin was suspected. A sigmoidectomy was done.",
+        ["C18.7"],
+        id="part-that-was-removed",
+    ),
 ]
 
 NOT_FOOLED = [
+    pytest.param(
+        "Tuberculosis of the spine masquerading as carcinoma of the lung",
+        "A mass in the spine was seen.",
+        ["C41.2"],
+        id="disguised",
+    ),
+    pytest.param(
+        "Lymphoma of the stomach posing as pancreatic cancer", "An ulcer was seen.", ["C16.9"], id="posing-as"
+    ),
+    pytest.param(
+        "Adenocarcinoma in the neck",
+        "Cancer of unknown primary was suspected. Bronchoscopy showed a carcinoma of the left lung.",
+        ["C34.9"],
+        id="unknown-at-first",
+    ),
+    pytest.param(
+        "A rare sarcoma",
+        "Pleomorphic rhabdomyosarcoma (PRMS) was seen, a metastatic PRMS of the liver. It arose in the left thigh.",
+        ["C49.2"],
+        id="metastatic-short-name",
+    ),
+    pytest.param(
+        "Adrenocortical carcinoma",
+        "She had metastatic liver cancer and a tumour of the left adrenal.",
+        ["C74.0"],
+        id="metastatic-liver-cancer",
+    ),
     pytest.param("Thyroid-like follicular carcinoma of the kidney", "A renal mass was seen.", ["C64.9"], id="likeness"),
     pytest.param(
         "Adenoid cystic carcinoma of the parotid metastasizing to the liver",
@@ -121,7 +190,7 @@ NOT_FOOLED = [
     pytest.param(
         "Squamous cell carcinoma from a suprapubic tract",
         "An abdominal mass was felt. The carcinoma arose in the skin.",
-        ["C44.9"],
+        ["C44.5"],
         id="region-beside-an-organ",
     ),
     pytest.param(
@@ -166,6 +235,26 @@ NOT_FOOLED = [
 
 TWO = [
     pytest.param(
+        "Osteosarcoma survivor",
+        "An osteosarcoma of the right femur was treated. A synchronous adenocarcinoma of the left lung was found. Our "
+        "patient had synchronous tumours.",
+        ["C40.2", "C34.9"],
+        id="told-beside",
+    ),
+    pytest.param(
+        "Synchronous appendiceal and early gastric signet ring cell carcinomas",
+        "A gastric signet ring cell carcinoma was removed. A signet ring cell carcinoma of the appendix was found. The "
+        "appendiceal carcinoma was removed. The tumour arose from the appendix.",
+        ["C16.9", "C18.1"],
+        id="two-sites-one-name",
+    ),
+    pytest.param(
+        "Synchronous adenocarcinoma of the colon and oncocytoma of the kidney",
+        "Both were removed.",
+        ["C18.9", "C64.9"],
+        id="benign-and-synchronous",
+    ),
+    pytest.param(
         "Chronic lymphocytic leukemia and adenocarcinoma of the prostate",
         "Both were treated.",
         ["C42.1", "C61.9"],
@@ -201,6 +290,31 @@ TWO = [
 ]
 
 NOT_TWO = [
+    pytest.param(
+        "Osteosarcoma of the femur",
+        "An osteosarcoma of the femur was removed. An adenocarcinoma of the lung was found.",
+        ["C40.2"],
+        id="nobody-says-two",
+    ),
+    pytest.param(
+        "Osteosarcoma of the femur with synchronous metastases",
+        "An osteosarcoma of the femur and synchronous metastases of the lung were found. A carcinoma of the breast was "
+        "excluded. Synchronous metastases are rare.",
+        ["C40.2"],
+        id="synchronous-metastases",
+    ),
+    pytest.param(
+        "Osteosarcoma of the femur",
+        "A synchronous lipoma of the kidney was found. The synchronous lipoma of the kidney was left.",
+        ["C40.2"],
+        id="benign-in-the-text",
+    ),
+    pytest.param(
+        "Osteosarcoma of the femur",
+        "A synchronous tumour of the kidney was found. The synchronous cancer of the kidney was left.",
+        ["C40.2"],
+        id="no-name-of-its-own",
+    ),
     pytest.param(
         "Lymphoma of the stomach after treatment of carcinoma of the kidney", "It was removed.", ["C16.9"], id="past"
     ),

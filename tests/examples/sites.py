@@ -272,6 +272,27 @@ HELD_OUT = [
         id="colon-behind-the-preposition",
     ),
     pytest.param("3/15 positive nodes were found.", [("nodes", "C77.9", None, "metastasis")], id="counted-positive"),
+    pytest.param(
+        "The tumour arose from the distal third of the left fibula.",
+        [("distal third of the left fibula", "C40.2", "left", "origin")],
+        id="a third of a bone",
+    ),
+    pytest.param(
+        "An adenocarcinoma arising in a diverticulum of the bladder was removed.",
+        [("bladder", "C67.9", None, "origin")],
+        id="in a diverticulum",
+    ),
+    pytest.param(
+        "A carcinoma of the accessory parotid gland.", [("parotid gland", "C07.9", None, "origin")], id="accessory"
+    ),
+    pytest.param("A polypoid tumour emanating from the larynx.", [("larynx", "C32.9", None, "origin")], id="emanating"),
+    pytest.param("She had metastatic liver cancer.", [("liver", "C22.0", None, "metastasis")], id="cancer reached"),
+    pytest.param("She had metastatic breast cancer.", [("breast", "C50.9", None, "source")], id="cancer that gave"),
+    pytest.param(
+        "A metastatic hepatocellular carcinoma of the liver.",
+        [("liver", "C22.0", None, "source")],
+        id="named for the organ it left",
+    ),
     pytest.param("The primary site was the colon.", [("colon", "C18.9", None, "origin")], id="primary-site-was"),
     pytest.param("The colon was the primary site.", [("colon", "C18.9", None, "origin")], id="was-the-primary-site"),
     pytest.param(
@@ -490,7 +511,7 @@ BUGS = [
     ),
     pytest.param(
         "A carcinoma arising from heterotopic pancreatic tissue of the stomach.",
-        [("stomach", "C16.9", None, "mention")],
+        [("stomach", "C16.9", None, "origin")],
         id="tissue-out-of-its-place",
     ),
     pytest.param(

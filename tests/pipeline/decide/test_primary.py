@@ -50,3 +50,20 @@ def test_the_thyroid_has_no_side() -> None:
 def test_a_side_told_at_any_time_is_the_tumours(case: str, expected: str | None) -> None:
     (site,) = decided("Renal cell carcinoma", f"She had a renal cell carcinoma. {case}")
     assert (site.laterality and site.laterality.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "case", "expected"),
+    [
+        pytest.param("Carcinoma of the parotid gland", "A left cheek mass was felt.", "left", id="region-over-it"),
+        pytest.param("Mesothelioma of the pleura", "A mass in the left thorax was seen.", "left", id="pleura"),
+        pytest.param("Carcinoma of the parotid gland", "A cheek mass was felt.", None, id="no-side"),
+        pytest.param(
+            "Carcinoma of the parotid gland", "A left cheek mass and a right neck mass.", None, id="two-sides"
+        ),
+        pytest.param("Carcinoma of the breast", "A left axillary mass was felt.", None, id="elsewhere"),
+    ],
+)
+def test_the_side_of_a_region_is_that_of_what_lies_under_it(title: str, case: str, expected: str | None) -> None:
+    (site,) = decided(title, case)
+    assert (site.laterality and site.laterality.value) == expected

@@ -211,8 +211,8 @@ def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 
 def _in_cavity(judged: Judged[SiteValue]) -> float:
     """Give what a region of many organs tells ("an abdominal mass"): little beside any of them."""
-    region = judged.value.region in CAVITIES and not judged.value.topography.startswith(tuple(_LITTLE))
-    return _SHARE if region else 1.0
+    wide = judged.value.region in CAVITIES and judged.value.topography[:3] not in _LITTLE
+    return _SHARE if wide else 1.0
 
 
 def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:

@@ -127,6 +127,7 @@ _BESIDE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).finditer
 _MUCH: Final = 0.75
+"""How much must speak for such a site: one plain statement of its tumour."""
 _UNNAMED: Final = ("8000", "8010")
 """Words for any tumour or carcinoma."""
 
@@ -145,7 +146,7 @@ def beside(
     placed = ((one.value.topography[:3], named.value) for one in signs if (named := _arisen(story, one)) is not None)
     for category, tumour in placed:
         another = tumour.morphology.endswith(_MALIGNANT) and not kinds.related(tumour.morphology, diagnosed)
-        nodal = category == NODES and tumour.tissue == "lymphoid"
+        nodal = category == NODES != first and tumour.tissue == "lymphoid"
         free = category not in reached and weights.get(category, 0.0) >= _MUCH
         if another and (nodal or free):
             return (category,) if _says_two(story) else ()

@@ -44,6 +44,7 @@ contract: $(READY)
 bench: $(READY)
 	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.regexes
+	$(BIN)/python -m benchmarks.command
 	$(BIN)/python -m benchmarks.speed $(REPORTS) -o outputs/speed.json
 
 # Apache Spark, some 400 MB, for the tests marked so; it needs Java 17

@@ -16,7 +16,9 @@ from typing import Final, NamedTuple
 
 from pipeline.run.journal import left_by
 
-_SEEDS: Final = Path(__file__).parents[1] / "seeds" / "reports"
+SEEDS: Final = Path(__file__).parents[1] / "seeds" / "reports"
+COMMAND: Final = (sys.executable, "-c", "from pipeline.cli import main; main()")
+"""The command, without what was installed of it."""
 _NUMBER: Final = re.compile(r"\d+")
 _NAME: Final = re.compile(r"\b[A-Z][a-z]{4,}\b")
 _MANY: Final = 20_000
@@ -44,9 +46,10 @@ def _syllables(dice: random.Random) -> str:
     return "".join(dice.choice("bdfgklmnprst") + dice.choice("aeiou") for _ in range(3))
 
 
-def _generate(folder: Path, count: int) -> None:
+def generate(folder: Path, count: int) -> None:
+    """Write ``count`` reports into ``folder``: the seeds, each time with other numbers and other names."""
     dice = random.Random(5)  # noqa: S311 - nothing secret
-    texts = [path.read_text(encoding="utf-8") for path in sorted(_SEEDS.glob("*.txt"))]
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     for number in range(count):
         (folder / f"{number:05}.txt").write_text(_varied(texts[number % len(texts)], dice), encoding="utf-8")
 
@@ -83,17 +86,8 @@ def main(count: int) -> int:
     with TemporaryDirectory() as folder:
         reports, out = Path(folder, "reports"), Path(folder, "out")
         reports.mkdir()
-        _generate(reports, count)
-        command = [
-            sys.executable,
-            "-c",
-            "from pipeline.cli import main; main()",
-            "extract",
-            str(reports),
-            "-o",
-            str(out),
-            "-q",
-        ]
+        generate(reports, count)
+        command = [*COMMAND, "extract", str(reports), "-o", str(out), "-q"]
         run = subprocess.Popen(command)  # noqa: S603 - this project's own command
         seen = list(_told(_watched(run, out, max(1.0, count / 500))))
         return run.wait() or _verdict(seen, count)

@@ -126,6 +126,9 @@ def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
     """Give for each row the place of its patient, if that is one of ``cases``; nobody has two rows."""
     if len(cases) == len(rows) == 1:
         return [0]
+    numbers = {one.number: at for at, one in enumerate(cases)}
+    if None not in numbers and len(rows) == len(cases) and numbers.keys() == {row.number for row in rows}:
+        return [numbers[row.number] for row in rows]
     whose: list[int | None] = []
     for row in rows:
         fitting = [at for at, one in enumerate(cases) if at not in whose and _may_be(one, row)]

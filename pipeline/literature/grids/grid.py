@@ -64,7 +64,7 @@ class _Cells:
 
 
 def _grid(table: Table, places: _Cells) -> Grid:
-    lines = [tuple(places.cell(span) for span in row) for row in table.rows]
+    lines = _spread([tuple(places.cell(span) for span in row) for row in table.rows], table.head)
     head = _head(lines, table.head)
     if is_turned([line[0].text for line in lines], [cell.text for line in lines[:head] for cell in line]):
         lines, head = [tuple(column) for column in zip(*lines, strict=True)], 1
@@ -82,6 +82,14 @@ def _grid(table: Table, places: _Cells) -> Grid:
         {**explained_cells(legend, (cell.text for line in body for cell in line)), **explained(legend)},
         own_mark(legend),
     )
+
+
+def _spread(lines: list[Line], head: int) -> list[Line]:
+    """Bring a head over all columns ("Patient") and the line of what it heads ("1", "2", "3") together."""
+    if head != 1 or len(lines) < 2 or lines[1][0].text or any(cell.text for cell in lines[0][1:]):
+        return lines
+    below = lines[1][1:]
+    return [(lines[0][0], *below), *lines[2:]] if all(cell.text for cell in below) else lines
 
 
 def _head(lines: Sequence[Line], given: int) -> int:

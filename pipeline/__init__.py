@@ -2,14 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.postpone import postpone_function
-
 if TYPE_CHECKING:
     from pipeline.api import Run, extract, load, read_report
 
 __all__ = ["Run", "extract", "load", "read_report"]
-
-postpone_function("spacy.cli.info", "info")  # spaCy brings its command line along, and that what downloads models
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attributes are of any type

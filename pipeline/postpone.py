@@ -38,7 +38,8 @@ def postpone(name: str) -> None:
 def postpone_function(module: str, name: str) -> None:
     """Let ``from module import name`` load the module only once the function is called.
 
-    Left alone: a module that is loaded already.
+    Left alone: a module that is loaded already. Meanwhile the module has nothing but the function, so that this is for
+    processes of our own, not for those of whoever imports us.
 
     >>> postpone_function("pickletools", "dis")
     >>> from pickletools import dis

@@ -44,9 +44,9 @@ def together(story: Story, count: int) -> Story:
     return _retold(story, told)
 
 
-_parts: Final = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:of|out)|some|several|most|many|few|half|others?|another"
-    r"|remaining|rest|first|second|third|former|latter|respectively|cases?|patients?|wom[ae]n|m[ae]n|s?he|his|her)\b",
+_SETS_APART: Final = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:of|out)|some|several|most|many|few|half|others?"
+    r"|another|remaining|rest|first|second|third|former|latter|respectively|cases?|patients?|wom[ae]n|m[ae]n|s?he|his|her)\b",
     re.IGNORECASE,
 ).search
 """What tells some of several patients from the others, or one of them."""
@@ -54,7 +54,7 @@ _parts: Final = re.compile(
 
 def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
-    if sentence.zone is Zone.CASE and sentence.experiencer is Experiencer.INDEX and not _parts(text):
+    if sentence.zone is Zone.CASE and sentence.experiencer is Experiencer.INDEX and not _SETS_APART(text):
         return sentence
     counted = count_of(text) if of_all(text) else 0
     if counted == count:

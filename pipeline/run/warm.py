@@ -6,10 +6,14 @@ It is the one module that works at import, for a fork server gives no other way;
 import gc
 from pathlib import Path
 
-from pipeline.assemble import assemble
-from pipeline.document import document
-from pipeline.run import work  # noqa: F401 - loaded for those who come after
-from pipeline.text import Source
+from pipeline.postpone import postpone_function
+
+postpone_function("spacy.cli.info", "info")  # spaCy brings its command line along, and that what downloads models
+
+from pipeline.assemble import assemble  # noqa: E402
+from pipeline.document import document  # noqa: E402
+from pipeline.run import work  # noqa: E402, F401 - loaded for those who come after
+from pipeline.text import Source  # noqa: E402
 
 _REPORT = "Case report\n\nA 60-year-old man had no mass in the kidney; CD99 was positive.\n"
 

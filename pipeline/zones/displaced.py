@@ -20,7 +20,9 @@ _STORY: Final = re.compile(
     r"\b(?:patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged)\b",
     re.IGNORECASE,
 )
-_CITED: Final = re.compile(r"\[\d|\(\d{1,2}(?:[,–-]\s?\d{1,2})*\)|\bet al\b")
+_CITED: Final = re.compile(
+    r"\[\d|\(\d{1,2}(?:[,–-]\s?\d{1,2})*\)|\bet al\b|\b(?:described|reported|presented|published)\sby\s[A-Z]"
+)
 _SAYS: Final = re.compile(
     r"\b(?:literature|to our knowledge|to the best of our|reported cases|ha(?:s|ve) been reported)\b", re.IGNORECASE
 )
@@ -90,11 +92,13 @@ def _piled(page: Page, found: Sequence[Section], index: int) -> Iterator[int]:
     below = index + 1
     if below == len(found) or found[below][0] is not Zone.DISCUSSION or page.parts[below].kind is not Kind.HEADING:
         return
-    texts = (at for at in range(below, len(found)) if page.parts[at].kind is Kind.PROSE)
-    for place, words in ((at, _words(page, at)) for at in texts):
-        if found[place][0] is not Zone.DISCUSSION or not _reads_as(Zone.CASE, words):
+    for place in range(below + 1, min(len(found), below + _MOST)):
+        if page.parts[place].kind is Kind.PROSE:
+            if not _reads_as(Zone.CASE, _words(page, place)):
+                return
+            yield place
+        elif page.parts[place].kind is Kind.HEADING:
             return
-        yield place
 
 
 def _behind(page: Page, found: Sequence[Section], index: int, zone: Zone) -> range:
@@ -103,7 +107,7 @@ def _behind(page: Page, found: Sequence[Section], index: int, zone: Zone) -> ran
     fits = (at for at in range(index, len(found)) if found[at][0] is old and page.parts[at].kind is Kind.PROSE)
     first = next((at for at in fits if _reads_as(zone, _words(page, at))), len(found))
     heads = (at for at in range(first, len(found)) if page.parts[at].head is not None and not _is_bare(page.parts, at))
-    return range(first, next(heads, len(found)))
+    return range(first, next(heads, len(found)))  # once a zone: no text takes the square of its length
 
 
 def _first(page: Page, found: Sequence[Section], index: int, zone: Zone) -> int:

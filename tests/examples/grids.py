@@ -360,6 +360,10 @@ NOBODY = [
     pytest.param("Timeline of the case\n^Day | Event\n1 | Admission\n14 | Surgery", id="timeline"),
 ]
 
+TWO = (
+    "Case 1. A 51-year-old man had a sarcoma of the larynx.\n\nCase 2. A 60-year-old woman had a sarcoma of the larynx."
+)
+
 OWN = [
     pytest.param(
         "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx.",
@@ -374,6 +378,18 @@ OWN = [
         "1 | 51 | M | 3\n2 | 60 | F | 4\n3 | 44 | F | 2",
         [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"]), (44, "female", ["C32.9"], ["20"])],
         id="patients-that-only-the-table-tells-of",
+    ),
+    pytest.param(
+        TWO,
+        "Characteristics of the patients\n^Patient | |\n | 1 | 2\nAge | 51 | 63\nSex | M | F\nSize (cm) | 3 | 4",
+        [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"])],
+        id="numbers-below-a-head-over-all-columns",
+    ),
+    pytest.param(
+        TWO,
+        "Characteristics of the patients\n^Patient | 1 | 2\nAge | 51 | 63\nSex | M | F\nSize (cm) | 3 | 4",
+        [(51, "male", ["C32.9"], ["30"]), (60, "female", ["C32.9"], ["40"])],
+        id="a-number-outweighs-an-age-where-all-have-one",
     ),
     pytest.param(
         "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx of 4 cm.",

@@ -43,6 +43,18 @@ DISPLACED = [
         id="two headings piled up over a discussion",
     ),
     pytest.param(
+        article(
+            "Introduction",
+            INTRO,
+            "Case presentation",
+            "Discussion",
+            "A patient described by Roe underwent splenectomy, and she died of it.",
+            COMMENT,
+        ),
+        "introduction introduction case discussion discussion discussion",
+        id="two headings piled up over another publication's patient",
+    ),
+    pytest.param(
         article("Abstract", "Conclusion", "Discussion", "Background", INTRO, "Case presentation", STORY, NEXT),
         "abstract abstract abstract introduction introduction case case case",
         id="nothing reads as the heading says",

@@ -168,7 +168,12 @@ LISTED = [["Case", "Age/Sex", "Treatment"], ["1", "60/M", "Surgery"], ["2", "45/
         pytest.param("CD99 was positive in two of the three cases.", [], id="in two of the three"),
         pytest.param("CD99 was positive in both cases.", ["CD99+"], id="in both, which does not count"),
         pytest.param("CD99 was positive in the two cases with necrosis.", [], id="in two"),
-        pytest.param("The tumour cells were positive for CD99.", [], id="of nobody in particular"),
+        pytest.param("The tumour cells were positive for CD99.", ["CD99+"], id="of none of them apart"),
+        pytest.param("One tumour was positive for CD99.", [], id="one tumour"),
+        pytest.param("The remaining tumours were positive for CD99.", [], id="the remaining"),
+        pytest.param("The second tumour was positive for CD99.", [], id="the second"),
+        pytest.param("His tumour was positive for CD99.", [], id="his"),
+        pytest.param("Several tumours were positive for CD99.", [], id="several"),
         pytest.param("CD99 (2/3) was positive in all three cases.", [], id="a fraction"),
     ],
 )

@@ -33,7 +33,9 @@ _SPREAD: Final = re.compile(
 _REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE)
 """Behind an organ that the tumour came to."""
 _PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNORECASE).search
-_INVOLVED: Final = re.compile(r"(?:sites?|organs?|areas?)\W.*involve|involved\s(?:sites|organs)", re.IGNORECASE).search
+_INVOLVED: Final = re.compile(
+    r"(?:sites?|organs?|areas?)\W.{0,40}involve|involved\s(?:sites|organs)", re.IGNORECASE
+).search
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 

@@ -115,7 +115,7 @@ def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) ->
     """Yield the opposite result in another part: "positive in the spindle and negative in the other component"."""
     link = right or left
     other = elsewhere(line, place if right is None else right.cue) if link else None
-    if link is None or other is None or line.units[link.cue].letter not in "RN":
+    if link is None or other is None or line.units[link.cue].letter not in "RNVK":
         return
     reading = line.units[other].reading
     if denied(Reading(line.units[link.cue].reading.result)).result is reading.result is not None:
@@ -148,13 +148,18 @@ def _cut(line: Line, items: Sequence[Item], left: Link | None, right: Link | Non
 def _contrary(line: Line, left: Link, right: Link) -> bool:
     """Tell two clauses ("positive for A, B was negative") from one ("positivity for A was strong")."""
     first, second = line.units[left.cue], line.units[right.cue]
-    if first.letter not in _CONTRARY or second.letter == "S":
+    if first.letter not in _CONTRARY or second.letter == "S" or _is_none_of(line, left):
         return False
     if left.way == "near" and (right.way == "beside" or first.letter == "X"):
         return False
     if second.letter in "KE" and second.reading.result is not _NEGATIVE:
         return False
     return first.letter != "N" or _OBJECT.search(line.marks, max(0, left.cue - 3), left.cue) is not None
+
+
+def _is_none_of(line: Line, left: Link) -> bool:
+    """Tell "none of A, B and C was positive"; the *of* of "absence of A" is a part of its cue."""
+    return left.way == "of" and line.units[left.cue].letter == "X"
 
 
 def _seam(items: Sequence[Item], least: int) -> int:
@@ -191,6 +196,8 @@ def _merged(line: Line, left: Link | None, right: Link | None) -> Reading | None
     if right is None:
         return _alone(line, left)
     first, second = line.units[left.cue], line.units[right.cue]
+    if _is_none_of(line, left):
+        return denied(second.reading)
     if first.letter == "S" or second.letter == "S":
         return second.reading.over(first.reading).over(_POSITIVE)
     return _judged(first, second, near=left.way == "near")
@@ -223,7 +230,16 @@ _DENIED: Final = re.compile(r"(?:\A|[.;cau])X[lwo#]{0,7}b?l?\Z")
 
 def _is_denied(line: Line, link: Link) -> bool:
     """Tell whether the subject of a cue is nobody: "none of the cells expressed", "neither tumour was positive for"."""
-    return link.cue < link.group and _DENIED.search(line.marks, max(0, link.cue - 11), link.cue) is not None
+    if link.cue > link.group:
+        return False
+    found = _DENIED.search(line.marks, max(0, link.cue - 11), link.cue)
+    return found is not None and not _is_set_off(line, found.start())
+
+
+def _is_set_off(line: Line, at: int) -> bool:
+    """Tell "the glands but not the stroma were positive for", where only what *not* stands before is denied."""
+    negator = line.units[at + 1]
+    return line.marks[at] == "u" and negator.end - negator.start == len("not")
 
 
 def _is_shown(line: Line, cue: int) -> bool:

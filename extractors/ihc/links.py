@@ -39,13 +39,14 @@ _CLOSE: Final = frozenset({"for", "of"})
 _TWICE: Final = frozenset({"for", "of", "also", "as"})
 """Ways that a cue may look forward after it has looked back: "A was positive in most cells and for B in some"."""
 
-_GAP: Final = r"[lStz]{0,3}?(?:c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
+_GAP: Final = r"[lStz]{0,3}?(?:cuc|c[lwtSzfopBu]{2,8}?c|(?:[ca/]{1,2}[lw#]{1,3}){0,2}?)(?:[opfqgd][lwoptSzqgd#]{0,8}?)?"
 """What may stand between a list and its copula; a bare word may not: "CD117 mutation was", "FDC sarcoma is"."""
 _THEN: Final = r"(?:[lwAptfboqz#]|K(?=[lf]{0,2}b)){0,7}?"
-_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auopfq]|\Z)|X(?=[.;c]|\Z))"
+_END: Final = r"(?P<cue>[RNVg]|K(?!f?b)|E(?=[c;.auofq]|p(?!#)|\Z)|X(?=[.;c]|\Z))"
+"""What ends a statement; a degree before a figure is a level in blood: "PSA was low at 0.1"."""
 _BACKWARD: Final = (
-    ("be", re.compile(rf"{_GAP}c?A?[b:]{_THEN}{_END}")),
-    ("show", re.compile(rf"{_GAP}(?:c?A)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
+    ("be", re.compile(rf"{_GAP}c?A?(?:[b:]|bc?uc?){_THEN}{_END}")),
+    ("show", re.compile(rf"{_GAP}(?:c?A|c)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),

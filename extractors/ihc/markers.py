@@ -32,14 +32,19 @@ _EXTRA: Final = {
 """Names of several markers at once ("hormone receptor negative", "triple-negative"), joined by semicolons."""
 
 _HEADLESS: Final = re.compile(
-    r"""\b(?: o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
-          | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)) progesterone (?!\s?-?recept)
+    r"""\b(?: androgens? (?= (?:\s?(?:,|/|&|and|or|nor)\s?(?:o?estrogen|progesterone)){1,2} -? \s? recept)
+          | o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
+          | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)|(?<=receptor\sand\s)|(?<=receptors\sand\s)|(?<=receptor,\s)|(?<=receptor\sor\s)
+              |(?<=receptor\salpha\sand\s)|(?<=\bER\sand\s)|(?<=\bER\sor\s)|(?<=\bER,\s))
+            progesterone (?!\s?-?recept)
           | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor ) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """A hormone whose receptor is named behind the next one: "estrogen and progesterone receptors"."""
 
-_HORMONE: Final = re.compile(r"(?:oestrogen|estrogen|progesterone)").finditer
+_RECEPTORS: Final = {"a": "AR", "e": "ER", "o": "ER", "p": "PR"}
+"""By the first letter of the hormone."""
+_HORMONE: Final = re.compile(r"(?:androgen|oestrogen|estrogen|progesterone)").finditer
 """The first word of a pair, in lower case."""
 
 INDEX: Final = "Ki-67 index"
@@ -137,4 +142,4 @@ def _headless(text: str) -> Iterator[Hit[Name]]:
     for place in _HORMONE(folded) if "progest" in folded else ():
         hit = _HEADLESS.match(text, place.start())
         if hit is not None:
-            yield Hit(hit.start(), hit.end(), Name("PR" if hit[0][0] in "pP" else "ER"))
+            yield Hit(hit.start(), hit.end(), Name(_RECEPTORS[hit[0][0].lower()]))

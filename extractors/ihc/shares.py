@@ -1,6 +1,7 @@
 """Percentages that stand apart from their marker: "the Ki-67 index was 20%", "in 90% and 70%, respectively"."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from extractors.ihc.links import Link
@@ -8,8 +9,10 @@ from extractors.ihc.units import Item, Line, Unit
 
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
 _BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
-_BEFORE: Final = re.compile(r"q[olw]{0,6}[bh]?l?\Z")
-_BEFORE_SHOWN: Final = re.compile(r"qo[lwA]{1,5}h[lE]{0,2}\Z")
+_BEFORE: Final = re.compile(r"(?P<share>q)[olw]{0,6}[bh]?l?\Z")
+_MEASURED: Final = re.compile(r"z[lwohpbc:]{0,6}(?P<share>q)[lw]{0,3}f\Z")
+"""Before the marker by which an index was measured: "the proliferation rate was 5% by"."""
+_BEFORE_SHOWN: Final = re.compile(r"(?P<share>q)o[lwA]{1,5}h[lE]{0,2}\Z")
 """Before any marker: "10% of the tumour cells showed"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28
@@ -78,5 +81,12 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
     if found:
         behind = line.units[found.start(found.lastgroup or "share")]
         return behind if _tells(behind) else None
-    before = (_BEFORE if index else _BEFORE_SHOWN).search(line.marks, max(0, place - 9), place)
-    return line.units[before.start()] if before else None
+    return _share_before(line, place, (_BEFORE, _MEASURED) if index else (_BEFORE_SHOWN,))
+
+
+def _share_before(line: Line, place: int, patterns: Iterable[re.Pattern[str]]) -> Unit | None:
+    for pattern in patterns:
+        found = pattern.search(line.marks, max(0, place - 16), place)
+        if found:
+            return line.units[found.start("share")]
+    return None

@@ -10,7 +10,7 @@ _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
 _SUBJECT: Final = re.compile(
-    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au])[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
+    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
 )
 _MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
@@ -33,7 +33,12 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
     return not _has(line, "tumour", (joined or subject).start() - 1, first)
 
 
-_TURN: Final = re.compile(r"[pf]?[lw]{0,2}B[lw]{0,3}c?[ua][lb]{0,3}(?P<cue>R)(?![fo])")
+_TURN: Final = re.compile(
+    r"[Vh]?[pf]?[lweE]{0,3}B[lwp]{0,4}c?"
+    r"(?:[ua][lb]{0,3}(?P<same>R)(?![fo])|u(?P<nowhere>X)(?=p)"
+    r"|(?:u|;l{0,2}u?)[lw]{0,5}[bh]?l{0,2}(?P<other>[RN])(?=[.;]|\Z))"
+)
+"""What is said of the tumour behind bystanders: "but negative in it", "but not in it", "whereas its cells were not"."""
 
 
 def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> tuple[Link | None, Link | None]:
@@ -42,12 +47,14 @@ def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> 
     "Positive in vessels but negative in the tumour" tells a result, "CD3-positive T cells were seen" tells none.
     """
     left = None if left and is_bystander(line, left.cue, place) else left
-    if right is None or not is_bystander(line, right.cue, place):
+    if right and not is_bystander(line, right.cue, place):
         return left, right
-    turned = _TURN.match(line.marks, right.cue + 1)
-    if turned is None or is_bystander(line, turned.start("cue"), turned.start("cue")):
-        return None if right.way == "beside" else left, None
-    return None if right.way == "beside" else left, Link(turned.start("cue"), right.group, "then")
+    left = None if right and right.way == "beside" else left
+    turned = _TURN.match(line.marks, (right.cue if right else place) + 1)
+    cue = turned.end(turned.lastgroup or 0) - 1 if turned else place
+    if turned is None or is_bystander(line, cue, cue):
+        return left, None
+    return left, Link(cue, place, "then")
 
 
 _NAMED: Final = re.compile(r"B[lw]?y\Z")
@@ -61,7 +68,7 @@ def is_bystanders_sign(line: Line, place: int) -> bool:
     return line.marks[place + 1 : place + 2] == "B"
 
 
-_ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>R)(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
+_ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
 _PARTS: Final = ("component", "components", "area", "areas", "part", "parts", "portion", "element", "elements", "foci")
 
 

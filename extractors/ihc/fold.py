@@ -6,6 +6,7 @@ from typing import Final
 
 from extractors.ihc.brackets import brackets
 from extractors.ihc.markers import INDEX, canonicals
+from extractors.ihc.only import without_others
 from extractors.ihc.phrase import SCORES, letters
 from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.ihc.tokens import Kind, Token
@@ -257,6 +258,7 @@ _STEPS: Final = (
     (frozenset("h"), _pictures),
     (frozenset("h"), _passives),
     (frozenset("#"), _numbered),
+    (frozenset("m"), without_others),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
     (frozenset("g"), _dealt),

@@ -225,7 +225,7 @@ def _alone(line: Line, link: Link) -> Reading | None:
     return denied(cue.reading) if _is_denied(line, link) else cue.reading
 
 
-_DENIED: Final = re.compile(r"(?:\A|[.;cau])X[lwo#]{0,7}b?l?\Z")
+_DENIED: Final = re.compile(r"(?:\A|[.;cau])X[lwoy#]{0,7}b?l?\Z")
 
 
 def _is_denied(line: Line, link: Link) -> bool:

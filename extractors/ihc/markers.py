@@ -118,6 +118,9 @@ _SEROLOGY: Final = re.compile(
 )
 """Antibodies in a patient's blood: "IgG antibodies to EBV", "thyroglobulin antibodies"."""
 
+_VARIANT: Final = "p."
+"""Before the name of a changed protein as geneticists write it: "BRAF p.V600E negative"."""
+
 _AUTO: Final = frozenset({"thyroglobulin", "TPO"})
 
 
@@ -127,7 +130,11 @@ def markers(text: str) -> list[Hit[Name]]:
     >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
-    found = [hit for hit in _lexicon().find(text) if not _is_antibody(text, hit)]
+    found = [
+        hit
+        for hit in _lexicon().find(text)
+        if not _is_antibody(text, hit) and text[max(0, hit.start - 2) : hit.start] != _VARIANT
+    ]
     headless = list(_headless(text))
     return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
 

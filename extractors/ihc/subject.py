@@ -7,7 +7,7 @@ from extractors.ihc.links import Link
 from extractors.ihc.units import Line
 
 _REACH: Final = 12
-_AFTER: Final = re.compile(r"[pf]?[lw]{0,2}B|[ca]{1,2}GR[lw]{0,2}B")
+_AFTER: Final = re.compile(r"[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
 _SUBJECT: Final = re.compile(
     r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"

@@ -64,6 +64,8 @@ _STOP: Final = re.compile(
     re.IGNORECASE,
 )
 """What ends the noun phrase that a measurement opens."""
+_ASIDE: Final = re.compile(r" \([^()\d]{1,40}\) ")
+"""What a noun phrase goes on behind: ``a 9 mm deep inguinal (external iliac) node``."""
 _COMMA: Final = re.compile(r", |\A,? ?(?:and|or) ")
 _LINKED: Final = re.compile(
     r"(?:\b(?:measur\w+|was|were|is|are|being|sized?|diameters?|dimensions?|lengths?|to|from|by|at|of)|[=:])"
@@ -85,11 +87,16 @@ _AWAY: Final = re.compile(
 _FROM: Final = re.compile(r" from\b").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
-    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac)\w*(?: (?:to|for|by|as|deep|only|an?|the"
+    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri|normali[sz])\w*(?: (?:to|for|by|as|deep|only|an?|the"
     r"|depth|of|up|at|about|\w{0,13}ly))*|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
     re.IGNORECASE,
 ).search
-"""A depth or a place told before its measure: ``invaded 8 mm``, ``narrowing at 30 cm``; but ``measured at 5 cm``."""
+"""A depth or a place told before its measure: ``invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``; but ``measured at 5 cm``."""
+
+_OPERATED: Final = re.compile(
+    r"(?:ectomy|resection|excision)(?: was)?(?: (?:\((?:measuring )?|measur(?:ed|ing) ))\Z", re.IGNORECASE
+).search
+"""The sides of what an operation took away: ``a lobectomy (20 × 15 × 5 cm)``."""
 
 _SIZED_AT: Final = re.compile(
     r"\b(?:measur|siz|diamet|estimat|enlarg)[^.;]{0,40} at\b[^.;]{0,16}\Z", re.IGNORECASE
@@ -163,7 +170,10 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
         return Hit(start, end, Kind.NOT_LESION)
     is_linked = _LINKED(left) is not None
-    noun = _modified(sentence, behind, end, is_linked=is_linked) or _told_of(sentence, before, start)
+    noun = _modified(sentence, behind, end, is_linked=is_linked)
+    if noun is None and not is_single and _OPERATED(left):
+        return Hit(start, end, Kind.SPECIMEN)
+    noun = noun or _told_of(sentence, before, start)
     if noun is None and left.endswith(" of "):
         return _modified(sentence, behind, end, is_linked=False)
     if (noun is None or noun.meaning not in SIZED) and _is_aside(sentence, before, start, end):
@@ -212,6 +222,7 @@ def _continues(gap: str, found: Hit[Kind] | None, *, is_linked: bool) -> bool:
     """Tell whether a noun phrase goes on over ``gap``: to its first noun over adjectives, then over organs."""
     if found is not None and found.meaning not in _BODIES:
         return gap in _BREATH
+    gap = _ASIDE.sub(" ", gap)
     return not (_STOP.search(gap) or ((is_linked or found) and _COMMA.search(gap)))
 
 

@@ -75,7 +75,7 @@ _AXIS: Final = (
     rf"(?P<second> and {_AXIS_NAME})?(?: (?:diameter|dimension|direction|plane|axis))?"
 )
 _AXIS_BEHIND: Final = re.compile(_AXIS).match
-_AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| ×) (?:an? )?").fullmatch
+_AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| [×x*]) (?:an? )?").fullmatch
 
 
 class Link(StrEnum):

@@ -55,7 +55,8 @@ _FROM: Final = re.compile(r"\bfrom (?:about |approximately )?\Z", re.IGNORECASE)
 _RULE: Final = re.compile(
     r"\b(?:should|may(?! (?:of )?\d)|can|could|might|must|will|would|if|when|whether|usually|often|commonly|typically"
     r"|generally|rarely|patients|risk|criteri\w+|recommend\w*|defined as|cut-?off|threshold|classif\w+|survival"
-    r"|prognos\w+|compared)\b",
+    r"|prognos\w+|compared|sensitivity|specificity|significantly (?:better|worse|higher|lower|more|less)"
+    r"|p ?[=<] ?0?\.\d+)\b",
     re.IGNORECASE,
 ).search
 """In a sentence with one of these a bound is a rule about lesions, not a finding."""

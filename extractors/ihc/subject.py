@@ -69,12 +69,14 @@ def is_bystanders_sign(line: Line, place: int) -> bool:
 
 
 _ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
+_WHEREAS: Final = re.compile(r"[lwpo#]{0,8}c?u(?P<where>[lwo#]{1,6})[bh]l{0,2}(?P<cue>[RN])(?=[.;]|\Z)")
+"""What is said of another part: "whereas the spindle cell component was negative"."""
 _PARTS: Final = ("component", "components", "area", "areas", "part", "parts", "portion", "element", "elements", "foci")
 
 
 def elsewhere(line: Line, last: int) -> int | None:
     """Find the cue that says of another part of the tumour what the words up to ``last`` say of one."""
-    found = _ELSEWHERE.match(line.marks, last + 1)
+    found = _ELSEWHERE.match(line.marks, last + 1) or _WHEREAS.match(line.marks, last + 1)
     if found is None or not any(_has(line, part, *found.span("where")) for part in _PARTS):
         return None
     return found.start("cue")

@@ -34,8 +34,8 @@ _EXTRA: Final = {
 _HEADLESS: Final = re.compile(
     r"""\b(?: androgens? (?= (?:\s?(?:,|/|&|and|or|nor)\s?(?:o?estrogen|progesterone)){1,2} -? \s? recept)
           | o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
-          | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)|(?<=receptor\sand\s)|(?<=receptors\sand\s)|(?<=receptor,\s)|(?<=receptor\sor\s)
-              |(?<=receptor\salpha\sand\s)|(?<=\bER\sand\s)|(?<=\bER\sor\s)|(?<=\bER,\s))
+          | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)|(?<=receptor,\s)|(?<=receptor\sand\s)|(?<=receptor\sor\s)
+              |(?<=receptors\sand\s)|(?<=receptor\salpha\sand\s)|(?<=\bER\sand\s)|(?<=\bER\sor\s)|(?<=\bER,\s))
             progesterone (?!\s?-?recept)
           | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor ) )""",
     re.VERBOSE | re.IGNORECASE,

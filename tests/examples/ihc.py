@@ -359,6 +359,40 @@ HELD_OUT = [
         ["CD20+", "CD5-"],
         id="flow cytometry beside stains",
     ),
+    pytest.param(
+        "A panel of WT1, PAX8, CK20 and CDX2 was only positive for WT1.",
+        ["WT1+", "PAX8-", "CK20-", "CDX2-"],
+        id="panel only positive for",
+    ),
+    pytest.param(
+        "Stains for CD5, CD10 and CD23 were positive only for CD5 and CD23.",
+        ["CD10-", "CD5+", "CD23+"],
+        id="positive only for two",
+    ),
+    pytest.param(
+        "Vimentin was positive, and of desmin and SMA, only SMA was positive.",
+        ["vimentin+", "desmin-", "SMA+"],
+        id="only one of the second list",
+    ),
+    pytest.param("Of ER, PR and AR, only AR was negative.", ["ER+", "PR+", "AR-"], id="only one was negative"),
+    pytest.param(
+        "CD68 labelled macrophages; the large cells were negative.",
+        ["CD68-"],
+        id="macrophages; the cells were negative",
+    ),
+    pytest.param(
+        "CD3 was positive in reactive T cells, whereas the large atypical cells were negative.",
+        ["CD3-"],
+        id="reactive cells, whereas",
+    ),
+    pytest.param(
+        "The growth fraction was 10-15% by MIB-1 immunostaining.", ["Ki-67 10-15%"], id="by MIB-1 immunostaining"
+    ),
+    pytest.param(
+        "Desmin was negative in the glandular areas, while the rhabdoid foci showed positivity.",
+        ["desmin-", "desmin+"],
+        id="the foci showed positivity",
+    ),
 ]
 
 BUGS = [
@@ -421,6 +455,58 @@ BUGS = [
     pytest.param("The cells were immunoreactive negative for CK.", ["CK-"], id="two adjectives"),
     pytest.param("Ki-67(+,80%), S-100(-)", ["Ki-67 80%", "S100-"], id="comma glued to a share"),
     pytest.param("Negative for high molecular weight keratin (CK5/6).", ["CK5/6-"], id="member of the heavy keratins"),
+    pytest.param(
+        "CD34 outlined the vessels, whereas the spindle cells were negative.",
+        ["CD34-"],
+        id="vessels, whereas the tumour's cells",
+    ),
+    pytest.param(
+        "There were CD163-positive macrophages but the clear cells are negative.",
+        ["CD163-"],
+        id="bystanders are, but the cells are not",
+    ),
+    pytest.param(
+        "Calponin was seen in vessel walls but not in the tumour.",
+        ["calponin-"],
+        id="in vessels, but not in the tumour",
+    ),
+    pytest.param(
+        "SOX10 was strongly positive in the spindle cell component but not in the glandular component.",
+        ["SOX10+ strong", "SOX10-"],
+        id="in one component, but not in another",
+    ),
+    pytest.param(
+        "The adenoma was negative for CD56 and INSM1, while the neuroendocrine component was positive.",
+        ["CD56-", "INSM1-", "CD56+", "INSM1+"],
+        id="while the other component was positive",
+    ),
+    pytest.param(
+        "None of CD5, CD10 or CD23 was positive.", ["CD5-", "CD10-", "CD23-"], id="none of a list was positive"
+    ),
+    pytest.param(
+        "None of the following markers were positive: CD5, CD10.", ["CD5-", "CD10-"], id="none of the following"
+    ),
+    pytest.param("Of CK7, CK20 and CDX2, only CDX2 was positive.", ["CK7-", "CK20-", "CDX2+"], id="only one of a list"),
+    pytest.param(
+        "The mass was stained for CD5, CD10, CD23; only CD10 was positive and the rest were negative.",
+        ["CD5-", "CD23-", "CD10+"],
+        id="stained for a list, only one positive",
+    ),
+    pytest.param("The ducts but not the stroma were positive for GATA3.", ["GATA3+"], id="but not the stroma"),
+    pytest.param("Proliferative activity was below 2% by Ki-67.", ["Ki-67 0-2%"], id="an index measured by"),
+    pytest.param("Calponin was, however, negative.", ["calponin-"], id="was, however, negative"),
+    pytest.param("PAX8 staining in our hands was however positive.", ["PAX8+"], id="was however positive"),
+    pytest.param("HMB45 stain of the nodule, showing strong positivity.", ["HMB45+ strong"], id="stain of, showing"),
+    pytest.param(
+        "Immunohistochemistry for androgen, estrogen and progesterone receptors was negative.",
+        ["AR-", "ER-", "PR-"],
+        id="three receptors share a head",
+    ),
+    pytest.param(
+        "Staining for estrogen receptor alpha and progesterone was negative.",
+        ["ER-", "PR-"],
+        id="the second receptor has no head",
+    ),
 ]
 
 NOTHING = [
@@ -594,6 +680,36 @@ NOTHING = [
     pytest.param("Tumour-infiltrating lymphocytes were CD8-positive.", id="infiltrating lymphocytes"),
     pytest.param("CD34 stained the vessel walls.", id="vessel walls"),
     pytest.param("There was no C-reactive protein on record.", id="protein of blood alone"),
+    pytest.param("GFAP highlighted the reactive astrocytes around the nests.", id="astrocytes"),
+    pytest.param("Neurofilament was positive within axons in the mass.", id="axons"),
+    pytest.param("S100 stained scattered Langerhans cells.", id="Langerhans cells beside a tumour"),
+    pytest.param(
+        "The histiocytes were highlighted by CD68, and also showed strong expression of lysozyme.",
+        id="bystanders, told of twice",
+    ),
+    pytest.param(
+        "CD34 outlined the vessels, whereas the lymphatic vessels were negative.", id="vessels, whereas other vessels"
+    ),
+    pytest.param("SMA was seen in vessel walls but not in normal glands.", id="in vessels, but not in glands"),
+    pytest.param("Serotonin has a positive inotropic effect.", id="a positive effect of a hormone"),
+    pytest.param("Progesterone has a negative feedback on the pituitary.", id="negative feedback"),
+    pytest.param("The PSA had a positive predictive value of one half.", id="predictive value"),
+    pytest.param("His PSA remains low at 0.05.", id="a low level in blood"),
+    pytest.param("CEA was high at 45.", id="a high level in blood"),
+    pytest.param("He had a negative AFP screening test.", id="screening"),
+    pytest.param("Metastases of a BRAF-positive melanoma were found.", id="a gene's name alone"),
+    pytest.param("The tumour was BRAF p.V600E negative.", id="a changed protein, as geneticists write it"),
+    pytest.param("Estrogen receptor and progesterone levels were measured.", id="hormone levels"),
+    pytest.param("Only CD34, STAT6 and desmin were tested.", id="only tested"),
+    pytest.param("CD5, CD10 and CD23 were tested, of which only two worked.", id="only two worked"),
+    pytest.param("Androgen deprivation was given for a receptor-positive tumour.", id="androgen deprivation"),
+    pytest.param("Of the stains, only some were available.", id="only some available"),
+    pytest.param("The microglia were positive for HLA-DR.", id="microglia"),
+    pytest.param("Desmin marked entrapped muscle fibres.", id="muscle fibres"),
+    pytest.param("CD31 underlined capillaries.", id="capillaries"),
+    pytest.param("None of the antibodies was available.", id="none available"),
+    pytest.param("S100 and HMB45 were planned but not in the laboratory's list.", id="but not in"),
+    pytest.param("The positive impact of HER2 blockade was clear.", id="positive impact"),
 ]
 
 XFAIL = [

@@ -199,6 +199,29 @@ BUGS = [
     pytest.param("A history of 3 mm thick, flat, ulcerated melanoma.", [("3 mm", (3.0,), None)], id="commas-behind-of"),
     pytest.param("The spinal node was enlarged at 1.8 cm.", [("1.8 cm", (18.0,), None)], id="enlarged-at"),
     pytest.param("A node block measuring 9 × 5 cm.", [("9 × 5 cm", (90.0, 50.0), None)], id="node-block"),
+    pytest.param(
+        "An ulcer measuring 7 cm in width x 5 cm in length.",
+        [("7 cm in width x 5 cm in length", (70.0, 50.0), None)],
+        id="axes-joined-by-x",
+    ),
+    pytest.param(
+        "A single 8 mm deep inguinal (external iliac) node was seen.",
+        [("8 mm", (8.0,), None)],
+        id="brackets-within-the-noun-phrase",
+    ),
+    pytest.param(
+        "A 3 cm left (upper outer quadrant) breast mass was felt.",
+        [("3 cm", (30.0,), None)],
+        id="quadrant-within-the-noun-phrase",
+    ),
+    pytest.param(
+        "A gastrectomy (18 x 9 x 2 cm) showed a 3 x 2 cm tumour.",
+        [("3 x 2 cm", (30.0, 20.0), None)],
+        id="tumour-beside-what-was-cut-out",
+    ),
+    pytest.param(
+        "An excision (3 x 2 cm tumour) was done.", [("3 x 2 cm", (30.0, 20.0), None)], id="tumour-within-the-brackets"
+    ),
 ]
 
 NOTHING = [
@@ -293,6 +316,15 @@ NOTHING = [
     pytest.param("The gastric wall measured 12 mm.", id="named wall"),
     pytest.param("The chest wall was 3 cm thick.", id="chest wall"),
     pytest.param("The cyst had a wall of 3 mm.", id="wall of a cyst"),
+    pytest.param("A left lobectomy (20 × 15 × 5 cm) was done.", id="sides-of-a-lobe"),
+    pytest.param("Wide local excision (4 x 3 x 2 cm) of the scar followed.", id="sides-of-an-excision"),
+    pytest.param("The nephrectomy measured 15 x 10 x 5 cm.", id="nephrectomy-measured"),
+    pytest.param("A hysterectomy measuring 14 x 9 x 7 cm was received.", id="hysterectomy-measuring"),
+    pytest.param("The nodes were irradiated with a photon field dosed at 3 cm.", id="depth-of-a-dose"),
+    pytest.param("The nodes received 50 Gy prescribed at 3 cm.", id="prescribed-at"),
+    pytest.param("The sensitivity for lesions larger than 2.1 cm was 90%.", id="sensitivity-above-a-bound"),
+    pytest.param("Lesions less than 2 cm in diameter were missed more often (p = 0.01).", id="a-compared-bound"),
+    pytest.param("Survival with tumours of more than 5 cm was significantly worse.", id="significantly-worse"),
 ]
 
 XFAIL = [

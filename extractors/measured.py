@@ -87,11 +87,15 @@ _AWAY: Final = re.compile(
 _FROM: Final = re.compile(r" from\b").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
-    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*(?: (?:to|for|by|as|deep|only"
-    r"|an?|the|depth|of|up|at|about|\w{0,13}ly))*|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
+    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
+    r"(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up|at|about|\w{0,13}ly))*"
+    r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
     re.IGNORECASE,
 ).search
-"""A depth or a place told before its measure: ``invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``; but ``measured at``."""
+"""A depth or a place told before its measure.
+
+``Invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``; but ``measured at 5 cm``.
+"""
 
 _OPERATED: Final = re.compile(
     r"(?:ectomy|resection|excision) (?:\((?:measuring )?|measur(?:ed|ing) )\Z", re.IGNORECASE

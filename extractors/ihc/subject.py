@@ -35,10 +35,13 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
 
 _TURN: Final = re.compile(
     r"[Vh]?[pf]?[lweE]{0,3}B[lwp]{0,4}c?"
-    r"(?:[ua][lb]{0,3}(?P<same>R)(?![fo])|u(?P<nowhere>X)(?=p)"
-    r"|(?:u|;l{0,2}u?)[lw]{0,5}[bh]?l{0,2}(?P<other>[RN])(?=[.;]|\Z))"
+    r"(?:[ua][lb]{0,3}R(?![fo])|uX(?=p)"
+    r"|(?:u|;l{0,2}u?)[lw]{0,5}[bh]?l{0,2}[RN](?=[.;]|\Z))"
 )
-"""What is said of the tumour behind bystanders: "but negative in it", "but not in it", "whereas its cells were not"."""
+"""What is said of the tumour behind bystanders, with the cue last.
+
+"But negative in the tumour", "but not in the tumour", "whereas the large cells were negative".
+"""
 
 
 def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> tuple[Link | None, Link | None]:
@@ -51,7 +54,7 @@ def of_tumour(line: Line, place: int, left: Link | None, right: Link | None) -> 
         return left, right
     left = None if right and right.way == "beside" else left
     turned = _TURN.match(line.marks, (right.cue if right else place) + 1)
-    cue = turned.end(turned.lastgroup or 0) - 1 if turned else place
+    cue = turned.end() - 1 if turned else place
     if turned is None or is_bystander(line, cue, cue):
         return left, None
     return left, Link(cue, place, "then")

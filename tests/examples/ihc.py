@@ -361,7 +361,7 @@ HELD_OUT = [
     ),
     pytest.param(
         "A panel of WT1, PAX8, CK20 and CDX2 was only positive for WT1.",
-        ["WT1+", "PAX8-", "CK20-", "CDX2-"],
+        ["PAX8-", "CK20-", "CDX2-", "WT1+"],
         id="panel only positive for",
     ),
     pytest.param(

@@ -11,7 +11,7 @@ from pipeline.literature.model import Column
 from schemas.values import Qualifier
 
 PRESENT: Final = re.compile(
-    r"(?:\b(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+"
+    r"(?:(?<![A-Za-z])(?:the\s+)?(?:our|present|current|this)(?:\s+(?:own|present|current|index))?\s+"
     r"(?:case|patient|pat|pt|study|report|series|work|paper)s?|\bour(?=\s*\Z))"
     r"(?P<mark>[a-h*†‡§])?(?!\w)",
     re.IGNORECASE,
@@ -43,10 +43,11 @@ def _words(kind: str) -> frozenset[str]:
 def is_missing(text: str) -> bool:
     """Tell whether a cell says that there is nothing to tell.
 
-    >>> is_missing("Not available"), is_missing("-"), is_missing("Lung")
-    (True, True, False)
+    >>> is_missing("Not available"), is_missing("-"), is_missing("N.S."), is_missing("Lung")
+    (True, True, True, False)
     """
-    return fold(text.strip()) in _words("missing")
+    said = fold(text.strip())
+    return said in _words("missing") or (len(said) > 1 and said.replace(".", "") in _words("missing"))
 
 
 def is_no_name(text: str) -> bool:

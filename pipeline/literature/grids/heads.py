@@ -44,6 +44,8 @@ _NUMBERED: Final = re.compile(
     r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE
 )
 _PEOPLE: Final = frozenset({Column.AGE, Column.SEX})
+_MANY: Final = 3
+"""Counts of patients do not go up by one so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning
     looks = next((columns for fits, columns in _LOOKS if _most(told, fits)), ())
-    first = (Column.CASE,) if at == 0 and not meaning.words else ()
+    first = (Column.CASE,) if at == 0 and (not meaning.words or _numbers_rows(told)) else ()
     return replace(meaning, columns=looks or first)
 
 
@@ -131,6 +133,11 @@ def _is_age(meaning: Meaning, cells: Sequence[str]) -> bool:
     )
 
 
+def _numbers_rows(cells: Sequence[str]) -> bool:
+    """Tell whether cells are 1, 2, 3 and so on, whatever stands above them: "Nr", "S/N"."""
+    return len(cells) > _MANY and [cell.strip(" .)") for cell in cells] == [str(at + 1) for at in range(len(cells))]
+
+
 def _most(cells: Sequence[str], fits: Callable[[str], re.Match[str] | None]) -> bool:
     return 3 * sum(fits(cell) is not None for cell in cells) > 2 * len(cells)
 
@@ -139,7 +146,18 @@ def _counts(cells: Sequence[str]) -> bool:
     """Tell whether the numbers of a column count patients: they do not go up from row to row."""
     found = [_NUMBERED.fullmatch(cell) for cell in cells]
     numbers = [int(match["number"]) for match in found if match]
-    return len(numbers) > 1 and any(one > other for one, other in pairwise(numbers)) and 1 not in numbers[1:2]
+    falls = any(one > other for one, other in pairwise(numbers))
+    return len(numbers) > 1 and falls and 1 not in numbers[1:2] and not _begins_anew(numbers)
+
+
+def _begins_anew(numbers: Sequence[int]) -> bool:
+    """Tell whether numbers go up one by one and begin anew at 1, as those of the patients of one group after the other.
+
+    >>> _begins_anew([1, 2, 3, 4, 1, 2, 1]), _begins_anew([1, 2, 1, 1]), _begins_anew([4, 1, 2])
+    (True, False, False)
+    """
+    steps = all(other in {one + 1, 1} for one, other in pairwise(numbers))
+    return steps and numbers[0] == 1 and max(numbers) > _MANY
 
 
 def is_turned(first: Sequence[str], heads: Sequence[str]) -> bool:

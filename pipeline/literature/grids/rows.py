@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.literature.grids.grid import Cell, Grid, Line
+from pipeline.literature.grids.groups import Heading, headings, unspanned
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.keys import KEYS, filled, key_of
 from pipeline.literature.grids.persons import is_of_several, person_of
@@ -42,13 +43,18 @@ class Record:
 
 def records(grid: Grid) -> list[Record]:
     """List the single patients of ``grid``, in the order of its rows."""
-    groups: list[list[tuple[Line, Line]]] = []
-    for line, full in zip(grid.lines, filled(grid), strict=True):
-        if groups and _goes_on(grid, groups[-1][0][1], groups[-1][-1], (line, full)):
-            groups[-1].append((line, full))
+    headed = headings(grid)
+    groups: list[list[tuple[Line, Line, Heading | None]]] = []
+    for line, full, heading in zip(grid.lines, unspanned(grid, filled(grid)), headed, strict=True):
+        if heading is None and headed[-1] is not None:
+            continue
+        if groups and _goes_on(grid, groups[-1][0][1], groups[-1][-1][:2], (line, full)):
+            groups[-1].append((line, full, heading))
         elif not _is_heading(line):
-            groups.append([(line, full)])
-    found = [_record(grid, [full for _, full in group]) for group in groups if _is_single(grid, group[0][1])]
+            groups.append([(line, full, heading)])
+    found = [
+        _record(grid, [full for _, full, _ in group], group[0][2]) for group in groups if _is_single(grid, group[0][1])
+    ]
     return [one for one in found if one is not None]
 
 
@@ -94,8 +100,9 @@ def _is_single(grid: Grid, line: Line) -> bool:
     return not sums_up(line[0].text)
 
 
-def _record(grid: Grid, lines: Sequence[Line]) -> Record | None:
-    cells = tuple(_cells(grid, lines))
+def _record(grid: Grid, lines: Sequence[Line], heading: Heading | None) -> Record | None:
+    told = tuple(_cells(grid, lines))
+    cells = heading.over(told) if heading else told
     aged = (
         (meaning.columns, meaning.words, meaning.age_unit, cell)
         for meaning, cell in cells

@@ -32,6 +32,8 @@ _SPREAD: Final = re.compile(
 ).search
 _REACHED: Final = re.compile(r"\s(?:infiltration|invasion|extension|dissemination)\b", re.IGNORECASE)
 """Behind an organ that the tumour came to."""
+_INVADED: Final = re.compile(r"\s(?:\w+\s)?(?:invasion|extension)\b", re.IGNORECASE).match
+"""Behind a neighbour that the tumour grew into: it is no metastasis."""
 _PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNORECASE).search
 _INVOLVED: Final = re.compile(
     r"(?:sites?|organs?|areas?)\W.{0,40}involve|involved\s(?:sites|organs)", re.IGNORECASE
@@ -194,7 +196,8 @@ class Placer:
             if not (is_of_involvement(meaning) or _REACHED.search(cell.text)):
                 continue
             own = self._arisen(meaning, cell)
-            for phrase in (one for one in cell_phrases(cell.text, self.vocabulary) if one not in own):
+            others = (one for one in cell_phrases(cell.text, self.vocabulary) if one not in own)
+            for phrase in (one for one in others if not _INVADED(cell.text, one.end)):
                 yield self._metastasis(phrase, cell.text, (cell.start + phrase.start, cell.start + phrase.end))
 
     def _ticked(self, record: Record) -> Iterator[MetastaticSite]:

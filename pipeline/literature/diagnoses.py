@@ -9,6 +9,7 @@ table that is plainly about the same disease.
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from pipeline.decide.kinds import is_kind
@@ -23,6 +24,11 @@ from schemas.values import Assertion
 
 _FAMILIES: Final = frozenset({"8000", "8001", "8010", "8800", "9590", "9800"})
 """Histologies that name a family, not a tumour."""
+_NOUNS: Final = MappingProxyType(
+    {"8000/3": "carcinoma", "8010/3": "carcinoma", "8800/3": "sarcoma", "9590/3": "lymphoma"}
+)
+"""What the kinds of a family of tumours are called: a cancer of which a cell says *squamous* is a carcinoma."""
+_ADJECTIVE: Final = re.compile(r"[A-Za-z]{4,}(?:[\s-][a-z]+)?(?:[\s-]cells?)?", re.IGNORECASE).fullmatch
 _UNSURE: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _MALIGNANT: Final = "3"
 _UNCERTAIN: Final = "/1"
@@ -101,9 +107,18 @@ class Namer:
     def _own(self, cells: Sequence[Said]) -> Iterator[tuple[Said, Tumour]]:
         """Yield what the cells name, their short forms spelled out."""
         for said in cells:
-            value = morphology_of(spelled(said.words, self.meanings))
-            if value is not None:
-                yield said, Tumour(said.words, value.morphology, said.evidence)
+            words = spelled(said.words, self.meanings)
+            value = morphology_of(words)
+            code = value.morphology if value else self._member(words)
+            if code is not None:
+                yield said, Tumour(said.words, code, said.evidence)
+
+    def _member(self, words: str) -> str | None:
+        """Give the member of the title's family that an adjective alone in a cell names: "epidermoid"."""
+        base = self.title or self.about
+        noun = _NOUNS.get(base.code) if base else None
+        value = morphology_of(f"{words} {noun}") if noun and _ADJECTIVE(words) else None
+        return value.morphology if value and value.morphology[:4] not in _FAMILIES else None
 
 
 def spelled(words: str, meanings: Mapping[str, str]) -> str:

@@ -21,6 +21,15 @@ from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, R
 _NOBODY: Final = Namer(None, None, MappingProxyType({}))
 
 
+_WHOLES: Final = MappingProxyType({"C41": "C40", "C49": "C"})
+"""Tissues of which other categories are parts: a femur is a bone, and any organ may be called a soft tissue."""
+
+
+def _is_part(site: str, *, of: str) -> bool:
+    """Tell whether a site is that of a title, or says where in the tissue that the title names."""
+    return site[:3] == of[:3] or (of.endswith(".9") and site.startswith(_WHOLES.get(of[:3], "-")))
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads the rows of one table."""
@@ -93,7 +102,7 @@ class Reader:
         if (
             told
             and not self.table.head.has(Column.METASTATIC)
-            and not any(site.topography[:3] == told.value.topography[:3] for site in case.metastatic_sites)
+            and not any(_is_part(site.topography, of=told.value.topography) for site in case.metastatic_sites)
         ):
             site = MetastaticSite(
                 text=told.text,

@@ -45,6 +45,12 @@ _OURS: Final = re.compile(
     r"\b(?:our|my|(?:the|this)\s(?:present|index|current))\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
 ).search
 """In front of the age of the authors' own patient: "our 51-year-old patient"."""
+_HERE: Final = re.compile(
+    r"[^.;]{0,40}?\b(?:described|reported|presented|documented|discussed)\s(?:here(?:in)?\b"
+    r"|in\s(?:this|the\s(?:present|current))\s(?:report|case|paper|article|study|work|manuscript)\b)",
+    re.IGNORECASE,
+).match
+"""Behind the age of the authors' own patient: "the 51-year-old woman described in this report"."""
 _SUMS_UP: Final = re.compile(
     r"\bin\s(?:summary|conclusion)\b|\bthe\sauthors?\s(?:present|describe)", re.IGNORECASE
 ).search
@@ -107,7 +113,8 @@ def _of_sentence(
 def _is_other(story: Story, aged: Judged[Any]) -> bool:
     """Tell whether an age is one of a single person, and none of the authors' own patient."""
     before = story.text[max(0, aged.mention.start - 30) : aged.mention.start]
-    return aged.mention.rule in _OWN_AGE and bool(aged.value.value) and _OURS(before) is None
+    is_ours = _OURS(before) is not None or _HERE(story.text, aged.mention.end) is not None
+    return aged.mention.rule in _OWN_AGE and bool(aged.value.value) and not is_ours
 
 
 def _cut(text: str, one: Judged[Any], other: Judged[Any]) -> int:

@@ -28,7 +28,7 @@ _ZONES: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.C
 _OWN_AGE: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
 _SEX: Final = frozenset({"sex.noun", "sex.letter"})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
-_PERSON: Final = r"(?:case|patient|man|woman|boy|girl|male|female|infant|child|individual)"
+_PERSON: Final = r"(?:case|report|patient|man|woman|boy|girl|male|female|infant|child|individual)"
 _ONE: Final = re.compile(
     rf"\b(?:an?|one|single|another|first|second|third|other|the)\s+(?:[\w-]+\s+){{0,3}}?{_PERSON}\b"
     r"(?!\s+(?:series|reports|studies))",
@@ -38,7 +38,10 @@ _REPORTED: Final = re.compile(
     rf"\b{TELLS}\s+(?:that\s+)?(?:\w+\s+){{0,2}}?(?:an?|one|another|the(?:\s+(?:first|only|unique))?)\s+(?:[\w-]+\s+){{0,3}}?"
     r"(?:case|patient|man|woman|boy|girl)\b(?!\s+(?:series|reports?|stud\w+|control))"
     r"|\b(?:an?|one|the\s+(?:first|only|unique)|another)\s+(?:[\w-]+\s+){0,2}?(?:case|patient)\s+(?:of|with)\b[^.;]{0,200}?"
-    r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b",
+    r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b"
+    r"|\b(?:the|is|was|been|found|revealed)\s+only\s+(?:one|a|1)\s+(?:[\w-]+\s+){0,3}?(?:case|report|patient)\b"
+    r"|\b(?:another|one|an?)\s+(?:[\w-]+\s+)?(?:reported|published|documented)\s+case\b(?!\s+(?:series|reports?|stud))"
+    r"|\bin\s+(?:one|a\s+single|another)\s+(?:reported\s+|published\s+)?(?:case|patient|report)\s*,",
     re.IGNORECASE,
 )
 _OURS: Final = re.compile(

@@ -27,11 +27,14 @@ _AUTHORS_TELL: Final = re.compile(
 )
 """Other authors report: the sentence is about their patient, whoever the sentences around it are about."""
 SEVERAL: Final = re.compile(
-    r"\b(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?|both|all|most"
-    r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b",
+    r"\b(?:(?:patients|cases|series|studies|women|men|children|median|mean|average|cohort|review(?:ed)?)\b|(?:both|all|most"
+    r"|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?!\s(?:[\w-]+\s){0,2}?(?:cycles|courses|doses|fractions|sessions|rounds|(?:month|year|week|day|hour|decade|time)s?\b"
+    r"|lungs|breasts|kidneys|ovaries|lobes|sides|eyes|legs|thighs|arms|hands|feet|adrenals?|testes|tonsils|parotids?"
+    r"|lesions|nodules|masses|foci|metastases|recurrences|operations|surgeries|resections|procedures|lines|margins)\b))",
     re.IGNORECASE,
 ).search
-"""Words that tell of several patients at once."""
+"""Words that tell of several patients at once; a number of cycles, months, organs or lesions is one patient's."""
 _TALE: Final = 5
 """How many sentences more may tell of a patient."""
 _GOES_ON: Final = re.compile(

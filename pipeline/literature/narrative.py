@@ -41,7 +41,7 @@ _REPORTED: Final = re.compile(
     r"\b(?:has been|was|had been)\s+(?:\w+\s+)?(?:reported|described|published|documented)\b"
     r"|\b(?:the|is|was|been|found|revealed)\s+only\s+(?:one|a|1)\s+(?:[\w-]+\s+){0,3}?(?:case|report|patient)\b"
     r"|\b(?:another|one|an?)\s+(?:[\w-]+\s+)?(?:reported|published|documented)\s+case\b(?!\s+(?:series|reports?|stud))"
-    r"|\bin\s+(?:one|a\s+single|another)\s+(?:reported\s+|published\s+)?(?:case|patient|report)\s*,",
+    r"|\bin\s+(?:one|a\s+single|another)\s+(?:reported\s+|published\s+)?(?:case|patient)\s*,",
     re.IGNORECASE,
 )
 _OURS: Final = re.compile(

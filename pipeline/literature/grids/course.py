@@ -35,6 +35,12 @@ _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
+_SINCE: Final = re.compile(
+    r"\b(?:years?|yrs?|y|months?|mos?|weeks?|wks?|days?)\s(?:after|following|from)\s(?:the\s|initial\s|primary\s|first\s)*"
+    r"(?P<what>[a-z][^;.,:()\d]{2,40})",
+    re.IGNORECASE,
+)
+"""A time and the treatment that it is counted from."""
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
 _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
 """What a head says in brackets, or behind *after*, limits it and no more: *status after diagnosis* is no diagnosis."""
@@ -110,8 +116,9 @@ class Course:
         """Give what the cells of treatments say that a patient received, one entry a type."""
         found: dict[TreatmentType, tuple[Evidence, ...]] = {}
         for meaning, cell in record.cells:
-            if meaning in self._treating:
-                for kind, start, end in self._given(meaning, cell):
+            if meaning in self._treating or meaning in self._ending:
+                given = self._given(meaning, cell) if meaning in self._treating else self._since(cell)
+                for kind, start, end in given:
                     found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
         return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
 
@@ -127,6 +134,12 @@ class Course:
         if _YES(cell.text) or not (named or _NOTHING(cell.text) or _NONE_OF(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
             yield from ((one.type, cell.start, cell.end) for one in headed)
+
+    def _since(self, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
+        """Yield the treatments from which a cell of outcomes counts the time: "NED 5 months after surgery"."""
+        for counted in _SINCE.finditer(cell.text):
+            for one in treated(counted["what"], self._meanings):
+                yield one.type, cell.start + counted.start("what"), cell.start + counted.end("what")
 
     def outcome(self, record: Record) -> Outcome | None:
         """Give how a patient was in the end and after how many months: as the cells of outcomes say, or else others."""

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
+from pipeline.literature.course.alternating import alternating
 from pipeline.literature.diagnoses import Namer, subtyped, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
@@ -161,8 +162,10 @@ def _of_cells(story: Story, reader: Reader, parsed: Parsed, own: frozenset[_Age]
         return
     patients = bound(story.text, parsed.keys, parsed.people) if parsed.people else _keyed(story, reader, parsed.keys)
     others = _others(patients, own, has_present=any(key.is_present for key in parsed.keys))
+    told = alternating(story, parsed.table, parsed.people, reader.namer.meanings)
     for each, case in zip(others, _sited(story, reader, others), strict=True):
-        yield Found(case, each.key)
+        treatments, outcome = told.get(each.person, ((), None)) if each.person else ((), None)
+        yield Found(case.model_copy(update={"treatments": treatments, "outcome": outcome}), each.key)
 
 
 def _sited(story: Story, reader: Reader, patients: Sequence[Bound]) -> Iterator[Case]:

@@ -7,6 +7,7 @@ are cannot be told. Behind the last patient the legend may begin, with the same 
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -31,7 +32,7 @@ def alternating(
     story: Story, table: Table, people: Sequence[Person], meanings: Mapping[str, str]
 ) -> dict[Person, tuple[tuple[Treatment, ...], Outcome | None]]:
     """Give the treatments and the outcome of each patient but the last, where they certainly are theirs."""
-    spans = [(one.end, other.start) for one, other in zip(people, people[1:], strict=False)]
+    spans = [(one.end, other.start) for one, other in pairwise(people)]
     if len(people) <= _FEWEST or any(end - start > _LONGEST for start, end in spans):
         return {}
     if not table.head.has(Column.IMAGING):
@@ -56,6 +57,4 @@ def _is_one_cell(words: str, meanings: Mapping[str, str]) -> bool:
     """
     found = treated(words, meanings)
     spans: list[Span] = [(one.start, one.end) for one in found]
-    return bool(found) and all(
-        _JOINS(words[one[1] : max(one[1], other[0])]) for one, other in zip(spans, spans[1:], strict=False)
-    )
+    return bool(found) and all(_JOINS(words[one[1] : max(one[1], other[0])]) for one, other in pairwise(spans))

@@ -131,11 +131,9 @@ def _authored(words: str) -> Key:
 
 
 def _referred(words: str, *, alone: bool) -> Key:
-    """Read a reference number; behind the number of a case it stands in brackets."""
-    if alone:
-        found = _REFERENCE(words)
-    else:
-        found = next((one for one in map(_REFERENCE, _bracketed(words)) if one), None) or _REFERENCE(words)
+    """Read a reference number; behind the number of a case, or a year, it stands in brackets."""
+    plain, within = _REFERENCE(words), next((one for one in map(_REFERENCE, _bracketed(words)) if one), None)
+    found = plain or within if alone else within or plain
     if found is None:
         return _authored(words)
     return Key(0, 0, reference=f"[{found['numbers']}]")

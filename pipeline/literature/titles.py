@@ -17,8 +17,12 @@ _FEMALE: Final = frozenset({"C51", "C52", "C53", "C54", "C55", "C56", "C57", "C5
 _MALE: Final = frozenset({"C60", "C61", "C62", "C63"})
 
 
-_ELSEWHERE: Final = re.compile(r"\b(?:extra-?[a-z]{5}|ectopic|heterotopic)", re.IGNORECASE).search
-"""A title of tumours outside the organ that they are named for."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:extra-?[a-z]{5}[a-z]*\b(?!(?:\s(?:and|or|distant|extra-?[a-z]+)){0,4}\s(?:metasta|spread|dissemin|seeding))"
+    r"|ectopic|heterotopic)",
+    re.IGNORECASE,
+).search
+"""A title of tumours outside the organ that they are named for; what they spread to lies outside it anyway."""
 
 
 _OUT_OF_PLACE: Final = re.compile(r"\b(?:ectopic|heterotopic|aberrant)\s\Z", re.IGNORECASE).search

@@ -310,7 +310,7 @@ Vogt [4] | 48 | Biopsy | NA""",
 ^Author | Age | Findings at follow-up
 Roth [3] | 57 | Three nodules four months after the operation
 Vogt [4] | 48 | Scar""",
-        [("9180/3", [], None, None), ("9180/3", [], None, None)],
+        [("9180/3", ["surgery"], None, None), ("9180/3", [], None, None)],
         id="a-time-among-words",
     ),
     pytest.param(

@@ -217,3 +217,12 @@ Kern et al. [7]
 excision
 """
 """A torn table whose text goes patient by patient."""
+
+TITLES = [
+    pytest.param("Reported cases of extrahepatic metastasis of hepatocellular carcinoma", "C22.0", id="of"),
+    pytest.param("Glioblastomas with extraneural and extracranial spread", "C71.9", id="with"),
+    pytest.param("Renal cell carcinomas with extra-abdominal seeding", "C64.9", id="hyphenated"),
+    pytest.param("Extrahepatic hepatocellular carcinoma: published cases", None, id="the-tumour-lies-outside"),
+    pytest.param("Extracranial gliomas with distant metastases", None, id="the-tumour-lies-outside-and-spread"),
+    pytest.param("Ectopic hepatocellular carcinoma with spread", None, id="ectopic"),
+]

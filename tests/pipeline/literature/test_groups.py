@@ -1,6 +1,7 @@
 import pytest
 
-from tests.examples.groups import ALTERNATING, COUNTED, HELD_OUT, KINDS, NOT_TOLD, SEEN, TOLD
+from pipeline.literature.titles import read_title
+from tests.examples.groups import ALTERNATING, COUNTED, HELD_OUT, KINDS, NOT_TOLD, SEEN, TITLES, TOLD
 from tests.pipeline.literature.test_grids import told
 from tests.pipeline.literature.test_literature import age, in_discussion, in_report, sites
 
@@ -22,6 +23,12 @@ def test_rows_in_groups(table, expected):
 def test_an_adjective_names_a_member_of_the_titles_family(title, cell, expected):
     table = f"{title}\n^Author | Age | Sex | Histology\nRoth [3] | 51 | M | {cell}\nVogt [4] | 60 | F | NA"
     assert next(case.diagnosis.morphology for case in told(table).cases) == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_what_a_tumour_spread_to_lies_outside_its_organ_anyway(title, expected):
+    found = read_title(title, (0, len(title))).primary
+    assert (found.value.topography if found else None) == expected
 
 
 @pytest.mark.parametrize(("cell", "expected"), COUNTED)

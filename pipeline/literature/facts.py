@@ -9,7 +9,7 @@ from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
 from pipeline.literature.course.rows import outcome_listed, treatments_listed
 from pipeline.literature.diagnoses import Namer
-from pipeline.literature.model import Column, Person, Row, Table
+from pipeline.literature.model import Column, Head, Person, Row, Table
 from pipeline.literature.refine import Detail, refined
 from pipeline.literature.site_cells import Sites, read_sites
 from pipeline.literature.site_words import Vocabulary, structures
@@ -25,9 +25,13 @@ _WHOLES: Final = MappingProxyType({"C41": "C40", "C49": "C"})
 """Tissues of which other categories are parts: a femur is a bone, and any organ may be called a soft tissue."""
 
 
-def _is_part(site: str, *, of: str) -> bool:
-    """Tell whether a site is that of a title, or says where in the tissue that the title names."""
-    return site[:3] == of[:3] or (of.endswith(".9") and site.startswith(_WHOLES.get(of[:3], "-")))
+def _is_part(site: str, *, of: str, head: Head) -> bool:
+    """Tell whether a site is that of a title, or says where in the tissue that the title names.
+
+    Below a head of further metastases it is another one.
+    """
+    is_whole = of.endswith(".9") and head.has(Column.SITE) and not head.has(Column.FURTHER)
+    return site[:3] == of[:3] or (is_whole and site.startswith(_WHOLES.get(of[:3], "-")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,10 @@ class Reader:
         if (
             told
             and not self.table.head.has(Column.METASTATIC)
-            and not any(_is_part(site.topography, of=told.value.topography) for site in case.metastatic_sites)
+            and not any(
+                _is_part(site.topography, of=told.value.topography, head=self.table.head)
+                for site in case.metastatic_sites
+            )
         ):
             site = MetastaticSite(
                 text=told.text,

@@ -124,6 +124,12 @@ Vogt [4] | 51 | M""",
     ),
 ]
 
+FURTHER = """Reported soft tissue metastases of carcinoma of the lung
+^Author | Age | Sex | Site | Other metastases
+Roth [3] | 40 | F | thigh | liver
+Vogt [4] | 51 | M | NA | liver"""
+"""Other metastases than those that the title tells of."""
+
 KINDS = [
     pytest.param("Cancer of the oesophagus", "Epidermoid", "8070/3", id="epidermoid"),
     pytest.param("Cancers of the lung", "small cell", "8041/3", id="small-cell"),

@@ -46,7 +46,7 @@ def records(grid: Grid) -> list[Record]:
     headed = headings(grid)
     groups: list[list[tuple[Line, Line, Heading | None]]] = []
     for line, full, heading in zip(grid.lines, unspanned(grid, filled(grid)), headed, strict=True):
-        if heading is None and headed[-1] is not None:
+        if heading is None and any(headed):
             continue
         if groups and _goes_on(grid, groups[-1][0][1], groups[-1][-1][:2], (line, full)):
             groups[-1].append((line, full, heading))

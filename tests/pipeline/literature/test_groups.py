@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.literature.titles import read_title
-from tests.examples.groups import ALTERNATING, COUNTED, HELD_OUT, KINDS, NOT_TOLD, SEEN, TITLES, TOLD
+from tests.examples.groups import ALTERNATING, COUNTED, FURTHER, HELD_OUT, KINDS, NOT_TOLD, SEEN, TITLES, TOLD
 from tests.pipeline.literature.test_grids import told
 from tests.pipeline.literature.test_literature import age, in_discussion, in_report, sites
 
@@ -17,6 +17,11 @@ def treatments(case):
 @pytest.mark.parametrize(("table", "expected"), [*SEEN, *HELD_OUT])
 def test_rows_in_groups(table, expected):
     assert [patient(case) for case in told(table).cases] == expected
+
+
+def test_further_metastases_are_no_part_of_the_titles():
+    found = [[site.topography[:3] for site in case.metastatic_sites] for case in told(FURTHER).cases]
+    assert [sorted(one) for one in found] == [["C22", "C49"], ["C22", "C49"]]
 
 
 @pytest.mark.parametrize(("title", "cell", "expected"), KINDS)
@@ -70,3 +75,14 @@ def test_treatments_of_a_torn_table_that_goes_patient_by_patient():
 )
 def test_torn_tables_that_do_not_go_patient_by_patient_tell_no_treatment(moved):
     assert [case for case in in_report(ALTERNATING.replace(*moved)).cases if case.treatments] == []
+
+
+def test_outcomes_of_a_torn_table_that_goes_patient_by_patient():
+    table = ALTERNATING.replace("Treatment", "Outcome")
+    for words in ("STR/RT/CT", "wide excision + RT", "TTR/CT", "chemotherapy", "excision"):
+        table = table.replace(words, "NED 12 months")
+    found = [case.outcome for case in in_report(table).cases]
+    assert [one and (one.status.value, one.follow_up_months) for one in found] == [
+        *[("no_evidence_of_disease", 12)] * 4,
+        None,
+    ]

@@ -55,7 +55,8 @@ _COPULA: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
 _INVOLVED: Final = re.compile(
-    r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected)\b",
+    r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected"
+    r"|(?:infiltrated|replaced|effaced)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?(?:cells|[\w-]*lymphoma|tumou?r|malignancy))\b",
     re.IGNORECASE,
 ).match
 _BY_METASTASES: Final = re.compile(

@@ -15,7 +15,7 @@ from pipeline.decide.metastases_extent import TELLING, beyond, is_told
 from pipeline.decide.metastases_joined import beside, finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
-from pipeline.decide.topography import NODES, NODES_NOS, regional_nodes, words
+from pipeline.decide.topography import NODES, NODES_NOS, organ, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -28,22 +28,22 @@ def metastases(
     story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tumour: Tumour
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
-    arose, tissue = {fact.topography[:3] for fact in primary}, tumour.tissue
+    arose, tissue = {organ(fact.topography) for fact in primary}, tumour.tissue
     own = [judged for judged in own if _is_place(story, judged, arose)]
     own = [*own, *sampled(story, own, arose, tumour)]
     placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
-    within = {judged.value.topography[:3] for judged in called if _is_within(judged)}
+    within = {organ(judged.value.topography) for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if is_told(one)]
     elsewhere = beyond(story, located, told, tissue)
-    accepted = {judged.value.topography[:3] for judged in (*called, *elsewhere)} - (arose - within)
+    accepted = {organ(judged.value.topography) for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     parts = {judged.mention.start for judged in elsewhere}
     telling = [one for one in located if _tells(one, home) or one.mention.start in parts]
-    signs = [one for one in telling if one.value.topography[:3] in accepted]
-    signs += finer([one for one in located if one.value.topography[:3] not in arose], signs)
+    signs = [one for one in telling if organ(one.value.topography) in accepted]
+    signs += finer([one for one in located if organ(one.value.topography) not in arose], signs)
     spread = _certainty(told)
     return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))
 
@@ -85,7 +85,7 @@ def _at(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
 
 def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
     """Tell whether a mention tells where a metastasis lies; in the primary's own organ a lesion may be the primary."""
-    at_home = judged.value.topography[:3] in home
+    at_home = organ(judged.value.topography) in home
     return judged.value.relation in (_CALLED_ALONE if at_home else TELLING)
 
 
@@ -149,7 +149,7 @@ def _of_another_tumour(story: Story, judged: Judged[SiteValue], arose: Collectio
     there = story.between("sites", judged.sentence.start, judged.sentence.end)
     origins = [one for one in there if one.value.relation is SiteRelation.ORIGIN]
     nearest = min(origins, key=lambda one: abs(one.mention.start - judged.mention.start), default=None)
-    return nearest is not None and nearest.value.topography[:3] not in arose
+    return nearest is not None and organ(nearest.value.topography) not in arose
 
 
 _JUDGED_BEHIND: Final = frozenset({"sites.shows-metastasis", "sites.is-metastasis", "sites.by-metastases"})

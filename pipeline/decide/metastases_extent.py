@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import Final
 
 from pipeline.decide.common import holds
+from pipeline.decide.metastases_lymphoid import is_extent
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion
@@ -26,7 +27,8 @@ _SOLID: Final = re.compile(
 _BEFORE: Final = 250
 _BEHIND: Final = 40
 """How far before a site (it may stand at the end of a long list) and behind it the word for its lesion may stand."""
-_BODY_WALL: Final = frozenset({None, "epithelial", "lymphoid", "cns"})
+_LYMPHOID: Final = "lymphoid"
+_BODY_WALL: Final = frozenset({None, "epithelial", _LYMPHOID, "cns"})
 """Tissues whose tumours, where a region is named with no tissue, more likely lie in an organ beneath it."""
 
 
@@ -42,8 +44,8 @@ def beyond(
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     lesions = [judged for judged in located if _is_lesion(judged, tissue)]
     parts = [judged for judged in lesions if _part_of_it(story, judged, extent)]
-    infiltrated = [judged for judged in located if tissue == "lymphoid" and _is_infiltrated(story, judged)]
-    return [*parts, *infiltrated, *_new(story, lesions), *_at_autopsy(story, located)]
+    held = [judged for judged in located if tissue == _LYMPHOID and is_extent(story, judged)]
+    return [*parts, *held, *_new(story, lesions), *_at_autopsy(story, located)]
 
 
 _AUTOPSY: Final = re.compile(r"\b(?:autops(?:y|ies)|necropsy|post-?\s?mortem)\b", re.IGNORECASE).search
@@ -69,29 +71,6 @@ def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
     return judged.value.kind is not SiteKind.REGION or tissue not in _BODY_WALL
 
 
-_INFILTRATED: Final = re.compile(
-    r"[\s-]+(?:[\w-]+\s+)?(?:infiltration|invasion|involvement)\b"
-    r"(?!(?:\s+(?:with|by)\s+[\w-]+)?\s+(?:was|were)\s+(?:assess|evaluat|exclud|ruled|sought|look|search))",
-    re.IGNORECASE,
-).match
-_SOUGHT_BEFORE: Final = re.compile(
-    r"\b(?:negative|assess\w*|evaluat\w*|exclu\w*|rule[ds]?\s+out)\s+(?:for\s+|any\s+|the\s+)*\Z", re.IGNORECASE
-).search
-_BY_NOUN: Final = frozenset({"sites.before-invasion", "sites.before-lesion"})
-
-
-def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether an organ is told of as infiltrated ("marrow infiltration"): a lymphoma's extent, not its border."""
-    if judged.value.kind is SiteKind.REGION or judged.assertion is not Assertion.PRESENT:
-        return False
-    if judged.mention.rule == "sites.involved":
-        return True
-    start = judged.mention.start
-    before = _SOUGHT_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
-    named = _INFILTRATED(story.text, judged.mention.end, judged.sentence.end)
-    return judged.mention.rule in _BY_NOUN and named is not None and before is None
-
-
 class _Extent(IntEnum):
     """How far the disease is said to have spread."""
 
@@ -100,7 +79,7 @@ class _Extent(IntEnum):
     EVERYWHERE = 2
 
 
-_LEAST: Final[Mapping[str | None, _Extent]] = {"lymphoid": _Extent.MANY}
+_LEAST: Final[Mapping[str | None, _Extent]] = {_LYMPHOID: _Extent.MANY}
 """A lymphoma is of many places without being called metastatic: what is told of elsewhere is its extent."""
 _EXTENTS: Final = {"spread.many": _Extent.MANY, "spread.global": _Extent.EVERYWHERE}
 

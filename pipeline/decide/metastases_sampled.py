@@ -14,7 +14,7 @@ from typing import Final
 
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import Tumour, may_be
-from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS
+from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS, organ
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
@@ -44,7 +44,7 @@ _TAKEN_LATER: Final = re.compile(
 ).match
 _SHOWED: Final = re.compile(
     r"""\b(?:show\w*|reveal\w*|confirm\w*|demonstrat\w*|diagnos\w*|disclos\w*|report\w*|prove[dn]|identif\w*|consistent
-      |compatible|contain\w*|harbou?r\w*|yield\w*|infiltrat\w*|involve\w*)\b""",
+      |compatible|contain\w*|harbou?r\w*|yield\w*|infiltrat\w*|involve\w*|positive\s+for)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _ELSEWHERE: Final = re.compile(
@@ -144,7 +144,7 @@ def _is_called_next(story: Story, follows: Sentence) -> bool:
 def _may_hold(judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a place is another than the primary, and none of which its words already tell more."""
     present = judged.assertion is Assertion.PRESENT and judged.value.relation in _SPOKEN
-    return present and judged.value.topography[:3] not in arose and judged.value.region not in CAVITIES
+    return present and organ(judged.value.topography) not in arose and judged.value.region not in CAVITIES
 
 
 def _is_taken(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -139,6 +139,18 @@ def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return judged.valued(replace(judged.value, topography=code))
 
 
+_SPLEEN_AND_MARROW: Final = "C42"
+
+
+def organ(code: str) -> str:
+    """Give the category of a code, or what tells its organ where one category is of several: spleen and marrow.
+
+    >>> organ("C34.1"), organ("C42.1"), organ("C42.2")
+    ('C34', 'C42.1', 'C42.2')
+    """
+    return code[:5] if code.startswith(_SPLEEN_AND_MARROW) else code[:3]
+
+
 def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Judged[SiteValue]]:
     """Give each place that only tells where in the body a tumour of ``organ`` lies the code of that organ.
 

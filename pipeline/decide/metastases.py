@@ -114,7 +114,7 @@ _COHORT: Final = re.compile(
     r"""\b(?:among|of|in)\s+(?:the\s+)?(?:\d+|these|those|all|most|many|some|other|previous)\s+
             (?:[\w-]+\s+){0,3}(?:cases|patients|reports)\b
       | \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|most|many|all)\s+
-            (?:[\w-]+\s+){0,2}(?:cases|patients)\s+(?:had|have|showed|developed|with|presented|were|are)\b""",
+            (?:[\w-]+\s+){0,4}(?:cases|patients)\s+(?:had|have|showed|developed|with|presented|were|are)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 """Many patients: what they had is no fact of one."""

@@ -102,7 +102,9 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    if _is_recurrence(story, judged) or _is_sown(story, judged):
+    if _is_recurrence(story, judged) or _is_sown(story, judged) or _is_staged(story, judged):
+        return True
+    if _is_among(story, judged):
         return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
@@ -138,6 +140,35 @@ def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
     start, end = judged.mention.start, judged.mention.end
     before = _SOWN_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
     return before is not None or _SOWN(story.text, end, judged.sentence.end) is not None
+
+
+_STAGED: Final = re.compile(
+    r"(?:\s+[\w-]+){0,3}?\s*[(\[](?:[cpy]{0,2}T[0-4x][a-d]?)?[cp]?(?:(?P<nodal>N[1-3])|M1)[a-d]?\b", re.IGNORECASE
+).match
+
+
+def _is_staged(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether the stage right behind a lesion counts it as spread ("mediastinal nodes (N2)", "(M1a)")."""
+    stage = _STAGED(story.text, judged.mention.end, judged.sentence.end)
+    return stage is not None and bool(stage["nodal"]) == judged.value.topography.startswith(_NODES)
+
+
+_NODES: Final = "C77"
+_AMONG: Final = re.compile(
+    r"(?:\s+(?:disease|spread|dissemination|lesions?))?,?\s+"
+    r"(?:with|including|involving|consisting\s+of|in\s+the\s+form\s+of|manifest(?:ed|ing)?\s+as)\s[^.;:]{0,70}",
+    re.IGNORECASE,
+).fullmatch
+_AMONG_WITHIN: Final = 110
+
+
+def _is_among(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether several lesions are what a spread consists of ("metastatic disease with multiple lung lesions")."""
+    start = judged.mention.start
+    before = story.between("spread", max(judged.sentence.start, start - _AMONG_WITHIN), start)
+    told = (one for one in before if is_told(one) and one.assertion is Assertion.PRESENT)
+    among = any(_AMONG(story.text, one.mention.end, start) for one in told)
+    return among and _is_one_of_many(story, judged)
 
 
 _NEW: Final = re.compile(

@@ -26,6 +26,8 @@ _SOUGHT_BEFORE: Final = re.compile(
 ).search
 _BY_NOUN: Final = frozenset({"sites.before-invasion", "sites.before-lesion"})
 _HELD: Final = re.compile(r"sites\.histology-(?:in|within|throughout|involv\w+|affect\w+|infiltrat\w+)").fullmatch
+_GROWN: Final = "sites.lesion-involving"
+_PRIMARY: Final = re.compile(r"\bprimary\b", re.IGNORECASE).search
 _BY_INVASION: Final = re.compile(r"sites\.invasion-(?:of|adjacent)").fullmatch
 _CELLS: Final = re.compile(
     r"""\b(?:infiltrat(?:ion|es)\s+of|cells\s+(?:had\s+|also\s+|diffusely\s+)?(?:infiltrat|invad|involv)(?:ed|ing))\s+
@@ -47,11 +49,17 @@ def is_extent(story: Story, judged: Judged[SiteValue]) -> bool:
     if judged.value.kind is SiteKind.REGION or judged.assertion is not Assertion.PRESENT:
         return False
     rule = judged.mention.rule
-    if rule == "sites.involved" or _HELD(rule):
+    if rule == "sites.involved" or (_HELD(rule) and not _is_primary(story, judged)):
         return True
     if judged.value.relation is SiteRelation.LESION and _is_lesion(story, judged):
         return True
     return _goes_into(story, judged) if _BY_INVASION(rule) else _is_infiltrated(story, judged)
+
+
+def _is_primary(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether the lymphoma that an organ held is called primary there."""
+    start = judged.mention.start
+    return _PRIMARY(story.text, max(judged.sentence.start, start - _REACH), start) is not None
 
 
 def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -72,6 +80,6 @@ def _is_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether an organ takes up the tracer, holds several lesions, or is where the lymphoma came back."""
     begin = max(judged.sentence.start, judged.mention.start - _REACH)
     end = min(judged.sentence.end, judged.mention.end + _NEAR)
-    if _NO_TUMOUR(story.text, begin, end):
+    if judged.mention.rule == _GROWN or _NO_TUMOUR(story.text, begin, end):
         return False
     return any(told(story.text, begin, end) for told in (_AVID, _SEVERAL, _CAME_BACK))

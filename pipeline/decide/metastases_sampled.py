@@ -75,7 +75,9 @@ def sampled(
         follows = after.get(judged.sentence)
         if not _may_hold(judged, arose):
             continue
-        if _is_shown_there(story, judged, tumour) or (follows and _is_shown_next(story, judged, follows, tumour)):
+        if _is_removed_with_it(story, judged, tumour):
+            yield _as_metastasis(judged)
+        elif _is_shown_there(story, judged, tumour) or (follows and _is_shown_next(story, judged, follows, tumour)):
             yield _as_metastasis(judged)
 
 
@@ -95,6 +97,24 @@ def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> 
         one.value.relation is SiteRelation.ORIGIN and one.value.topography[:3] == judged.value.topography[:3]
         for one in story.between("sites", judged.mention.start, stop)
     )
+
+
+_REMOVAL: Final = "sites.removal"
+_LEADS_ON: Final = re.compile(r"\s*[(,]?\s*(?:to|in|into|within|involving|at|from)\b", re.IGNORECASE).match
+_SHOWN_WITHIN: Final = 140
+
+
+def _is_removed_with_it(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Read "cystectomy, with pathology showing metastatic prostate cancer": no place is told but the organ removed."""
+    start = judged.mention.end
+    end = min(judged.sentence.end, start + _SHOWN_WITHIN)
+    called = next(iter(story.between("spread", start, end)), None) if judged.mention.rule == _REMOVAL else None
+    if called is None or called.assertion is not Assertion.PRESENT or not _is_shown(story.text, start, called.mention.start):
+        return False
+    named = next(iter(story.between("histology", called.mention.end, judged.sentence.end)), None)
+    if named is None or not _is_it(named, tumour) or _LEADS_ON(story.text, named.mention.end):
+        return False
+    return not story.between("sites", start, called.mention.start)
 
 
 def _taken_at(story: Story, judged: Judged[SiteValue]) -> int | None:

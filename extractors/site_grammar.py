@@ -56,7 +56,8 @@ _COPULA: Final = re.compile(
 ).fullmatch
 _INVOLVED: Final = re.compile(
     r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected"
-    r"|(?:infiltrated|replaced|effaced)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?(?:cells|[\w-]*lymphoma|tumou?r|malignancy))\b",
+    r"|(?:infiltrated|replaced|effaced)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:cells|[\w-]*lymphoma|tumou?r|malignancy))\b",
     re.IGNORECASE,
 ).match
 _BY_METASTASES: Final = re.compile(
@@ -152,11 +153,11 @@ class Grammar:
         if behind and self._leads_to(behind, group) and not is_spreading(self._sentence, behind.start):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
+        if _INVOLVED(self._sentence, group.end):
+            return SiteRelation.INVASION, "sites.involved"
         if behind and _COPULA(self._sentence, group.end, behind.start):
             relation = BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
-        if _INVOLVED(self._sentence, group.end):
-            return SiteRelation.INVASION, "sites.involved"
         return None
 
     def _leads_to(self, behind: Word, group: Group) -> bool:

@@ -141,6 +141,14 @@ def _nodes_behind(members: Sequence[Phrase], sentence: str) -> bool:
     return behind is not None and (behind["lymph"] is not None or any(as_node(phrase) for phrase in members))
 
 
+def is_basin(phrase: Phrase, behind: Phrase, sentence: str) -> bool:
+    """Tell whether an organ's adjective says which of the nodes behind are meant ("hepatic portal lymph nodes")."""
+    near = sentence[phrase.end : behind.start].isspace() and phrase.word is WordKind.ADJECTIVE
+    if not near or alternative(behind, WordKind.NODE_ADJECTIVE) is None:
+        return False
+    return _NODES_BEHIND(sentence, behind.end) is not None
+
+
 def as_node(phrase: Phrase) -> Phrase | None:
     """Give the nodes that ``phrase`` tells of, or None where its place has no nodes of its own."""
     node = alternative(phrase, WordKind.NODE_ADJECTIVE)

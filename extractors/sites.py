@@ -20,7 +20,7 @@ from extractors.ihc.markers import Name, markers
 from extractors.lexicon import Hit, Hits
 from extractors.sentences import sentences
 from extractors.site_grammar import Grammar
-from extractors.site_groups import Group, as_node, groups
+from extractors.site_groups import Group, as_node, groups, is_basin
 from extractors.site_heads import (
     Head,
     Tumours,
@@ -138,7 +138,8 @@ def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
         level = phrase.region or any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
         organ = behind is not None and behind.word in _PARTS_OF_BODY and tissue(behind) is None
         near = behind is not None and sentence[phrase.end : behind.start].isspace()
-        if not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
+        basin = behind is not None and is_basin(phrase, behind, sentence)
+        if not basin and not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
             yield phrase
 
 

@@ -11,11 +11,11 @@ from typing import Final
 
 from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
-from pipeline.decide.metastases_extent import TELLING, beyond, is_told
+from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
 from pipeline.decide.metastases_joined import beside, finer, joined, site
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
-from pipeline.decide.topography import NODES, NODES_NOS, organ, regional_nodes, words
+from pipeline.decide.topography import NODES, NODES_NOS, is_whole, organ, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -37,7 +37,8 @@ def metastases(
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {organ(judged.value.topography) for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if is_told(one)]
-    elsewhere = beyond(story, located, told, tissue)
+    elsewhere = [one for one in beyond(story, located, told, tissue) if _may_be_part(story, one, primary)]
+    within |= {organ(one.value.topography) for one in elsewhere if one.value.topography[:3] in PARTED & arose}
     accepted = {organ(judged.value.topography) for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     parts = {judged.mention.start for judged in elsewhere}
@@ -92,6 +93,15 @@ def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
 _WITHIN: Final = re.compile(
     r"sites\.(?:before-metastasis|metastasis-(?:in|to|into|within|throughout)|(?:metastatic|histology)-to)"
 ).fullmatch
+
+
+def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> bool:
+    """Tell whether a lesion may be part of the spread: in the primary's organ, one called so in another lobe."""
+    same = [one for one in primary if one.topography[:3] == judged.value.topography[:3]]
+    if not same or judged.value.topography[:3] not in PARTED:
+        return True
+    other = all(judged.value.topography != one.topography and not is_whole(judged.value.topography) for one in same)
+    return other and called_behind(story, judged)
 
 
 def _is_within(judged: Judged[SiteValue]) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from pipeline.decide import kinds
 from pipeline.story import Judged, Story
-from schemas.mention import HistologyValue, SiteRelation, SiteValue
+from schemas.mention import SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer
 
 _SEEN: Final = re.compile(
@@ -28,11 +28,10 @@ def without_doubts(
     story: Story, located: Sequence[Judged[SiteValue]], diagnosed: str | None
 ) -> Iterator[Judged[SiteValue]]:
     """Yield the places but those where a metastasis was no more than thought of, or was that of an earlier tumour."""
-    refuted = _refuted(story, located) | {
-        one.value.topography[:3] for one in located if _is_called(one) and _is_something_else(story, one)
-    }
+    mistaken = {one.mention.start: one for one in located if _is_called(one) and _is_something_else(story, one)}
+    refuted = _refuted(story, located) | {one.value.topography[:3] for one in mistaken.values()}
     for judged in located:
-        if _of_earlier_tumour(story, judged, diagnosed) or (_is_called(judged) and _is_something_else(story, judged)):
+        if judged.mention.start in mistaken or _of_earlier_tumour(story, judged, diagnosed):
             continue
         doubted = judged.value.relation is SiteRelation.METASTASIS and judged.assertion is Assertion.POSSIBLE
         if not doubted or not (judged.value.topography[:3] in refuted or _is_one_of_two(story, judged)):
@@ -58,15 +57,16 @@ def _is_called(judged: Judged[SiteValue]) -> bool:
 
 
 _IN_FACT: Final = re.compile(
-    r"""\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved|identified\s+as)
-        \s+(?:(?:only|merely|benign|an?|old)\s+)*""",
+    r"""\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved
+          |identified\s+as)\s+(?:(?:only|merely|benign|an?|old)\s+)*""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _NO_TUMOUR: Final = re.compile(
-    r"""(?:[\w-]+\s+)?(?:granuloma|abscess|tubercul|sarcoid|infarct|hamartoma|cysts?\b|scar|inflammat|fibrosis|benign|h[a]?emangioma
-      |infection|pneumonia|fractures?\b|reactive|ectopic|enchondroma|h[a]?ematoma)""",
+    r"""(?:[\w-]+\s+)?(?:granuloma|abscess|tubercul|sarcoid|infarct|hamartoma|cysts?\b|scar|inflammat|fibrosis|benign
+      |infection|pneumonia|fractures?\b|reactive|ectopic|ha?ematoma)""",
     re.VERBOSE | re.IGNORECASE,
 ).match
+_BREAK: Final = re.compile(r"[.;:]|\b(?:and|but|while|whereas)\b", re.IGNORECASE).search
 _TOLD_WITHIN: Final = 180
 _BENIGN: Final = "/0"
 
@@ -78,15 +78,9 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
     if told is None or _BREAK(story.text, judged.mention.end, told.start()):
         return False
     named = next(iter(story.between("histology", told.end() - 1, end)), None)
-    benign = named is not None and named.mention.start - told.end() <= _BETWEEN and _is_benign(named)
+    near = named is not None and named.mention.start - told.end() <= _BETWEEN
+    benign = near and named is not None and named.value.morphology.endswith(_BENIGN)
     return benign or _NO_TUMOUR(story.text, told.end()) is not None
-
-
-_BREAK: Final = re.compile(r"[.;:]|\b(?:and|but|while|whereas)\b", re.IGNORECASE).search
-
-
-def _is_benign(named: Judged[HistologyValue]) -> bool:
-    return named.value.morphology.endswith(_BENIGN)
 
 
 def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -109,10 +109,17 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
-    behind = story.between("spread", judged.mention.end, judged.sentence.end)
-    if extent is _Extent.EVERYWHERE or any(is_told(one) and _is_called(story, judged, one) for one in behind):
+    if extent is _Extent.EVERYWHERE or called_behind(story, judged):
         return True
     return extent is _Extent.MANY and _is_one_of_many(story, judged)
+
+
+def called_behind(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether the sentence of a lesion goes on to call it metastatic ("nodules in the liver were metastatic")."""
+    end = judged.mention.end
+    told = [one for one in story.between("spread", judged.sentence.start, judged.sentence.end) if is_told(one)]
+    around = any(one.mention.start < judged.mention.start and end < one.mention.end for one in told)
+    return around or any(one.mention.start >= end and _is_called(story, judged, one) for one in told)
 
 
 _CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search

@@ -1,8 +1,8 @@
 """Tells what of a lymphoma's extent is told in words that would tell no spread of a solid tumour.
 
 A lymphoma lies in several organs without being called metastatic: it is found in them, its cells go into them, they
-take up the tracer, and it comes back in them. Left alone: organs that a mass only touches or compresses, regions with no
-organ named, uptake that is called physiological, and what was looked for.
+take up the tracer, and it comes back in them. Left alone: organs that a mass only touches or compresses, regions with
+no organ named, uptake that is called physiological, and what was looked for.
 """
 
 import re
@@ -71,7 +71,7 @@ def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _goes_into(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether cells went into an organ ("lymphoma cells infiltrated the liver"), and not a mass that touches it."""
+    """Tell whether cells went into an organ ("lymphoma cells infiltrated the liver"), and no mass touches it."""
     start = judged.mention.start
     return _CELLS(story.text, max(judged.sentence.start, start - _REACH), start) is not None
 

@@ -72,13 +72,15 @@ def sampled(
     """Yield the places whose tissue, by their sentence or the next, held the tumour that arose elsewhere."""
     after = dict(zip(story.sentences, story.sentences[1:], strict=False))
     for judged in own:
-        follows = after.get(judged.sentence)
-        if not _may_hold(judged, arose):
-            continue
-        if _is_removed_with_it(story, judged, tumour):
+        if _may_hold(judged, arose) and _held_it(story, judged, after.get(judged.sentence), tumour):
             yield _as_metastasis(judged)
-        elif _is_shown_there(story, judged, tumour) or (follows and _is_shown_next(story, judged, follows, tumour)):
-            yield _as_metastasis(judged)
+
+
+def _held_it(story: Story, judged: Judged[SiteValue], follows: Sentence | None, tumour: Tumour) -> bool:
+    """Tell whether the place held the tumour, by its sentence or the one that ``follows``."""
+    if _is_removed_with_it(story, judged, tumour) or _is_shown_there(story, judged, tumour):
+        return True
+    return follows is not None and _is_shown_next(story, judged, follows, tumour)
 
 
 def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
@@ -109,12 +111,12 @@ def _is_removed_with_it(story: Story, judged: Judged[SiteValue], tumour: Tumour)
     start = judged.mention.end
     end = min(judged.sentence.end, start + _SHOWN_WITHIN)
     called = next(iter(story.between("spread", start, end)), None) if judged.mention.rule == _REMOVAL else None
-    if called is None or called.assertion is not Assertion.PRESENT or not _is_shown(story.text, start, called.mention.start):
+    if called is None or called.assertion is not Assertion.PRESENT:
+        return False
+    if not _is_shown(story.text, start, called.mention.start) or story.between("sites", start, called.mention.start):
         return False
     named = next(iter(story.between("histology", called.mention.end, judged.sentence.end)), None)
-    if named is None or not _is_it(named, tumour) or _LEADS_ON(story.text, named.mention.end):
-        return False
-    return not story.between("sites", start, called.mention.start)
+    return named is not None and _is_it(named, tumour) and _LEADS_ON(story.text, named.mention.end) is None
 
 
 def _taken_at(story: Story, judged: Judged[SiteValue]) -> int | None:

@@ -7,6 +7,7 @@ from typing import Final
 from pipeline.decide.topography import words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteValue
+from schemas.values import Experiencer
 
 PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -34,7 +35,12 @@ _ENOUGH_OF: Final = {"C55": 0.5}
 def unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
     told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in PARTS}
-    return {category for category, members in told.items() if all(_names_whole(story, one) for one in members)}
+    return {category for category, members in told.items() if all(_is_vague(story, one) for one in members)}
+
+
+def _is_vague(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a mention names no part of this patient's; the parts that others had tell nothing of it."""
+    return judged.experiencer is Experiencer.GENERAL or _names_whole(story, judged)
 
 
 def _names_whole(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -64,6 +64,16 @@ SPREAD = [
         [("C41.9", SURE)],
         id="search-that-confirmed",
     ),
+    pytest.param("CT showed metastatic disease with several lung nodules.", [("C34.9", SURE)], id="spread-consists-of"),
+    pytest.param("CT showed hilar lymphadenopathy (N2).", [("C77.1", SURE)], id="nodes-staged"),
+    pytest.param("CT showed a nodule of the left adrenal gland (M1).", [("C74.9", SURE)], id="lesion-staged"),
+    pytest.param("Splenectomy was done and histology revealed metastatic carcinoma.", [("C42.2", SURE)], id="removed"),
+    pytest.param(
+        "Two nodules in the middle lobe were suspected to be metastatic lesions.",
+        [("C34.2", UNSURE)],
+        id="called-around",
+    ),
+    pytest.param("Metastases in the hepatic hilar lymph nodes were found.", [("C77.2", SURE)], id="nodes-of-an-organ"),
 ]
 
 NONE = [
@@ -121,6 +131,16 @@ NONE = [
     pytest.param("The mass was suspected of lymphoma or lymph node metastasis.", [], id="one-of-two-suspected"),
     pytest.param("Lymphatic spread is one of its routes.", [], id="route"),
     pytest.param("A right paratracheal adenomegaly was benign.", [], id="adenomegaly-not-called"),
+    pytest.param("The alleged metastasis of the humerus was in fact an enchondroma.", [], id="in-fact"),
+    pytest.param("A suspected brain metastasis proved to be a meningioma.", [], id="proved-benign"),
+    pytest.param("The lung metastases turned out to be granulomas.", [], id="turned-out"),
+    pytest.param("Most stage II and III patients were treated for pleural dissemination.", [], id="most-of-a-stage"),
+    pytest.param("A liver nodule (M0) was seen.", [], id="staged-as-none"),
+    pytest.param("A liver nodule (N2) was seen.", [], id="stage-of-nodes"),
+    pytest.param("CT showed local disease with several lung nodules.", [], id="consists-of-no-spread"),
+    pytest.param("Splenectomy was done and histology showed no metastatic carcinoma.", [], id="removed-without"),
+    pytest.param("Nephrectomy showed metastatic carcinoma in two nodes.", [], id="removed-home"),
+    pytest.param("Splenectomy was done and histology was normal.", [], id="removed-normal"),
 ]
 
 HELD_OUT = [
@@ -184,6 +204,24 @@ HELD_OUT = [
         "She had pelvic and liver metastases.", [("C76.3", SURE), ("C22.0", SURE)], id="region-beside-another-organ"
     ),
     pytest.param("She had a liver metastasis. The gastric antrum was normal.", [("C22.0", SURE)], id="part-of-another"),
+    pytest.param("Thyroidectomy revealed metastatic renal cell carcinoma.", [("C73.9", SURE)], id="removed-thyroid"),
+    pytest.param(
+        "Left adrenalectomy confirmed a metastasis of renal cell carcinoma.", [("C74.9", SURE)], id="removed-adrenal"
+    ),
+    pytest.param(
+        "There was metastatic disease including lesions in the liver and the spine.",
+        [("C22.0", SURE), ("C41.2", SURE)],
+        id="spread-including",
+    ),
+    pytest.param("A liver metastasis proved to be renal cell carcinoma.", [("C22.0", SURE)], id="proved-malignant"),
+    pytest.param("The supposed adrenal metastasis was actually an adenoma.", [], id="actually"),
+    pytest.param("The suspected lung metastasis was found to be tuberculosis.", [], id="found-to-be"),
+    pytest.param(
+        "Splenectomy was done and a liver biopsy showed metastatic carcinoma.", [("C22.0", SURE)], id="elsewhere"
+    ),
+    pytest.param(
+        "Liver and portal node metastases were found.", [("C22.0", SURE), ("C77.2", SURE)], id="liver-and-nodes"
+    ),
 ]
 
 LYMPHOMA = [
@@ -198,4 +236,26 @@ LYMPHOMA = [
     pytest.param("CT showed splenic nodules and enlarged cervical lymph nodes.", ["C42.2", "C77.0"], id="its-extent"),
     pytest.param("CT showed a cyst in the kidney.", [], id="one-cyst"),
     pytest.param("CT showed no enlarged lymph nodes.", [], id="none"),
+    pytest.param(
+        "Pathology revealed lymphoma involving the right kidney, the ureter and the liver.",
+        ["C64.9", "C66.9", "C22.0"],
+        id="found-in",
+    ),
+    pytest.param("Lymphoma cells infiltrated the liver and the spleen.", ["C22.0", "C42.2"], id="cells-went-in"),
+    pytest.param("There was lymphomatous infiltration of the kidneys.", ["C64.9"], id="infiltration-of"),
+    pytest.param("The spleen was diffusely replaced by lymphoma.", ["C42.2"], id="replaced"),
+    pytest.param("The bone marrow was infiltrated by lymphoma cells.", ["C42.1"], id="infiltrated-by"),
+    pytest.param("The liver was infiltrated by lymphocytes.", [], id="infiltrated-by-others"),
+    pytest.param("A marrow biopsy was positive for lymphoma.", ["C42.1"], id="positive-for"),
+    pytest.param("PET showed uptake in the liver and the right femur.", ["C22.0", "C40.2"], id="uptake"),
+    pytest.param("Similar lesions were seen throughout the duodenum.", ["C17.0"], id="lesions"),
+    pytest.param("The lymphoma relapsed in the testis.", ["C62.9"], id="relapse"),
+    pytest.param("PET showed physiological uptake in the brain.", [], id="physiological"),
+    pytest.param("PET showed no uptake in the liver.", [], id="no-uptake"),
+    pytest.param("The uptake in the liver had resolved.", [], id="resolved"),
+    pytest.param("The mass compressed the pancreas and infiltrated the spleen.", [], id="grown-into"),
+    pytest.param("A hypermetabolic mass involving the pancreas was seen.", [], id="mass-involving"),
+    pytest.param("She had a primary lymphoma in the ribs.", [], id="primary-there"),
+    pytest.param("No lymphoma was found in the bone marrow.", [], id="not-found"),
+    pytest.param("CT showed a cyst of the liver and gallstones.", [], id="liver-cyst"),
 ]

@@ -41,3 +41,29 @@ def test_the_extent_of_a_lymphoma_is_its_spread(text, expected):
 def test_axillary_nodes_of_a_breast_cancer_lie_on_its_side(text, expected):
     found = decided(text, "Ductal carcinoma", "breast")
     assert [fact.laterality and fact.laterality.value for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("There was bone marrow involvement.", ["C42.1"], id="marrow"),
+        pytest.param("Splenic lesions were seen.", [], id="spleen"),
+        pytest.param("The bone marrow was normal.", [], id="normal-marrow"),
+    ],
+)
+def test_the_marrow_is_another_organ_than_the_spleen(text, expected):
+    assert [fact.topography for fact in decided(text, "Diffuse large B-cell lymphoma", "spleen")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A left lower lobe nodule was presumed to be metastatic.", ["C34.3"], id="other-lobe"),
+        pytest.param("Two nodules in the middle lobe were thought to be metastatic.", ["C34.2"], id="nodules"),
+        pytest.param("The mass in the right upper lobe was thought to be metastatic.", [], id="same-lobe"),
+        pytest.param("The lung mass was considered to be metastatic.", [], id="no-lobe"),
+        pytest.param("A nodule in the left lower lobe was resected.", [], id="not-called"),
+    ],
+)
+def test_a_lesion_in_another_lobe_is_spread_where_it_is_called_so(text, expected):
+    assert [fact.topography for fact in decided(text, "Adenocarcinoma", "right upper lobe of the lung")] == expected

@@ -77,9 +77,8 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
     told = _IN_FACT(story.text, judged.mention.end, end)
     if told is None or _BREAK(story.text, judged.mention.end, told.start()):
         return False
-    named = next(iter(story.between("histology", told.end() - 1, end)), None)
-    near = named is not None and named.mention.start - told.end() <= _BETWEEN
-    benign = near and named is not None and named.value.morphology.endswith(_BENIGN)
+    named = next(iter(story.between("histology", told.end() - 1, told.end() + _BETWEEN)), None)
+    benign = named is not None and named.value.morphology.endswith(_BENIGN)
     return benign or _NO_TUMOUR(story.text, told.end()) is not None
 
 

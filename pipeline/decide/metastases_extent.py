@@ -150,8 +150,9 @@ def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 _STAGED: Final = re.compile(
-    r"(?:\s+[\w-]+){0,3}?\s*[(\[](?:[cpy]{0,2}T[0-4x][a-d]?)?[cp]?(?:(?P<nodal>N[1-3])|M1)[a-d]?\b", re.IGNORECASE
+    r"(?:\s+[\w-]+){0,3}?\s*[(\[](?:[cpy]{0,2}T[0-4x][a-d]?)?[cp]?(?:(?P<nodal>N[1-3])|M1)[a-d]?\b"
 ).match
+_NODES: Final = "C77"
 
 
 def _is_staged(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -160,7 +161,6 @@ def _is_staged(story: Story, judged: Judged[SiteValue]) -> bool:
     return stage is not None and bool(stage["nodal"]) == judged.value.topography.startswith(_NODES)
 
 
-_NODES: Final = "C77"
 _AMONG: Final = re.compile(
     r"(?:\s+(?:disease|spread|dissemination|lesions?))?,?\s+"
     r"(?:with|including|involving|consisting\s+of|in\s+the\s+form\s+of|manifest(?:ed|ing)?\s+as)\s[^.;:]{0,70}",

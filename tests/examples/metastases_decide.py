@@ -73,7 +73,7 @@ SPREAD = [
         [("C34.2", UNSURE)],
         id="called-around",
     ),
-    pytest.param("Metastases in the hepatic hilar lymph nodes were found.", [("C77.2", SURE)], id="nodes-of-an-organ"),
+    pytest.param("Hepatic portal lymph node metastases were found.", [("C77.2", SURE)], id="nodes-of-an-organ"),
 ]
 
 NONE = [

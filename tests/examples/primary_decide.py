@@ -117,6 +117,12 @@ TOLD = [
         ["C18.7"],
         id="part-that-was-removed",
     ),
+    pytest.param(
+        "Primary central nervous system lymphoma",
+        "The tumour lay in the left lateral ventricle. Lymphomas in the spinal cord are rare in the literature.",
+        ["C71.5"],
+        id="a-part-that-others-had",
+    ),
 ]
 
 NOT_FOOLED = [

@@ -78,8 +78,22 @@ def _cited(story: Story, given: Sequence[Share]) -> dict[str, Owners]:
     return {number: next(iter(owners)) for number, owners in found.items() if len(owners) == 1}
 
 
+@dataclass(slots=True)
+class _Thread:
+    """Who is told of in one run of paragraphs."""
+
+    current: Owners = ()
+    """Those whose story the section tells."""
+    aside: Owners = ()
+    """Those whom the paragraph tells of for now."""
+    last: Sentence | None = None
+
+
 class _Sharer:
-    """Goes through the sentences and remembers who is told of."""
+    """Goes through the sentences and remembers who is told of.
+
+    Captions have a thread of their own: the text goes on behind them where it stopped.
+    """
 
     def __init__(self, story: Story, series: Sequence[Patient], ages: Ages) -> None:
         self._story = story
@@ -88,11 +102,8 @@ class _Sharer:
         self._numbers = {one.number: (place,) for place, one in enumerate(series)}
         alike = Counter(one.age for one in series)
         self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age and alike[one.age] == 1}
-        self._current: Owners = ()
-        """Those whose story the section tells."""
-        self._aside: Owners = ()
-        """Those whom the paragraph tells of for now."""
-        self._last: Sentence | None = None
+        self._text, self._captions = _Thread(), _Thread()
+        self._thread = self._text
 
     def share(self, at: int) -> Share:
         """Say whose the sentence at the place ``at`` is; sentences are asked for in order."""
@@ -101,6 +112,7 @@ class _Sharer:
             return Share(self._all)
         if sentence.experiencer is not Experiencer.INDEX:
             return Share(())
+        self._thread = self._captions if sentence.zone is Zone.CAPTION else self._text
         self._turn(sentence)
         marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start)) or self._everybody(sentence)
         self._follow(sentence, marks)
@@ -108,21 +120,21 @@ class _Sharer:
 
     def _turn(self, sentence: Sentence) -> None:
         """Come to a sentence in another paragraph, section or zone."""
-        last, self._last = self._last, sentence
+        last, self._thread.last = self._thread.last, sentence
         if last is not None and last.block == sentence.block:
             return
-        self._aside = ()
+        self._thread.aside = ()
         if last is None or last.zone is not sentence.zone or sentence.zone not in _STAYS:
-            self._current = ()
+            self._thread.current = ()
         if sentence.zone is Zone.CASE and (last is None or last.label != sentence.label):
             number = number_of(sentence.label)
-            self._current = self._numbers.get(number, ()) if number else self._current
+            self._thread.current = self._numbers.get(number, ()) if number else self._thread.current
 
     def _marks(self, sentence: Sentence, at: int) -> Iterator[Mark]:
         text = self._story.text[sentence.start : sentence.end]
         for name in names(text):
             owners = tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
-            if name.leads or (owners and not self._current):
+            if name.leads or (owners and not self._thread.current):
                 yield Mark(sentence.start + name.start, owners, name.leads)
         for judged in self._ages.get(at, ()):
             if judged.value in self._by_age:
@@ -139,15 +151,15 @@ class _Sharer:
             return
         last = marks[-1]
         if last.leads and len(last.owners) < 2 and sentence.zone in _STAYS:
-            self._current, self._aside = last.owners, ()
+            self._thread.current, self._thread.aside = last.owners, ()
         else:
-            self._aside = last.owners
+            self._thread.aside = last.owners
 
     def _given(self, marks: Sequence[Mark]) -> Share:
         told = tuple(dict.fromkeys(chain.from_iterable(mark.owners for mark in marks)))
         if len(told) > 1 and len(marks) > 1:
             return Share(told, _apart(marks))
-        return Share(told or self._aside or self._current)
+        return Share(told or self._thread.aside or self._thread.current)
 
 
 def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -60,7 +60,7 @@ _NO_COURSE_BEFORE: Final = re.compile(
 """What makes no time of one patient of it, a range of many included ("at three to five years")."""
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\b(?:after|at)\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
-_MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall(?!\ssurvival\b)|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
 _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
 ).search
@@ -80,7 +80,7 @@ _AFTER: Final = (
 )
 is_late: Final = re.compile(
     rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
-    r"|revision|completion|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
+    r"|revision|completion(?!\sof\b)|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
 """What follows a time that is counted from an event in the course of the illness: "18 months after the re-excision"."""
@@ -103,7 +103,7 @@ _FOLLOWED: Final = re.compile(
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
-    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+\s\Z|\(\s?\Z",
+    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
 _LATER: Final = re.compile(r"\s(?:later|thereafter|afterwards?|subsequently|on)\b", re.IGNORECASE).match

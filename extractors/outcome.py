@@ -26,18 +26,6 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
-"""What joins a cause to a death behind it: "tumor-related death"."""
-_TREATED: Final = re.compile(
-    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
-    re.IGNORECASE,
-).match
-_FOUND: Final = re.compile(
-    r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
-    r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
-    re.IGNORECASE,
-).search
-"""What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
 _AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
 _DENIAL: Final = (
     r"(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s"
@@ -95,6 +83,21 @@ _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
     r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
 ).finditer
+_WHOLE: Final = (
+    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
+    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
+)
+_GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
+"""What every word for a disease that went away has in lower case."""
+_ALL_GONE: Final = re.compile(
+    rf"\b(?:(?:disappearance|resolution|clearance|regression)\sof\s(?:all|both|every)\s(?:[\w-]+\s){{0,4}}?{_WHOLE}"
+    rf"|(?:all|both)\s(?:[\w-]+\s){{0,4}}?{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
+    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally)))\b",
+).finditer
+"""Of all of it: where one lesion goes, others may stay."""
+_DEATH: Final = re.compile(
+    r"\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
+).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
     r"(?:recurred|relapsed|progressed|metastasi[sz]ed)"
@@ -146,6 +149,11 @@ _STEADY: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What else is stable than a tumour or the patient who has it."""
+_MEASURED: Final = re.compile(
+    r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|titres?|titers?|creatinine|ha?emoglobin|function|signs"
+    r"|pressure|platelets?|glucose|weight)\b[^.;,]{0,40}\Z",
+).search
+"""What else is stable than a patient."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
@@ -161,49 +169,6 @@ def _lexicon() -> Lexicon[tuple[Status, str]]:
         (Term(row["synonym"], (Status(row["canonical"]), row["code"]), not row["synonym"].islower()) for row in told),
         loose=True,
     )
-
-
-@cache
-def _causes(code: str) -> Lexicon[Status]:
-    named = (row for row in rows("outcome") if row["code"] in {code, "course"})
-    return Lexicon((Term(row["synonym"], Status(row["canonical"])) for row in named), loose=True)
-
-
-def cause_of_death(words: str) -> Status | None:
-    """Give what the causes named in ``words`` make of a death; what is not the disease outweighs the disease.
-
-    >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
-    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
-    """
-    hits = (
-        hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
-    )
-    named = [hit.meaning for hit in hits]
-    return Status.DOC if Status.DOC in named else next(iter(named), None)
-
-
-def cause_before(words: str) -> Status | None:
-    """Give what the words in front of a death make of it: a tumour merely named there need not be its cause.
-
-    >>> cause_before("with sepsis"), cause_before("had lung metastases and"), cause_before("a man with a sarcoma who")
-    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
-    >>> cause_before("there was a tumor-related ")
-    <Status.DOD: 'dead_of_disease'>
-    """
-    named = {hit.meaning for hit in _causes("cause").find(words)}
-    if Status.DOC in named:
-        return Status.DOC
-    related = any(_RELATED(words, hit.end) for hit in _causes("cause").find(words))
-    return Status.DOD if related or any(_causes("course").find(words)) else None
-
-
-def is_of_dying(words: str) -> bool:
-    """Tell whether ``words`` tell of a disease on its way to a death ("rapid progression", "hospice").
-
-    >>> is_of_dying("Her condition deteriorated."), is_of_dying("She went home.")
-    (True, False)
-    """
-    return bool(_causes("around").find(words))
 
 
 def find(text: str) -> Iterator[Mention[OutcomeValue]]:
@@ -223,6 +188,10 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
+        if _GOING(plain, start, end):
+            found += _gone(plain, start, end)
+        if "death" in plain[start:end]:
+            found += _deaths(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
 
@@ -247,7 +216,8 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     if status is Status.DEAD:
         return _A_DONOR(text, end) is not None
     if status is Status.ALIVE:
-        return word.endswith("well") and _WELL_DONE(text, end) is not None
+        stable = word.endswith("stable") and _MEASURED(before) is not None
+        return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
 
 
@@ -275,6 +245,18 @@ def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue
         before = text[max(0, remission.start() - 60) : remission.start()]
         if not (_DENIED(before) or _FAILED(before)):
             yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
+
+
+def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what tells that all there was of the disease went away."""
+    for gone in _ALL_GONE(text, start, end):
+        yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), NOW)
+
+
+def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield a death told by the noun and its date."""
+    for death in _DEATH(text, start, end):
+        yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
 
 
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

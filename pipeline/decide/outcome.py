@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.outcome import EVENT, LEFT, NOW, cause_of_death, is_of_dying
+from extractors.outcome import EVENT, LEFT, NOW
+from extractors.outcome_causes import cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, months
 from pipeline.decide.outcome_words import (
@@ -18,6 +19,7 @@ from pipeline.decide.outcome_words import (
     left_before,
     left_behind,
     tells_of_a_visit,
+    tells_of_consent,
     tells_of_survival,
     with_disease,
 )
@@ -56,6 +58,8 @@ def outcome(story: Story) -> Verdict[Outcome]:
     own, others = sift(story.outcomes(), lambda judged: judged.experiencer is Experiencer.INDEX)
     end = _End(story, own, _treated(story))
     last = end.last()
+    if last is None or last.value.status not in DEATHS:
+        last = _gone_by_consent(story, others) or last
     if last is None:
         return Verdict(end.seen(), tuple(_left(story, others)))
     status = end.status(last)
@@ -67,6 +71,13 @@ def outcome(story: Story) -> Verdict[Outcome]:
 
 def _left(story: Story, others: Sequence[Told]) -> Iterator[Rejected]:
     return (reject(story, Field.OUTCOME, judged, judged.value.status.value) for judged in others)
+
+
+def _gone_by_consent(story: Story, others: Sequence[Told]) -> Told | None:
+    """Give the death of an only patient that the statement of consent tells, which is written last."""
+    deaths = (one for one in others if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
+    told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
+    return next(told, None) if story.number is None else None
 
 
 def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
@@ -155,7 +166,8 @@ class _End(Telling):
         if last.value.status is not Status.ALIVE:
             return None
         elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
-        plain = (one for one in elsewhere if one.value.status is Status.NED and one.mention.rule != NOW)
+        free = (one for one in elsewhere if one.value.status is Status.NED)
+        plain = (one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one))))
         return next((one for one in plain if not self.treated_after(one)), None)
 
     def status(self, last: Told) -> Status:

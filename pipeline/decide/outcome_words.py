@@ -23,6 +23,7 @@ with_disease: Final = re.compile(
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
+tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
 tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
 """What tells that metastases were looked for before a treatment."""
 until: Final = re.compile(

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.lexicon import rows
-from extractors.outcome import cause_of_death, find
+from extractors.outcome import find
+from extractors.outcome_causes import cause_of_death
 from schemas.values import Status
 from tests.examples import outcome as examples
 

@@ -1,0 +1,64 @@
+"""Finds what a patient died of in the words around a death: the disease, or something else."""
+
+import re
+from functools import cache
+from typing import Final
+
+from extractors.lexicon import Lexicon, Term, rows
+from schemas.values import Status
+
+_RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
+"""What joins a cause to a death behind it: "tumor-related death"."""
+_TREATED: Final = re.compile(
+    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
+    re.IGNORECASE,
+).match
+_FOUND: Final = re.compile(
+    r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
+    r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
+
+
+@cache
+def _causes(code: str) -> Lexicon[Status]:
+    named = (row for row in rows("outcome") if row["code"] in {code, "course"})
+    return Lexicon((Term(row["synonym"], Status(row["canonical"])) for row in named), loose=True)
+
+
+def cause_of_death(words: str) -> Status | None:
+    """Give what the causes named in ``words`` make of a death; what is not the disease outweighs the disease.
+
+    >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
+    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
+    """
+    hits = (
+        hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
+    )
+    named = [hit.meaning for hit in hits]
+    return Status.DOC if Status.DOC in named else next(iter(named), None)
+
+
+def cause_before(words: str) -> Status | None:
+    """Give what the words in front of a death make of it: a tumour merely named there need not be its cause.
+
+    >>> cause_before("with sepsis"), cause_before("had lung metastases and"), cause_before("a man with a sarcoma who")
+    (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
+    >>> cause_before("there was a tumor-related ")
+    <Status.DOD: 'dead_of_disease'>
+    """
+    named = {hit.meaning for hit in _causes("cause").find(words)}
+    if Status.DOC in named:
+        return Status.DOC
+    related = any(_RELATED(words, hit.end) for hit in _causes("cause").find(words))
+    return Status.DOD if related or any(_causes("course").find(words)) else None
+
+
+def is_of_dying(words: str) -> bool:
+    """Tell whether ``words`` tell of a disease on its way to a death ("rapid progression", "hospice").
+
+    >>> is_of_dying("Her condition deteriorated."), is_of_dying("She went home.")
+    (True, False)
+    """
+    return bool(_causes("around").find(words))

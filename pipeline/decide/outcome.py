@@ -59,7 +59,7 @@ def outcome(story: Story) -> Verdict[Outcome]:
     end = _End(story, own, _treated(story))
     last = end.last()
     if last is None or last.value.status not in DEATHS:
-        last = _gone_by_consent(story, others) or last
+        last = _gone_by_consent(story) or last
     if last is None:
         return Verdict(end.seen(), tuple(_left(story, others)))
     status = end.status(last)
@@ -73,9 +73,9 @@ def _left(story: Story, others: Sequence[Told]) -> Iterator[Rejected]:
     return (reject(story, Field.OUTCOME, judged, judged.value.status.value) for judged in others)
 
 
-def _gone_by_consent(story: Story, others: Sequence[Told]) -> Told | None:
+def _gone_by_consent(story: Story) -> Told | None:
     """Give the death of an only patient that the statement of consent tells, which is written last."""
-    deaths = (one for one in others if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
+    deaths = (one for one in story.outcomes() if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
     told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
     return next(told, None) if story.number is None else None
 
@@ -207,7 +207,8 @@ class _End(Telling):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
             return max(self._visits(last.mention.end), key=months, default=None)
-        told = [one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one)]
+        alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
+        told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in DEATHS and self._ranked(self._apart(last)):
@@ -216,6 +217,18 @@ class _End(Telling):
         best = self._ranked(times) or self._ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
         return max(best, key=months, default=None)
+
+    def _overtaken(self, one: Told, last: Told) -> bool:
+        """Tell whether the disease came back between a statement and the last one, so that they are of two times."""
+        zone, start = last.sentence.zone, one.mention.start
+        if one.sentence.zone is Zone.CAPTION:
+            start = self.treated.get(zone, (0, 0))[0]
+        elif one.sentence.zone is not zone:
+            return False
+        return any(
+            event.mention.rule == EVENT and event.sentence.zone is zone and start < event.mention.start < last.mention.start
+            for event in self.told
+        )
 
     def _dated(self, event: Told) -> list[Time]:
         """Give the times of an event's own sentence that are counted from where the illness or its treatment began."""

@@ -215,8 +215,14 @@ class _End(Telling):
             told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
         best = self._ranked(times) or self._ranked(self._told_near(last))
-        best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one)]
-        return max(best, key=months, default=None)
+        best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
+        return max([*best, *self._seen_later(last)], key=months, default=None)
+
+    def _seen_later(self, last: Told) -> list[Time]:
+        """Give the later visits of a living patient at which nothing is said of the disease."""
+        if last.value.status in DEATHS or last.sentence.zone is not Zone.CASE:
+            return []
+        return self._visits(last.sentence.end)
 
     def _overtaken(self, one: Told, last: Told) -> bool:
         """Tell whether the disease came back between a statement and the last one, so that they are of two times."""
@@ -225,23 +231,27 @@ class _End(Telling):
             start = self.treated.get(zone, (0, 0))[0]
         elif one.sentence.zone is not zone:
             return False
-        return any(
-            event.mention.rule == EVENT and event.sentence.zone is zone and start < event.mention.start < last.mention.start
-            for event in self.told
-        )
+        return self._returned(zone, start, last.mention.start)
+
+    def _returned(self, zone: Zone, start: int, end: int) -> bool:
+        """Tell whether a stretch of a zone tells of a recurrence or a spread."""
+        events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
+        return any(start < at < end for at in events)
 
     def _dated(self, event: Told) -> list[Time]:
         """Give the times of an event's own sentence that are counted from where the illness or its treatment began."""
         return [one for one in self.times(event) if one.value.since is not Since.LATER]
 
-    def _turned(self, time: Time) -> bool:
+    def _worsened(self, zone: Zone, start: int, time: Time) -> bool:
+        """Tell whether a disease is told of behind ``start`` that the sentence of a death may count from."""
+        ill = (one.mention.start for one in self.told if one.value.status is Status.AWD and one.sentence.zone is zone)
+        return any(start < at < time.sentence.start for at in ill)
+
+    def _turned(self, time: Time, last: Told) -> bool:
         """Tell whether a recurrence is told of between the first treatment and a time: *later* is later than that."""
         zone, at = time.sentence.zone, time.mention.start
         start = self.treated.get(zone, (at, 0))[0]
-        return any(
-            one.mention.rule == EVENT and one.sentence.zone is zone and start < one.mention.start < at
-            for one in self.told
-        )
+        return self._returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
 
     @staticmethod
     def _tells_elsewhere(one: Told, last: Told) -> bool:
@@ -280,7 +290,7 @@ class _End(Telling):
         if last.value.status in DEATHS:
             return [one for one in self.story.times(0, len(self.story.text)) if counts(one) and self._survived(one)]
         before = self.before(last.sentence)
-        if before is None or last.mention.rule == LEFT:
+        if before is None or last.mention.rule == LEFT or self._returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
         visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None

@@ -155,7 +155,9 @@ _MEASURED: Final = re.compile(
 ).search
 """What else is stable than a patient."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
-_OF_MANY: Final = re.compile(r"[\s-](?:survival|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
+_RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
+"""What nobody says of a margin, nor of a node that was taken out."""
+_OF_MANY: Final = re.compile(r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
 
 
 _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})
@@ -206,9 +208,9 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     """Tell whether a term tells of something else: "well known", an interval "disease-free"."""
     before = text[max(0, start - 80) : start]
-    if status is Status.NED:
-        return _of_margins(text, start) or _AN_INTERVAL(before) is not None
     word = text[start:end].lower()
+    if status is Status.NED:
+        return (_of_margins(text, start) and not _RESPONDED(word)) or _AN_INTERVAL(before) is not None
     if status is Status.AWD and _OF_REST(word):
         return (_DENIED(before) or _TAKEN_OUT(before)) is not None
     if status is Status.AWD and (_TO_COME(before) or ("stable" in word and _STEADY(before))):

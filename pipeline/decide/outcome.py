@@ -102,7 +102,9 @@ class _End(Telling):
         living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
-        return self._left() if last is None else self._more(living, last) or last
+        if last is None:
+            return self._left()
+        return self._more(living, last) or last
 
     def seen(self) -> tuple[Outcome, ...]:
         """Give *alive*, with disease or not, where no more is told than a finding months after treatment."""

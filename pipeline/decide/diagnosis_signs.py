@@ -71,7 +71,7 @@ def signs(story: Story) -> list[Sign]:
     cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
     known = _known(story, told)
     found = [_sign(story, judged, cues, known) for judged in told]
-    return list(_one_a_tumour(_led_by_title(found)))
+    return list(_one_a_tumour(_led_by_title(found, alone=story.number is None)))
 
 
 def _sign(story: Story, judged: Judged[HistologyValue], cues: Cues, known: Collection[str]) -> Sign:
@@ -115,12 +115,22 @@ def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: mor
     return _ZONES.get(zone, 1.0) * kind * (cue * asserted if asserted >= 0 else asserted)
 
 
-def _led_by_title(found: Sequence[Sign]) -> Iterator[Sign]:
-    """Lessen what a title says of other tumours than the one it names first."""
-    leading = next((sign.code for sign in found if _names_it(sign)), None)
+def _led_by_title(found: Sequence[Sign], *, alone: bool) -> Iterator[Sign]:
+    """Lessen what a title says of other tumours than the one it names first, or first of those of one of several."""
+    leading = _leading(found, alone=alone)
     for sign in found:
         later = leading is not None and _names_it(sign) and not kinds.related(sign.code, leading)
         yield sign._replace(weight=sign.weight * _LATER) if later else sign
+
+
+def _leading(found: Sequence[Sign], *, alone: bool) -> str | None:
+    """Give what the title names first; of several patients each has what is told in his or her own text too."""
+    named = [sign.code for sign in found if _names_it(sign)]
+    first = next(iter(named), None)
+    if alone:
+        return first
+    own = {sign.code: None for sign in found if sign.own and sign.weight > 0 and not _names_it(sign)}
+    return next((code for code in named if any(kinds.related(one, code) for one in own)), first)
 
 
 def _names_it(sign: Sign) -> bool:

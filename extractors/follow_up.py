@@ -60,7 +60,9 @@ _NO_COURSE_BEFORE: Final = re.compile(
 """What makes no time of one patient of it, a range of many included ("at three to five years")."""
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\b(?:after|at)\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
-_MEDIAN: Final = re.compile(r"\b(?:median|mean|average|overall(?!\ssurvival\b)|range)\b[^.;]{0,40}\Z", re.IGNORECASE).search
+_MEDIAN: Final = re.compile(
+    r"\b(?:median|mean|average|overall(?!\ssurvival\b)|range)\b[^.;]{0,40}\Z", re.IGNORECASE
+).search
 _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
 ).search

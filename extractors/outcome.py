@@ -157,7 +157,9 @@ _MEASURED: Final = re.compile(
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
-_OF_MANY: Final = re.compile(r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)|intervals?|periods?|margins?|rate)\b", re.IGNORECASE).match
+_OF_MANY: Final = re.compile(
+    r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)|intervals?|periods?|margins?|rate)\b", re.IGNORECASE
+).match
 
 
 _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})

@@ -12,14 +12,13 @@ from typing import Final
 from extractors.outcome import EVENT, LEFT, NOW
 from extractors.outcome_causes import cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, months
+from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months
 from pipeline.decide.outcome_words import (
     at_a_time,
     is_on_treatment,
     left_before,
     left_behind,
     tells_of_a_visit,
-    tells_of_consent,
     tells_of_survival,
     with_disease,
 )
@@ -59,7 +58,7 @@ def outcome(story: Story) -> Verdict[Outcome]:
     end = _End(story, own, _treated(story))
     last = end.last()
     if last is None or last.value.status not in DEATHS:
-        last = _gone_by_consent(story) or last
+        last = gone_by_consent(story) or last
     if last is None:
         return Verdict(end.seen(), tuple(_left(story, others)))
     status = end.status(last)
@@ -71,13 +70,6 @@ def outcome(story: Story) -> Verdict[Outcome]:
 
 def _left(story: Story, others: Sequence[Told]) -> Iterator[Rejected]:
     return (reject(story, Field.OUTCOME, judged, judged.value.status.value) for judged in others)
-
-
-def _gone_by_consent(story: Story) -> Told | None:
-    """Give the death of an only patient that the statement of consent tells, which is written last."""
-    deaths = (one for one in story.outcomes() if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
-    told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
-    return next(told, None) if story.number is None else None
 
 
 def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
@@ -169,7 +161,9 @@ class _End(Telling):
             return None
         elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
         free = (one for one in elsewhere if one.value.status is Status.NED)
-        plain = (one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one))))
+        plain = (
+            one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one)))
+        )
         return next((one for one in plain if not self.treated_after(one)), None)
 
     def status(self, last: Told) -> Status:

@@ -11,6 +11,7 @@ from pipeline.decide.outcome_words import (
     is_a_reason,
     is_response,
     tells_of_a_visit,
+    tells_of_consent,
     tells_of_follow_up,
     tells_of_staging,
     until,
@@ -120,3 +121,10 @@ def counts(time: Time, least: float = 1.0) -> bool:
     """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
     own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
     return own and time.value.months >= least
+
+
+def gone_by_consent(story: Story) -> Told | None:
+    """Give the death of an only patient that the statement of consent tells, which is written last."""
+    deaths = (one for one in story.outcomes() if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
+    told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
+    return next(told, None) if story.number is None else None

@@ -36,6 +36,12 @@ SEEN = [
     pytest.param("Well at her 18-month visit.", [("18-month", 18, "follow-up")], id="a visit"),
     pytest.param("At 8 months of treatment he is well.", [("8 months", 8, "treatment")], id="at a time of treatment"),
     pytest.param("The 4th month in the postoperative period.", [("4th month", 4, "treatment")], id="in the period"),
+    pytest.param("He died (overall survival: 19 months).", [("19 months", 19, "follow-up")], id="a survival"),
+    pytest.param(
+        "Well 4 years following completion of radiotherapy.", [("4 years", 48, "treatment")], id="after completion of"
+    ),
+    pytest.param("Well 4 years after completion thyroidectomy.", [("4 years", 48, "late")], id="a completion"),
+    pytest.param("The median overall survival: 12 months.", [], id="a median overall survival"),
 ]
 
 NOTHING = [

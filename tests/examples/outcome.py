@@ -63,6 +63,20 @@ SEEN = [
         [("No progression of the liver lesions", AWD, "now"), ("No progression", AWD, "now")],
         id="a progression of many words denied",
     ),
+    pytest.param("She was lost in follow-up.", [("lost in follow-up", "lost_to_follow_up", "term")], id="lost in"),
+    pytest.param(
+        "PET showed disappearance of all avid foci.", [("disappearance of all avid foci", NED, "now")], id="all gone"
+    ),
+    pytest.param(
+        "The course was marked by death 3 months after biopsy.",
+        [("death 3 months after", DEAD, "death")],
+        id="a death by its noun",
+    ),
+    pytest.param(
+        "Bone marrow and node involvement went into complete remission.",
+        [("complete remission", NED, "now")],
+        id="a remission beside nodes",
+    ),
 ]
 
 NOTHING = [
@@ -113,6 +127,16 @@ NOTHING = [
     pytest.param("Her visual acuity has remained stable.", id="a stable vision"),
     pytest.param("No antibodies associated with lymphoma.", id="antibodies denied"),
     pytest.param("No mutations of these tumours.", id="mutations denied"),
+    pytest.param("There was resolution of one of the lesions.", id="one of several gone"),
+    pytest.param("All symptoms disappeared.", id="all symptoms gone"),
+    pytest.param("Resolution of all effusions was seen.", id="effusions gone"),
+    pytest.param("All lesions had enlarged.", id="all lesions, larger"),
+    pytest.param("The risk of death after months of illness was weighed.", id="a death without a date"),
+    pytest.param("Cell death by necrosis was extensive.", id="a death of cells"),
+    pytest.param("Her platelet count was stable.", id="a stable count"),
+    pytest.param("PSA was stable.", id="a stable marker"),
+    pytest.param("The finger was lost in an accident.", id="lost in something else"),
+    pytest.param("Disease-free survival of the series was long.", id="survival of a series"),
 ]
 
 HELD_OUT = [
@@ -133,6 +157,27 @@ HELD_OUT = [
     pytest.param("He remained stable.", [("remained stable", AWD, "now")], id="a stable disease"),
     pytest.param("Monitoring until progression of the disease.", [], id="until progression"),
     pytest.param("Her blood pressure remained stable.", [], id="a stable pressure"),
+    pytest.param("He was stable.", [("was stable", ALIVE, "now")], id="a stable patient"),
+    pytest.param("He was lost in the follow-up.", [("lost in the follow-up", "lost_to_follow_up", "term")], id="lost"),
+    pytest.param(
+        "Her further course is unknown.", [("further course is unknown", "lost_to_follow_up", "term")], id="unknown"
+    ),
+    pytest.param(
+        "All pulmonary metastases had completely resolved.",
+        [("All pulmonary metastases had completely resolved", NED, "now")],
+        id="all resolved",
+    ),
+    pytest.param("Both hepatic lesions vanished.", [("Both hepatic lesions vanished", NED, "now")], id="both vanished"),
+    pytest.param(
+        "Clearance of every enlarged lymph nodes.",
+        [("Clearance of every enlarged lymph nodes", NED, "now")],
+        id="every",
+    ),
+    pytest.param("Death some 6 weeks later.", [("Death some 6 weeks later", DEAD, "death")], id="death weeks later"),
+    pytest.param("The cause of death was sepsis.", [("cause of death was", DEAD, "term")], id="the cause of a death"),
+    pytest.param(
+        "Disease-free survival to the latest visit.", [("Disease-free", NED, "term")], id="survival to a visit"
+    ),
 ]
 
 XFAIL = [pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more")]

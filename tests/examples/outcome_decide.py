@@ -87,6 +87,29 @@ TOLD = [
         id="a visit behind a discharge",
     ),
     pytest.param("She died one year later from radiotherapy complications.", (DOC, 12), id="a treatment's harm"),
+    pytest.param("Surgery was done. She was lost in follow-up after 4 months.", (LOST, 4), id="lost in follow-up"),
+    pytest.param("Chemotherapy was given. He died of bronchopneumonia.", (DOC, None), id="bronchopneumonia"),
+    pytest.param(
+        "Surgery was done. The tumor progressed. Chemotherapy was given. He died 7 months later of his disease.",
+        (DOD, None),
+        id="a death later than the progression",
+    ),
+    pytest.param(
+        "Surgery was done. There was no recurrence at 30 months. A recurrence was found, and was resected. He is alive"
+        " with no recurrence.",
+        (NED, None),
+        id="a time before the recurrence",
+    ),
+    pytest.param(
+        "Surgery was done. Four months after surgery she was asymptomatic. At 9 months follow-up the scar had faded.",
+        (ALIVE, 9),
+        id="a later visit",
+    ),
+    pytest.param(
+        "Surgery was done. She is disease-free at 6 months. She will be seen at 12 months.",
+        (NED, 6),
+        id="a visit ahead",
+    ),
 ]
 
 NOT_TOLD = [

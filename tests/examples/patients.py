@@ -159,6 +159,11 @@ SHARES = [
         [["CT"], ["MRI"]],
         id="a-comparison-turns-to-nobody",
     ),
+    pytest.param(
+        report(UNNUMBERED.replace("7 cm.", "7 cm.\n\nFigure 1. The mass.\n\nMammography was normal.")),
+        [["CT"], ["MRI", "MG"]],
+        id="a-figure-between-two-paragraphs",
+    ),
 ]
 """A report of two patients, and the imaging of each."""
 

@@ -63,6 +63,8 @@ NOT_RECEIVED = [
     pytest.param("She was too frail to receive radiotherapy.", [], id="too frail"),
     pytest.param("Surgery could not be considered.", [], id="not considered"),
     pytest.param("The patient could not be considered for surgery.", [], id="not considered for"),
+    pytest.param("He was to commence adjuvant chemotherapy.", [], id="was to commence"),
+    pytest.param("She is to undergo thyroidectomy.", [], id="is to undergo"),
 ]
 
 HELD_OUT = [

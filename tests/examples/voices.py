@@ -76,6 +76,10 @@ HELD_OUT = [
     pytest.param(INTRODUCTION, "Metastases to the thyroid are uncommon.", GENERAL, id="uncommon"),
     pytest.param(CONCLUSION, "Clinicians should know this pitfall.", GENERAL, id="should"),
     pytest.param(ABSTRACT, "The prognosis of these tumours is poor.", GENERAL, id="prognosis"),
+    pytest.param(
+        DISCUSSION, "At 5-year follow-up, he was without recurrence.", INDEX, id="a-follow-up-of-five-years-is-one-mans"
+    ),
+    pytest.param(DISCUSSION, "The 5-year survival of such tumours is low.", GENERAL, id="a-five-year-survival-is-not"),
 ]
 """Variants invented after the weights were set."""
 

@@ -6,6 +6,7 @@ from pipeline.decide.diagnosis import diagnosis
 from pipeline.decide.kinds import kinds
 from pipeline.decide.morphology import morphology_of
 from pipeline.document import document
+from pipeline.patients import patients
 from pipeline.story import story
 from pipeline.text import Source
 from tests.examples import diagnosis as examples
@@ -58,3 +59,42 @@ def test_no_two_histologies_are_kinds_of_each_other():
 
 def _within(code, family):
     return any(low <= code <= high for low, high in kinds()[family])
+
+
+SERIES = (
+    "Rare tumours of the {title}: two case reports\n\nCASE REPORTS\n\n"
+    "Case 1\n\nA 45-year-old man had a mass. Biopsy showed {first}.\n\n"
+    "Case 2\n\nA 62-year-old woman had a mass. Biopsy showed {second}.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "second", "expected"),
+    [
+        pytest.param(
+            "leg, angiosarcoma and leiomyosarcoma",
+            "angiosarcoma",
+            "leiomyosarcoma",
+            ["9120/3", "8890/3"],
+            id="each its own",
+        ),
+        pytest.param(
+            "leg, angiosarcoma and leiomyosarcoma",
+            "leiomyosarcoma",
+            "angiosarcoma",
+            ["8890/3", "9120/3"],
+            id="in another order",
+        ),
+        pytest.param(
+            "leg, angiosarcoma",
+            "angiosarcoma",
+            "spindle cells",
+            ["9120/3", "9120/3"],
+            id="the title's, where none is told",
+        ),
+    ],
+)
+def test_of_a_title_each_patient_has_what_his_own_text_tells(title, first, second, expected):
+    text = SERIES.format(title=title, first=first, second=second)
+    views = patients(story(document(Source("report", Path("report.txt"), text, "utf-8", ""))))
+    assert [fact.morphology for view in views for fact in diagnosis(view).facts] == expected

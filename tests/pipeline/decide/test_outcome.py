@@ -41,3 +41,22 @@ def test_the_case_outweighs_what_is_told_of_others_behind_it():
 def test_the_quotes_are_of_the_statement_and_of_the_time():
     (fact,) = outcome(read(FRAME.format("Surgery was done. He is disease-free at 6 months."))).facts
     assert [one.quote for one in fact.evidence] == ["disease-free", "6 months"]
+
+
+CONSENT = "{}\nConsent\n\nWritten informed consent was obtained from {}.\n"
+
+
+@pytest.mark.parametrize(
+    ("case", "giver", "expected"),
+    [
+        pytest.param("Surgery was done.", "the family, as the patient is deceased", ["dead"], id="deceased"),
+        pytest.param("Surgery was done. He is alive.", "the widow, as he has died", ["dead"], id="written last"),
+        pytest.param("Surgery was done.", "the wife of the deceased patient", ["dead"], id="the deceased patient"),
+        pytest.param("He died of sepsis.", "the sons of the deceased", ["dead_other_cause"], id="the case says more"),
+        pytest.param("Surgery was done. He is alive.", "the patient", ["alive"], id="the patient's own"),
+        pytest.param("Surgery was done.", "the next of kin", [], id="next of kin alone"),
+    ],
+)
+def test_a_statement_of_consent_may_tell_of_a_death(case, giver, expected):
+    told = outcome(read(CONSENT.format(FRAME.format(case), giver)))
+    assert [fact.status.value for fact in told.facts] == expected

@@ -3,9 +3,12 @@
 ``measured_at`` tells of which lesion and where it lies, ``measured_by`` how it was taken; equal figures become one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
+from extractors.measured import SIZED, read
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.measured_at import Known, known, place
 from pipeline.decide.measured_by import method
@@ -34,20 +37,53 @@ class _Linked:
 
 def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     """Give one entry a measurement; the same figures for the same site told twice are one."""
-    own, others = sift(story.sizes(), lambda judged: _is_there(judged) and judged.mention.rule != "sizes.general")
+    own, others = sift(
+        story.sizes(), lambda judged: _is_there(story, judged) and judged.mention.rule != "sizes.general"
+    )
     told = known(decided)
     linked = _placed([_linked(story, judged, told) for judged in own])
     rejected = tuple(reject(story, Field.SIZES, judged, judged.value.text) for judged in others)
     return Verdict(_merged(story, linked), rejected)
 
 
-def _is_there(judged: Judged[SizeValue]) -> bool:
-    """Tell whether what was measured is, or was, there: of a lesion denied nobody gives two dimensions.
+def _is_there(story: Story, judged: Judged[SizeValue]) -> bool:
+    """Tell whether what was measured is, or was, there: what the clause denies may be something else."""
+    if judged.assertion is not Assertion.ABSENT:
+        return holds(judged)
+    is_measured = len(judged.value.dimensions_mm) > 1 and judged.experiencer is Experiencer.INDEX
+    return is_measured and _is_spared(story, judged)
 
-    "Excluded metastases and reported a mass of 68 × 67 mm"; but "no lesion over 1 cm".
+
+_GONE: Final = re.compile(r"disappear|resolv|resolution|vanish|regress|no longer", re.IGNORECASE).search
+"""What was there before; "ruled out" and "not seen" behind a measurement deny it."""
+_TURN: Final = re.compile(r"[,;)]|\b(?:and|but|for|with|in|at)\b")
+"""Where what is denied ends; "no mass, cyst or node of 3 × 2 cm" goes on behind its comma."""
+_LISTED: Final = re.compile(r"\bn?or\b").search
+_FINDS: Final = re.compile(
+    r"""\b(?:and|but)\s(?:(?:reported|showed|revealed|demonstrated|disclosed|identified|detected|found)\b|(?:\w+\s)?new\b)
+      | ,\swith\san?\s(?:\w+\s)?(?:size|diameter|dimension)""",
+    re.VERBOSE,
+).search
+"""What opens a finding of its own: "excluded metastases and reported", "no change and two new nodules"."""
+
+
+def _is_spared(story: Story, judged: Judged[SizeValue]) -> bool:
+    """Tell whether the denial in a measurement's clause is of another noun, which stands between the two.
+
+    "A mass without calcifications, with a size of 4 × 3 cm"; but "no mass of 4 × 3 cm", "without any lesion or node
+    larger than 2 × 2 cm".
     """
-    is_measured = judged.assertion is Assertion.ABSENT and len(judged.value.dimensions_mm) > 1
-    return holds(judged) or (is_measured and judged.experiencer is Experiencer.INDEX)
+    cue = judged.judgement.cue or ""
+    told = story.text[judged.sentence.start : judged.mention.start]
+    places = [found.end() for found in re.finditer(rf"\b{re.escape(cue)}\b", told)]
+    if not places:
+        return _GONE(cue) is not None
+    between = told[places[-1] :]
+    turn = _TURN.search(between)
+    if turn is None:
+        return False
+    lesions = [noun for noun in read(between, 0, turn.start()).nouns if noun.meaning in SIZED]
+    return not (lesions or _LISTED(between, turn.end())) or _FINDS(between) is not None
 
 
 def _linked(story: Story, judged: Judged[SizeValue], decided: Known) -> _Linked:

@@ -63,11 +63,36 @@ def test_the_same_figure_is_one_measurement_unless_told_of_two_places(text, expe
         ),
         pytest.param("There was no change, and two new nodules of 4 × 3 cm.", [(40.0, 30.0)], id="no change"),
         pytest.param("The mass of 5 × 4 cm has disappeared.", [(50.0, 40.0)], id="disappeared"),
+        pytest.param("The nodule of 5 × 4 cm was no longer visible.", [(50.0, 40.0)], id="no longer there"),
+        pytest.param(
+            "CT without contrast medium, done at once, showed a mass of 6 × 4 cm.", [(60.0, 40.0)], id="no contrast"
+        ),
+        pytest.param(
+            "There was a nodule without any halo, with a size of 2 × 1 cm.", [(20.0, 10.0)], id="without a feature"
+        ),
+        pytest.param(
+            "CT showed a mass without calcifications in the breast, with a size of 5 × 2 cm.",
+            [(50.0, 20.0)],
+            id="size of",
+        ),
+        pytest.param("There was no change in the mass of 3 × 2 cm.", [(30.0, 20.0)], id="no change in the mass"),
+        pytest.param(
+            "MRI ruled out metastases but showed a mass of 7 × 3 cm.", [(70.0, 30.0)], id="denied lesion, then another"
+        ),
         pytest.param("No lesion over 1 cm was seen.", [], id="no lesion over"),
+        pytest.param("There was no nodule of 5 × 2 cm in the lung.", [], id="no nodule of two figures"),
+        pytest.param("CT excluded a tumor of 6 × 5 cm.", [], id="excluded a tumor"),
+        pytest.param("Healed without any nodule greater than 3 × 3 cm.", [], id="without any nodule"),
+        pytest.param("MRI found no remaining mass of 4 × 1 cm.", [], id="no remaining mass"),
+        pytest.param("There was no mass, cyst or nodule of 3 × 2 cm.", [], id="list of what is not there"),
+        pytest.param("CT showed no mass in the liver of 3 × 2 cm.", [], id="no mass in an organ"),
+        pytest.param("No thickening, abscess or node of 3 × 2 cm was found.", [], id="list that begins otherwise"),
+        pytest.param("A mass of 4 × 3 cm was ruled out.", [], id="ruled out behind"),
+        pytest.param("Ultrasound did not show a mass of 5 × 3 cm.", [], id="did not show"),
         pytest.param("There was no mass of 2 cm in the liver.", [], id="no mass"),
         pytest.param("CT showed no nodule larger than 5 mm.", [], id="none larger"),
         pytest.param("Her mother had a mass of 5 × 4 cm.", [], id="relative"),
     ],
 )
-def test_only_what_two_figures_measure_was_there_though_denied(text, expected):
+def test_a_measured_lesion_was_there_where_something_else_is_denied(text, expected):
     assert [one.dimensions_mm for one in decided(text)] == expected

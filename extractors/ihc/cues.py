@@ -15,7 +15,8 @@ from extractors.lexicon import fold, rows
 _LETTERS: Final = MappingProxyType({
     "adjective": "r", "noun": "n", "reaction": "s", "test": "t", "verb": "v", "found": "k", "show": "h", "negator": "x",
     "degree": "i", "spread": "e", "filler": "l", "be": "b", "for": "f", "of": "o", "in": "p", "and": "a", "but": "u",
-    "all": "A", "including": "y", "index": "z", "method": "j", "serum": "J", "background": "B", "word": "w",
+    "all": "A", "including": "y", "index": "z", "method": "j", "serum": "J", "amount": "Q", "background": "B",
+    "word": "w",
 })  # fmt: skip
 """The grammar's letter (:class:`extractors.ihc.tokens.Kind`) for each code of the table."""
 

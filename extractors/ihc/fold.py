@@ -172,6 +172,26 @@ def _indexed(tokens: list[Token]) -> list[Token]:
 
 _INDICES: Final = (INDEX, "Ki-67")
 _HIGHEST: Final = 100
+_MORE: Final = re.compile(r"Q[l:]{0,2}(?:ml{0,2}[sn]|(?P<cells>m))")
+_OF_CELLS: Final = (INDEX, "Ki-67")
+"""What no blood is tested for: a nuclear antigen of cells that divide."""
+
+
+def _amounts(tokens: Sequence[Token]) -> list[Token]:
+    """Part what is more in tissue ("raised p53 expression") from what is more in blood ("raised AFP").
+
+    Behind a list a noun may be of its last name alone, and the others of blood: "raised CEA and HER2 expression".
+    """
+    marks = letters(tokens)
+    found = list(tokens)
+    for more in re.finditer("Q", marks):
+        told = _MORE.match(marks, more.start())
+        is_stain = told is not None and (not told["cells"] or tokens[told.end() - 1].meaning in _OF_CELLS)
+        kind = Kind.FILLER if is_stain and Kind.SERUM not in marks else Kind.SERUM
+        found[more.start()] = tokens[more.start()]._replace(kind=kind)
+    return found
+
+
 _SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
 _METHOD: Final = re.compile(r"m(?:[la/cw]{1,3}m){0,3}[)l]{0,2}(?:\(?#?\)?)?w?(?=j)")
 
@@ -262,6 +282,7 @@ _STEPS: Final = (
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
     (frozenset("g"), _dealt),
+    (frozenset("Q"), _amounts),
     (frozenset("jJ"), _methods),
     (frozenset("/"), _ratios),
     (frozenset("()"), brackets),

@@ -34,14 +34,25 @@ _IMMUNO: Final = re.compile(
 )
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_PROTEIN: Final = re.compile(r"C[DK]\d|TIA-1|granzyme|vimentin|desmin|synaptophysin|chromogranin|S100|EMA|TTF-1").match
-"""Markers that are stained, and that no probe is made for."""
+_PROTEIN: Final = re.compile(r"C[DK]\d").match
+"""Families of markers that are stained, and that no probe is made for."""
 _CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(
-    r"(?:these|they|it|(?:the|this)\s(?:\w+\s)?(?:cells?|lymphocytes|blasts|population|clone)|CD\s?\d+)\b",
-    re.IGNORECASE,
+    r"""(?: they | it | CD\s?\d+
+      | (?:these|the|this)\s(?:(?!tumou?r|neoplas|malignan|lesion|lymphom)\w+\s)?
+        (?:cells?|lymphocytes|blasts|population|clone) )\b""",
+    re.VERBOSE | re.IGNORECASE,
 ).match
-"""How a sentence begins that goes on telling of the cells of the sentence before."""
+"""How a sentence begins that goes on telling of the cells of the sentence before; a tumour's may lie elsewhere."""
+_COUNTED: Final = re.compile(r"cells?\b|lymphocytes|blasts|population|clon(?:e|al)|\bCD\s?\d", re.IGNORECASE)
+"""What a flow cytometer has found, of which a next sentence can go on telling."""
+_UNTOLD: Final = re.compile(
+    r"""\b(?: (?:not|never)\s(?:\w+\s){0,2}?(?:done|performed|made|available|carried|obtained|possible|feasible)
+      | no\s(?:\w+\s){0,2}?(?:flow|clon|popul|abnorm|evidence|aberrant|sign) | unavailable | normal | unremarkable
+      | pending | planned | awaited | will\sbe | inconclusive | non-?diagnostic | insufficient | failed )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A flow cytometer that was not used, or found nothing."""
 
 Names: TypeAlias = Sequence[Hit[Name]]
 
@@ -81,9 +92,16 @@ def is_of_flow(text: str, place: tuple[int, int, int], *, known: bool) -> bool:
     """Tell whether a sentence goes on with the cells of a flow cytometer, of which the one before (``known``) told.
 
     ``place`` is where that one begins, where this one does, and where it ends. Where either names stains, too, nobody
-    knows: "Immunohistochemistry and flow cytometry were done. The cells were positive for A".
+    knows: "Immunohistochemistry and flow cytometry were done. The cells were positive for A". Left alone: what follows
+    "Flow cytometry was not performed", and "the tumour cells", which are those of the slide.
     """
     before, start, end = place
     if not _FURTHER(text, start) or _IMMUNO.search(text, before, end):
         return False
-    return known or _FLOW.search(text, before, start) is not None
+    return known or _tells_of_flow(text, before, start)
+
+
+def _tells_of_flow(text: str, start: int, end: int) -> bool:
+    if not _FLOW.search(text, start, end) or _UNTOLD.search(text, start, end):
+        return False
+    return _COUNTED.search(text, start, end) is not None

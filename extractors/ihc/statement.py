@@ -9,12 +9,10 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, partial
 from typing import Final, TypeAlias
 
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
-from extractors.ihc.kin import OwnCells, of_kin, own_cells
 from extractors.ihc.markers import Name, markers
 from extractors.ihc.methods import is_of_flow, is_other_method, without_probes
 from extractors.ihc.phrase import letters
@@ -77,14 +75,13 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
     """
     found = markers(text)
     starts = [hit.start for hit in found]
-    own = cache(partial(own_cells, text))
     before, flowing = 0, False
     for start, end in sentences(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         named, near = found[first:last], found[bisect_left(starts, before) : last]
         flowing = bool(named or flowing) and is_of_flow(text, (before, start, end), known=flowing)
         if named and not flowing and _is_stain(text, (before, start, end), named, near):
-            yield from _sentence(text, start, end, without_probes(text, start, end, named), own)
+            yield from _sentence(text, start, end, without_probes(text, start, end, named))
         before = start
 
 
@@ -109,9 +106,9 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
-def _sentence(text: str, start: int, end: int, named: Names, own: OwnCells) -> Iterator[Mention[StainValue]]:
+def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    read = of_kin(tokens(text, start, end, hits), own)
+    read = tokens(text, start, end, hits)
     if not _TELLING(letters(read)):
         return
     said = list(statements(line(fold(read))))

@@ -53,6 +53,8 @@ class Kind(StrEnum):
     """mutation, level: the marker before it is no stain"""
     SERUM = "J"
     """serum, elevated: the markers after it are no stains"""
+    AMOUNT = "Q"
+    """elevated, a rise in: as serum, unless what is told to be more is a stain"""
     BACKGROUND = "B"
     """vessels, macrophages: what is stained is no tumour"""
     SIGN = "g"

@@ -195,8 +195,8 @@ SEEN = [
         id="kinds of markers, and",
     ),
     pytest.param(
-        "These cells were stained by anti-CD20, BCL2 and BCL6 antibodies, CD10 and CD23 remaining negative.",
-        ["CD20+", "BCL2+", "BCL6+", "CD10-", "CD23-"],
+        "The nests reacted with antibodies to SOX10 and MITF, CK7 and p63 remaining negative.",
+        ["SOX10+", "MITF+", "CK7-", "p63-"],
         id="list behind one that and has closed",
     ),
     pytest.param("Keratins such as CK5 and CK14 were expressed.", ["CK5+", "CK14+"], id="keratins such as"),
@@ -215,9 +215,9 @@ SEEN = [
         id="as were",
     ),
     pytest.param(
-        "An anti-AFP antibody demonstrated diffused and strong positive staining.",
-        ["AFP+ strong diffuse"],
-        id="diffused",
+        "Strong and diffuse reactivity was obtained with an anti-inhibin antibody.",
+        ["inhibin+ strong diffuse"],
+        id="anti before a name",
     ),
 ]
 
@@ -349,10 +349,36 @@ HELD_OUT = [
     pytest.param("Vimentin was expressed, as was CD99.", ["vimentin+", "CD99+"], id="as was"),
     pytest.param("Figure 2 shows strong CD34 positivity.", ["CD34+ strong"], id="figure that shows a result"),
     pytest.param(
-        "Myeloma. The myeloma, a plasmacytoma before, was a kappa myeloma. Plasma cell myeloma.\n\n"
-        "The plasma cells were positive for CD138 and negative for CD20.",
+        "The neoplastic plasma cells were positive for CD138 and negative for CD20.",
         ["CD138+", "CD20-"],
-        id="plasma cells of a myeloma",
+        id="plasma cells that are the tumour",
+    ),
+    pytest.param(
+        "Staining revealed slightly increased CD99 expression.", ["CD99+"], id="increased expression of tissue"
+    ),
+    pytest.param("Elevated p16 immunoreactivity was noted.", ["p16+"], id="elevated reactivity"),
+    pytest.param("A markedly increased MIB-1 labelling of 55% was seen.", ["Ki-67 55%"], id="increased labelling"),
+    pytest.param("There was a raised Ki-67 of 35%.", ["Ki-67 35%"], id="raised index, which no blood has"),
+    pytest.param(
+        "The smear showed a rise in Ki-67 labelling, which was positive in 30%.", ["Ki-67 30%"], id="rise in labelling"
+    ),
+    pytest.param(
+        "Flow cytometry had not been done. The tumor cells were positive for CD99.", ["CD99+"], id="no flow cytometry"
+    ),
+    pytest.param(
+        "Flow cytometry of the blood was unremarkable. These cells in the spleen were positive for CD30.",
+        ["CD30+"],
+        id="flow cytometry that found nothing",
+    ),
+    pytest.param(
+        "No clonal population was found by flow cytometry. They were positive for CD5.",
+        ["CD5+"],
+        id="no clone by flow cytometry",
+    ),
+    pytest.param(
+        "Flow cytometry found a B-cell clone. The neoplastic cells were positive for CD10.",
+        ["CD10+"],
+        id="tumour cells behind a flow cytometer",
     ),
     pytest.param(
         "Immunohistochemistry and flow cytometry were done. The cells were positive for CD20 but not for CD5.",
@@ -650,6 +676,30 @@ NOTHING = [
     pytest.param("The plasma cells were positive for CD138.", id="plasma cells of no myeloma"),
     pytest.param(
         "Mastocytosis was ruled out. The mast cells were positive for CD117.", id="mast cells, mastocytosis ruled out"
+    ),
+    pytest.param(
+        "Malignant fibrous histiocytoma. Few histiocytes were positive for CD163.", id="histiocytes of a histiocytoma"
+    ),
+    pytest.param(
+        "A follicular dendritic cell sarcoma was found. Histiocytes were positive for CD68.",
+        id="histiocytes of a dendritic sarcoma",
+    ),
+    pytest.param(
+        "Neither myeloma nor plasmacytoma was found; myeloma was excluded, and a second myeloma, too. No myeloma.\n\n"
+        "The plasma cells were positive for CD138.",
+        id="plasma cells, myeloma ruled out",
+    ),
+    pytest.param("Raised CEA and HER2 expression was found.", id="what of blood, what of tissue"),
+    pytest.param("Raised CEA expression was found in blood.", id="raised expression in blood"),
+    pytest.param("She had elevated calcitonin.", id="elevated in blood"),
+    pytest.param("A fall in CA-125 staining was seen.", id="fall"),
+    pytest.param(
+        "Flow cytometry found a B-cell clone. The cells lacked CD10. They expressed CD5.",
+        id="cells of a flow cytometer, and they",
+    ),
+    pytest.param(
+        "Flow cytometry found 20% abnormal cells. This population was positive for CD7.",
+        id="population of a flow cytometer",
     ),
     pytest.param(
         "Flow cytometry showed a clone. These cells expressed CD19, CD5 and CD23.", id="cells of a flow cytometer"

@@ -58,7 +58,7 @@ def _assembled(document: Document, read: Story) -> Report:
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
         citation=citation(document),
-        cases=with_own_names(cases, read.text),
+        cases=with_own_names(cases, read.text, read.defined),
         rejected=tuple(sorted((*_left(own, known), *told.rejected), key=_place)),
         notes=(*told.notes, *(() if is_english(read.text) else (_FOREIGN,))),
     )

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from extractors.ihc.markers import joined, markers
+from extractors.ihc.markers import markers
 from extractors.lexicon import rows
+from pipeline.abbreviations import Definition
 from schemas.report import Case
 
 _SET: Final = frozenset({"GUIDELINES", "CD"})
@@ -14,7 +15,6 @@ _SET: Final = frozenset({"GUIDELINES", "CD"})
 _FAMILY: Final = re.compile(r"C[DK]\d").match
 _SHORT: Final = re.compile(r"(?=.*[^\W\d_])(?=.*[A-Z\d])(?!.*(?:[a-z]{4}|ß))[\w/+-]{2,9}(?:\s[\w-]{1,4})?").fullmatch
 """An abbreviation: "MPO", "β-hCG", "Arg-1", "TCR βF1"; a letter alone ("κ") is none."""
-_LONGEST: Final = 6
 _LOOSE: Final = str.maketrans({**dict.fromkeys("-‐‑–. "), "ß": "β"})
 _BRACKETS: Final = re.compile(r"[()\[\]]")
 
@@ -29,21 +29,21 @@ def _set_names() -> frozenset[str]:
     return frozenset(row["canonical"] for row in rows("ihc") if row["source"] in _SET)
 
 
-def with_own_names(cases: Sequence[Case], text: str) -> tuple[Case, ...]:
+def with_own_names(cases: Sequence[Case], text: str, defined: Mapping[str, Definition]) -> tuple[Case, ...]:
     """Call the stains of a report's patients as the report abbreviates them, those of the guidelines' list apart.
 
-    What the words of the stains have counts before the rest of the report.
+    What the words of the stains have counts before what the rest of the report has ``defined``.
     """
     quoted: dict[str, list[str]] = {}
     for stain in (stain for case in cases for stain in case.ihc if not _is_set(stain.marker)):
         quoted.setdefault(stain.marker, []).extend(piece.quote for piece in stain.evidence)
-    own = {marker: _own_name(marker, pieces, text) for marker, pieces in quoted.items()}
+    own = {marker: _own_name(marker, pieces, text, defined) for marker, pieces in quoted.items()}
     return tuple(_renamed(case, own) for case in cases)
 
 
-def _own_name(marker: str, pieces: Iterable[str], text: str) -> str:
+def _own_name(marker: str, pieces: Iterable[str], text: str, defined: Mapping[str, Definition]) -> str:
     name = called(marker, pieces)
-    return name if _SHORT(name) else _abbreviated(text, marker)
+    return name if _SHORT(name) else _defined(marker, text, defined)
 
 
 def _renamed(case: Case, own: Mapping[str, str]) -> Case:
@@ -62,7 +62,13 @@ def called(marker: str, pieces: Iterable[str]) -> str:
     said = list(dict.fromkeys(_said(marker, pieces)))
     if _SHORT(marker) and any(_plain(marker) in _plain(name) for name in said):
         return marker
-    return next(filter(_SHORT, said), marker)
+    short = [name for name in said if _SHORT(name) and not (_is_part(name, marker) and len(said) > 1)]
+    return short[0] if short else marker
+
+
+def _is_part(name: str, marker: str) -> bool:
+    """Tell whether a name says less than the marker's: "BRAF" of "BRAF V600E", where the report says both."""
+    return _plain(name) != _plain(marker) and _plain(name) in _plain(marker)
 
 
 def _said(marker: str, pieces: Iterable[str]) -> Iterator[str]:
@@ -78,15 +84,13 @@ def _plain(name: str) -> str:
     return name.translate(_LOOSE).casefold()
 
 
-@cache
-def _short_forms(marker: str) -> re.Pattern[str] | None:
-    """Compile the short names of a marker; None where it has none."""
-    named = {row["synonym"] for row in rows("ihc") if row["canonical"] == marker}
-    forms = sorted({form for name in named for form in joined(name) if len(form) <= _LONGEST})
-    listed = "|".join(map(re.escape, forms))
-    return re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE) if forms else None
+def _defined(marker: str, text: str, defined: Mapping[str, Definition]) -> str:
+    """Give the short form that the report defines for a marker by one of its names: "myeloperoxidase (MPO)"."""
+    for short, of in defined.items():
+        if _SHORT(short) and marker in _named(short) and marker in _named(text[of.start : of.end]):
+            return short
+    return marker
 
 
-def _abbreviated(text: str, marker: str) -> str:
-    forms = _short_forms(marker)
-    return next((found[0] for found in forms.finditer(text) if _SHORT(found[0])), marker) if forms else marker
+def _named(words: str) -> set[str]:
+    return {hit.meaning.canonical for hit in markers(words)}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.abbreviations import definitions
 from pipeline.stain_names import with_own_names
 from schemas.report import Case, Evidence, Stain
 from schemas.values import Role, StainResult
@@ -13,7 +14,8 @@ def case(marker, quote):
 
 
 def own(marker, quote, text=""):
-    (named,) = with_own_names([case(marker, quote)], text or quote)
+    told = text or quote
+    (named,) = with_own_names([case(marker, quote)], told, definitions(told))
     return named.ihc[0].marker
 
 
@@ -41,6 +43,7 @@ def test_the_report_abbreviation_is_its_name(marker, quote, expected):
         pytest.param("LMP1", "EBV-LMP1 was positive", id="longer abbreviation"),
         pytest.param("kappa", "κ was positive", id="letter alone"),
         pytest.param("prolactin", "positive for prolactin", id="no abbreviation"),
+        pytest.param("BRAF V600E", "BRAF was positive (V600E)", id="says less than its name"),
         pytest.param("a name of no lexicon", "positive", id="unknown"),
     ],
 )
@@ -48,10 +51,26 @@ def test_other_names_stand(marker, quote):
     assert own(marker, quote) == marker
 
 
-def test_the_rest_of_the_report_may_abbreviate_it():
-    assert own("myeloperoxidase", "positive for myeloperoxidase", "Positive for myeloperoxidase. MPO: 1:50") == "MPO"
+def test_the_rest_of_the_report_may_define_its_abbreviation():
+    text = "Stained with myeloperoxidase (MPO). It was positive for myeloperoxidase."
+    assert own("myeloperoxidase", "positive for myeloperoxidase", text) == "MPO"
+
+
+@pytest.mark.parametrize(
+    ("marker", "quote", "text"),
+    [
+        pytest.param("myeloperoxidase", "positive for myeloperoxidase", "MPO: 1:50", id="used, not defined"),
+        pytest.param("BRAF V600E", "BRAF V600E was positive", "A BRAF inhibitor was given.", id="the gene"),
+        pytest.param("surfactant", "surfactant was positive", "Antibodies of Bench SpA, Turin", id="a company"),
+        pytest.param("mesothelin", "mesothelin was positive", "Mesothelin is seen (Figure 5B2).", id="a figure"),
+        pytest.param("osteonectin", "osteonectin was positive", "She took part in the SPARC trial.", id="a trial"),
+        pytest.param("TGF-beta", "TGF-beta was positive", "Others stained for TGF-β1.", id="a member of a family"),
+    ],
+)
+def test_no_word_of_the_report_abbreviates_it_unless_defined(marker, quote, text):
+    assert own(marker, quote, f"{quote}. {text}") == marker
 
 
 def test_a_report_without_stains_is_as_it_was():
     plain = Case(case_id="index-1", role=Role.INDEX)
-    assert with_own_names([plain], "MPO") == (plain,)
+    assert with_own_names([plain], "MPO", {}) == (plain,)

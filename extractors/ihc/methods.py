@@ -44,7 +44,9 @@ _FURTHER: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 """How a sentence begins that goes on telling of the cells of the sentence before; a tumour's may lie elsewhere."""
-_COUNTED: Final = re.compile(r"cells?\b|lymphocytes|blasts|population|clon(?:e|al)|\bCD\s?\d", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"cells?\b|lymphocytes|blasts|population|clon(?:e|al)|restrict|phenotyp|express|\bCD\s?\d", re.IGNORECASE
+)
 """What a flow cytometer has found, of which a next sentence can go on telling."""
 _UNTOLD: Final = re.compile(
     r"""\b(?: (?:not|never)\s(?:\w+\s){0,2}?(?:done|performed|made|available|carried|obtained|possible|feasible)

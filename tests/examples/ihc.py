@@ -214,6 +214,7 @@ SEEN = [
         ["S100+", "HMB45+", "MITF+"],
         id="as were",
     ),
+    pytest.param("Diffused and weak labelling for CD34 was noted.", ["CD34+ weak diffuse"], id="diffused"),
     pytest.param(
         "Strong and diffuse reactivity was obtained with an anti-inhibin antibody.",
         ["inhibin+ strong diffuse"],
@@ -696,6 +697,10 @@ NOTHING = [
     pytest.param(
         "Flow cytometry found a B-cell clone. The cells lacked CD10. They expressed CD5.",
         id="cells of a flow cytometer, and they",
+    ),
+    pytest.param(
+        "Flow cytometry found kappa restriction. These cells expressed CD19 and FMC7.",
+        id="restriction in a flow cytometer",
     ),
     pytest.param(
         "Flow cytometry found 20% abnormal cells. This population was positive for CD7.",

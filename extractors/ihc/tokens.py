@@ -52,7 +52,7 @@ class Kind(StrEnum):
     METHOD = "j"
     """mutation, level: the marker before it is no stain"""
     SERUM = "J"
-    """serum, elevated: the markers after it are no stains"""
+    """serum, level of: the markers after it are no stains"""
     AMOUNT = "Q"
     """elevated, a rise in: as serum, unless what is told to be more is a stain"""
     BACKGROUND = "B"

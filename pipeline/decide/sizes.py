@@ -58,6 +58,12 @@ _GONE: Final = re.compile(r"disappear|resolv|resolution|vanish|regress|no longer
 """What was there before; "ruled out" and "not seen" behind a measurement deny it."""
 _TURN: Final = re.compile(r"[,;)]|\b(?:and|but|for|with|in|at)\b")
 """Where what is denied ends; "no mass, cyst or node of 3 × 2 cm" goes on behind its comma."""
+_OF_NOUN: Final = re.compile(r"(?:no|without)\b", re.IGNORECASE).match
+"""A denial of the noun behind it; a verb's object may stand further on: "did not show, in the liver, a mass"."""
+_OF_WHAT: Final = re.compile(
+    r"\W*(?:(?:clear|further|definite) )?(?:evidence|signs?|suspicion|trace|hint|indication)\b"
+).match
+"""What is denied is what follows: "no evidence in the liver of a mass"."""
 _LISTED: Final = re.compile(r"\bn?or\b").search
 _FINDS: Final = re.compile(
     r"""\b(?:and|but)\s(?:(?:reported|showed|revealed|demonstrated|disclosed|identified|detected|found)\b|(?:\w+\s)?new\b)
@@ -79,11 +85,21 @@ def _is_spared(story: Story, judged: Judged[SizeValue]) -> bool:
     if not places:
         return _GONE(cue) is not None
     between = told[places[-1] :]
-    turn = _TURN.search(between)
-    if turn is None:
+    if _FINDS(between):
+        return True
+    return _OF_NOUN(cue) is not None and judged.value.qualifier is None and _is_of_another(between)
+
+
+def _is_of_another(between: str) -> bool:
+    """Tell whether what is denied is no lesion, and ends before the measurement that ``between`` leads to.
+
+    >>> _is_of_another(" contrast), we saw a mass of "), _is_of_another(" mass in the liver of ")
+    (True, False)
+    """
+    turn = None if _OF_WHAT(between) else _TURN.search(between)
+    if turn is None or _LISTED(between, turn.end()):
         return False
-    lesions = [noun for noun in read(between, 0, turn.start()).nouns if noun.meaning in SIZED]
-    return not (lesions or _LISTED(between, turn.end())) or _FINDS(between) is not None
+    return all(noun.meaning not in SIZED for noun in read(between, 0, turn.start()).nouns)
 
 
 def _linked(story: Story, judged: Judged[SizeValue], decided: Known) -> _Linked:

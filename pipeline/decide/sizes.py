@@ -16,7 +16,7 @@ from pipeline.decide.sites import Sites
 from pipeline.story import Judged, Story
 from schemas.mention import SizeValue
 from schemas.report import LesionSize
-from schemas.values import Assertion, Experiencer, Field, Zone
+from schemas.values import Assertion, Experiencer, Field, Qualifier, Zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ _OF_WHAT: Final = re.compile(
     r"\W*(?:(?:clear|further|definite) )?(?:evidence|signs?|suspicion|trace|hint|indication)\b"
 ).match
 """What is denied is what follows: "no evidence in the liver of a mass"."""
+_LIMITS: Final = frozenset({Qualifier.GREATER_THAN, Qualifier.LESS_THAN})
+"""What tells how large a thing would have to be: "no change in the liver larger than 3 × 2 cm"."""
 _LISTED: Final = re.compile(r"\bn?or\b").search
 _FINDS: Final = re.compile(
     r"""\b(?:and|but)\s(?:(?:reported|showed|revealed|demonstrated|disclosed|identified|detected|found)\b|(?:\w+\s)?new\b)
@@ -87,7 +89,7 @@ def _is_spared(story: Story, judged: Judged[SizeValue]) -> bool:
     between = told[places[-1] :]
     if _FINDS(between):
         return True
-    return _OF_NOUN(cue) is not None and judged.value.qualifier is None and _is_of_another(between)
+    return _OF_NOUN(cue) is not None and judged.value.qualifier not in _LIMITS and _is_of_another(between)
 
 
 def _is_of_another(between: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from extractors.outcome import EVENT, LEFT, NOW
 from extractors.outcome_causes import cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months
+from pipeline.decide.outcome_told import A_VISIT, REACH, Telling, Time, Told, counts, gone_by_consent, months
 from pipeline.decide.outcome_words import (
     at_a_time,
     is_on_treatment,
@@ -37,8 +37,6 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
-_A_VISIT: Final = 2.0
-"""How many months after treatment a finding is no more part of its aftermath."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -115,7 +113,7 @@ class _End(Telling):
 
     def _is_visit(self, time: Time) -> bool:
         """Tell whether a time after treatment is one at which the case section tells how the patient was."""
-        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, _A_VISIT):
+        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, A_VISIT):
             return False
         return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
             time.value.since is not Since.FOLLOW_UP

@@ -9,7 +9,11 @@ from extractors.outcome import CLEAR, EVENT, LEFT, NOW
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
     is_a_reason,
+    is_of_patient,
     is_response,
+    looks_at_health,
+    looks_for_tumours,
+    spreads,
     tells_of_a_visit,
     tells_of_consent,
     tells_of_follow_up,
@@ -26,6 +30,10 @@ Time: TypeAlias = Judged[FollowUpValue]
 
 REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
+_BESIDE: Final = 12
+"""How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
+A_VISIT: Final = 2.0
+"""How many months after treatment a finding is no more part of its aftermath."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +52,43 @@ class Telling:
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule == CLEAR:
-            return treated and (bool(self.times(told)) or tells_of_a_visit(self.words(told)) is not None)
+            return treated and self._is_clear(told)
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
             return True
         return (
             tells_of_follow_up(self.words(told)) is not None
             or bool(self.times(told))
             or self._same_visit(told, treated=treated)
+        )
+
+    def _is_clear(self, told: Told) -> bool:
+        """Tell whether an examination without findings is one that would show a tumour, and none is told of elsewhere.
+
+        A normal echocardiogram says nothing of the tumour, and a clear CT of the brain nothing of one in the liver.
+        """
+        words = self.words(told)
+        if looks_at_health(words) or not (looks_for_tumours(words) or self._is_of_patient(told)):
+            return False
+        visited = bool(self.times(told)) or tells_of_a_visit(words) is not None
+        return visited and not self._is_ill(told)
+
+    def _is_of_patient(self, told: Told) -> bool:
+        """Tell whether it is the patient who is without findings, at a time: of no examination, no wound, no organ."""
+        start, end = self.reach(told)
+        text, at = self.story.text, told.mention.end
+        if is_of_patient(text, start, told.mention.start) is None:
+            return False
+        timed = any(0 < time.mention.start - at <= _BESIDE for time in self.times(told))
+        return timed or not text[at:end].strip(" .)\n")
+
+    def _is_ill(self, told: Told) -> bool:
+        """Tell whether its section tells of disease behind the first treatment, or its paragraph of any spread."""
+        zone, block, text = told.sentence.zone, told.sentence.block, self.story.text
+        start = self.treated.get(zone, (told.mention.end, 0))[0]
+        after = (one for one in self.told if one.sentence.zone is zone and one.mention.start > start)
+        near = (one for one in self.story.sentences if one.block == block and one.end > start)
+        return any(one.value.status is Status.AWD for one in after) or any(
+            spreads(text, max(one.start, start), one.end) for one in near
         )
 
     def _is_response(self, told: Told) -> bool:
@@ -80,9 +118,11 @@ class Telling:
         return bool(reason) and any(map(holds, self.story.between("treatments", start, told.mention.start)))
 
     def _is_staging(self, told: Told) -> bool:
-        """Tell whether a denial is of the staging before a treatment."""
+        """Tell whether a denial is of the staging before a treatment: one that is dated long after it is not."""
         denied = told.mention.rule == NOW and told.value.status is Status.NED
-        return denied and tells_of_staging(self.words(told)) is not None
+        if not denied or any(time.value.months >= A_VISIT for time in self.times(told)):
+            return False
+        return tells_of_staging(self.words(told)) is not None
 
     def _ended(self, told: Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""

@@ -26,6 +26,41 @@ with_disease: Final = re.compile(
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
 tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
 """What tells that metastases were looked for before a treatment."""
+looks_for_tumours: Final = re.compile(
+    r"\b(?:CT|PET|MRI|MR\simag\w+|tomogra\w+|magnetic\sresonance|imaging|scans?|scintigra\w+|x-?rays?|radiogra\w+|ultraso\w+|sonogra\w+"
+    r"|mammogra\w+|(?:end|colon|gastr|bronch|cyst|laryng|hyster|sigmoid|ureter)oscop\w+"
+    r"|follow[\s-]?up\s(?:(?:physical|clinical)\s)?(?:examinations?|evaluations?|investigations?|stud(?:y|ies)|show\w*|reveal\w*|disclos\w*))\b",
+    re.IGNORECASE,
+).search
+"""An examination that would find a tumour; a physical one need not."""
+looks_at_health: Final = re.compile(
+    r"\b(?:cardi\w+|echocardi\w+|coronar\w+|ventric\w+|diabet\w+|foet\w+|fetal|fetus|obstetric\w*|fundus|fundoscop\w+|audio\w+"
+    r"|developmental|neurological|neurologic|psych\w+|gait|swallow\w*|haem\w*|hematolog\w+|laborator\w+)\b",
+    re.IGNORECASE,
+).search
+"""What is followed beside a tumour: the heart under chemotherapy, another illness, a child to be born."""
+is_of_patient: Final = re.compile(
+    r"\b(?:there\s(?:was|were|is|are|ha(?:s|ve)\sbeen)|(?:alive|well),?(?:\s(?:and|with|having))?)\s\Z", re.IGNORECASE
+).search
+"""In front of findings that are denied of the patient as such: "there were no abnormalities", "alive with none"."""
+_SPREADS: Final = re.compile(
+    r"\b(?:spread|metasta\w+|recur\w*|relaps\w*|progress(?:ed|ion|ive)|new\s(?:lesions?|nodules?|mass(?:es)?))\b",
+    re.IGNORECASE,
+).finditer
+_FEARED: Final = re.compile(
+    r"\b(?:no|not|without|nor|never|any|exclude|risks?\sof|prevent|avoid)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE
+).search
+
+
+def spreads(text: str, start: int, end: int) -> bool:
+    """Tell whether words tell of a spread or a return of the tumour, and not that there was none.
+
+    >>> spreads("The liver metastases progressed.", 0, 32), spreads("To exclude any metastases, CT was done.", 0, 38)
+    (True, False)
+    """
+    return any(_FEARED(text, max(start, one.start() - 40), one.start()) is None for one in _SPREADS(text, start, end))
+
+
 until: Final = re.compile(
     r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
     r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",

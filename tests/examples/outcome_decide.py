@@ -80,7 +80,17 @@ TOLD = [
         id="a response to treatment",
     ),
     pytest.param("Surgery was done. She made a full and uneventful recovery.", (ALIVE, None), id="recovered"),
-    pytest.param("Surgery was done. There were no unusual findings 1 year after surgery.", (NED, 12), id="no findings"),
+    pytest.param("Surgery was done. After 14 months there were no abnormal findings.", (NED, 14), id="no findings"),
+    pytest.param(
+        "Surgery was done. At her last visit 3 years after surgery she was alive with no abnormalities.",
+        (NED, 36),
+        id="alive without findings",
+    ),
+    pytest.param(
+        "Surgery was done. A year after surgery a staging MRI showed no evidence of disease.",
+        (NED, 12),
+        id="staged again long after",
+    ),
     pytest.param(
         "Surgery was done. He was discharged. Six months after surgery a CT was repeated.",
         (ALIVE, 6),
@@ -152,6 +162,46 @@ NOT_TOLD = [
     ),
     pytest.param(
         "Surgery was done. No abnormal findings were seen in the specimen.", None, id="findings without a time"
+    ),
+]
+
+CLEAR_OF_ELSE = [
+    pytest.param(
+        "Chemotherapy was given. An echocardiogram 5 months after chemotherapy showed no abnormality.",
+        (ALIVE, 5),
+        id="the heart",
+    ),
+    pytest.param(
+        "Surgery was done. At cardiology follow-up no abnormality was seen. By then the tumor had spread to bone.",
+        None,
+        id="the heart, and a spread",
+    ),
+    pytest.param(
+        "Surgery was done. He attended follow-up for his diabetes, and there were no abnormalities.",
+        None,
+        id="another illness",
+    ),
+    pytest.param(
+        "Surgery was done. At follow-up, physical examination revealed no abnormalities.", None, id="a physical one"
+    ),
+    pytest.param(
+        "Surgery was done. The wound showed no abnormality 4 months after surgery.", (ALIVE, 4), id="the wound"
+    ),
+    pytest.param(
+        "Surgery was done. There were no abnormalities of gait 4 months after surgery.", (ALIVE, 4), id="the gait"
+    ),
+    pytest.param(
+        "Surgery was done. The liver metastases progressed. Brain MRI 4 months after surgery showed no abnormality.",
+        (ALIVE, 4),
+        id="one organ clear, another not",
+    ),
+    pytest.param(
+        "Surgery was done. CT at 4 months showed no abnormality. Metastatic nodes were then found.",
+        (ALIVE, 4),
+        id="clear for a while",
+    ),
+    pytest.param(
+        "Surgery was done. A week after surgery the staging MRI showed no metastases.", None, id="staged soon after"
     ),
 ]
 

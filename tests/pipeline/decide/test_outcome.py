@@ -20,7 +20,9 @@ def decided(text):
     return facts[0] if facts else None
 
 
-@pytest.mark.parametrize(("text", "expected"), [*examples.TOLD, *examples.NOT_TOLD, *examples.HELD_OUT])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*examples.TOLD, *examples.NOT_TOLD, *examples.CLEAR_OF_ELSE, *examples.HELD_OUT]
+)
 def test_outcomes_are_decided(text, expected):
     assert decided(text) == expected
 

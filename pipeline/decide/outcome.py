@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.deaths import cause_of_death, is_of_dying
 from extractors.outcome import EVENT, LEFT, NOW
-from extractors.outcome_causes import cause_of_death, is_of_dying
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.outcome_told import A_VISIT, REACH, Telling, Time, Told, counts, gone_by_consent, months
 from pipeline.decide.outcome_words import (

@@ -96,6 +96,13 @@ TOLD = [
         (ALIVE, 6),
         id="a visit behind a discharge",
     ),
+    pytest.param("He received imatinib, with an excellent response to it.", (AWD, None), id="a response to it"),
+    pytest.param(
+        "She was given carboplatin and had a durable response to first-line chemotherapy.",
+        (AWD, None),
+        id="a response to treatment",
+    ),
+    pytest.param("She died of toxicity of treatment and progression of the tumor.", (DOD, None), id="died of both"),
     pytest.param("She died one year later from radiotherapy complications.", (DOC, 12), id="a treatment's harm"),
     pytest.param("Surgery was done. She was lost in follow-up after 4 months.", (LOST, 4), id="lost in follow-up"),
     pytest.param("Chemotherapy was given. He died of bronchopneumonia.", (DOC, None), id="bronchopneumonia"),
@@ -166,6 +173,17 @@ NOT_TOLD = [
 ]
 
 CLEAR_OF_ELSE = [
+    pytest.param("Surgery was done. His fever showed a good response to antibiotics.", None, id="antibiotics"),
+    pytest.param("Surgery was done. With an excellent response to opioids, he is well.", (ALIVE, None), id="opioids"),
+    pytest.param("Surgery was done. It showed a sustained response to antiviral treatment.", None, id="antivirals"),
+    pytest.param(
+        "Surgery was done. Her eczema responded well to steroid cream.", None, id="another thing that responded"
+    ),
+    pytest.param(
+        "Surgery was done, and no residual disease was left. Against medical advise he went home.",
+        (ALIVE, None),
+        id="left against advice",
+    ),
     pytest.param(
         "Chemotherapy was given. An echocardiogram 5 months after chemotherapy showed no abnormality.",
         (ALIVE, 5),

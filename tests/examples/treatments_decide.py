@@ -21,8 +21,13 @@ RECEIVED = [
         ["surgery"],
         id="a history that names a tumour",
     ),
-    pytest.param("She was unable to tolerate tamoxifen.", ["hormone_therapy"], id="not tolerated"),
-    pytest.param("He could not tolerate R-CHOP.", ["chemotherapy", "immunotherapy"], id="could not tolerate"),
+    pytest.param("The tamoxifen was not tolerated.", ["hormone_therapy"], id="not tolerated"),
+    pytest.param(
+        "He could not tolerate more than one course of R-CHOP.",
+        ["chemotherapy", "immunotherapy"],
+        id="no more than one course tolerated",
+    ),
+    pytest.param("She was unable to tolerate full-dose carboplatin.", ["chemotherapy"], id="no full dose tolerated"),
 ]
 
 NOT_RECEIVED = [
@@ -62,6 +67,12 @@ NOT_RECEIVED = [
     pytest.param("He was too unwell to undergo a planned course of chemotherapy.", [], id="too unwell"),
     pytest.param("She was too frail to receive radiotherapy.", [], id="too frail"),
     pytest.param("Surgery could not be considered.", [], id="not considered"),
+    pytest.param("He was unable to tolerate radiotherapy and went home.", [], id="unable to tolerate"),
+    pytest.param("He could not tolerate surgery, which was not tried.", [], id="could not tolerate"),
+    pytest.param("The board thought her not able to tolerate cystectomy.", [], id="thought not able to"),
+    pytest.param(
+        "Radiotherapy could not be tolerated with such lungs and was never started.", [], id="could not be tolerated"
+    ),
     pytest.param("The patient could not be considered for surgery.", [], id="not considered for"),
     pytest.param("He was to commence adjuvant chemotherapy.", [], id="was to commence"),
     pytest.param("She is to undergo thyroidectomy.", [], id="is to undergo"),

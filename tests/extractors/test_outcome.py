@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.deaths import cause_of_death
 from extractors.lexicon import rows
 from extractors.outcome import find
-from extractors.outcome_causes import cause_of_death
 from schemas.values import Status
 from tests.examples import outcome as examples
 
@@ -47,6 +47,10 @@ def test_outcomes_not_yet(text, expected):
         pytest.param("of widespread metastases", Status.DOD, id="the disease"),
         pytest.param("of sepsis", Status.DOC, id="another cause"),
         pytest.param("of pneumonia with progressive disease", Status.DOC, id="another cause in the disease"),
+        pytest.param("of treatment complications and disease progression", Status.DOD, id="both"),
+        pytest.param("of progression of her tumor and pneumonia", Status.DOD, id="the disease first"),
+        pytest.param("of complications of surgery, two years before any relapse", Status.DOC, id="a relapse to come"),
+        pytest.param("of sepsis without tumor progression", Status.DOC, id="progression denied"),
         pytest.param("in his sleep", None, id="no cause"),
         pytest.param("two months later", None, id="a time"),
         pytest.param("despite all efforts", None, id="despite"),

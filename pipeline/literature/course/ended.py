@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from extractors import outcome, outcome_causes
+from extractors import outcome
+from extractors.deaths import cause_before, cause_of_death
 from extractors.follow_up import is_late
 from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from pipeline.literature.course.times import Time, times
@@ -137,7 +138,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-    cause = outcome_causes.cause_of_death(words[deaths[0].end :]) or outcome_causes.cause_before(words[: death.start])
+    cause = cause_of_death(words[deaths[0].end :]) or cause_before(words[: death.start])
     sick = any(one.status is Status.AWD for one in said)
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from extractors.outcome_causes import cause_of_death
+from extractors.deaths import cause_of_death
 from pipeline.literature.course.ended import End, ended, statements
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import times, unit_of

@@ -1,4 +1,7 @@
-"""Finds what a patient died of in the words around a death: the disease, or something else."""
+"""Tells what a death is said to have been of: the disease, or something else.
+
+Left alone: a tumour that is named beside a death because it was found or taken out ("died 2 years after tumor removal").
+"""
 
 import re
 from functools import cache
@@ -13,6 +16,12 @@ _TREATED: Final = re.compile(
     r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
     re.IGNORECASE,
 ).match
+_AND_THE_TUMOUR: Final = re.compile(
+    r"\b(?:of|from|to|by|and|plus)\s(?:(?:rapid|further|local|systemic|the|her|his|an?)\s){0,2}"
+    r"(?:(?:tumou?r|disease|cancer)\sprogression|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
+    re.IGNORECASE,
+).search
+"""A progression that is named as a cause of death too."""
 _FOUND: Final = re.compile(
     r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
     r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
@@ -30,6 +39,10 @@ def _causes(code: str) -> Lexicon[Status]:
 def cause_of_death(words: str) -> Status | None:
     """Give what the causes named in ``words`` make of a death; what is not the disease outweighs the disease.
 
+    A progression joined to it does not: who died of toxicity and of progression died of the disease too.
+
+    >>> cause_of_death("of sepsis and tumour progression"), cause_of_death("of sepsis without tumour progression")
+    (<Status.DOD: 'dead_of_disease'>, <Status.DOC: 'dead_other_cause'>)
     >>> cause_of_death("of sepsis"), cause_of_death("with widespread metastases"), cause_of_death("at home")
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
     """
@@ -37,7 +50,9 @@ def cause_of_death(words: str) -> Status | None:
         hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
     )
     named = [hit.meaning for hit in hits]
-    return Status.DOC if Status.DOC in named else next(iter(named), None)
+    if Status.DOC in named and not _AND_THE_TUMOUR(words):
+        return Status.DOC
+    return Status.DOD if Status.DOC in named else next(iter(named), None)
 
 
 def cause_before(words: str) -> Status | None:

@@ -27,6 +27,13 @@ _CAME_AFTER: Final = re.compile(
     r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
+_HARMED: Final = re.compile(
+    r"\b(?:due\sto|because\sof|owing\sto|on\saccount\sof|with|from)\s"
+    r"(?:(?!(?:expected|anticipated|possible|potential|likely|feared|risks?|no)\b)[\w-]+\s){0,3}"
+    r"(?:side[\s-]effects?|adverse\s(?:effects?|events?|reactions?)|toxicit(?:y|ies))\b",
+    re.IGNORECASE,
+).search
+"""What only those suffer from who were treated, however little of it they tolerated."""
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -104,5 +111,7 @@ def _done(story: Story, judged: _Given) -> bool:
     """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
     if (judged.judgement.cue or "").lower().split(" ")[0] in _FLAT:
         return False
+    if "tolerate" in (judged.judgement.cue or "") and _HARMED(story.text, judged.mention.end, judged.sentence.end):
+        return True
     before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
     return _CAME_AFTER(before) is not None or _DONE(story.text, judged.mention.end, judged.sentence.end) is not None

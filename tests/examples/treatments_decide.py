@@ -27,6 +27,9 @@ RECEIVED = [
         ["chemotherapy", "immunotherapy"],
         id="no more than one course tolerated",
     ),
+    pytest.param(
+        "He was unable to tolerate bicalutamide because of severe side effects.", ["hormone_therapy"], id="side effects"
+    ),
     pytest.param("She was unable to tolerate full-dose carboplatin.", ["chemotherapy"], id="no full dose tolerated"),
 ]
 
@@ -69,6 +72,8 @@ NOT_RECEIVED = [
     pytest.param("Surgery could not be considered.", [], id="not considered"),
     pytest.param("He was unable to tolerate radiotherapy and went home.", [], id="unable to tolerate"),
     pytest.param("He could not tolerate surgery, which was not tried.", [], id="could not tolerate"),
+    pytest.param("She could not tolerate cisplatin owing to its likely toxicity.", [], id="toxicity feared"),
+    pytest.param("He could not tolerate cisplatin because of renal failure.", [], id="an organ that fails"),
     pytest.param("The board thought her not able to tolerate cystectomy.", [], id="thought not able to"),
     pytest.param(
         "Radiotherapy could not be tolerated with such lungs and was never started.", [], id="could not be tolerated"

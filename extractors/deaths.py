@@ -1,6 +1,6 @@
 """Tells what a death is said to have been of: the disease, or something else.
 
-Left alone: a tumour that is named beside a death because it was found or taken out ("died 2 years after tumor removal").
+Left alone: a tumour named beside a death because it was found or taken out ("died 2 years after tumor removal").
 """
 
 import re

@@ -216,9 +216,8 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
         return (_of_margins(text, start) and not _RESPONDED(word)) or _AN_INTERVAL(before) is not None
     if status is Status.AWD and _OF_REST(word):
         return (_DENIED(before) or _TAKEN_OUT(before)) is not None
-    if status is Status.AWD and "respon" in word and is_to_another(text, end):
-        return True
-    if status is Status.AWD and (_TO_COME(before) or ("stable" in word and _STEADY(before))):
+    is_response = "respon" in word and is_to_another(text, end)
+    if status is Status.AWD and (is_response or _TO_COME(before) or ("stable" in word and _STEADY(before))):
         return True
     if status is Status.DEAD:
         return _A_DONOR(text, end) is not None

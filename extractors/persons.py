@@ -70,6 +70,15 @@ def _names(written: str, kind: Kind) -> bool:
     return kind is not Kind.DECOY and not (kind is Kind.PRONOUN and written.isupper())
 
 
+def names_relative(words: str) -> bool:
+    """Tell whether a few words, as those of a cell, name a relative, with which a cell may begin: "Son died".
+
+    >>> names_relative("Son died in 1999"), names_relative("Daughter cysts"), names_relative("Died in 1999")
+    (True, False, False)
+    """
+    return any(hit.meaning.kind in {Kind.RELATIVE, Kind.RELATIVES} for hit in _lexicon().find(words.lower()))
+
+
 def between(hits: tuple[Hit[Person], ...], start: int, end: int) -> tuple[Hit[Person], ...]:
     """Give those of ``hits`` that begin in ``start`` to ``end``.
 

@@ -28,6 +28,8 @@ BOUNDS: Final = MappingProxyType(
 )
 """What a sign in front of a size says of it."""
 
+_PLAIN_WORDS: Final = re.compile(r"\w+").findall
+
 
 @cache
 def heads() -> Lexicon[Column]:
@@ -48,6 +50,16 @@ def is_missing(text: str) -> bool:
     """
     said = fold(text.strip())
     return said in _words("missing") or (len(said) > 1 and said.replace(".", "") in _words("missing"))
+
+
+def is_no_treatment(text: str) -> bool:
+    """Tell whether a cell says that a patient was only looked at, with a word in front at most.
+
+    >>> is_no_treatment("Open biopsy"), is_no_treatment("Biopsy and excision"), is_no_treatment("Wait-and-see")
+    (True, False, True)
+    """
+    words = fold(" ".join(_PLAIN_WORDS(text)))
+    return not _words("untreated").isdisjoint({words, words.partition(" ")[2]})
 
 
 def is_no_name(text: str) -> bool:

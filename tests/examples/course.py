@@ -266,6 +266,33 @@ Vogt [4] | 48/M | 2 years""",
 
 TABLES_SAYING_LITTLE = [
     pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Treatment | Remarks
+Roth [3] | 57/F | Op | Wife died 3 years before
+Vogt [4] | 48/M | Op | Son died of leukaemia 5 years later
+Lind [5] | 61/M | Op | Her daughter was disease-free 2 years later
+~Op: operation""",
+        [("9180/3", ["surgery"], None, None)] * 3,
+        id="relatives-in-the-remarks",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Treatment | Remarks
+Roth [3] | 57/F | Op | Partial response at 2 months, before the operation
+Vogt [4] | 48/M | Op | Disease-free until a fall
+~Op: operation""",
+        [("9180/3", ["surgery"], None, None)] * 2,
+        id="how-they-were-before",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Disease-free at follow-up (months)
+Roth [3] | 57/F | No, 9
+Vogt [4] | 48/M | 12""",
+        [("9180/3", [], None, None), ("9180/3", [], "no_evidence_of_disease", 12)],
+        id="not-free-of-it",
+    ),
+    pytest.param(
         """Patients with hip prostheses in the literature
 ^Author | Age | Result
 Roth [3] | 57 | Good

@@ -24,6 +24,15 @@ PLAIN = [
         "A pleural tumour", "He was diagnosed with epithelioid malignant pleural mesothelioma.", "9052/3", id="apart"
     ),
     pytest.param(
+        "A mass of the pancreas",
+        "It was a non-functioning neuroendocrine tumour of the pancreas.",
+        "8150/3",
+        id="without function, its organ behind",
+    ),
+    pytest.param(
+        "Non-functional endocrine tumor of the pancreas", "It was enucleated.", "8150/3", id="without function, a title"
+    ),
+    pytest.param(
         "A thyroid nodule",
         "Histology confirmed the follicular variant of papillary carcinoma.",
         "8340/3",
@@ -32,6 +41,13 @@ PLAIN = [
 ]
 
 TRAPS = [
+    pytest.param(
+        "A dendritic cell tumour of the tonsil",
+        "Histology revealed a follicular dendritic cell sarcoma.",
+        "9758/3",
+        id="a family of dendritic cells",
+    ),
+    pytest.param("A neuroendocrine tumor of the ileum", "It did not function.", "8240/3", id="another organ's"),
     pytest.param(
         "Leiomyosarcoma of the thigh",
         "The differential diagnosis included liposarcoma, synovial sarcoma and angiosarcoma.",
@@ -205,6 +221,7 @@ BEHAVES = [
 ]
 
 NONE = [
+    pytest.param("A dendritic cell tumour of the tonsil", "It was removed.", None, id="dendritic cells of no kind"),
     pytest.param("A cyst of the liver", "A simple cyst was removed.", None, id="no tumour"),
     pytest.param(
         "Tuberculosis mimicking lymphoma",

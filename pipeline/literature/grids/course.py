@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from extractors.deaths import cause_of_death
+from extractors.persons import names_relative
 from pipeline.literature.course.ended import End, ended, statements
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import times, unit_of
@@ -17,7 +18,7 @@ from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
-from pipeline.literature.words import is_missing, mean_columns, tells
+from pipeline.literature.words import is_missing, is_no_treatment, mean_columns, tells
 from pipeline.story import Story
 from schemas.report import Evidence, Outcome, Treatment
 from schemas.values import DEATHS, Status, TreatmentType
@@ -47,16 +48,12 @@ _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGN
 _BEFORE: Final = re.compile(
     r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
 ).search
+_UNTIL: Final = re.compile(r"\b(?:before|prior\sto|until|pre-?\s?operative\w*|neo-?adjuvant)\b", re.IGNORECASE).search
+"""What tells that more came after: "stable disease before surgery"."""
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
-_NOTHING: Final = re.compile(
-    r"\W*(?:\w+\s)?(?:biops\w*|autops\w*|necrops\w*|post-?\s?mortem|inoperable|unresect\w+|non-?\s?(?:operative|surgical)"
-    r"|observ\w+|follow(?:ed)?[\s-]?up|watchful\swaiting|wait\sand\s(?:see|watch)|watch\sand\swait|deferred|unfit)\W*",
-    re.IGNORECASE,
-).fullmatch
-"""What is no treatment, though it stands below the head of one."""
 _NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
@@ -131,7 +128,7 @@ class Course:
         for mark, words in self._marks.items():
             if mark in cell.text:
                 yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
-        if _YES(cell.text) or not (named or _NOTHING(cell.text) or _NONE_OF(cell.text)):
+        if _YES(cell.text) or not (named or is_no_treatment(cell.text) or _NONE_OF(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
             yield from ((one.type, cell.start, cell.end) for one in headed)
 
@@ -150,8 +147,14 @@ class Course:
         free = set(record.free())
         cells = (cell for meaning, cell in record.cells if cell in free and not _BEFORE(meaning.words))
         telling = (cell for cell in cells if len(_WORDS(cell.text)) >= _TALKING - 1)
-        ends = (outcome_told(self.story, (cell.start, cell.end)) for cell in telling)
-        return next((end for end in ends if end is not None), None)
+        return next((end for cell in telling if (end := self._told_of_patient(cell)) is not None), None)
+
+    def _told_of_patient(self, cell: Cell) -> Outcome | None:
+        """Give the outcome that a cell tells, unless of a relative, or of how a living patient was before treatment."""
+        end = outcome_told(self.story, (cell.start, cell.end))
+        if end is None or names_relative(cell.text):
+            return None
+        return None if end.status not in DEATHS and _UNTIL(cell.text) else end
 
     def _headed(self, record: Record) -> Outcome | None:
         """Give the outcome that the cells of outcomes tell."""
@@ -175,7 +178,7 @@ class Course:
             if meaning in self._ending and (_says(cell.text) or self._is_explained(cell)):
                 end = ended(cell.text, self._meanings, unit_of(meaning.words))
                 if end.status is None and end.months is not None and _FREE_AT(meaning.words):
-                    end = End(Status.NED, end.months)
+                    end = End(None, None) if _NONE_OF(cell.text) else End(Status.NED, end.months)
                 is_of_death = _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words))
                 yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
 

@@ -12,6 +12,8 @@ from typing import Final
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from schemas.mention import HistologyValue, Mention
 
+LOOSE: Final = ("8000", "8010")
+"""The histologies of words for any tumour or carcinoma, which name no tissue ("a malignant tumour")."""
 _BRITISH: Final = (
     (re.compile(r"tumor"), "tumour"),
     (re.compile(r"\bhem(?=[ao])"), "haem"),

@@ -25,10 +25,12 @@ _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
     half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma
-    lumen base root tip floor roof edge margin border cells tissue remnants remnant diverticulum duplication
+    lumen base root tip floor roof edge margin border cells tissue
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
+_ANOMALIES: Final = _words("remnant remnants diverticulum duplication")
+"""What is left or malformed of an organ: tumours arise there ("arising in a duplication of the bowel")."""
 _HALVES: Final = _words("upper lower mid middle left right")
 """Parts of what is named once ("in the mid and lower retroperitoneum")."""
 _NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?").fullmatch
@@ -80,7 +82,7 @@ def _links(text: str, at: int) -> Iterator[Link]:
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
         joined, halved = word == "and" and halved, word in _HALVES
-        if not (word in _DETERMINERS or halved or joined or _is_number(word)):
+        if not (word in _DETERMINERS or word in _ANOMALIES or halved or joined or _is_number(word)):
             left -= 1
             if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
                 return

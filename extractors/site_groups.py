@@ -120,8 +120,8 @@ def _nodal(members: Sequence[Phrase], sentence: str) -> tuple[bool, ...]:
     return tuple(reversed(flags))
 
 
-_REACHED: Final = frozenset({"C22.0", "C34.9", "C42.2"})
-"""Organs whose nodes are seldom meant by their adjective."""
+_VISCERA: Final = frozenset({"C22.0", "C34.9", "C42.2"})
+"""Organs whose adjective means them, unless nodes of their own basin are told with it."""
 
 
 def _is_of_its_own(phrase: Phrase, behind: Phrase) -> bool:
@@ -130,7 +130,7 @@ def _is_of_its_own(phrase: Phrase, behind: Phrase) -> bool:
     "Hepatic and supraclavicular node metastases" lie in the liver; those in "hepatic and coeliac nodes" lie together.
     """
     nodes, others = as_node(phrase), as_node(behind) or behind
-    if phrase.topography not in _REACHED or nodes is None:
+    if phrase.topography not in _VISCERA or nodes is None:
         return False
     return nodes.topography != others.topography
 

@@ -115,7 +115,8 @@ def governing(sentence: str, found: Sequence[Phrase], told: Sequence[Hit[Head]],
     words = [Word(hit.start, hit.end, hit.meaning) for hit in told]
     words += [Word(hit.start, hit.end, Head.HISTOLOGY, hit.meaning) for hit in named]
     words.sort(key=lambda word: (word.start, -word.end))
-    return [word for word in _apart(words) if not _covers(found, word.start, word.end) and _tells(word, sentence)]
+    apart = (word for word in _apart(words) if not _covers(found, word.start, word.end))
+    return [word for word in apart if _tells(word, found, sentence)]
 
 
 _NOT: Final = re.compile(r"\bnon[\s-]\Z", re.IGNORECASE).search
@@ -127,14 +128,35 @@ _FELT: Final = re.compile(
 
 
 _SOWN: Final = frozenset({"cake", "cakes", "caking", "implant", "implants", "studding"})
-_SOWN_WITHIN: Final = 40
-_LINING: Final = re.compile(
-    r"\b(?:oment|periton|pleura|mesent|seros|pericard|mening|diaphragm|cul-de-sac|pouch)", re.IGNORECASE
+_DEVICE: Final = "implant"
+"""One alone, with no lining right before it, is as likely a device ("a contraceptive implant in the pleura")."""
+_OF_TUMOUR: Final = re.compile(
+    r"\b(?:tumou?r(?:al)?|metastatic|malignant|carcinomatous|neoplastic|cancer)\s+\Z", re.IGNORECASE
 ).search
-"""What a tumour is sown on: elsewhere an implant is a device ("breast implants"), and a cake kidney is no tumour."""
+_LINING: Final = re.compile(
+    r"(?:oment|periton|pleura|mesent|seros|pericard|mening|diaphragm|cul-de-sac|douglas)"
+).search
 
 
-def _tells(word: Word, sentence: str) -> bool:
+def _is_sown(word: Word, found: Sequence[Phrase], sentence: str) -> bool:
+    """Tell whether an implant or a cake is of a tumour: called so, or right before or behind a lining of the body.
+
+    Elsewhere an implant is a device ("breast implants; a pleural effusion"), and a cake kidney is no tumour.
+    """
+    if _OF_TUMOUR(sentence, max(0, word.start - 16), word.start):
+        return True
+    at = bisect_left(found, (word.start,))
+    if at and not sentence[found[at - 1].end : word.start].strip(" -"):
+        return _is_lining(found[at - 1], sentence)
+    alone = sentence[word.start : word.end].lower() == _DEVICE
+    return at < len(found) and not alone and _is_lining(found[at], sentence)
+
+
+def _is_lining(phrase: Phrase, sentence: str) -> bool:
+    return _LINING(sentence[phrase.start : phrase.end].lower()) is not None
+
+
+def _tells(word: Word, found: Sequence[Phrase], sentence: str) -> bool:
     """Leave out a metastasis that its own word denies ("non-metastatic"), and the spread of pain or of a contrast."""
     if word.head not in {Head.METASTASIS, Head.METASTATIC}:
         return True
@@ -142,7 +164,7 @@ def _tells(word: Word, sentence: str) -> bool:
     if told == "spread":
         return _FELT(sentence, *before) is None
     if told in _SOWN:
-        return _LINING(sentence, max(0, word.start - _SOWN_WITHIN), word.end + _SOWN_WITHIN) is not None
+        return _is_sown(word, found, sentence)
     return _NOT(sentence, *before) is None
 
 

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
+from extractors.histology import LOOSE
 from extractors.site_gaps import names_source
 from extractors.site_groups import Group
 from extractors.site_heads import Head, Word
@@ -75,8 +76,10 @@ def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> 
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
 
 
-_REACHED: Final = ("C22", "C40", "C41", "C48", "C70", "C71", "C77")
-_CANCER: Final = ("8000", "8010")
+SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C74", "C77")
+"""Organs that tumours of most kinds spread to."""
+_GIVING: Final = ("C34", "C38.4", "C42", "C74")
+"""Those of them that a "metastatic cancer" is as likely said to come from."""
 
 
 def is_reached(tumour: Word, group: Group) -> bool:
@@ -84,5 +87,6 @@ def is_reached(tumour: Word, group: Group) -> bool:
 
     A "metastatic breast cancer" comes from the breast, and a "metastatic hepatocellular carcinoma" from the liver.
     """
-    unnamed = tumour.tumour is None or tumour.tumour.morphology.startswith(_CANCER)
-    return unnamed and group.members[0].topography.startswith(_REACHED)
+    unnamed = tumour.tumour is None or tumour.tumour.morphology.startswith(LOOSE)
+    place = group.members[0].topography
+    return unnamed and place.startswith(SPREAD_TO) and not place.startswith(_GIVING)

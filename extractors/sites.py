@@ -34,6 +34,7 @@ from extractors.site_heads import (
 )
 from extractors.site_nodes import counted, staged
 from extractors.site_phrases import Phrase, phrases_within
+from extractors.site_relations import SPREAD_TO
 from extractors.site_tissues import in_tissue, merged, tissue, told_before, told_beside
 from extractors.topography import WordKind
 from extractors.vertebrae import vertebrae
@@ -114,7 +115,6 @@ def _in_sentence(sentence: str, named: Iterable[Phrase], beside: _Beside) -> Ite
 
 
 _GIVING: Final = ("C16", "C18", "C19", "C20", "C25", "C34", "C50", "C56", "C61", "C64", "C67", "C73")
-_REACHED: Final = ("C22", "C34", "C40", "C41", "C71", "C74")
 _METASTASES: Final = re.compile(r"\s+metasta", re.IGNORECASE).match
 
 
@@ -125,7 +125,7 @@ def _gives_metastases(phrase: Phrase, found: Sequence[Phrase], sentence: str) ->
         return False
     if not _METASTASES(sentence, found[at].end):
         return False
-    return phrase.topography.startswith(_GIVING) and found[at].topography.startswith(_REACHED)
+    return phrase.topography.startswith(_GIVING) and found[at].topography.startswith(SPREAD_TO)
 
 
 _PARTS_OF_BODY: Final = frozenset({WordKind.ORGAN, WordKind.BONE})

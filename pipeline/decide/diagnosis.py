@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_signs import LOOSE, Sign, signs
+from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
 from schemas.report import Diagnosis, Rejected

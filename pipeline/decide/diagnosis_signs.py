@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from extractors.histology import LOOSE
 from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
@@ -41,8 +42,6 @@ _IN_SITU: Final = 0.4
 """What a tumour in situ tells, against an invasive one: it stands beside many of them."""
 _UNSPELLED: Final = 0.25
 """What a short form tells that the report nowhere spells out: it may be short for something else."""
-LOOSE: Final = ("8000", "8010")
-"""What names no tissue ("a malignant tumour", "carcinoma")."""
 _SHORTEST: Final = 10
 """The longest short form; a full name of that length is no capital beyond its first letter."""
 

@@ -5,7 +5,7 @@ What is told of an organ anywhere then tells its part and its side.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -29,7 +29,7 @@ def metastases(
 ) -> Verdict[MetastaticSite]:
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose, tissue = {organ(fact.topography) for fact in primary}, tumour.tissue
-    own = [judged for judged in own if _is_place(story, judged, arose)]
+    own = [one for one in own if _is_place(story, one, arose) and not _is_bone_itself(one, tumour)]
     own = [*own, *sampled(story, own, arose, tumour)]
     placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
@@ -37,16 +37,24 @@ def metastases(
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = {organ(judged.value.topography) for judged in called if _is_within(judged)}
     told = [one for one in story.mentions["spread"] if is_told(one)]
-    elsewhere = [one for one in beyond(story, located, told, tissue) if _may_be_part(story, one, primary)]
+    parts, looks = beyond(story, located, told, tumour)
+    parts, looks = ([one for one in ones if _may_be_part(story, one, primary)] for ones in (parts, looks))
+    elsewhere = [*parts, *looks]
     within |= {organ(one.value.topography) for one in elsewhere if one.value.topography[:3] in PARTED & arose}
     accepted = {organ(judged.value.topography) for judged in (*called, *elsewhere)} - (arose - within)
     home = set() if tissue == "lymphoid" else arose
-    parts = {judged.mention.start for judged in elsewhere}
-    telling = [one for one in located if _tells(one, home) or one.mention.start in parts]
+    starts = {judged.mention.start for judged in elsewhere}
+    telling = [one for one in located if _tells(one, home) or one.mention.start in starts]
     signs = [one for one in telling if organ(one.value.topography) in accepted]
     signs += finer([one for one in located if organ(one.value.topography) not in arose], signs)
     spread = _certainty(told)
-    return Verdict(tuple(beside(site(story, members, spread), primary) for members in joined(signs)))
+    guessed = set() if spread else _organs(looks) - _organs(parts)
+    facts = (site(story, one, Certainty.SUSPECTED if _organs(one[:1]) <= guessed else spread) for one in joined(signs))
+    return Verdict(tuple(beside(fact, primary) for fact in facts))
+
+
+def _organs(places: Iterable[Judged[SiteValue]]) -> set[str]:
+    return {organ(judged.value.topography) for judged in places}
 
 
 def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteValue]]:
@@ -146,6 +154,19 @@ def _is_place(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -
     if _HABIT(story.text, begin, end):
         return False
     return judged.mention.rule != "sites.stage" or not _of_another_tumour(story, judged, arose)
+
+
+_BONES: Final = ("C40", "C41")
+
+
+def _is_bone_itself(judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Tell whether a "metastatic bone cancer" is the cancer of bone itself: it tells of no place reached."""
+    return (
+        tumour.tissue == "bone"
+        and judged.mention.rule == "sites.before-histology"
+        and judged.value.relation is SiteRelation.METASTASIS
+        and judged.value.topography.startswith(_BONES)
+    )
 
 
 def _of_cohort(sentence: str) -> bool:

@@ -9,10 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
+from extractors.site_relations import SPREAD_TO
 from pipeline.decide.common import holds
+from pipeline.decide.metastases_looks import BEHIND, is_one_of_many, looking
 from pipeline.decide.metastases_lymphoid import is_extent
+from pipeline.decide.primary_weights import Tumour, may_be
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion
@@ -25,8 +28,9 @@ _SOLID: Final = re.compile(
     re.IGNORECASE,
 ).search
 _BEFORE: Final = 250
-_BEHIND: Final = 40
-"""How far before a site (it may stand at the end of a long list) and behind it the word for its lesion may stand."""
+"""How far before a site, which may stand at the end of a long list, the word for its lesion may stand."""
+_RECURRED: Final = 40
+"""How far from an organ, in characters, the word for a recurrence in it may stand."""
 _LYMPHOID: Final = "lymphoid"
 _BODY_WALL: Final = frozenset({None, "epithelial", _LYMPHOID, "cns"})
 """Tissues whose tumours, where a region is named with no tissue, more likely lie in an organ beneath it."""
@@ -37,31 +41,47 @@ def is_told(judged: Judged[None]) -> bool:
     return holds(judged) and judged.assertion is not Assertion.HISTORICAL
 
 
-def beyond(
-    story: Story, located: Sequence[Judged[SiteValue]], told: Sequence[Judged[None]], tissue: str | None
-) -> list[Judged[SiteValue]]:
+class Beyond(NamedTuple):
+    """The places that nobody calls metastatic."""
+
+    parts: list[Judged[SiteValue]]
+    """Those that are part of what has spread, by what is told of it."""
+    looks: list[Judged[SiteValue]]
+    """Those that only look so: new lesions, and nodules of the peritoneum."""
+
+
+def beyond(story: Story, located: Sequence[Judged[SiteValue]], told: Sequence[Judged[None]], tumour: Tumour) -> Beyond:
     """List the places that nobody calls metastatic, but that are part of what has spread by what is ``told`` of it."""
+    tissue = tumour.tissue
     extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
     lesions = [judged for judged in located if _is_lesion(judged, tissue)]
     parts = [judged for judged in lesions if _part_of_it(story, judged, extent)]
     held = [judged for judged in located if tissue == _LYMPHOID and is_extent(story, judged)]
-    return [*parts, *held, *_new(story, lesions), *_at_autopsy(story, located)]
+    return Beyond([*parts, *held, *_at_autopsy(story, located, tumour)], looking(story, lesions, tumour))
 
 
 _AUTOPSY: Final = re.compile(r"\b(?:autops(?:y|ies)|necropsy|post-?\s?mortem)\b", re.IGNORECASE).search
 _FOUND_IN: Final = re.compile(r"sites\.(?:tumor|histology)-(?:in|within|throughout|involving|to)").fullmatch
 
 
-def _at_autopsy(story: Story, located: Sequence[Judged[SiteValue]]) -> Iterator[Judged[SiteValue]]:
+def _at_autopsy(story: Story, located: Sequence[Judged[SiteValue]], tumour: Tumour) -> Iterator[Judged[SiteValue]]:
     """Yield the organs that the tumour was found in at autopsy, where they are several."""
     found: dict[int, list[Judged[SiteValue]]] = defaultdict(list)
     for judged in located:
-        if judged.assertion is Assertion.PRESENT and _FOUND_IN(judged.mention.rule):
+        there = judged.assertion is Assertion.PRESENT and _FOUND_IN(judged.mention.rule) is not None
+        if there and _is_of_tumour(story, judged, tumour):
             found[judged.sentence.start].append(judged)
     for members in found.values():
         several = len({one.value.topography[:3] for one in members}) > 1
         if several and _AUTOPSY(story.text, members[0].sentence.start, members[0].sentence.end):
             yield from members
+
+
+def _is_of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Tell whether the tumour that is named last before a place, if one is, may be the one diagnosed."""
+    begin = max(judged.sentence.start, judged.mention.start - _BEFORE)
+    named = story.between("histology", begin, judged.mention.start)
+    return not named or may_be(named[-1].value, tumour)
 
 
 def _is_lesion(judged: Judged[SiteValue], tissue: str | None) -> bool:
@@ -102,16 +122,14 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    if _is_recurrence(story, judged) or _is_sown(story, judged) or _is_staged(story, judged):
+    if _is_recurrence(story, judged) or _is_staged(story, judged) or _is_among(story, judged):
         return True
-    if _is_among(story, judged):
-        return True
-    begin, end = judged.mention.start - _BEFORE, judged.mention.end + _BEHIND
+    begin, end = judged.mention.start - _BEFORE, judged.mention.end + BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
         return False
     if extent is _Extent.EVERYWHERE or called_behind(story, judged):
         return True
-    return extent is _Extent.MANY and _is_one_of_many(story, judged)
+    return extent is _Extent.MANY and is_one_of_many(story, judged)
 
 
 def called_behind(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -129,24 +147,7 @@ def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether the tumour came back in another organ than its own ("hepatic recurrence"): it has spread there."""
     begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
     near = _CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
-    return near is not None and judged.value.topography.startswith(_SPREAD_TO)
-
-
-_SOWN: Final = re.compile(r"[\s-]+(?:[\w-]+\s+){0,2}?(?:nodules|deposits|lesions|nodularity)\b", re.IGNORECASE).match
-_SOWN_BEFORE: Final = re.compile(
-    r"\b(?:nodules|deposits|lesions|nodularity)\s+(?:(?:in|on|of|over|throughout|along|the|both|parietal|visceral)\s+)+\Z",
-    re.IGNORECASE,
-).search
-_LININGS: Final = ("C48.1", "C48.2")
-
-
-def _is_sown(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several lesions are told of on the peritoneum: hardly anything but spread looks so."""
-    if not judged.value.topography.startswith(_LININGS):
-        return False
-    start, end = judged.mention.start, judged.mention.end
-    before = _SOWN_BEFORE(story.text, max(judged.sentence.start, start - _BEHIND), start)
-    return before is not None or _SOWN(story.text, end, judged.sentence.end) is not None
+    return near is not None and judged.value.topography.startswith(SPREAD_TO)
 
 
 _STAGED: Final = re.compile(
@@ -175,37 +176,7 @@ def _is_among(story: Story, judged: Judged[SiteValue]) -> bool:
     before = story.between("spread", max(judged.sentence.start, start - _AMONG_WITHIN), start)
     told = (one for one in before if is_told(one) and one.assertion is Assertion.PRESENT)
     among = any(_AMONG(story.text, one.mention.end, start) for one in told)
-    return among and _is_one_of_many(story, judged)
-
-
-_NEW: Final = re.compile(
-    r"""\bnew(?:ly)?(?!\w) (?:\s+(?!(?:diagnosed|onset|was|were|is|are|and|with|which|for)\b)[\w-]+,?){0,6}
-        \s+(?:(?:in|of|within|to)\s+)?(?:(?:the|his|her|both)\s+)?\Z""",
-    re.VERBOSE | re.IGNORECASE,
-).search
-_CLEARED: Final = re.compile(
-    r"""\bbiops[^.;]{0,80}\b
-        (?:(?:no|without)\s+(?:[\w-]+\s+){0,3}(?:tumou?r|malignan|metasta|neoplas|cancer|carcinoma)|benign)""",
-    re.VERBOSE | re.IGNORECASE,
-).search
-
-
-def _new(story: Story, lesions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue]]:
-    """List the new lesions of organs ("new liver lesions appeared") whose tissue was not found to hold no tumour."""
-    found = [judged for judged in lesions if _is_new(story, judged)]
-    organs = {judged.value.topography[:3] for judged in found}
-    told = {(one.value.topography[:3], one.sentence) for one in story.sites() if one.value.topography[:3] in organs}
-    cleared = {organ for organ, sentence in told if _CLEARED(story.text, sentence.start, sentence.end)}
-    return [judged for judged in found if judged.value.topography[:3] not in cleared]
-
-
-def _is_new(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several new lesions came up in an organ that tumours of most kinds spread to."""
-    start = judged.mention.start
-    begin = max(judged.sentence.start, start - _NEXT_TO)
-    if judged.assertion is not Assertion.PRESENT or _NEW(story.text, begin, start) is None:
-        return False
-    return _is_one_of_many(story, judged)
+    return among and is_one_of_many(story, judged)
 
 
 _CALLED: Final = re.compile(
@@ -222,26 +193,7 @@ _BESIDE: Final = re.compile(
 def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) -> bool:
     """Tell whether the words behind a lesion call it metastatic, and do not tell of metastases beside it."""
     between = story.text[judged.mention.end : spread.mention.start]
-    places = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + _BEHIND))
+    places = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + BEHIND))
     if any(one.value.relation is SiteRelation.METASTASIS for one in places):
         return False
     return _CALLED(between) is not None and _BESIDE(between) is None
-
-
-_MANY: Final = re.compile(
-    r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs|opacities|infiltrates|implants|enlarge(?:d|ments?)|\w*adeno(?:path|megal)(?:y|ies))\b",
-    re.IGNORECASE,
-).search
-_NEXT_TO: Final = 90
-_RECURRED: Final = 40
-"""How far from an organ, in characters, the word for a recurrence in it may stand."""
-_SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C71", "C74", "C77")
-"""Organs that tumours of most kinds spread to: elsewhere, what is one of many lesions is as likely something else."""
-
-
-def _is_one_of_many(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several lesions are told of in an organ, or enlarged nodes: one alone is as likely the primary."""
-    begin = max(judged.sentence.start, judged.mention.start - _NEXT_TO)
-    end = min(judged.sentence.end, judged.mention.end + _BEHIND)
-    common = judged.value.topography.startswith(_SPREAD_TO)
-    return common and _MANY(story.text, begin, end) is not None

@@ -8,6 +8,7 @@ nodes of which no place is told: these may be where it arose.
 """
 
 import re
+from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -46,7 +47,17 @@ _SHOWED: Final = re.compile(
     r"""\b(?:show\w*|reveal\w*|confirm\w*|demonstrat\w*|diagnos\w*|disclos\w*|report\w*|prove[dn]|identif\w*|consistent
       |compatible|contain\w*|harbou?r\w*|yield\w*|infiltrat\w*|involve\w*|positive\s+for)\b""",
     re.VERBOSE | re.IGNORECASE,
-).search
+).finditer
+_INTENDED: Final = re.compile(r"\bto\s+\Z", re.IGNORECASE).search
+_ITS_OBJECT: Final = re.compile(
+    r"""(?:[\s,:(]+(?:the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
+        |presence|diagnosis|infiltration|involvement|invasion|infiltrates?|metast\w+|deposits?|spread|recurrence|foci|focus
+        |nests|sheets|islands|cells?|tissue|origin|growth|proliferation|(?:moderate|poor|diffuse|extensive|complete)ly
+        |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
+       )(?!\w)){0,12}[\s,:("-]*""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
+"""What may stand between a verb of showing and the tumour that was shown, and nothing else that was."""
 _ELSEWHERE: Final = re.compile(
     r"""; | \b(?:but|while|whereas|however|before|preced\w+|after|normal|benign|negative|unremarkable)\b
       | \band\s+(?!(?:immuno|histo|patho|cyto|micro|biops|result|exam|frozen))(?:the\s+)?[\w-]+\s+(?:[\w-]+\s+){0,2}
@@ -128,8 +139,15 @@ def _taken_at(story: Story, judged: Judged[SiteValue]) -> int | None:
 
 
 def _is_shown(text: str, start: int, end: int) -> bool:
-    """Tell whether the words lead from a biopsy to a tumour in it, and not to what something else showed."""
-    return _SHOWED(text, start, end) is not None and _ELSEWHERE(text, start, end) is None
+    """Tell whether the words lead from a biopsy to a tumour in it, and not to what something else showed.
+
+    The tumour is what the verb behind the biopsy says was shown: "biopsy showed goitre in a patient with carcinoma"
+    tells of none, nor does "biopsy was done to identify lymphoma".
+    """
+    verb = next(iter(deque(_SHOWED(text, start, end), maxlen=1)), None)
+    if verb is None or _ELSEWHERE(text, start, end) or _INTENDED(text, start, verb.start()):
+        return False
+    return _ITS_OBJECT(text, verb.end(), end) is not None
 
 
 def _is_it(named: Judged[HistologyValue], tumour: Tumour) -> bool:

@@ -130,6 +130,45 @@ NONE = [
     pytest.param("Such tumours rarely give lymph node metastases.", [], id="habit-of-such-tumours"),
     pytest.param("The mass was suspected of lymphoma or lymph node metastasis.", [], id="one-of-two-suspected"),
     pytest.param("Lymphatic spread is one of its routes.", [], id="route"),
+    pytest.param("Her breast implants were intact, and she had a pleural effusion.", [], id="implants-of-the-breast"),
+    pytest.param("The dental implants of the mandible and the diaphragm moved.", [], id="dental-implants"),
+    pytest.param("CT showed a cochlear implant and enhancement of the meninges.", [], id="cochlear-implant"),
+    pytest.param("An implant of the hip and fluid in the pouch of Douglas were noted.", [], id="implant-of-the-hip"),
+    pytest.param("A contraceptive implant lay in the pleura.", [], id="one-implant-in-a-lining"),
+    pytest.param(
+        "A thyroid biopsy revealed goitre in this man with renal cell carcinoma.", [], id="biopsy-of-a-man-with-it"
+    ),
+    pytest.param("Biopsy of the lung showed a granuloma beside his known renal cell carcinoma.", [], id="beside-known"),
+    pytest.param(
+        "Biopsy of the liver disclosed cirrhosis in addition to renal cell carcinoma.", [], id="in-addition-to"
+    ),
+    pytest.param(
+        "A liver biopsy revealed steatosis caused by the drugs given for renal cell carcinoma.", [], id="drugs-for-it"
+    ),
+    pytest.param("A skin biopsy was made to exclude or confirm renal cell carcinoma.", [], id="biopsy-made-to"),
+    pytest.param("At autopsy there were a haemangioma of the spleen and a meningioma of the brain.", [], id="others"),
+    pytest.param(
+        "Autopsy revealed meningioma in the brain and haemangioma in the liver.", [], id="autopsy-of-other-tumours"
+    ),
+    pytest.param("Splenosis was shown by biopsy of the peritoneal nodules.", [], id="splenosis"),
+    pytest.param("Lesions of the peritoneum turned out to be endometriosis.", [], id="endometriosis"),
+    pytest.param("There were peritoneal nodules of amyloid.", [], id="amyloid"),
+    pytest.param("Omental nodules were seen. Histology revealed tuberculosis.", [], id="tuberculosis-behind"),
+    pytest.param(
+        "New nodules were seen in the lung. A lung biopsy was read as sarcoidosis.", [], id="new-and-sarcoidosis"
+    ),
+    pytest.param(
+        "New lesions of the liver were seen. The liver held focal nodular hyperplasia.", [], id="new-and-hyperplasia"
+    ),
+    pytest.param("New nodules in the lung resolved without treatment.", [], id="new-and-resolved"),
+    pytest.param("New lesions in the bones were stress fractures.", [], id="new-and-fractures"),
+    pytest.param("Several new lesions in the liver were haemangiomas.", [], id="new-and-haemangiomas"),
+    pytest.param(
+        "She had pulmonary and mediastinal lymph node metastases.", [("C77.1", SURE)], id="adjectives-of-one-basin"
+    ),
+    pytest.param(
+        "She had splenic and coeliac lymph node metastases.", [("C77.2", SURE)], id="adjectives-of-the-abdomen"
+    ),
     pytest.param("A right paratracheal adenomegaly was benign.", [], id="adenomegaly-not-called"),
     pytest.param("The alleged metastasis of the humerus was in fact an enchondroma.", [], id="in-fact"),
     pytest.param("A suspected brain metastasis proved to be a meningioma.", [], id="proved-benign"),
@@ -144,6 +183,23 @@ NONE = [
 ]
 
 HELD_OUT = [
+    pytest.param("There were omental cakes and pleural implants.", [("C48.1", SURE), ("C38.4", SURE)], id="sown"),
+    pytest.param("Tumour implants on the surface of the liver were removed.", [("C22.0", SURE)], id="called-implants"),
+    pytest.param(
+        "New nodules in the liver were seen. She had bone metastases.",
+        [("C22.0", SURE), ("C41.9", SURE)],
+        id="new-beside-metastases",
+    ),
+    pytest.param(
+        "Biopsy of the thyroid disclosed a nodule compatible with metastasis of a clear cell renal cell carcinoma.",
+        [("C73.9", SURE)],
+        id="metastasis-of-it-shown",
+    ),
+    pytest.param(
+        "Hepatic and supraclavicular lymph node metastases grew.",
+        [("C22.0", SURE), ("C77.0", SURE)],
+        id="adjectives-of-two-basins",
+    ),
     pytest.param("A thyroid nodule biopsy confirmed renal cell carcinoma.", [("C73.9", SURE)], id="biopsy-itself"),
     pytest.param(
         "Polyps were seen in the duodenum, and biopsies proved renal cell carcinoma.",
@@ -162,8 +218,8 @@ HELD_OUT = [
         [("C77.1", SURE)],
         id="consistent-with-metastatic",
     ),
-    pytest.param("Several peritoneal nodules were seen.", [("C48.2", SURE)], id="peritoneal-nodules"),
-    pytest.param("New nodules in both lungs were seen.", [("C34.9", SURE)], id="new-nodules"),
+    pytest.param("Several peritoneal nodules were seen.", [("C48.2", UNSURE)], id="peritoneal-nodules"),
+    pytest.param("New nodules in both lungs were seen.", [("C34.9", UNSURE)], id="new-nodules"),
     pytest.param("A cervical metastasis was removed.", [("C77.0", SURE)], id="cervical"),
     pytest.param(
         "She had omental and peritoneal metastases.", [("C48.1", SURE), ("C48.2", SURE)], id="omentum-and-peritoneum"
@@ -258,4 +314,23 @@ LYMPHOMA = [
     pytest.param("She had a primary lymphoma in the ribs.", [], id="primary-there"),
     pytest.param("No lymphoma was found in the bone marrow.", [], id="not-found"),
     pytest.param("CT showed a cyst of the liver and gallstones.", [], id="liver-cyst"),
+    pytest.param("Marrow biopsy showed infiltration by diffuse large B-cell lymphoma.", ["C42.1"], id="infiltrated-by"),
+    pytest.param("She presented with bone marrow involvement.", ["C42.1"], id="presented-with"),
+    pytest.param("The spleen was infiltrated; liver involvement by lymphoma was seen.", ["C22.0"], id="by-lymphoma"),
+    pytest.param("Biopsy of the liver showed hepatitis B in a man with lymphoma.", [], id="hepatitis"),
+    pytest.param("A marrow biopsy was taken to identify lymphoma.", [], id="taken-to-identify"),
+    pytest.param("Ultrasound showed liver infiltration by fat.", [], id="by-fat"),
+    pytest.param("There was fatty infiltration of the liver.", [], id="fatty"),
+    pytest.param("Liver infiltration by fat in a woman with lymphoma was seen.", [], id="by-fat-beside-lymphoma"),
+    pytest.param("Lung infiltration due to an infection was treated.", [], id="due-to-infection"),
+    pytest.param("The radiograph showed pulmonary infiltration.", [], id="infiltrated-lung"),
+    pytest.param("In 2001 lupus with kidney involvement was treated.", [], id="lupus"),
+    pytest.param("He had scleroderma with lung involvement.", [], id="scleroderma"),
+    pytest.param("She had sarcoidosis and lung involvement was known.", [], id="sarcoidosis"),
+    pytest.param("The kidneys were involved by amyloidosis.", [], id="involved-by-amyloid"),
+    pytest.param("The liver was affected by a virus.", [], id="affected-by-a-virus"),
+    pytest.param("Marrow involvement was of concern.", [], id="concern"),
+    pytest.param("There was concern about meningeal involvement.", [], id="concern-before"),
+    pytest.param("Liver involvement remained unclear.", [], id="remained-unclear"),
+    pytest.param("Bone marrow involvement could not be excluded.", [], id="not-excluded"),
 ]

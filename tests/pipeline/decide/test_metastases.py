@@ -67,3 +67,15 @@ def test_the_marrow_is_another_organ_than_the_spleen(text, expected):
 )
 def test_a_lesion_in_another_lobe_is_spread_where_it_is_called_so(text, expected):
     assert [fact.topography for fact in decided(text, "Adenocarcinoma", "right upper lobe of the lung")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He had metastatic bone cancer.", [], id="cancer-of-its-own-tissue"),
+        pytest.param("He had metastatic liver cancer.", ["C22.0"], id="cancer-of-another-organ"),
+        pytest.param("He had bone metastases in the spine.", ["C41.2"], id="bone-metastases"),
+    ],
+)
+def test_a_metastatic_cancer_of_bone_is_the_sarcoma_of_bone_itself(text, expected):
+    assert [fact.topography for fact in decided(text, "Osteosarcoma", "femur")] == expected

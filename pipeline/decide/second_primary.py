@@ -8,9 +8,10 @@ malignant one unless they are called synchronous, and one tumour with two words 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice, pairwise
+from itertools import islice, pairwise
 from typing import Any, Final
 
+from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
@@ -18,7 +19,7 @@ from pipeline.decide.primary_wholes import PARTS
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
-from schemas.values import Experiencer, Zone
+from schemas.values import Assertion, Experiencer, Zone
 
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
@@ -29,17 +30,21 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
-_AT_ONCE: Final = re.compile(
-    r"\b(?:synchronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*)", re.IGNORECASE
-).search
+_TUMOUR: Final = (
+    r"(?:primar(?:y|ies)|\w*(?:carcinoma|sarcoma|blastoma|lymphoma|melanoma|myeloma)|leuka?emia|carcinoid|cancer|tumou?r"
+    r"|neoplasm|neoplasia|malignanc(?:y|ies))s?\b"
+)
+_TWOFOLD: Final = rf"(?:double|triple)(?!-)\s+(?:\w+\s+)?{_TUMOUR}"
+"""What counts tumours, and no drug, stent or marker ("double-J", "triple-negative")."""
+_SAME_TIME: Final = r"synchronous|simultaneous"
+_TOGETHER_WITH: Final = rf"{_SAME_TIME}|concurrent|concomitant|co-?exist\w*|co-?occur\w*"
+_AT_ONCE: Final = re.compile(rf"\b(?:{_TOGETHER_WITH}|incidental)", re.IGNORECASE).search
 """What makes even a treated or mimicked tumour one of two ("found incidentally in a patient treated for")."""
 _COLLIDING: Final = re.compile(r"\b(?:collision|colliding)\b", re.IGNORECASE).search
-_SYNCHRONOUS: Final = re.compile(r"\b(?:synchronous|simultaneous|double|triple)\b", re.IGNORECASE).search
+_SYNCHRONOUS: Final = re.compile(rf"\b(?:{_SAME_TIME}|{_TWOFOLD})\b", re.IGNORECASE).search
 """What tells of as many tumours as the title names, a benign one too."""
 _TOGETHER: Final = re.compile(
-    r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|double|co-?exist\w*|co-?occur\w*|collision
-      |combined\s+with|associated\s+with)""",
-    re.VERBOSE | re.IGNORECASE,
+    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|combined\s+with|associated\s+with)", re.IGNORECASE
 ).search
 """What makes two tumours of two of one kind."""
 
@@ -67,14 +72,16 @@ def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | 
 
 
 def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[Judged[HistologyValue], str]]:
-    """Yield the tumour types of the title with the sites in which they are said, or by their name, to arise."""
-    for tumour, organ in implying(story):
-        if in_title(tumour):
-            yield tumour, organ
+    """Yield the tumour types of the title, each with the site in which it is said, or by its name, to arise.
+
+    A meningioma "of the brain" is one tumour and arises in the meninges.
+    """
+    placed = {tumour.mention.start: (tumour, organ) for tumour, organ in implying(story) if in_title(tumour)}
     for site in signs:
         named = named_with(story, site) if in_title(site) else None
-        if named is not None and holds(named):
-            yield named, site.value.topography
+        if named is not None and holds(named) and named.mention.start not in placed:
+            placed[named.mention.start] = named, site.value.topography
+    yield from placed.values()
 
 
 def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyValue]) -> bool:
@@ -122,14 +129,15 @@ def at_once(
 
 
 _BESIDE: Final = re.compile(
-    r"""\b(?:synchronous|metachronous|simultaneous|concurrent|concomitant|incidental|co-?exist\w*|co-?occur\w*|collision
+    rf"""\b(?<!\bno\ )(?:(?:{_TOGETHER_WITH}|metachronous|incidental|collision)(?:ly)?
+        (?:\s+(?!(?:and|for|after|from|in|to|no|chemo\w*|radio\w*|therap\w*|treat\w*|cysts?)\b)[\w-]+){{0,4}}\s+{_TUMOUR}
+      |(?:mass|{_TUMOUR})\s+(?:was|were|had\s+been)\s+(?:found\s+|discovered\s+|detected\s+)?incidental
       |second(?:ary)?\s+(?:primary|malignanc(?:y|ies)|cancer|neoplasm)|multiple\s+primar(?:y|ies))""",
     re.VERBOSE | re.IGNORECASE,
-).finditer
+).search
+"""What tells of a second tumour; chemotherapy is concurrent too, and a renal cyst incidental."""
 _MUCH: Final = 0.75
 """How much must speak for such a site: one plain statement of its tumour."""
-_UNNAMED: Final = ("8000", "8010")
-"""Words for any tumour or carcinoma."""
 
 
 def beside(
@@ -154,9 +162,27 @@ def beside(
 
 
 def _arisen(story: Story, site: Judged[SiteValue]) -> Judged[HistologyValue] | None:
-    """Give the tumour that is said, by a name of its own, to have arisen at a site."""
+    """Give the tumour that is said, by a name of its own, to have arisen at a site, and not in the past."""
     named = named_with(story, site) if holds(site) and site.value.relation is SiteRelation.ORIGIN else None
-    return named if named and holds(named) and not named.value.morphology.startswith(_UNNAMED) else None
+    if named is None or not holds(named) or named.value.morphology.startswith(LOOSE):
+        return None
+    return None if _is_past(story, site) else named
+
+
+_YEARS_AGO: Final = re.compile(
+    r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+before)\b", re.IGNORECASE
+).search
+
+
+_PAST_WITHIN: Final = 200
+
+
+def _is_past(story: Story, site: Judged[SiteValue]) -> bool:
+    """Tell whether a tumour was one of years ago ("a melanoma of the skin was resected in 2001")."""
+    begin = max(site.sentence.start, site.mention.start - _PAST_WITHIN)
+    end = min(site.sentence.end, site.mention.end + _PAST_WITHIN)
+    past = site.assertion is Assertion.HISTORICAL or _YEARS_AGO(story.text, begin, end) is not None
+    return past or _PAST(story.text, begin, site.mention.start) is not None
 
 
 def _reached(signs: Sequence[Judged[SiteValue]]) -> set[str]:
@@ -166,16 +192,15 @@ def _reached(signs: Sequence[Judged[SiteValue]]) -> set[str]:
 
 
 def _says_two(story: Story) -> bool:
-    """Tell whether the authors say of their patient, more than once, that there was more than one tumour."""
+    """Tell whether the authors say of their patient, in more than one sentence, that there was more than one tumour."""
     own = (one for one in story.sentences if one.experiencer is Experiencer.INDEX)
-    said = chain.from_iterable(_BESIDE(story.text, one.start, one.end) for one in own)
+    said = (one for one in own if _BESIDE(story.text, one.start, one.end))
     return len(list(islice(said, _OFTEN))) == _OFTEN
 
 
 _MULTIPLE: Final = re.compile(
-    r"""\b(?:synchronous|simultaneous|concurrent|concomitant|double|triple|quadruple|multiple|two|three|four|five)\b
-        [^.;:]{0,40}\b(?:primary|primaries)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    rf"\b(?:{_TOGETHER_WITH}|(?:double|triple)(?!-)|quadruple|multiple|two|three|four|five)\b[^.;:]{{0,40}}\bprimar(?:y|ies)\b",
+    re.IGNORECASE,
 ).search
 _PLACED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
 

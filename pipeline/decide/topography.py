@@ -249,20 +249,39 @@ def sole_side(story: Story, code: str) -> Laterality | None:
     return None if sole is Laterality.BILATERAL else sole
 
 
-_UNDER: Final = ("C07", "C38.4", "C44", "C47", "C49", "C62", "C63", "C69")
-"""What is found by the region over it."""
+_UNDER: Final[Mapping[str, frozenset[str]]] = {
+    "C07": frozenset({"cheek", "face", "jaw", "neck", "postauricular region", "preauricular region"}),
+    "C38.4": frozenset({"chest", "chest wall"}),
+    "C62": frozenset({"groin"}),
+    "C63": frozenset({"groin"}),
+}
+"""What is found by the region over it, and which regions these are."""
+_TISSUES: Final = ("C44", "C47", "C49")
+"""What lies in a region by its tissue."""
 
 
 def lesion_side(story: Story, code: str) -> Laterality | None:
-    """Give the one side that all lesions of the patient have that have any, where ``code`` lies under a region.
+    """Give the one side that all lesions of the patient have that have any, where ``code`` lies under their region.
 
-    A "left cheek mass" tells the side of the parotid tumour that it turned out to be.
+    A "left cheek mass" tells the side of the parotid tumour that it turned out to be; "a mass of the left foot" or "of
+    the left kidney" does not.
     """
-    if not code.startswith(_UNDER):
-        return None
     told = (one for one in story.sites() if holds(one) and one.value.relation in _SIDED)
-    sides = {one.value.laterality for one in told if one.value.laterality}
-    return sides.pop() if len(sides) == 1 and not sides & {Laterality.BILATERAL} else None
+    sided = [one.value for one in told if one.value.laterality]
+    sides = {value.laterality for value in sided}
+    if len(sides) != 1 or Laterality.BILATERAL in sides:
+        return None
+    return sides.pop() if any(_lies_under(value.region, code) for value in sided) else None
+
+
+def _lies_under(name: str | None, code: str) -> bool:
+    """Tell whether what has ``code`` may be found as a lesion of a region."""
+    if name is None:
+        return False
+    over = regions()[name]
+    if code.startswith(_TISSUES):
+        return code in {over.skin, over.soft}
+    return any(code.startswith(organ) and name in names for organ, names in _UNDER.items())
 
 
 def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:

@@ -241,6 +241,19 @@ NOT_FOOLED = [
 
 TWO = [
     pytest.param(
+        "Ductal adenocarcinoma of the pancreas",
+        "A tumour of the left renal pelvis was detected. A mass was incidentally found in the pancreas. The pancreatic "
+        "mass was found incidentally. The tumour was a urothelial carcinoma of the renal pelvis.",
+        ["C25.9", "C65.9"],
+        id="mass-found-incidentally",
+    ),
+    pytest.param(
+        "Synchronous carcinoma of the stomach and meningioma of the brain",
+        "Both were removed.",
+        ["C16.9", "C70.9"],
+        id="one-site-a-tumour",
+    ),
+    pytest.param(
         "Osteosarcoma survivor",
         "An osteosarcoma of the right femur was treated. A synchronous adenocarcinoma of the left lung was found. Our "
         "patient had synchronous tumours.",
@@ -296,6 +309,33 @@ TWO = [
 ]
 
 NOT_TWO = [
+    pytest.param(
+        "Triple-negative carcinoma of the breast beside a meningioma of the brain",
+        "A carcinoma of the left breast was removed.",
+        ["C50.9"],
+        id="triple-",
+    ),
+    pytest.param("Double-hit lymphoma of the colon and lipoma of the kidney", "It grew.", ["C18.9"], id="double-"),
+    pytest.param(
+        "Squamous cell carcinoma of the larynx",
+        "Concurrent chemotherapy was started, and concurrent radiation. A concurrent drug was stopped. "
+        "A lymphoma of the tonsil was thought of.",
+        ["C32.9"],
+        id="concurrent-treatment",
+    ),
+    pytest.param(
+        "Adenocarcinoma of the rectum",
+        "An incidental cyst of the kidney was found, and incidental stones. A further incidental cyst was seen. "
+        "In 1999 a melanoma of the skin was removed.",
+        ["C20.9"],
+        id="incidental-findings-and-a-past-tumour",
+    ),
+    pytest.param(
+        "Adenocarcinoma of the rectum",
+        "A second primary was found. It was a synchronous cancer. Years ago a melanoma of the skin had been removed.",
+        ["C20.9"],
+        id="tumour-of-years-ago",
+    ),
     pytest.param(
         "Osteosarcoma of the femur",
         "An osteosarcoma of the femur was removed. An adenocarcinoma of the lung was found.",

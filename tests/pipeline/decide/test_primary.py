@@ -62,6 +62,11 @@ def test_a_side_told_at_any_time_is_the_tumours(case: str, expected: str | None)
             "Carcinoma of the parotid gland", "A left cheek mass and a right neck mass.", None, id="two-sides"
         ),
         pytest.param("Carcinoma of the breast", "A left axillary mass was felt.", None, id="elsewhere"),
+        pytest.param("Seminoma of the testis", "A right chest mass was a lipoma.", None, id="chest-and-testis"),
+        pytest.param("Seminoma of the testis", "A left groin mass was felt.", "left", id="groin-and-testis"),
+        pytest.param("Malignant melanoma of the skin", "A left renal lesion was a cyst.", None, id="kidney-and-skin"),
+        pytest.param("Cutaneous melanoma", "A left thyroid nodule was benign.", None, id="thyroid-and-skin"),
+        pytest.param("Mesothelioma of the pleura", "A left foot lesion was a wart.", None, id="foot-and-pleura"),
     ],
 )
 def test_the_side_of_a_region_is_that_of_what_lies_under_it(title: str, case: str, expected: str | None) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from extractors import histology
 from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.mimics import mimics
 from extractors.site_phrases import Phrase
 from schemas.mention import HistologyValue
 
@@ -130,6 +131,7 @@ _FELT: Final = re.compile(
 _SOWN: Final = frozenset({"cake", "cakes", "caking", "implant", "implants", "studding"})
 _DEVICE: Final = "implant"
 """One alone, with no lining right before it, is as likely a device ("a contraceptive implant in the pleura")."""
+_SOWN_WITHIN: Final = 60
 _OF_TUMOUR: Final = re.compile(
     r"\b(?:tumou?r(?:al)?|metastatic|malignant|carcinomatous|neoplastic|cancer)\s+\Z", re.IGNORECASE
 ).search
@@ -141,8 +143,11 @@ _LINING: Final = re.compile(
 def _is_sown(word: Word, found: Sequence[Phrase], sentence: str) -> bool:
     """Tell whether an implant or a cake is of a tumour: called so, or right before or behind a lining of the body.
 
-    Elsewhere an implant is a device ("breast implants; a pleural effusion"), and a cake kidney is no tumour.
+    Elsewhere an implant is a device ("breast implants; a pleural effusion"), and a cake kidney is no tumour; nor are
+    implants that are said to be endometriosis.
     """
+    if mimics(sentence[max(0, word.start - _SOWN_WITHIN) : word.end + _SOWN_WITHIN]):
+        return False
     if _OF_TUMOUR(sentence, max(0, word.start - 16), word.start):
         return True
     at = bisect_left(found, (word.start,))

@@ -134,6 +134,8 @@ NONE = [
     pytest.param("The dental implants of the mandible and the diaphragm moved.", [], id="dental-implants"),
     pytest.param("CT showed a cochlear implant and enhancement of the meninges.", [], id="cochlear-implant"),
     pytest.param("An implant of the hip and fluid in the pouch of Douglas were noted.", [], id="implant-of-the-hip"),
+    pytest.param("Endometriotic implants of the omentum were burned.", [], id="implants-of-endometriosis"),
+    pytest.param("Peritoneal implants were removed and showed endometriosis.", [], id="implants-that-showed-it"),
     pytest.param("A contraceptive implant lay in the pleura.", [], id="one-implant-in-a-lining"),
     pytest.param(
         "A thyroid biopsy revealed goitre in this man with renal cell carcinoma.", [], id="biopsy-of-a-man-with-it"

@@ -28,6 +28,9 @@ _SEVERAL: Final = re.compile(
     r"|our\s(?:cases|patients))\b",
     re.IGNORECASE,
 ).search
+_ONE_CASE: Final = re.compile(
+    r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE
+).search
 _INTRODUCED: Final = re.compile(r"\b(?:an?|another|one|the\sother)\s(?:[\w-]+[\s,]+){0,4}\Z", re.IGNORECASE).search
 _TOLD: Final = 3
 """How many sentences make a story of a numbered patient whose age is not told."""
@@ -134,12 +137,22 @@ def _stated(story: Story) -> tuple[int | None, bool]:
 
 def counts(story: Story) -> frozenset[int]:
     """Give the numbers of patients that title, abstract, introduction and case say that the authors report."""
-    said = (
-        story.text[one.start : one.end]
+    said = [
+        (one.zone, story.text[one.start : one.end])
         for one in story.sentences
         if one.experiencer is Experiencer.INDEX and one.zone in _PROSE - _AFTERWARDS | {Zone.TITLE}
-    )
-    return frozenset(count for count in map(count_of, said) if count)
+    ]
+    found = {count for _, words in said if (count := count_of(words))}
+    return frozenset({*found, *(1 for zone, words in said if zone is Zone.TITLE and of_one(words))})
+
+
+def of_one(title: str) -> bool:
+    """Tell whether a title says that it reports one patient.
+
+    >>> [of_one(title) for title in ("Angiosarcoma: a case report", "Angiosarcoma: three case reports")]
+    [True, False]
+    """
+    return _ONE_CASE(title) is not None and _SEVERAL(title) is None
 
 
 def _roll(story: Story, ages: Ages) -> Roll:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pipeline.patients.names import count_of, names, names_any, of_all
-from pipeline.patients.openings import Ages, ages_of, series
+from pipeline.patients.openings import Ages, ages_of, of_one, series
 from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
@@ -44,6 +44,8 @@ def together(story: Story, count: int) -> Story:
     return _retold(story, told)
 
 
+_SERIES: Final = 10
+"""Of more patients than these, a sentence that sets none of them apart tells of a study, or of one of them."""
 _SETS_APART: Final = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:of|out)|some|several|most|many|few|half|others?"
     r"|another|remaining|rest|first|second|third|former|latter|respectively|cases?|patients?|wom[ae]n|m[ae]n|s?he|his|her)\b",
@@ -54,7 +56,7 @@ _SETS_APART: Final = re.compile(
 
 def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
-    if sentence.zone is Zone.CASE and sentence.experiencer is Experiencer.INDEX and not _SETS_APART(text):
+    if count <= _SERIES and sentence.zone is Zone.CASE and not _SETS_APART(text):
         return sentence
     counted = count_of(text) if of_all(text) else 0
     if counted == count:
@@ -68,9 +70,6 @@ _PERSONAL: Final = re.compile(
     re.IGNORECASE,
 ).search
 _GROUPED: Final = re.compile(r"\b(?:patients|cases)\b", re.IGNORECASE).search
-_TITLED: Final = re.compile(
-    r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE
-).search
 
 
 def _has_patient(story: Story, ages: Ages) -> bool:
@@ -83,7 +82,7 @@ def _has_patient(story: Story, ages: Ages) -> bool:
     own = [one for one in story.sentences if one.experiencer is Experiencer.INDEX]
     told = [story.text[one.start : one.end] for one in own if one.zone not in {Zone.TITLE, Zone.CAPTION}]
     personal, grouped = (sum(find(words) is not None for words in told) for find in (_PERSONAL, _GROUPED))
-    titled = any(_TITLED(story.text[one.start : one.end]) for one in own if one.zone is Zone.TITLE)
+    titled = any(of_one(story.text[one.start : one.end]) for one in own if one.zone is Zone.TITLE)
     return personal >= (1 if titled else 2) and personal > grouped
 
 

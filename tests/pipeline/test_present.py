@@ -48,6 +48,14 @@ def people(cases):
         pytest.param([case(64, "male")], [row(50, "male", 1), row(60, "male", 2)], (), [(64, "male")], id="strangers"),
         pytest.param([], [row(50, "male", 1), row(None, "male", 2)], (), [], id="an-age-unknown"),
         pytest.param([], [row(50, "male", 1)], (), [], id="one-row-is-no-series"),
+        pytest.param([], [row(50 + n, "male", n) for n in range(1, 12)], (1,), [], id="eleven-of-a-report-of-one"),
+        pytest.param(
+            [],
+            [row(50 + n, "male", n) for n in range(1, 12)],
+            (),
+            [(50 + n, "male") for n in range(1, 12)],
+            id="eleven-of-a-series",
+        ),
         pytest.param([], [row(50, "male", n) for n in range(1, 50)], (), [], id="a-study"),
         pytest.param(
             [],

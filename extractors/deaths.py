@@ -17,7 +17,8 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _AND_THE_TUMOUR: Final = re.compile(
-    r"\b(?:of|from|to|by|and|plus)\s(?:(?:rapid|further|local|systemic|the|her|his|an?)\s){0,2}"
+    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas))\s"
+    r"(?:(?:of|from|to|by|the|her|his|an?|rapid|further|local|systemic)\s){0,3}"
     r"(?:(?:tumou?r|disease|cancer)\sprogression|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
     re.IGNORECASE,
 ).search

@@ -90,12 +90,20 @@ _WHOLE: Final = (
 )
 _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 """What every word for a disease that went away has in lower case."""
+_OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
+_PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
+_EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
-    rf"\b(?:(?:disappearance|resolution|clearance|regression)\sof\s(?:all|both|every)\s(?:[\w-]+\s){{0,4}}?{_WHOLE}"
-    rf"|(?:all|both)\s(?:[\w-]+\s){{0,4}}?{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
+    rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
+    rf"|(?:all|both)\s{_OF_THEM}{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
     r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally)))\b",
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
+_OF_PATIENT: Final = re.compile(
+    r"(?:(?<![^.;:])\s*|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
+).search
+"""Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
 _DEATH: Final = re.compile(
     r"\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
 ).finditer
@@ -256,12 +264,16 @@ def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue
 def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what tells that all there was of the disease went away."""
     for gone in _ALL_GONE(text, start, end):
+        if _PARTLY(text, max(start, gone.start() - 12), gone.start()) or _EXCEPT(text, gone.end(), end):
+            continue
         yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), NOW)
 
 
 def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield a death told by the noun and its date."""
     for death in _DEATH(text, start, end):
+        if not _OF_PATIENT(text, max(start, death.start() - 40), death.start()):
+            continue
         yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
 
 

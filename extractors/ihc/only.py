@@ -18,6 +18,10 @@ _FOR: Final = re.compile(r"r?f[lt]{0,2}m(?:l?[ca/]{1,2}l?m){0,9}")
 """Behind *only*, or *positive only*: "positive for A", "for A and B"."""
 _TOLD: Final = frozenset("rnvxkgqi")
 """What tells of the markers before it, so that the list begins behind it."""
+_FORWARD: Final = re.compile(r"[rnhk](?:[lt]{0,2}f|[lie]{0,2}m)|v[lie]{0,2}m").match
+"""Behind a cue that tells of the very list ("positive for A, B and C; only A was strongly positive")."""
+_ELSEWHERE: Final = re.compile(r"[Bxh]").search
+"""Between the list and what is told: another tissue, a denial, another finding."""
 _REACH: Final = 80
 
 
@@ -40,6 +44,8 @@ def _parted(tokens: Sequence[Token], marks: str, place: int) -> Iterator[tuple[i
     last = min(cue, place)
     first = next((at + 1 for at in range(last - 1, max(0, last - _REACH), -1) if marks[at] in _TOLD), 0)
     listed = [at for at in range(max(first, last - _REACH), last) if tokens[at].kind is Kind.MARKER]
+    if not listed or (first and _FORWARD(marks, first - 1)) or _ELSEWHERE(marks, listed[-1] + 1, last):
+        return
     if not named < {tokens[at].meaning for at in listed}:
         return
     other = denied(Reading(read([tokens[cue]]).result))

@@ -62,7 +62,7 @@ _IN_FACT: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _NO_TUMOUR: Final = re.compile(
-    r"""(?:[\w-]+\s+)?(?:granuloma|abscess|tubercul|sarcoid|infarct|hamartoma|cysts?\b|scar|inflammat|fibrosis|benign
+    r"""(?:[\w-]+\s+)?(?:granuloma|abscess|tubercul|sarcoid|infarct|hamartoma|cysts?\b|scar|inflammat|fibrosis|benign(?![\s-]+(?:looking|appearing))
       |infection|pneumonia|fractures?\b|reactive|ectopic|ha?ematoma)""",
     re.VERBOSE | re.IGNORECASE,
 ).match

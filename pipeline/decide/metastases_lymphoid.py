@@ -68,9 +68,12 @@ _AVID: Final = re.compile(
     r"\b(?:uptake|hypermetaboli\w+|metabolic\s+activity|accumulat\w+|hot\s+spots?|avid(?:ity)?)\b", re.IGNORECASE
 ).search
 _NO_TUMOUR: Final = re.compile(
-    r"\b(?:physiologic\w*|normal|decreas\w*|resol\w*|disappear\w*|inflammat\w*|reactive)\b", re.IGNORECASE
+    r"\b(?:physiologic\w*|normal|decreas\w*|resol\w*|disappear\w*|inflammat\w*|reactive|usual|expected|background"
+    r"|due\s+to|G-?CSF|[\w-]+itis)\b",
+    re.IGNORECASE,
 ).search
-_SEVERAL: Final = re.compile(r"\b(?:nodules|masses|lesions|foci|deposits|tumou?rs)\b", re.IGNORECASE).search
+_HOT_BY_NATURE: Final = ("C16", "C18", "C38.0", "C64", "C65", "C66", "C67", "C71", "C73")
+"""Organs that take up the tracer, or pass it, without a tumour."""
 _CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
 
 
@@ -143,9 +146,10 @@ def _goes_into(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _is_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether an organ takes up the tracer, holds several lesions, or is where the lymphoma came back."""
+    """Tell whether an organ takes up the tracer as it does not by nature, or is where the lymphoma came back."""
     begin = max(judged.sentence.start, judged.mention.start - _REACH)
     end = min(judged.sentence.end, judged.mention.end + _NEAR)
     if judged.mention.rule == _GROWN or _NO_TUMOUR(story.text, begin, end):
         return False
-    return any(told(story.text, begin, end) for told in (_AVID, _SEVERAL, _CAME_BACK))
+    hot = not judged.value.topography.startswith(_HOT_BY_NATURE) and _AVID(story.text, begin, end)
+    return bool(hot or _CAME_BACK(story.text, begin, end))

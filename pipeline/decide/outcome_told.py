@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from extractors.outcome import CLEAR, EVENT, LEFT, NOW
@@ -36,7 +37,7 @@ A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
     """The statements on how a patient was, and where the treatments are told."""
 
@@ -83,13 +84,22 @@ class Telling:
 
     def _is_ill(self, told: Told) -> bool:
         """Tell whether its section tells of disease behind the first treatment, or its paragraph of any spread."""
-        zone, block, text = told.sentence.zone, told.sentence.block, self.story.text
-        start = self.treated.get(zone, (told.mention.end, 0))[0]
-        after = (one for one in self.told if one.sentence.zone is zone and one.mention.start > start)
-        near = (one for one in self.story.sentences if one.block == block and one.end > start)
-        return any(one.value.status is Status.AWD for one in after) or any(
-            spreads(text, max(one.start, start), one.end) for one in near
-        )
+        start = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0]
+        if self._sick.get(told.sentence.zone, -1) > start:
+            return True
+        near = self._spread.get(told.sentence.block)
+        return near is not None and spreads(self.story.text, max(near.start, start), near.end)
+
+    @cached_property
+    def _sick(self) -> dict[Zone, int]:
+        """Where in each zone disease is told of last."""
+        return {one.sentence.zone: one.mention.start for one in self.told if one.value.status is Status.AWD}
+
+    @cached_property
+    def _spread(self) -> dict[int, Sentence]:
+        """The last sentence of each paragraph that tells of a spread."""
+        text = self.story.text
+        return {one.block: one for one in self.story.sentences if spreads(text, one.start, one.end)}
 
     def _is_response(self, told: Told) -> bool:
         """Tell whether a statement is of what became of the tumour, which only a treatment can tell."""

@@ -519,6 +519,11 @@ BUGS = [
         ["CD5-", "CD23-", "CD10+"],
         id="stained for a list, only one positive",
     ),
+    pytest.param(
+        "It was positive for CD5, CD10 and CD23; only CD10 was strongly positive.",
+        ["CD5+", "CD10+", "CD23+", "CD10+ strong"],
+        id="only one of the positive strongly",
+    ),
     pytest.param("The ducts but not the stroma were positive for GATA3.", ["GATA3+"], id="but not the stroma"),
     pytest.param("Proliferative activity was below 2% by Ki-67.", ["Ki-67 0-2%"], id="an index measured by"),
     pytest.param("Calponin was, however, negative.", ["calponin-"], id="was, however, negative"),

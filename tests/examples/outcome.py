@@ -80,6 +80,15 @@ SEEN = [
 ]
 
 NOTHING = [
+    pytest.param("Cell death 2 weeks after embolization was seen.", id="death of cells"),
+    pytest.param("Her sister's death four months after diagnosis was mourned.", id="death of a sister"),
+    pytest.param("The median time to death 5 months after diagnosis is short.", id="time to death"),
+    pytest.param("Not all nodules had vanished.", id="not all"),
+    pytest.param("Almost all metastases had resolved.", id="almost all"),
+    pytest.param("All but one metastases had resolved.", id="all but one"),
+    pytest.param("All nodules had resolved except for one.", id="all except one"),
+    pytest.param("She lost sight of her right eye.", id="sight of an eye"),
+    pytest.param("The long-term outcome is unknown.", id="an outcome in general"),
     pytest.param("His pain did not return.", id="a pain that did not return"),
     pytest.param("He is currently on aspirin.", id="on another drug"),
     pytest.param("There was resolution of all symptoms.", id="symptoms gone"),

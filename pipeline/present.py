@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from pipeline.literature import Own
 from pipeline.literature.course.joined import ended_alike
 from pipeline.patient import Patient, against, apart, common
+from pipeline.patients import SERIES
 from schemas.report import Case, LesionSize, PrimarySite
 
 F = TypeVar("F")
@@ -20,8 +21,6 @@ _ROUNDED: Final = 0.05
 """By how much a rounded number may differ."""
 _MOST: Final = 40
 """A longer table is a study's, whose patients nobody is told of one by one."""
-_SERIES: Final = 10
-"""A longer table in a report of one case lists what others have seen."""
 _ROWS: Final = 4 * _MOST
 """No more rows are compared with each other."""
 
@@ -155,7 +154,7 @@ def _are_patients(
     cases: Sequence[Patient], rows: Sequence[Own], whose: Sequence[int | None], told: Collection[int]
 ) -> bool:
     """Tell whether rows that are none of ``cases`` are patients of the authors."""
-    most = _SERIES if 1 in told else _MOST
+    most = SERIES if 1 in told else _MOST  # a longer table in a report of one case lists what others have seen
     if not 1 < len(rows) <= most or any(row.case.age is None for row in rows):
         return False
     if not _aged(cases) or any(place is not None for place in whose) or all(row.is_named for row in rows):

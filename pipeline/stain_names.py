@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from extractors.ihc.markers import markers
+from extractors.ihc.markers import is_of_family, markers
 from extractors.lexicon import rows
 from pipeline.abbreviations import Definition
 from schemas.report import Case
 
 _SET: Final = frozenset({"GUIDELINES", "CD"})
 """The sources of the names that are set: the guidelines' list, and clusters of differentiation."""
-_FAMILY: Final = re.compile(r"C[DK]\d").match
 _SHORT: Final = re.compile(r"(?=.*[^\W\d_])(?=.*[A-Z\d])(?!.*(?:[a-z]{4}|ß))[\w/+-]{2,9}(?:\s[\w-]{1,4})?").fullmatch
 """An abbreviation: "MPO", "β-hCG", "Arg-1", "TCR βF1"; a letter alone ("κ") is none."""
 _LOOSE: Final = str.maketrans({**dict.fromkeys("-‐‑–. "), "ß": "β"})
@@ -20,7 +19,7 @@ _BRACKETS: Final = re.compile(r"[()\[\]]")
 
 
 def _is_set(marker: str) -> bool:
-    return marker in _set_names() or _FAMILY(marker) is not None
+    return marker in _set_names() or is_of_family(marker) is not None
 
 
 @cache

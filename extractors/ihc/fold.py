@@ -173,21 +173,20 @@ def _indexed(tokens: list[Token]) -> list[Token]:
 _INDICES: Final = (INDEX, "Ki-67")
 _HIGHEST: Final = 100
 _MORE: Final = re.compile(r"Q[l:]{0,2}(?:ml{0,2}[sn]|(?P<cells>m))")
-_OF_CELLS: Final = (INDEX, "Ki-67")
-"""What no blood is tested for: a nuclear antigen of cells that divide."""
 
 
 def _amounts(tokens: Sequence[Token]) -> list[Token]:
     """Part what is more in tissue ("raised p53 expression") from what is more in blood ("raised AFP").
 
     Behind a list a noun may be of its last name alone, and the others of blood: "raised CEA and HER2 expression".
+    No blood is tested for an index, which is of the nuclei of cells that divide.
     """
     marks = letters(tokens)
-    found = list(tokens)
+    found, in_blood = list(tokens), Kind.SERUM in marks
     for more in re.finditer("Q", marks):
         told = _MORE.match(marks, more.start())
-        is_stain = told is not None and (not told["cells"] or tokens[told.end() - 1].meaning in _OF_CELLS)
-        kind = Kind.FILLER if is_stain and Kind.SERUM not in marks else Kind.SERUM
+        is_stain = told is not None and (not told["cells"] or tokens[told.end() - 1].meaning in _INDICES)
+        kind = Kind.FILLER if is_stain and not in_blood else Kind.SERUM
         found[more.start()] = tokens[more.start()]._replace(kind=kind)
     return found
 

@@ -31,6 +31,8 @@ _EXTRA: Final = {
 }
 """Names of several markers at once ("hormone receptor negative", "triple-negative"), joined by semicolons."""
 
+is_of_family: Final = re.compile(r"C[DK]\d").match
+"""Of a name by family and number: a cluster of differentiation, a cytokeratin."""
 _HEADLESS: Final = re.compile(
     r"""\b(?: androgens? (?= (?:\s?(?:,|/|&|and|or|nor)\s?(?:o?estrogen|progesterone)){1,2} -? \s? recept)
           | o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )

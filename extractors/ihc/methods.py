@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from extractors.ihc.markers import Name
+from extractors.ihc.markers import Name, is_of_family
 from extractors.lexicon import Hit
 
 _FLOW: Final = re.compile(
@@ -34,8 +34,6 @@ _IMMUNO: Final = re.compile(
 )
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
-_PROTEIN: Final = re.compile(r"C[DK]\d").match
-"""Families of markers that are stained, and that no probe is made for."""
 _CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(
     r"""(?: they | it | CD\s?\d+
@@ -72,11 +70,14 @@ def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
 
 
 def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
-    """Tell whether stains are listed beside what was hybridised: "CD3 (+), CD56 (+), EBV-ISH (-)"."""
+    """Tell whether stains are listed beside what was hybridised: "CD3 (+), CD56 (+), EBV-ISH (-)".
+
+    No probe is made for these families of markers.
+    """
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    return any(_PROTEIN(hit.meaning.canonical) for hit in without_probes(text, start, end, named))
+    return any(is_of_family(hit.meaning.canonical) for hit in without_probes(text, start, end, named))
 
 
 def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:

@@ -35,13 +35,13 @@ def metastases(
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
-    within = {organ(judged.value.topography) for judged in called if _is_within(judged)}
+    within = _organs(judged for judged in called if _is_within(judged))
     told = [one for one in story.mentions["spread"] if is_told(one)]
     parts, looks = beyond(story, located, told, tumour)
     parts, looks = ([one for one in ones if _may_be_part(story, one, primary)] for ones in (parts, looks))
     elsewhere = [*parts, *looks]
-    within |= {organ(one.value.topography) for one in elsewhere if one.value.topography[:3] in PARTED & arose}
-    accepted = {organ(judged.value.topography) for judged in (*called, *elsewhere)} - (arose - within)
+    within |= _organs(one for one in elsewhere if one.value.topography[:3] in PARTED & arose)
+    accepted = _organs((*called, *elsewhere)) - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     starts = {judged.mention.start for judged in elsewhere}
     telling = [one for one in located if _tells(one, home) or one.mention.start in starts]

@@ -14,8 +14,9 @@ from typing import Final, NamedTuple
 from extractors.site_relations import SPREAD_TO
 from pipeline.decide.common import holds
 from pipeline.decide.metastases_looks import BEHIND, is_one_of_many, looking
-from pipeline.decide.metastases_lymphoid import is_extent
+from pipeline.decide.metastases_lymphoid import CAME_BACK, is_extent
 from pipeline.decide.primary_weights import Tumour, may_be
+from pipeline.decide.topography import NODES
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion
@@ -140,26 +141,22 @@ def called_behind(story: Story, judged: Judged[SiteValue]) -> bool:
     return around or any(one.mention.start >= end and _is_called(story, judged, one) for one in told)
 
 
-_CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
-
-
 def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether the tumour came back in another organ than its own ("hepatic recurrence"): it has spread there."""
     begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
-    near = _CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
+    near = CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
     return near is not None and judged.value.topography.startswith(SPREAD_TO)
 
 
 _STAGED: Final = re.compile(
     r"(?:\s+[\w-]+){0,3}?\s*[(\[](?:[cpy]{0,2}T[0-4x][a-d]?)?[cp]?(?:(?P<nodal>N[1-3])|M1)[a-d]?\b"
 ).match
-_NODES: Final = "C77"
 
 
 def _is_staged(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether the stage right behind a lesion counts it as spread ("mediastinal nodes (N2)", "(M1a)")."""
     stage = _STAGED(story.text, judged.mention.end, judged.sentence.end)
-    return stage is not None and bool(stage["nodal"]) == judged.value.topography.startswith(_NODES)
+    return stage is not None and bool(stage["nodal"]) == judged.value.topography.startswith(NODES)
 
 
 _AMONG: Final = re.compile(

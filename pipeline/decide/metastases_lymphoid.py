@@ -74,7 +74,7 @@ _NO_TUMOUR: Final = re.compile(
 ).search
 _HOT_BY_NATURE: Final = ("C16", "C18", "C38.0", "C64", "C65", "C66", "C67", "C71", "C73")
 """Organs that take up the tracer, or pass it, without a tumour."""
-_CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
+CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
 
 
 def is_extent(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -97,8 +97,6 @@ def _is_primary(story: Story, judged: Judged[SiteValue]) -> bool:
 
 def _is_infiltrated(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether an organ is told of as infiltrated ("marrow infiltration"): a lymphoma's extent, not its border."""
-    if judged.value.kind is SiteKind.REGION or judged.assertion is not Assertion.PRESENT:
-        return False
     if judged.mention.rule not in _INVOLVING:
         return False
     start, end = judged.mention.start, judged.sentence.end
@@ -152,4 +150,4 @@ def _is_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
     if judged.mention.rule == _GROWN or _NO_TUMOUR(story.text, begin, end):
         return False
     hot = not judged.value.topography.startswith(_HOT_BY_NATURE) and _AVID(story.text, begin, end)
-    return bool(hot or _CAME_BACK(story.text, begin, end))
+    return bool(hot or CAME_BACK(story.text, begin, end))

@@ -80,7 +80,7 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _End(Telling):
     """What is told of how a patient was in the end."""
 

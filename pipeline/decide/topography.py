@@ -243,9 +243,14 @@ def sole_side(story: Story, code: str) -> Laterality | None:
     "He had undergone left nephrectomy ten years before" tells the side of his renal tumour; lungs are looked at on
     either side, and both of a pair together ("both kidneys were normal"), whatever lies in them.
     """
-    told = (one for one in story.sites() if holds(one) and one.value.topography == code)
-    sides = {one.value.laterality for one in told if one.value.laterality}
-    sole = sides.pop() if len(sides) == 1 and not code.startswith("C34") else None
+    told = (one.value for one in story.sites() if holds(one) and one.value.topography == code)
+    return None if code.startswith("C34") else _one_side(told)
+
+
+def _one_side(told: Iterable[SiteValue]) -> Laterality | None:
+    """Give the left or the right, where all that have a side have the same."""
+    sides = {value.laterality for value in told if value.laterality}
+    sole = sides.pop() if len(sides) == 1 else None
     return None if sole is Laterality.BILATERAL else sole
 
 
@@ -266,12 +271,9 @@ def lesion_side(story: Story, code: str) -> Laterality | None:
     A "left cheek mass" tells the side of the parotid tumour that it turned out to be; "a mass of the left foot" or "of
     the left kidney" does not.
     """
-    told = (one for one in story.sites() if holds(one) and one.value.relation in _SIDED)
-    sided = [one.value for one in told if one.value.laterality]
-    sides = {value.laterality for value in sided}
-    if len(sides) != 1 or Laterality.BILATERAL in sides:
-        return None
-    return sides.pop() if any(_lies_under(value.region, code) for value in sided) else None
+    told = (one.value for one in story.sites() if holds(one) and one.value.relation in _SIDED)
+    sided = [value for value in told if value.laterality]
+    return _one_side(sided) if any(_lies_under(value.region, code) for value in sided) else None
 
 
 def _lies_under(name: str | None, code: str) -> bool:

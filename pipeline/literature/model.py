@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from pipeline.text import Span
 from schemas.report import Case, Rejected
@@ -30,6 +31,10 @@ class Column(StrEnum):
     TREATMENT = "treatment"
     OUTCOME = "outcome"
     OTHER = "other"
+
+
+PLACES: Final = (Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER)
+"""Columns that name organs: where a tumour arose, and where it went."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, fold, rows
 from extractors.topography import site_words
-from pipeline.literature.model import Column
+from pipeline.literature.model import PLACES, Column
 from schemas.values import Qualifier
 
 PRESENT: Final = re.compile(
@@ -93,7 +93,7 @@ _OF_ELSE: Final = re.compile(
 """Behind a size that is of no tumour: "diameter of perforation"."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _KEYS: Final = frozenset({Column.CASE, Column.AUTHOR, Column.REFERENCE, Column.YEAR})
-_PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER, Column.SIZE, Column.SIDE})
+_PLACES: Final = frozenset({*PLACES, Column.SIZE, Column.SIDE})
 _SPREADING: Final = frozenset({Column.PRIMARY, Column.METASTATIC, Column.FURTHER})
 _LOOSE: Final = frozenset({Column.TREATMENT, Column.OUTCOME, Column.PATHOLOGY, Column.IMAGING, Column.OTHER})
 """Columns of free words: what else the head says of them changes little."""

@@ -31,6 +31,8 @@ _SEVERAL: Final = re.compile(
 _ONE_CASE: Final = re.compile(
     r"\ba\s(?:\w+\s)?case\b|\bcase\s(?:report|study)\b|\breport\sof\s(?:an?|one)\b", re.IGNORECASE
 ).search
+SERIES: Final = 10
+"""How many patients are told of one by one: more than these are a study's, or others'."""
 _INTRODUCED: Final = re.compile(r"\b(?:an?|another|one|the\sother)\s(?:[\w-]+[\s,]+){0,4}\Z", re.IGNORECASE).search
 _TOLD: Final = 3
 """How many sentences make a story of a numbered patient whose age is not told."""

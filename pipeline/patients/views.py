@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pipeline.patients.names import count_of, names, names_any, of_all
-from pipeline.patients.openings import Ages, ages_of, of_one, series
+from pipeline.patients.openings import SERIES, Ages, ages_of, of_one, series
 from pipeline.patients.share import Owners, Share, shares
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
@@ -44,8 +44,6 @@ def together(story: Story, count: int) -> Story:
     return _retold(story, told)
 
 
-_SERIES: Final = 10
-"""Of more patients than these, a sentence that sets none of them apart tells of a study, or of one of them."""
 _SETS_APART: Final = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:of|out)|some|several|most|many|few|half|others?"
     r"|another|remaining|rest|first|second|third|former|latter|respectively|cases?|patients?|wom[ae]n|m[ae]n|s?he|his|her)\b",
@@ -56,7 +54,7 @@ _SETS_APART: Final = re.compile(
 
 def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
-    if count <= _SERIES and sentence.zone is Zone.CASE and not _SETS_APART(text):
+    if count <= SERIES and sentence.zone is Zone.CASE and not _SETS_APART(text):
         return sentence
     counted = count_of(text) if of_all(text) else 0
     if counted == count:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -43,17 +43,13 @@ def _heads(found: Sequence[Line], known: set[int]) -> Iterator[int]:
     rubrics = frozenset[str].intersection(*(_rubrics(found, page) for page in pages))
     shared = {shape for shape, count in counts.items() if shape in rubrics or count >= max(2, len(pages) // 3)}
     for page, edge in zip(pages, edges, strict=True):
-        hits = [index for index in edge if _shape(found[index].text) in shared and not _opens(found, index)]
-        yield from hits or _inner(found, page, shared)[:1]
+        alone = (index for index in page if found[index].gap >= Gap.BLANK)
+        yield from _running(found, edge, shared) or _running(found, alone, shared)[:1]
 
 
-def _inner(found: Sequence[Line], page: range, shared: set[str]) -> list[int]:
-    """Give the places within a page of a running head that a table or a column pushed away from the edge."""
-    return [
-        index
-        for index in page
-        if found[index].gap >= Gap.BLANK and _shape(found[index].text) in shared and not _opens(found, index)
-    ]
+def _running(found: Sequence[Line], places: Iterable[int], shared: set[str]) -> list[int]:
+    """Give those of ``places`` at which a running head stands; a table or a column may push it away from the edge."""
+    return [index for index in places if _shape(found[index].text) in shared and not _opens(found, index)]
 
 
 def _opens(found: Sequence[Line], index: int) -> bool:

@@ -3,32 +3,32 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from pipeline.literature.grids.grid import Cell, Grid, Line
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.keys import KEYS
 from pipeline.literature.grids.persons import is_of_several
-from pipeline.literature.model import Column
+from pipeline.literature.model import PLACES, Column
 from pipeline.literature.site_words import Vocabulary
 
-_PLACES: Final = frozenset({Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER})
 _BLANK: Final = Cell(0, 0, "")
 _WIDE: Final = 2
 """Tables of more columns have rows of which only one cell holds words: headings, or what goes on from the row above."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heading:
     """The one cell of a row that heads those below it."""
 
     meaning: Meaning
     cell: Cell
 
-    @property
+    @cached_property
     def names_place(self) -> bool:
         """Tell whether it says where the tumours of its rows are."""
-        return bool(_PLACES.intersection(self.meaning.columns)) and bool(Vocabulary({}, None).phrases(self.cell.text))
+        return self.meaning.has(*PLACES) and bool(Vocabulary({}, None).phrases(self.cell.text))
 
     def over(self, cells: Sequence[tuple[Meaning, Cell]]) -> tuple[tuple[Meaning, Cell], ...]:
         """Put the place that it names before the cells of a row; what stands below it there is no more than a side."""

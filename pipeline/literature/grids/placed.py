@@ -12,10 +12,9 @@ from typing import Final
 from extractors.site_phrases import phrases
 from pipeline.literature.grids.grid import Grid
 from pipeline.literature.grids.heads import Meaning
-from pipeline.literature.model import Column
+from pipeline.literature.model import PLACES, Column
 from pipeline.literature.words import is_missing
 
-_PLACES: Final = (Column.SITE, Column.PRIMARY, Column.METASTATIC, Column.FURTHER)
 _ELSE: Final = re.compile(
     r"biops|recur|relaps|metasta|spread|pain|symptom|sign|complain|implant|prosthe|donor|graft|margin|incision|infect"
     r"|complicat|approach|exten[ts]|inva[ds]|infiltrat|history|fracture|injur|trauma|associat|previous|other|second",
@@ -41,7 +40,7 @@ _LONGEST: Final = 80
 
 def site_columns(grid: Grid) -> frozenset[Meaning]:
     """Give the columns of sites by what stands in them, where no head of ``grid`` names such a column."""
-    if any(meaning.has(*_PLACES) for meaning in grid.columns):
+    if any(meaning.has(*PLACES) for meaning in grid.columns):
         return frozenset()
     found = [
         meaning

@@ -120,12 +120,13 @@ BEAST = (
 FRENCH = "OBSERVATION\n\n" + "Un patient de 26 ans avait une tumeur de la paroi. La tumeur a été enlevée. " * 12
 
 
-def test_a_report_on_an_animal_has_no_patient():
-    found = assemble(read(BEAST.format(animal="dog")))
+@pytest.mark.parametrize("beast", ["dog", "kitten", "sow", "whale"])
+def test_a_report_on_an_animal_has_no_patient(beast):
+    found = assemble(read(BEAST.format(animal=beast)))
     assert (found.document_type, found.cases, found.notes) == (
         DocumentType.OTHER,
         (),
-        ("on an animal (dog): not read",),
+        (f"on an animal ({beast}): not read",),
     )
 
 

@@ -31,8 +31,12 @@ def _cut(found: Sequence[Line], width: int) -> list[Part]:
     cut: list[Part] = []
     for index, line in enumerate(found):
         before = found[index - 1].text if index else ""
+        if cut and line.start < cut[-1].end:
+            continue
         if index in noise:
             cut.append(_part(Kind.FURNITURE, line))
+        elif wrapped := _wrapped(found[index : index + 2], width):
+            cut.append(wrapped)
         elif fresh := _fresh(line, before, cut, width):
             cut.extend(fresh)
         elif not cut or index == title_end or _ended(cut[-1], line, before, width):
@@ -80,11 +84,25 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     return [first, Part(Kind.PROSE, ((rest, line.end),), Gap.NONE, last=len(line.text))]
 
 
+def _wrapped(pair: Sequence[Line], width: int) -> Part | None:
+    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature"."""
+    if len(pair) < 2 or pair[0].gap < Gap.BLANK or pair[1].gap is not Gap.NONE:
+        return None
+    first, second = pair
+    whole = " ".join([*first.text.split(), *second.text.split()])
+    if len(second.text) >= _FULL * width or ends(whole):
+        return None
+    head = heading(whole)
+    if head is None or head.length < len(whole):
+        return None
+    return Part(Kind.HEADING, ((first.start, second.end),), first.gap, head, head.words)
+
+
 def _is_free(line: Line, before: str, cut: Sequence[Part], width: int) -> bool:
     """Tell whether a heading may stand here: not in the middle of a sentence."""
     if line.gap is not Gap.NONE or cut[-1].kind in (Kind.HEADING, Kind.FURNITURE):
         return True
-    return ends(before) or len(before) < _FULL * width
+    return before[-1] not in ",;" and (ends(before) or len(before) < _FULL * width)
 
 
 def _stands_out(line: Line, head: Heading, width: int) -> bool:

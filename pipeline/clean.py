@@ -125,9 +125,10 @@ def _hyphen(text: str, span: Span, words: frozenset[str], *, rows: bool) -> str:
 
 
 def _is_second(text: str, end: int) -> bool:
-    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming"."""
+    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming", not "low- and high-mole-⏎cular"."""
     words = text[max(0, end - _LONGEST) : end].split()[-3:]
-    return len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
+    is_pair = len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
+    return is_pair and words[2].isalpha()
 
 
 def _left(text: str, end: int) -> str:

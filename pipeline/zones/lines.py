@@ -26,7 +26,7 @@ class Line(NamedTuple):
     text: str
 
 
-_LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029]*")
+_LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029\ufffe]*+\ufffe?")  # U+FFFE: a hyphen and a line's end, in pdfium
 _NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FUNCTION_WORDS: Final = (
@@ -46,7 +46,7 @@ _CLOSED: Final = re.compile(
 _ABBREVIATIONS: Final = "fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. no. nos. ca. approx. cf. e.g. i.e. st."
 _OPEN: Final = frozenset(_ABBREVIATIONS.split())
 _HANGING: Final = re.compile(
-    r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐]|,)\Z"
+    r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐\ufffe]|,)\Z"
 )
 _PATIENT: Final = re.compile(
     r"(?:(?:In|On)\s(?:\w+\s)?(?:\d{1,2},?\s)?\d{4},?\s|Case\s\d\s(?:was|is|involved)\s)?(?:an?|the|our|this)\s(?:[a-z-]+\s){0,3}?"

@@ -162,7 +162,12 @@ def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) 
 def _joint(text: str, span: Span, following: Span, words: frozenset[str], *, rows: bool) -> tuple[int, str]:
     """Give where ``span`` ends in clean text, and what joins it to the next: a word may be broken between them."""
     end = span[1]
-    if end - 1 > span[0] and text[end - 1] in "-‐\u00ad¬\ufffe" and text[end - 2].isalnum() and text[following[0]].isalnum():
+    if (
+        end - 1 > span[0]
+        and text[end - 1] in "-‐\u00ad¬\ufffe"
+        and text[end - 2].isalnum()
+        and text[following[0]].isalnum()
+    ):
         between = mended(_left(text, end - 1), _right(text, following[0]), words)
         if between and text[end - 1] not in "\u00ad¬":
             return end, between[1:]

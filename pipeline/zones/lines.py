@@ -26,7 +26,9 @@ class Line(NamedTuple):
     text: str
 
 
-_LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029\ufffe]*+\ufffe?")  # U+FFFE: a hyphen and a line's end, in pdfium
+_LINE: Final = re.compile(
+    r"\S[^\n\r\f\v\x85\u2028\u2029\ufffe]*+\ufffe?"
+)  # U+FFFE: a hyphen and a line's end, in pdfium
 _NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FUNCTION_WORDS: Final = (

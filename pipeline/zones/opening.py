@@ -80,6 +80,8 @@ def _unheaded(page: Page, first: int) -> Zone:
 def _is_title(part: Part, text: str) -> bool:
     if part.kind is not Kind.PROSE or len(text) > _LONGEST_TITLE or kicker(text) or _FRONT.search(text):
         return False
+    if not any(map(str.isalpha, text)):  # the page's number
+        return False
     return not (hangs(text) or opens_case(text) or (text.endswith(".") and running(text)))
 
 

@@ -56,6 +56,9 @@ _PATIENT: Final = re.compile(
     r"|(?:The|Our)\spatient\s(?:was|is)\san?\s",
     re.IGNORECASE,
 )
+_INNER: Final = frozenset("%),;(")
+_WITHIN: Final = re.compile(r"[%),;]+[\s.,;:)\w]|\((?:Figs?\b|Figures?\b|Tables?\b|\w[^()]{2,60}\),?\s[a-z]{2})")
+"""What stands at the beginning of no paragraph."""
 _BLANKS: Final = frozenset(" \t\xa0")
 _NARROWEST, _WIDEST = 40, 90
 _TELLING: Final = 25
@@ -138,10 +141,14 @@ def _abbreviated(text: str) -> bool:
 def continues(text: str) -> bool:
     """Tell whether ``text`` begins in the middle of a sentence.
 
-    >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "(Fig. 2)")]
+    >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "A man")]
     [True, False, False, False, False]
+    >>> [continues(text) for text in ("% of the cells", "(2.5 cm) and was", "(a) shows", "(Figure 2B). It", "(B) CT scan")]
+    [True, True, False, True, False]
     """
-    return text[:1].islower() and (text[1:2].islower() or text[:2] == "a ")
+    if text[:1].islower():
+        return text[1:2].islower() or text[:2] == "a "
+    return text[:1] in _INNER and _WITHIN.match(text) is not None
 
 
 def hangs(text: str) -> bool:

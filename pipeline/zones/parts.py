@@ -80,7 +80,11 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]
     head = heading(line.text)
-    if head is None or not (_is_free(line, before, cut, width) or _stands_out(line, head, width)):
+    if (
+        head is None
+        or _is_broken(line.text[: head.length])
+        or not (_is_free(line, before, cut, width) or _stands_out(line, head, width))
+    ):
         return []
     end = line.start + len(line.text[: head.length].rstrip())
     first = Part(Kind.HEADING, ((line.start, end),), line.gap, head, head.words)
@@ -114,6 +118,11 @@ def _is_free(line: Line, before: str, cut: Sequence[Part], width: int) -> bool:
 def _stands_out(line: Line, head: Heading, width: int) -> bool:
     """Tell whether the heading is all of a short line: within a paragraph no line is short but the last."""
     return head.length == len(line.text) < 0.6 * width and not line.text.endswith(".")
+
+
+def _is_broken(text: str) -> bool:
+    """Tell whether a line breaks off within a word: "Immunohistochemistry-⏎based"."""
+    return text[-1] in "-‐\ufffe" and text[-2:-1].isalpha()
 
 
 def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:

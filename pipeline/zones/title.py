@@ -25,7 +25,7 @@ def title_lines(found: Sequence[Line]) -> int:
     if signed:
         return signed
     cuts = [cut for cut in range(1, min(_MOST_LINES, len(found) - 1) + 1) if _may_end(found[cut - 1].text)]
-    if not ends(found[-1].text):
+    if not found or not ends(found[-1].text):
         return 0
     named = (cut for cut in cuts if _LAST_WORDS.search(found[cut - 1].text) and _is_text(found[cut:]))
     torn = (cut for cut in cuts if continues(found[cut].text) and not running(_words(found[:cut])))

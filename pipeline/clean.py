@@ -126,7 +126,7 @@ def _hyphen(text: str, span: Span, words: frozenset[str], *, rows: bool) -> str:
 
 
 def _is_second(text: str, end: int) -> bool:
-    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming", not "low- and high-mole-⏎cular"."""
+    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming", not "low- and high-gra-⏎de"."""
     words = text[max(0, end - _LONGEST) : end].split()[-3:]
     is_pair = len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
     return is_pair and words[2].isalpha()

@@ -143,7 +143,7 @@ def continues(text: str) -> bool:
 
     >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "A man")]
     [True, False, False, False, False]
-    >>> [continues(text) for text in ("% of the cells", "(2.5 cm) and was", "(a) shows", "(Figure 2B). It", "(B) CT scan")]
+    >>> [continues(text) for text in ("% of cells", "(2.5 cm) and was", "(a) shows", "(Figure 2B). It", "(B) CT scan")]
     [True, True, False, True, False]
     """
     if text[:1].islower():

@@ -147,7 +147,7 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
 
 def _is_below(line: str, before: str, width: int) -> bool:
     """Tell whether a full line stands below the short last line of a caption, which may have no stop."""
-    is_short = _LABEL < len(before) and squeezed(before) < _FULL * width and before[-1] not in ",;"
+    is_short = len(before) > _LABEL and squeezed(before) < _FULL * width and before[-1] not in ",;"
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
 
 

@@ -16,7 +16,7 @@ from schemas.values import Zone
 
 _SIGNS: Final = MappingProxyType(
     {sign: plain for signs, plain in (
-        ("‐‑‒–—―−﹣－⁃", "-"),
+        ("‐‑‒–—―−﹣－⁃\ufffe", "-"),
         ("‘’‚‛′ʹʼ`´＇", "'"),
         ("“”„‟″«»＂", '"'),
         ("✕⨯✖╳", "×"),
@@ -52,17 +52,18 @@ _ODD: Final = re.compile(
     rf"""
     {_FIRST} (?!(?<=\x20)[!-~]) (?:                            # a blank between two words is plain
         (?<=[-‐\u00ad¬]) (?<=[^\W_].) {_BREAK} (?=[^\W_]) ()  # 1: a word goes on in the next line, perhaps
-      | (?<=[/–‑−]) (?<=\S.) {_BREAK} (?=\S) ()               # 2: "PET/⏎CT", "45–⏎50": no blank was there
-      | (?<=∗) (?: (?<=\d.)(?=\d) | (?<=\d\s.)(?=\s\d) ) ()   # 3: "5 ∗ 4 cm"; elsewhere it marks a footnote
-      | (?<=\s) [\s{_NOTHING}]+ ()                            # 4
-      | (?<=[^\S\x20]) ()                                     # 5
-      | (?<=[{_NOTHING}]) [{_NOTHING}]*+ (?: \s [\s{_NOTHING}]* () | () )  # 6, 7
-      | (?<=[{"".join(_SIGNS)}]) ()                            # 8
+      | (?<=\ufffe) (?<=[^\W_].) \s*+ (?=[^\W_]) ()           # 2: the same in pdfium, which leaves the line break out
+      | (?<=[/–‑−]) (?<=\S.) {_BREAK} (?=\S) ()               # 3: "PET/⏎CT", "45–⏎50": no blank was there
+      | (?<=∗) (?: (?<=\d.)(?=\d) | (?<=\d\s.)(?=\s\d) ) ()   # 4: "5 ∗ 4 cm"; elsewhere it marks a footnote
+      | (?<=\s) [\s{_NOTHING}]+ ()                            # 5
+      | (?<=[^\S\x20]) ()                                     # 6
+      | (?<=[{_NOTHING}]) [{_NOTHING}]*+ (?: \s [\s{_NOTHING}]* () | () )  # 7, 8
+      | (?<=[{"".join(_SIGNS)}]) ()                            # 9
     )
     """,
     re.VERBOSE,
 )
-_KINDS: Final = (None, "hyphen", "sign", "times", "blank", "blank", "blank", "nothing", "sign")
+_KINDS: Final = (None, "hyphen", "hyphen", "sign", "times", "blank", "blank", "blank", "nothing", "sign")
 _LINE: Final = re.compile(r"[\n\r\f\v\x85\u2028\u2029]")
 _TAIL: Final = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*\Z")
 _HEAD: Final = re.compile(r"[^\W_]+")
@@ -125,9 +126,10 @@ def _hyphen(text: str, span: Span, words: frozenset[str], *, rows: bool) -> str:
 
 
 def _is_second(text: str, end: int) -> bool:
-    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming"."""
+    """Tell whether the second half of a pair ends here: "bone- and cartilage-⏎forming", not "low- and high-gra-⏎de"."""
     words = text[max(0, end - _LONGEST) : end].split()[-3:]
-    return len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
+    is_pair = len(words) == 3 and words[1] in {"and", "or", "to"} and words[0].endswith(("-", "‐"))
+    return is_pair and words[2].isalpha()
 
 
 def _left(text: str, end: int) -> str:
@@ -143,7 +145,7 @@ def _right(text: str, start: int) -> str:
 
 
 def _has_break(text: str) -> bool:
-    return any(sign in text for sign in ("-\n", "- \n", "-\r", "-\f", "‐"))
+    return any(sign in text for sign in ("-\n", "- \n", "-\r", "-\f", "‐", "\ufffe"))
 
 
 def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) -> None:
@@ -160,7 +162,12 @@ def _block(builder: "_Builder", text: str, block: Block, words: frozenset[str]) 
 def _joint(text: str, span: Span, following: Span, words: frozenset[str], *, rows: bool) -> tuple[int, str]:
     """Give where ``span`` ends in clean text, and what joins it to the next: a word may be broken between them."""
     end = span[1]
-    if end - 1 > span[0] and text[end - 1] in "-‐\u00ad¬" and text[end - 2].isalnum() and text[following[0]].isalnum():
+    if (
+        end - 1 > span[0]
+        and text[end - 1] in "-‐\u00ad¬\ufffe"
+        and text[end - 2].isalnum()
+        and text[following[0]].isalnum()
+    ):
         between = mended(_left(text, end - 1), _right(text, following[0]), words)
         if between and text[end - 1] not in "\u00ad¬":
             return end, between[1:]

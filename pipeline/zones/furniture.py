@@ -18,6 +18,8 @@ _CITES: Final = re.compile(
     r"\bet al\b|\bJ(?:ournal)?\b|\bdoi\b|https?:|www\.|©|\bVol(?:ume)?\b|\b(?:19|20)\d\d\b", re.IGNORECASE
 )
 _LONGEST: Final = 160
+_SHORTEST: Final = 5
+"""Letters of a running head that stands right on the text."""
 
 
 def furniture(found: Sequence[Line]) -> frozenset[int]:
@@ -69,13 +71,14 @@ def _pages(found: Sequence[Line]) -> list[range]:
 
 
 def _edges(found: Sequence[Line], page: range, known: set[int]) -> list[int]:
-    """Give the first and last two lines of a page that stand apart, those known already left out."""
+    """Give the first and last two lines of a page, those known already left out: few tools set them apart."""
     unknown = [index for index in page if index not in known]
-    return [
-        index
-        for index in sorted({*unknown[:2], *unknown[-2:]})
-        if len(found[index].text) <= _LONGEST and (found[index].gap >= Gap.BLANK or index == page[-1])
-    ]
+    return [index for index in sorted({*unknown[:2], *unknown[-2:]}) if _may_run(found[index])]
+
+
+def _may_run(line: Line) -> bool:
+    """Tell whether a line may be a running head: a letter or a sign within a page is a cell or an item."""
+    return len(line.text) <= _LONGEST and (line.gap >= Gap.BLANK or len(_shape(line.text)) >= _SHORTEST)
 
 
 def _recurring(found: Sequence[Line]) -> Iterator[int]:

@@ -26,7 +26,9 @@ class Line(NamedTuple):
     text: str
 
 
-_LINE: Final = re.compile(r"\S[^\n\r\f\v\x85\u2028\u2029]*")
+_LINE: Final = re.compile(
+    r"\S[^\n\r\f\v\x85\u2028\u2029\ufffe]*+\ufffe?"
+)  # U+FFFE: a hyphen and a line's end, in pdfium
 _NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _FUNCTION_WORDS: Final = (
@@ -46,7 +48,7 @@ _CLOSED: Final = re.compile(
 _ABBREVIATIONS: Final = "fig. figs. tab. ref. refs. al. vs. dr. prof. mr. mrs. no. nos. ca. approx. cf. e.g. i.e. st."
 _OPEN: Final = frozenset(_ABBREVIATIONS.split())
 _HANGING: Final = re.compile(
-    r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐]|,)\Z"
+    r"(?:\b(?:the|of|and|in|was|were|is|with|to|an?|for|that|by|as|from|on|at|or|our|her|his)|[^\W_][-‐\ufffe]|,)\Z"
 )
 _PATIENT: Final = re.compile(
     r"(?:(?:In|On)\s(?:\w+\s)?(?:\d{1,2},?\s)?\d{4},?\s|Case\s\d\s(?:was|is|involved)\s)?(?:an?|the|our|this)\s(?:[a-z-]+\s){0,3}?"
@@ -54,6 +56,9 @@ _PATIENT: Final = re.compile(
     r"|(?:The|Our)\spatient\s(?:was|is)\san?\s",
     re.IGNORECASE,
 )
+_INNER: Final = frozenset("%),;(")
+_WITHIN: Final = re.compile(r"[%),;]+[\s.,;:)\w]|\((?:Figs?\b|Figures?\b|Tables?\b|\w[^()]{2,60}\),?\s[a-z]{2})")
+"""What stands at the beginning of no paragraph."""
 _BLANKS: Final = frozenset(" \t\xa0")
 _NARROWEST, _WIDEST = 40, 90
 _TELLING: Final = 25
@@ -136,10 +141,14 @@ def _abbreviated(text: str) -> bool:
 def continues(text: str) -> bool:
     """Tell whether ``text`` begins in the middle of a sentence.
 
-    >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "(Fig. 2)")]
+    >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "A man")]
     [True, False, False, False, False]
+    >>> [continues(text) for text in ("% of cells", "(2.5 cm) and was", "(a) shows", "(Figure 2B). It", "(B) CT scan")]
+    [True, True, False, True, False]
     """
-    return text[:1].islower() and (text[1:2].islower() or text[:2] == "a ")
+    if text[:1].islower():
+        return text[1:2].islower() or text[:2] == "a "
+    return text[:1] in _INNER and _WITHIN.match(text) is not None
 
 
 def hangs(text: str) -> bool:

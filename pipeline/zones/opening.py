@@ -9,7 +9,8 @@ from pipeline.zones.lines import hangs, opens_case, running
 from schemas.values import Zone
 
 _FRONT: Final = re.compile(
-    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|received|accepted|copyright", re.IGNORECASE
+    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d(?:\s?[;:]\s?\d|\Z)|\bet\sal\b|received|accepted|copyright",
+    re.IGNORECASE,
 )
 _STORY: Final = re.compile(
     r"\b(?:patient|she|he|her|his|underwent|revealed|showed|performed|specimen|tumou?r|mass|biopsy|cells)\b",
@@ -78,6 +79,8 @@ def _unheaded(page: Page, first: int) -> Zone:
 
 def _is_title(part: Part, text: str) -> bool:
     if part.kind is not Kind.PROSE or len(text) > _LONGEST_TITLE or kicker(text) or _FRONT.search(text):
+        return False
+    if not any(map(str.isalpha, text)):  # the page's number
         return False
     return not (hangs(text) or opens_case(text) or (text.endswith(".") and running(text)))
 

@@ -4,16 +4,22 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.zones.cells import housed
-from pipeline.zones.floats import float_start, panels
+from pipeline.zones.floats import float_start, is_legend, panels
 from pipeline.zones.furniture import furniture
 from pipeline.zones.gather import gathered
 from pipeline.zones.headings import Heading, heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import Gap, Line, column, continues, ends, lines, opens_case, squeezed
+from pipeline.zones.lines import Gap, Line, column, continues, ends, hangs, lines, opens_case, running, squeezed
 from pipeline.zones.title import title_lines
 
 _FULL: Final = 0.7
 """A line shorter than this share of the column ends a paragraph."""
+_WIDE: Final = 0.8
+"""A line as wide as this is no row of a table and no last line."""
+_LABEL: Final = 12
+"""Letters of "Figure 12" alone, above its caption."""
+_FEWEST: Final = 3
+"""Full lines that make running text behind a table."""
 
 
 def parts(text: str) -> Page:
@@ -31,11 +37,15 @@ def _cut(found: Sequence[Line], width: int) -> list[Part]:
     cut: list[Part] = []
     for index, line in enumerate(found):
         before = found[index - 1].text if index else ""
+        if cut and line.start < cut[-1].end:
+            continue
         if index in noise:
             cut.append(_part(Kind.FURNITURE, line))
+        elif wrapped := _wrapped(found[index : index + 2], width):
+            cut.append(wrapped)
         elif fresh := _fresh(line, before, cut, width):
             cut.extend(fresh)
-        elif not cut or index == title_end or _ended(cut[-1], line, before, width):
+        elif not cut or index == title_end or _ended(cut[-1], found, index, width):
             cut.append(_part(Kind.PROSE, line))
         else:
             cut[-1] = _longer(cut[-1], line)
@@ -70,7 +80,11 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]
     head = heading(line.text)
-    if head is None or not (_is_free(line, before, cut, width) or _stands_out(line, head, width)):
+    if (
+        head is None
+        or _is_broken(line.text[: head.length])
+        or not (_is_free(line, before, cut, width) or _stands_out(line, head, width))
+    ):
         return []
     end = line.start + len(line.text[: head.length].rstrip())
     first = Part(Kind.HEADING, ((line.start, end),), line.gap, head, head.words)
@@ -80,11 +94,25 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     return [first, Part(Kind.PROSE, ((rest, line.end),), Gap.NONE, last=len(line.text))]
 
 
+def _wrapped(pair: Sequence[Line], width: int) -> Part | None:
+    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature"."""
+    if len(pair) < 2 or pair[0].gap < Gap.BLANK or pair[1].gap is not Gap.NONE:
+        return None
+    first, second = pair
+    whole = " ".join([*first.text.split(), *second.text.split()])
+    if len(second.text) >= _FULL * width or ends(whole):
+        return None
+    head = heading(whole)
+    if head is None or head.length < len(whole):
+        return None
+    return Part(Kind.HEADING, ((first.start, second.end),), first.gap, head, head.words)
+
+
 def _is_free(line: Line, before: str, cut: Sequence[Part], width: int) -> bool:
     """Tell whether a heading may stand here: not in the middle of a sentence."""
     if line.gap is not Gap.NONE or cut[-1].kind in (Kind.HEADING, Kind.FURNITURE):
         return True
-    return ends(before) or len(before) < _FULL * width
+    return before[-1] not in ",;" and (ends(before) or len(before) < _FULL * width)
 
 
 def _stands_out(line: Line, head: Heading, width: int) -> bool:
@@ -92,17 +120,43 @@ def _stands_out(line: Line, head: Heading, width: int) -> bool:
     return head.length == len(line.text) < 0.6 * width and not line.text.endswith(".")
 
 
-def _ended(part: Part, line: Line, before: str, width: int) -> bool:
-    """Tell whether ``part`` ended before ``line``, which follows it and begins nothing known."""
+def _is_broken(text: str) -> bool:
+    """Tell whether a line breaks off within a word: "Immunohistochemistry-⏎based"."""
+    return text[-1] in "-‐\ufffe" and text[-2:-1].isalpha()
+
+
+def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
+    """Tell whether ``part`` ended before the line at ``index``, which follows it and begins nothing known."""
+    line, before = found[index], found[index - 1].text
     if line.gap is not Gap.NONE:
         return True
     if part.kind is Kind.CAPTION:
-        return before[-1] in ".!?)" and not panels(line.text) and _resumes(line.text, before, width)
+        return not panels(line.text) and (
+            (before[-1] in ".!?)" and _resumes(line.text, before, width))
+            or _is_below(line.text, before, width)
+            or (ends(before) and opens_case(line.text))
+        )
+    if part.kind is Kind.TABLE:
+        return part.start < found[index - 1].start and _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
         return ends(before) and (
             (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
         )
     return part.kind in (Kind.HEADING, Kind.FURNITURE)
+
+
+def _is_below(line: str, before: str, width: int) -> bool:
+    """Tell whether a full line stands below the short last line of a caption, which may have no stop."""
+    is_short = len(before) > _LABEL and squeezed(before) < _FULL * width and before[-1] not in ",;"
+    return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
+
+
+def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
+    """Tell whether the lines behind a row are running text again, in a text that sets no table apart."""
+    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(ahead[0].text):
+        return False
+    is_full = all(squeezed(line.text) >= _WIDE * width and line.gap is Gap.NONE for line in ahead)
+    return is_full and running(" ".join(line.text for line in ahead))
 
 
 def _resumes(line: str, before: str, width: int) -> bool:

@@ -12,6 +12,8 @@ from pipeline.zones.opening import opening
 from schemas.values import Zone
 
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
+_UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
+"""Zones behind whose heading a case may begin without one of its own."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
 
 
@@ -60,7 +62,8 @@ class _Reader:
 
     def _turn(self, head: Heading, index: int) -> None:
         if self._stays(head, index):
-            self._met.add(head.words.lower())
+            if _heads_text(self._page.parts, index):
+                self._met.add(head.words.lower())
             self._concluded |= head.zone is Zone.CONCLUSION
             return
         zone = head.zone
@@ -112,8 +115,8 @@ class _Reader:
         self._passed += 1
         if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
             self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
-        if self._zone is Zone.INTRODUCTION and opens_case(text) and not self._is_ahead(Zone.CASE, index):
-            self._zone = Zone.CASE
+        if self._zone in _UNTOLD and opens_case(text) and not self._is_ahead(Zone.CASE, index):
+            self._zone, self._body = Zone.CASE, True
 
 
 def _ahead(found: Sequence[Part]) -> dict[Zone, list[int]]:

@@ -8,23 +8,47 @@ from pipeline.zones.lines import Line, continues, ends, hangs, running
 
 _LAST_WORDS: Final = re.compile(r"\b(?:reports?|cases?|literature|review|series|study)\s*\Z", re.IGNORECASE)
 _MOST_LINES: Final = 5
+_BETWEEN: Final = re.compile(r"[,;&·•]|\band\b")
+_NAME: Final = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:d[aeiou]s?|della|van|von|der|den|la|le|el|al|bin|ter|ten|y)\s)*[^\W\d_a-z][\w.'’-]*){1,3}[\d*†‡§]*\Z"
+)
+_MARK: Final = re.compile(r"[\d*†‡§\s]*\Z|(?:MD|PhD|MSc?|BSc?|FRCS|DVM)\b")
 
 
 def title_lines(found: Sequence[Line]) -> int:
     """Give how many lines of a paragraph, the first of a text, are a title with running text behind; 0 for none.
 
-    A title has no stop; the text glued to it begins in the middle of a sentence, or behind "a case report".
+    A title has no stop; the text glued to it begins in the middle of a sentence, or behind "a case report", or is the
+    list of the authors.
     """
-    cuts = [cut for cut in range(1, min(_MOST_LINES, len(found) - 1) + 1) if _splits(found, cut)]
-    named = [cut for cut in cuts if _LAST_WORDS.search(found[cut - 1].text) and not ends(found[cut - 1].text)]
-    return next(iter(named or [cut for cut in cuts if continues(found[cut].text)]), 0)
+    signed = next((cut for cut in range(1, min(_MOST_LINES + 1, len(found))) if _is_signed(found, cut)), 0)
+    if signed:
+        return signed
+    cuts = [cut for cut in range(1, min(_MOST_LINES, len(found) - 1) + 1) if _may_end(found[cut - 1].text)]
+    if not found or not ends(found[-1].text):
+        return 0
+    named = (cut for cut in cuts if _LAST_WORDS.search(found[cut - 1].text) and _is_text(found[cut:]))
+    torn = (cut for cut in cuts if continues(found[cut].text) and not running(_words(found[:cut])))
+    return next(named, 0) or next(torn, 0)
 
 
-def _splits(found: Sequence[Line], cut: int) -> bool:
-    before = found[cut - 1].text
-    if hangs(before) or ends(before) or before.endswith(("–", "-", "—")):
+def _is_signed(found: Sequence[Line], cut: int) -> bool:
+    """Tell whether the line at ``cut`` lists authors: two whole names at least, and nothing else."""
+    if hangs(found[cut - 1].text):
         return False
-    if running(" ".join(line.text for line in found[:cut])):
-        return False
-    rest = " ".join(line.text for line in found[cut:])
-    return ends(rest) and (running(rest) or continues(found[cut].text))
+    items = [item.strip() for item in _BETWEEN.split(found[cut].text)]
+    named = [_NAME.match(item) is not None for item in items]
+    inner = zip(items[:-1], named[:-1], strict=True)  # the last name may go on in the next line
+    return sum(named) > 1 and all(is_name or _MARK.match(item) for item, is_name in inner)
+
+
+def _may_end(line: str) -> bool:
+    return not (hangs(line) or ends(line) or line.endswith(("–", "-", "—")))
+
+
+def _is_text(found: Sequence[Line]) -> bool:
+    return continues(found[0].text) or running(_words(found))
+
+
+def _words(found: Sequence[Line]) -> str:
+    return " ".join(line.text for line in found)

@@ -24,6 +24,15 @@ SEEN = [
     pytest.param("neo-\nand adjuvant", "neo- and adjuvant", id="a hanging hyphen"),
     pytest.param("low-\nto intermediate-grade", "low- to intermediate-grade", id="a hanging hyphen before to"),
     pytest.param("bone- and tooth-\nmaking cells", "bone- and tooth-making cells", id="the second half of a pair"),
+    pytest.param(
+        "low- and high-molecu-\nlar-weight keratin", "low- and high-molecular-weight keratin", id="no second half yet"
+    ),
+    pytest.param("a chondrosar\ufffecoma grew", "a chondrosarcoma grew", id="the hyphen of pdfium"),
+    pytest.param("a well\ufffedifferentiated one", "a well-differentiated one", id="the hyphen of pdfium in well-"),
+    pytest.param(
+        "a chondrosar\ufffe\ncoma grew", "a chondrosarcoma grew", id="the hyphen of pdfium before a line break"
+    ),
+    pytest.param("CD34 \ufffe, 1\ufffe2", "CD34 -, 1-2", id="the hyphen of pdfium where no word is broken"),
     pytest.param("his edi-\ntor wrote", "his editor wrote", id="or ends a word"),
     pytest.param("a co-\noperation; the co-operation", "a co-operation; the co-operation", id="so written elsewhere"),
     pytest.param(

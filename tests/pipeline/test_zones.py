@@ -9,6 +9,7 @@ from pipeline.document import document
 from pipeline.text import Source
 from pipeline.zones import blocks
 from tests.examples import zones as examples
+from tests.examples import zones_plain as plain
 from tests.examples import zones_torn as torn
 
 LINES = st.sampled_from(
@@ -50,6 +51,13 @@ def test_blocks_held_out(text, expected):
 
 @pytest.mark.parametrize(("text", "expected"), [*torn.DISPLACED, *torn.RUBRICS, *torn.PARAGRAPHS, *torn.ROWS])
 def test_columns_read_in_disorder(text, expected):
+    assert [zone for zone, _, _ in shown(text)] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*plain.HEADS, *plain.FLOATS, *plain.HEADINGS, *plain.TITLES, *plain.TORN]
+)
+def test_nothing_is_set_apart(text, expected):
     assert [zone for zone, _, _ in shown(text)] == expected.split()
 
 

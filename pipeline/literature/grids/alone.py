@@ -13,8 +13,8 @@ from pipeline.literature.course.codes import LONGEST
 from schemas.mention import Mention, SiteRelation, SiteValue
 from schemas.values import Assertion
 
-_SPREADS: Final = re.compile(r"meta|\bmets?\b|spread|dissemin|deposit|secondar", re.IGNORECASE).search
-"""What every word for a spread has: most cells need no closer look."""
+_SPREADS: Final = re.compile(r"(?i:meta|\bmets?\b|spread|dissemin|deposit|secondar)|N[123]").search
+"""What every word for a spread has, and every stage of one: most cells need no closer look."""
 _HELD: Final = frozenset({Assertion.PRESENT, Assertion.POSSIBLE})
 
 

@@ -264,10 +264,11 @@ def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
     return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
 
 
-def _weight(told: _Told) -> tuple[bool, bool, bool]:
-    """Rank what the cells tell: a death ends every story, one of a known cause above all; *alive* says least."""
+def _weight(told: _Told) -> tuple[bool, bool, bool, float]:
+    """Rank what the cells tell: a death of a known cause above all, then any; *alive* says least, the latest most."""
     status = told.end.status
-    return status in DEATHS, status in {Status.DOD, Status.DOC}, status is not Status.ALIVE
+    is_known = status in {Status.DOD, Status.DOC}
+    return status in DEATHS, is_known, status is not Status.ALIVE, told.end.months or 0.0
 
 
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:

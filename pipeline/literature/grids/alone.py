@@ -28,7 +28,7 @@ class Placed(NamedTuple):
 def sites_of(words: str) -> list[Placed]:
     """List the sites that a cell names, with what it asserts of each.
 
-    >>> [(one.mention.value.topography, one.assertion.value) for one in sites_of("Liver metastases, no lung metastasis")]
+    >>> [(one.mention.value.topography, one.assertion.value) for one in sites_of("Liver metastases, no lung nodule")]
     [('C22.0', 'present'), ('C34.9', 'absent')]
     """
     words = words[:LONGEST]

@@ -43,9 +43,9 @@ def noded(story: Story, case: Case, record: Record, *, is_of_spread: bool) -> Ca
 def _has_nodes(case: Case) -> bool:
     """Tell whether the nodes of a patient are known, or are where the tumour arose."""
     code = case.diagnosis.morphology if case.diagnosis else None
-    places = (*case.metastatic_sites, *case.primary_sites)
-    is_of_blood = code is not None and _OF_BLOOD(code) is not None
-    return is_of_blood or any(site.topography.startswith(NODES_NOS[:3]) for site in places)
+    places = {site.topography[:3] for site in case.metastatic_sites}
+    places |= {site.topography[:3] for site in case.primary_sites}
+    return NODES_NOS[:3] in places or (code is not None and _OF_BLOOD(code) is not None)
 
 
 def _placed(site: MetastaticSite, regional: str, *, is_of_spread: bool) -> MetastaticSite:

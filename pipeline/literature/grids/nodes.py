@@ -75,7 +75,7 @@ def tells_of_nodes(head: str) -> bool:
     named = _NODES.search(head)
     if named is None or _ELSE(head):
         return False
-    return _CAME(head) is not None or named[0].strip() == head.strip(" ()")
+    return _CAME(head) is not None or named[0].strip() == head.strip(" ()+")
 
 
 def is_yes(words: str) -> bool:

@@ -456,7 +456,7 @@ NOT_OWN = [
 
 OWN_AGAIN = [
     pytest.param(
-        "The following report presents another sarcoma of the femur in a 56-year-old woman.", id="nobody-cited"
+        "A rare case of sarcoma of the femur has been reported in a 56-year-old woman.", id="nobody-cited"
     ),
     pytest.param("Sarcoma of the femur was seen at 56 years of age, as before [1-4].", id="several-cited"),
     pytest.param(

@@ -455,9 +455,7 @@ NOT_OWN = [
 ]
 
 OWN_AGAIN = [
-    pytest.param(
-        "A rare case of sarcoma of the femur has been reported in a 56-year-old woman.", id="nobody-cited"
-    ),
+    pytest.param("A rare case of sarcoma of the femur has been reported in a 56-year-old woman.", id="nobody-cited"),
     pytest.param("Sarcoma of the femur was seen at 56 years of age, as before [1-4].", id="several-cited"),
     pytest.param(
         "In the second case, which occurred in a 56-year-old woman, it was a sarcoma [2,10,11].", id="a-count"

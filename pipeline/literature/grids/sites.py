@@ -40,6 +40,8 @@ _INVOLVED: Final = re.compile(
     r"(?:sites?|organs?|areas?)\W.{0,40}involve|involved\s(?:sites|organs)", re.IGNORECASE
 ).search
 _REGIONAL: Final = re.compile(r"\b(?:loco-?)?regional\s\Z", re.IGNORECASE).search
+_FAR: Final = 16
+"""How many characters before nodes *regional* may begin."""
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 
@@ -235,7 +237,7 @@ class Placer:
 
 def _named(words: str, start: int, end: int) -> str:
     """Give the words for a site with *regional* in front of them, which says of nodes which they are."""
-    before = _REGIONAL(words[:start])
+    before = _REGIONAL(words, max(0, start - _FAR), start)
     return words[before.start() if before else start : end]
 
 

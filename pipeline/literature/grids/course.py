@@ -165,7 +165,7 @@ class Course:
         """Give the outcome that the cells of outcomes tell."""
         told = list(self._told(record))
         ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
-        stated = max(reversed(ends), key=_weight, default=None)
+        stated = max(ends, key=_weight, default=None)
         timed = next((one for one in self._timed(record, told, stated)), None)
         status = self._status(record, told, stated, timed)
         if status is None:
@@ -264,11 +264,9 @@ def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
     return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
 
 
-def _weight(told: _Told) -> tuple[bool, bool, bool, float]:
-    """Rank what the cells tell: a death of a known cause above all, then any; *alive* says least, the latest most."""
-    status = told.end.status
-    is_known = status in {Status.DOD, Status.DOC}
-    return status in DEATHS, is_known, status is not Status.ALIVE, told.end.months or 0.0
+def _weight(told: _Told) -> int:
+    """Rank what the cells tell: a death ends every story, one of a known cause above all."""
+    return (told.end.status in DEATHS) + (told.end.status in {Status.DOD, Status.DOC})
 
 
 def _heads(meaning: Meaning, column: Column, denied: str) -> bool:

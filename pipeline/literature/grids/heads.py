@@ -30,7 +30,6 @@ _PERSON: Final = re.compile(
     r"|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
-_SEX: Final = re.compile(r"\W*(?:m|f|male|female|man|woman|boy|girl)\W*", re.IGNORECASE).fullmatch
 _CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
 _NAMES: Final = re.compile(r"[^\W\d_a-z][\w'. -]*(?:\bet\.? al\b.*|\(?\b(?:19|20)\d\d\)?\W*(?:\[.*)?)").fullmatch
 _LOOKS: Final = (
@@ -84,24 +83,7 @@ def read_columns(heads: Sequence[Sequence[str]], cells: Sequence[Sequence[str]])
     [['case'], ['age', 'sex'], ['side']]
     """
     named = [_meaning(head) for head in _spread(heads)]
-    seen = [_seen(at, meaning, column) for at, (meaning, column) in enumerate(zip(named, cells, strict=True))]
-    return _unswapped(seen, cells)
-
-
-def _unswapped(meanings: Sequence[Meaning], cells: Sequence[Sequence[str]]) -> tuple[Meaning, ...]:
-    """Mend the heads of ages and sexes where each stands over the other's column."""
-    places = {meaning.columns: at for at, meaning in enumerate(meanings)}
-    aged, sexed = places.get((Column.AGE,)), places.get((Column.SEX,))
-    if aged is None or sexed is None or not (_holds(cells[aged], _SEX) and _holds(cells[sexed], _AGE)):
-        return tuple(meanings)
-    turned = {aged: (Column.SEX,), sexed: (Column.AGE,)}
-    return tuple(replace(one, columns=turned.get(at, one.columns)) for at, one in enumerate(meanings))
-
-
-def _holds(cells: Sequence[str], fits: Callable[[str], re.Match[str] | None]) -> bool:
-    """Tell whether most of the cells that say something look like one kind."""
-    told = [cell for cell in cells if cell and not is_missing(cell)]
-    return bool(told) and _most(told, fits)
+    return tuple(_seen(at, meaning, column) for at, (meaning, column) in enumerate(zip(named, cells, strict=True)))
 
 
 def _spread(heads: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -6,7 +6,7 @@ particular.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
@@ -22,7 +22,7 @@ from pipeline.text import Span
 from pipeline.voices import Sentence
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import Age, Case, Imaging, MetastaticSite, PrimarySite, SexFact
-from schemas.values import Assertion, Certainty, Experiencer, Role, Zone
+from schemas.values import Assertion, Certainty, Experiencer, Role, Sex, Zone
 
 _ZONES: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _OWN_AGE: Final = frozenset({"age.year-old", "age.aged", "age.sex-letter"})
@@ -59,6 +59,7 @@ _SUMS_UP: Final = re.compile(
 ).search
 """What an article says of its own patient, where it cites nobody."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
+_NUMBERS: Final = re.compile(r"\d+").findall
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Told:
 def narrative(story: Story) -> Iterator[Told]:
     """Yield the patients of other publications that the text tells of, in text order."""
     by_sentence = _by_sentence(story)
+    own = _own(story, by_sentence)
     aged = {judged.sentence.start for judged in story.mentions["age"]}
     for place, sentence in enumerate(story.sentences):
         if sentence.zone not in _ZONES or not is_of_others(story, sentence):
@@ -82,7 +84,32 @@ def narrative(story: Story) -> Iterator[Told]:
         cited = is_cited(story.text[sentence.start : sentence.end])
         if cited or (sentence.experiencer is Experiencer.LITERATURE and said):
             end = tale_end(story, place, aged)
-            yield from _of_sentence(story, sentence, said, end, is_cited=cited)
+            told = _of_sentence(story, sentence, said, end, is_cited=cited)
+            yield from (one for one in told if not _is_own(one.found, own))
+
+
+def _own(
+    story: Story, said: Mapping[int, Sequence[tuple[str, Judged[Any]]]]
+) -> Mapping[tuple[float | None, str], set[Sex]]:
+    """Give the ages of the authors' own patients, with the sexes that their sentences name."""
+    found: dict[tuple[float | None, str], set[Sex]] = {}
+    for aged in story.mentions["age"]:
+        if aged.experiencer is Experiencer.INDEX and aged.mention.rule in _OWN_AGE:
+            beside = said.get(aged.sentence.start, ())
+            sexes = {one.value.sex for name, one in beside if name == "sex" and one.mention.rule in _SEX}
+            found.setdefault((aged.value.value, aged.value.unit), set()).update(sexes)
+    return found
+
+
+def _is_own(told: Found, own: Mapping[tuple[float | None, str], set[Sex]]) -> bool:
+    """Tell whether a patient has the age and the sex of the authors' own, and no one publication is cited for him."""
+    age, sex, key = told.case.age, told.case.sex, told.key
+    if age is None or (age.value, age.unit) not in own:
+        return False
+    sexes = own[age.value, age.unit]
+    is_alike = sex is None or not sexes or sex.value in sexes
+    is_cited = key is not None and (key.author is not None or len(_NUMBERS(key.reference or "")) == 1)
+    return is_alike and not is_cited
 
 
 def _by_sentence(story: Story) -> dict[int, list[tuple[str, Judged[Any]]]]:

@@ -453,3 +453,18 @@ NOT_OWN = [
     pytest.param(TORN.replace("biphasic Excision", "2\n\n41"), id="a-number-that-comes-twice"),
     pytest.param(TORN.replace("\n3\n", "\n4\n"), id="a-number-is-missing"),
 ]
+
+OWN_AGAIN = [
+    pytest.param("A rare case of sarcoma of the femur has been reported in a 56-year-old woman.", id="nobody-cited"),
+    pytest.param("Sarcoma of the femur was seen at 56 years of age, as before [1-4].", id="several-cited"),
+    pytest.param(
+        "In the second case, which occurred in a 56-year-old woman, it was a sarcoma [2,10,11].", id="a-count"
+    ),
+]
+"""What the discussion says of the authors' own patient, a woman of 56 years."""
+OTHERS_OF_THAT_AGE = [
+    pytest.param("Roth et al. reported a 56-year-old woman with sarcoma of the femur.", 56, id="authors-named"),
+    pytest.param("In one report, a 56-year-old woman had a sarcoma of the femur [5].", 56, id="one-publication-cited"),
+    pytest.param("Another report told of a 56-year-old man with sarcoma of the femur [5,6].", 56, id="another-sex"),
+    pytest.param("Another report told of a 57-year-old woman with sarcoma of the femur [5,6].", 57, id="another-age"),
+]

@@ -25,6 +25,11 @@ from schemas.values import DEATHS, Status, TreatmentType
 
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
+_NEVER: Final = re.compile(
+    r"\W*(?:no|none|nil|absent|negative|\(\s?-\s?\))\W*(?:(?:at|after|for|in|within|during)\s)?\d{1,3}(?:\.\d)?\s?[a-z]{1,6}\W*",
+    re.IGNORECASE,
+).fullmatch
+"""A denial with the time that it holds for, below a head of recurrences: "(-) at 60 months"."""
 _AGAIN: Final = re.compile(r"recur|relaps|progress[ie]|re-?growth|local\scontrol", re.IGNORECASE).search
 _SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
@@ -165,7 +170,7 @@ class Course:
         status = self._status(record, told, stated, timed)
         if status is None:
             return None
-        said = [one for one in (stated, timed) if one is not None]
+        said = [one for one in (stated, timed) if one is not None] or [one for one in told if _is_free(one)]
         months = next((one.end.months for one in said if one.end.months is not None), None)
         cells = dict.fromkeys(one.cell for one in said or told)
         rule = "tables.cell-outcome"
@@ -203,7 +208,7 @@ class Course:
     def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
         """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
         again = [one for one in told if _AGAIN(one.meaning.words)]
-        is_free = bool(again) and all(_NO(one.cell.text) or one.end.status is Status.NED for one in again)
+        is_free = bool(again) and all(_is_free(one) for one in again)
         if stated and stated.end.status:
             return self._known(record, stated.end.status, is_free=is_free)
         if any(timed is None or head != timed.meaning.words for head in self._stated):
@@ -245,6 +250,12 @@ class Course:
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found
+
+
+def _is_free(told: _Told) -> bool:
+    """Tell whether a cell below a head of recurrences says that there was none."""
+    words = told.cell.text
+    return told.end.status is Status.NED or _NO(words) is not None or _NEVER(words) is not None
 
 
 def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:

@@ -13,6 +13,7 @@ from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import other_than_imaging, site_terms
+from pipeline.literature.grids.nodes import noded
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.grids.sites import Placer, is_of_involvement, sided
 from pipeline.literature.grids.sizes import sizes, units
@@ -142,6 +143,8 @@ class Describer:
         )
         case = _organ_sexed(self._sided(self._reader.titled(case), record))
         case = self._namer.diagnosed(case, tuple(self._diagnoses(record)))
+        is_of_spread = self.spreads or self.title.metastatic is not None
+        case = noded(self.story, case, record, is_of_spread=is_of_spread)
         measured = sizes(self.story, record, self._units, self._measured(case))
         return case.model_copy(update={"lesion_sizes": tuple(measured)})
 

@@ -26,7 +26,7 @@ _SIDE: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 _PERSON: Final = re.compile(
-    r"\d{1,3}\s?-?(?:y\w*|mo\w*)?\s?(?:[/,]\s?m|(?-i:M)|[/,]?\s?(?:f|male|female))"
+    r"\d{1,3}\s?-?(?:y\w*|mo\w*)?(?:[\s-]?old)?\s?(?:[/,]\s?m|(?-i:M)|[/,]?\s?(?:f|male|female|man|woman|boy|girl))"
     r"|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
@@ -118,6 +118,8 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return replace(meaning, columns=(Column.AGE,))
     if meaning.columns == (Column.SITE,) and _most(told, _SIDE):
         return replace(meaning, columns=(Column.SIDE,))
+    if meaning.columns in {(Column.CASE,), (Column.SEX,)} and _most(told, _PERSON):
+        return replace(meaning, columns=(Column.AGE, Column.SEX))
     if meaning.columns:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning

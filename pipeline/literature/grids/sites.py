@@ -9,6 +9,7 @@ from typing import Final
 from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind
+from pipeline.literature.grids.alone import sites_of, spread_of
 from pipeline.literature.grids.grid import Cell
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.phrases import cell_phrases
@@ -38,6 +39,9 @@ _PRESENTED: Final = re.compile(r"present(?:ation|ing)|manifestation", re.IGNOREC
 _INVOLVED: Final = re.compile(
     r"(?:sites?|organs?|areas?)\W.{0,40}involve|involved\s(?:sites|organs)", re.IGNORECASE
 ).search
+_REGIONAL: Final = re.compile(r"\b(?:loco-?)?regional\s\Z", re.IGNORECASE).search
+_FAR: Final = 16
+"""How many characters before nodes *regional* may begin."""
 _HEDGED: Final = re.compile(r"\b(?:suspect|possible|probable|suspicious)|\?", re.IGNORECASE).search
 
 
@@ -83,12 +87,11 @@ class Placer:
     def diagnosed(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma"."""
         for _, cell in record.of(Column.PATHOLOGY):
-            for judged in self.story.between("sites", cell.start, cell.end):
-                if judged.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
-                    mention = judged.mention
+            for mention, _ in sites_of(cell.text):
+                if mention.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
                     phrase = Phrase(
-                        mention.start - cell.start,
-                        mention.end - cell.start,
+                        mention.start,
+                        mention.end,
                         mention.value.topography,
                         mention.value.kind,
                         WordKind.ORGAN,
@@ -107,17 +110,18 @@ class Placer:
             return ()
         cells = [cell for meaning, cell in record.of(Column.OTHER) if _PRESENTED(meaning.words)]
         told = [
-            judged.mention
+            (cell, mention)
             for cell in cells
-            for judged in self.story.between("sites", cell.start, cell.end)
-            if judged.value.relation is SiteRelation.LESION
-            and judged.assertion is Assertion.PRESENT
-            and judged.value.kind not in {SiteKind.REGION, SiteKind.NODE}
+            for mention, assertion in sites_of(cell.text)
+            if mention.value.relation is SiteRelation.LESION
+            and assertion is Assertion.PRESENT
+            and mention.value.kind not in {SiteKind.REGION, SiteKind.NODE}
         ]
-        if len({one.value.topography[:3] for one in told}) != 1:
+        if len({mention.value.topography[:3] for _, mention in told}) != 1:
             return ()
-        first, quoted = told[0], self.story.quoted(told[0].start, told[0].end, "tables.cell-presentation")
-        text, value = self.story.text[first.start : first.end], first.value
+        cell, first = told[0]
+        quoted = self.story.quoted(cell.start + first.start, cell.start + first.end, "tables.cell-presentation")
+        text, value = cell.text[first.start : first.end], first.value
         return (PrimarySite(text=text, topography=value.topography, laterality=value.laterality, evidence=quoted),)
 
     def _primary_cells(self, record: Record) -> list[tuple[Meaning, Cell]]:
@@ -210,7 +214,7 @@ class Placer:
 
     def _metastasis(self, phrase: Phrase, words: str, at: tuple[int, int]) -> MetastaticSite:
         return MetastaticSite(
-            text=words[phrase.start : phrase.end],
+            text=_named(words, phrase.start, phrase.end),
             topography=phrase.topography,
             laterality=phrase.laterality,
             certainty=Certainty.SUSPECTED if _HEDGED(words) else Certainty.CONFIRMED,
@@ -220,17 +224,21 @@ class Placer:
     def _told(self, record: Record) -> Iterator[MetastaticSite]:
         """Yield the metastases that cells of free words tell: "died with lung metastases"."""
         for cell in record.free():
-            for judged in self.story.between("sites", cell.start, cell.end):
-                is_so = judged.assertion in {Assertion.PRESENT, Assertion.POSSIBLE}
-                if judged.value.relation is SiteRelation.METASTASIS and is_so:
-                    mention = judged.mention
-                    yield MetastaticSite(
-                        text=self.story.text[mention.start : mention.end],
-                        topography=mention.value.topography,
-                        laterality=mention.value.laterality,
-                        certainty=Certainty.CONFIRMED if judged.assertion is Assertion.PRESENT else Certainty.SUSPECTED,
-                        evidence=self.story.quoted(mention.start, mention.end, "tables.cell-metastatic"),
-                    )
+            for mention, assertion in spread_of(cell.text):
+                at = (cell.start + mention.start, cell.start + mention.end)
+                yield MetastaticSite(
+                    text=_named(cell.text, mention.start, mention.end),
+                    topography=mention.value.topography,
+                    laterality=mention.value.laterality,
+                    certainty=Certainty.CONFIRMED if assertion is Assertion.PRESENT else Certainty.SUSPECTED,
+                    evidence=self.story.quoted(*at, "tables.cell-metastatic"),
+                )
+
+
+def _named(words: str, start: int, end: int) -> str:
+    """Give the words for a site with *regional* in front of them, which says of nodes which they are."""
+    before = _REGIONAL(words, max(0, start - _FAR), start)
+    return words[before.start() if before else start : end]
 
 
 def is_of_involvement(meaning: Meaning) -> bool:

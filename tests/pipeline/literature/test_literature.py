@@ -17,7 +17,9 @@ from tests.examples.literature import (
     NOBODY,
     NOT_OWN,
     NOT_TOLD,
+    OTHERS_OF_THAT_AGE,
     OWN,
+    OWN_AGAIN,
     SEEN,
     TOLD,
 )
@@ -168,3 +170,18 @@ def test_the_text_gives_the_reference_number_that_the_table_lacks():
 
 def test_case_ids_count_in_the_order_of_the_report():
     assert [case.case_id for case in in_report(IN_LINES).cases] == [f"literature-{number}" for number in range(1, 5)]
+
+
+def beside_ones_own(sentence):
+    case = "CASE REPORT\n\nA 56-year-old woman presented with a sarcoma of the left femur. She underwent surgery.\n\n"
+    return read(BEFORE + case + "DISCUSSION\n\nThis tumour is rare. " + sentence + " Its course is not known.\n")
+
+
+@pytest.mark.parametrize("sentence", OWN_AGAIN)
+def test_the_authors_own_patient_told_of_again(sentence):
+    assert beside_ones_own(sentence).cases == ()
+
+
+@pytest.mark.parametrize(("sentence", "years"), OTHERS_OF_THAT_AGE)
+def test_another_patient_like_the_authors_own(sentence, years):
+    assert [age(case.age) for case in beside_ones_own(sentence).cases] == [years]

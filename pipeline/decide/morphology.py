@@ -40,8 +40,9 @@ _BEHIND: Final = re.compile(
         (?:type|variant|subtype|pattern|morphology|features|histology|origin|lineage)\b)""",
     re.VERBOSE,
 ).match
-"""What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features"; its
-short form and its organ may stand between ("renal cell carcinoma (RCC), clear cell type")."""
+"""What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features".
+
+Its short form and its organ may stand between: "renal cell carcinoma (RCC), clear cell type"."""
 _TYPE: Final = re.compile(
     r"\s*\b(?:(?:types?|variant|subtype|sub-type|pattern)\b.*|(?:form|component|predominant)?\s*)\Z", re.DOTALL
 )
@@ -98,7 +99,7 @@ def _suffixes(words: str) -> Iterator[str]:
     """Yield a term, what is left of it without its first words ("pleural mesothelioma"), and without its organ."""
     pieces = words.split()
     yield from (" ".join(pieces[place:]) for place in range(len(pieces)))
-    yield words.split(_OF)[0]
+    yield words.split(_OF, maxsplit=1)[0]
 
 
 def _modifiers(text: str, start: int) -> Iterator[str]:

@@ -119,7 +119,7 @@ _PAIN: Final = re.compile(
 """Where pain irradiates, nobody is irradiated."""
 _OTHER_DISEASE: Final = re.compile(
     r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
-    r"|hepatitis|graft|rejection|vasculitis)\b",
+    r"|hepatitis|ribavirin|graft|rejection|vasculitis)\b",
     re.IGNORECASE,
 ).search
 """What else drugs against tumours are given for."""

@@ -44,9 +44,13 @@ _BEHIND: Final = re.compile(
 
 Its short form and its organ may stand between: "renal cell carcinoma (RCC), clear cell type"."""
 _TYPE: Final = re.compile(
-    r"\s*\b(?:(?:types?|variant|subtype|sub-type|pattern)\b.*|(?:form|component|predominant)?\s*)\Z", re.DOTALL
+    r"(?:\s*\b(?:types?|variant|subtype|sub-type|pattern)\b|\s(?:in(?!\ssitu)|of|on|at|from|by|was|were|is|which)\b).*\Z"
+    r"|\s*\b(?:form|component|predominant)?\s*\Z",
+    re.DOTALL,
 )
 """What says no more than that it is a kind, and what the sentence goes on with."""
+_TYPE_WORD: Final = re.compile(r"\b(?:type|variant|subtype|sub-type|pattern)\b").search
+"""What a kind is called by, unlike the organ that a tumour came from ("of intestinal origin")."""
 _MODIFIERS: Final = 6
 """How many words in front of or behind a term may make its kind."""
 _FRONT: Final = 80
@@ -121,13 +125,14 @@ def _in_front(text: str, start: int) -> list[str]:
 
 
 def _behind(text: str, end: int) -> Iterator[str]:
-    """Yield the words behind a term that may tell its kind, one apposition at a time, with "type" and without."""
+    """Yield the words behind a term that may tell its kind, one apposition at a time; as a type, if so called."""
     found = _BEHIND(text, end)
     if found is None:
         return
     for piece in (found["words"] or found["list"]).split(","):
         bare = _TYPE.sub("", piece.strip())
-        yield f"{bare} type"
+        if _TYPE_WORD(text, end, found.end()):
+            yield f"{bare} type"
         yield bare
 
 

@@ -72,13 +72,15 @@ _LESION: Final = (
 )
 _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
-_FOR_DIAGNOSIS: Final = re.compile(r"biops|\Aexcis(?:ed|ion)\Z", re.IGNORECASE).search
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|\A(?:excis(?:ed|ion)|extirpated)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:(?:was|were)\s)?(?:(?:performed|done|taken)\s)?(?:of|from|on|in|at)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
     r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
     re.IGNORECASE,
 ).match
-_NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
+_NODE: Final = re.compile(
+    r"\b(?:nodes?\s|nodal\s|node,?\s(?:(?:that|which)\s)?(?:was\s)?(?:(?:later|then|subsequently)\s)?)\Z", re.IGNORECASE
+).search
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
     r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b"
@@ -100,6 +102,9 @@ _OTHERWISE: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
+_DEPARTMENT: Final = re.compile(
+    r"\b(?:departments?|divisions?|sections?|services?|clinics?|institutes?)\sof\s(?:[\w,&-]+\s){0,4}\Z", re.IGNORECASE
+).search
 _STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(
     r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
@@ -194,7 +199,7 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     if hit.meaning.kind == _COMPANY:
         alone = _part_of_a_name(text, hit) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
         return not alone and any(_COMPANIONS[kind](words) for words in (before, behind))
-    if _takes_a_node(text, hit):
+    if _takes_a_node(text, hit) or _is_place(text, hit):
         return False
     if hit.meaning.kind == _REMOVAL:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
@@ -217,6 +222,11 @@ def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
 def _is_stained(listed: str) -> bool:
     """Tell whether a name goes on with a list of antigens; few words before a name speak of stains at all."""
     return _STAINS(listed.lower()) is not None and _STAINED(listed) is not None
+
+
+def _is_place(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether a name is part of a department's ("Department of Oral Surgery")."""
+    return _DEPARTMENT(text, max(0, hit.start - _NEAR), hit.start) is not None
 
 
 def _traces(text: str, hit: Hit[_Word]) -> bool:

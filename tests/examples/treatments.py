@@ -49,6 +49,8 @@ SEEN = [
     pytest.param("Octreotide was begun; a bone scan was clear.", [("Octreotide", "hormone_therapy")], id="no tracer"),
     pytest.param("A transplant of stem cells followed.", [("transplant", "transplant")], id="a transplant of cells"),
     pytest.param("Glevec was taken.", [("Glevec", "targeted_therapy")], id="another spelling of the brand"),
+    pytest.param("The tumor with its nodes was excised.", [("excised", "surgery")], id="a tumour with its nodes"),
+    pytest.param("In the department she had surgery.", [("surgery", "surgery")], id="surgery in a department"),
 ]
 
 NOTHING = [
@@ -102,6 +104,10 @@ NOTHING = [
     pytest.param("Adjuvant therapy. Figure 2. A-C Axial sections.", id="the panels of a figure"),
     pytest.param("Interferon and ribavirin were taken for a year.", id="interferon against a virus"),
     pytest.param("Carcinomatous embolization of the vessels was seen.", id="emboli of a tumour"),
+    pytest.param("He came to the Department of Oral and Maxillofacial Surgery.", id="a department of two kinds"),
+    pytest.param("An excisional biopsy performed on an inguinal lymph node showed lymphoma.", id="a biopsy on a node"),
+    pytest.param("The submental lymph node was extirpated.", id="a node extirpated"),
+    pytest.param("A lymph node, later excised, held a lymphoma.", id="a node later excised"),
 ]
 
 HELD_OUT = [

@@ -103,7 +103,9 @@ _OTHERWISE: Final = re.compile(
 ).search
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
 _DEPARTMENT: Final = re.compile(
-    r"\b(?:departments?|divisions?|sections?|services?|clinics?|institutes?)\sof\s(?:[\w,&-]+\s){0,4}\Z", re.IGNORECASE
+    r"\b(?:departments?|divisions?|sections?|services?|clinics?|institutes?)\sof\s"
+    r"(?:(?!(?:for|to|with|where|in|at|after|on|by|he|she|underwent|received)\b)[\w,&-]+\s){0,4}\Z",
+    re.IGNORECASE,
 ).search
 _STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(

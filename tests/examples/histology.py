@@ -31,6 +31,13 @@ SEEN = [
     pytest.param("Burkitt lymphoma/leukemia.", [("Burkitt lymphoma/leukemia", "9687/3")], id="lymphoma or leukemia"),
     pytest.param("Burkitt leukemia.", [("Burkitt leukemia", "9826/3")], id="leukemia alone"),
     pytest.param("Serous adenocarcinoma.", [("Serous adenocarcinoma", "8441/3")], id="of no low potential"),
+    pytest.param(
+        "Multinodular and vacuolating neuronal tumours.",
+        [("Multinodular and vacuolating neuronal tumours", "9509/0")],
+        id="an entity of the brain",
+    ),
+    pytest.param("Plasmacytoid urothelial carcinoma.", [("Plasmacytoid urothelial carcinoma", "8122/3")], id="variant"),
+    pytest.param("A plasmacytoid cell.", [], id="a cell alone"),
 ]
 
 HELD_OUT = [

@@ -50,6 +50,9 @@ SEEN = [
     pytest.param("A transplant of stem cells followed.", [("transplant", "transplant")], id="a transplant of cells"),
     pytest.param("Glevec was taken.", [("Glevec", "targeted_therapy")], id="another spelling of the brand"),
     pytest.param("The tumor with its nodes was excised.", [("excised", "surgery")], id="a tumour with its nodes"),
+    pytest.param(
+        "He entered the department of medicine for chemotherapy.", [("chemotherapy", "chemotherapy")], id="what for"
+    ),
     pytest.param("In the department she had surgery.", [("surgery", "surgery")], id="surgery in a department"),
 ]
 

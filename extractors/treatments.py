@@ -37,7 +37,7 @@ _PREFIX: Final = 20
 """More characters than what makes another thing of a name has."""
 
 _REGIMEN: Final = re.compile(
-    r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy|mg)\b|\bmg/m",
+    r"\b(?:regimens?|chemo\w*|protocol|schemes?|schedules?|cycles?|courses?|combination|therapy)\b|\bmg\b(?!/(?:[dm]?[lL]|h)\b)",
     re.IGNORECASE,
 ).search
 _DOSED: Final = re.compile(
@@ -49,11 +49,17 @@ _GIVEN: Final = re.compile(
     r"\b(?:underwent|received|undergone|performed|autologous|allogeneic|after|liver|stem|treated|treatment|with|given)\b",
     re.IGNORECASE,
 ).search
+_GRAFTED: Final = re.compile(
+    r"\b(?:autologous|allogene?ic|haploidentical|syngeneic|liver|hepatic|kidney|renal|heart|cardiac|lung|pancrea\w+|intestinal"
+    r"|multivisceral|stem[\s-]cells?|marrow|cord\sblood)\b",
+    re.IGNORECASE,
+).search
+"""What is grafted as a treatment of its own; bones, skin and muscles mend what an operation left."""
 _COMPANIONS: Final = MappingProxyType(
     {
         TreatmentType.CHEMOTHERAPY: _REGIMEN,
         TreatmentType.RADIOTHERAPY: _DOSED,
-        TreatmentType.TRANSPLANT: _GIVEN,
+        TreatmentType.TRANSPLANT: _GRAFTED,
         TreatmentType.TARGETED: _GIVEN,
     }
 )
@@ -66,13 +72,15 @@ _LESION: Final = (
 )
 _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
-_FOR_DIAGNOSIS: Final = re.compile(r"biops|\Aexcis(?:ed|ion)\Z", re.IGNORECASE).search
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|\A(?:excis(?:ed|ion)|extirpated)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
-    r"(?:\s\([^()]{1,60}\))?\s(?:(?:of|from)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
+    r"(?:\s\([^()]{1,60}\))?\s(?:(?:(?:was|were)\s)?(?:(?:performed|done|taken)\s)?(?:of|from|on|in|at)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
     r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
     re.IGNORECASE,
 ).match
-_NODE: Final = re.compile(r"\b(?:nodes?|nodal)\s(?:was\s)?\Z", re.IGNORECASE).search
+_NODE: Final = re.compile(
+    r"\b(?:nodes?\s|nodal\s|node,?\s(?:(?:that|which)\s)?(?:was\s)?(?:(?:later|then|subsequently)\s)?)\Z", re.IGNORECASE
+).search
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
     r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b"
@@ -80,12 +88,25 @@ _ANOTHER_WORD: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""
+_TRACER: Final = re.compile(r"somatostat|octreot|iod|131|mibg", re.IGNORECASE).search
+_TRACED: Final = re.compile(
+    r"[^.;:,]{0,20}[\s-](?:(?:scan|scintigra|uptake|imaging)\w*|SPECT|PET|avid)\b", re.IGNORECASE
+).match
+_TRACED_WITH: Final = re.compile(
+    r"\b(?:scan|scintigra\w+|SPECT|PET|imaging)\s(?:\w+\s){0,2}?(?:with|using|by)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
+).search
+"""What a scan is made with is no treatment: "octreotide scan", "scintigraphy with somatostatin analogues"."""
 _OTHERWISE: Final = re.compile(
     r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-]"
     r"|\b(?:hepatico|choledocho|cholecysto|pancreatico|gastro|o?esophago|entero|cysto)-)\Z",
     re.IGNORECASE,
 ).search
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
+_DEPARTMENT: Final = re.compile(
+    r"\b(?:departments?|divisions?|sections?|services?|clinics?|institutes?)\sof\s"
+    r"(?:(?!(?:for|to|with|where|in|at|after|on|by|he|she|underwent|received)\b)[\w,&-]+\s){0,4}\Z",
+    re.IGNORECASE,
+).search
 _STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(
     r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
@@ -105,7 +126,7 @@ _PAIN: Final = re.compile(
 """Where pain irradiates, nobody is irradiated."""
 _OTHER_DISEASE: Final = re.compile(
     r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
-    r"|hepatitis|graft|rejection|vasculitis)\b",
+    r"|hepatitis|ribavirin|graft|rejection|vasculitis)\b",
     re.IGNORECASE,
 ).search
 """What else drugs against tumours are given for."""
@@ -180,12 +201,12 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     if hit.meaning.kind == _COMPANY:
         alone = _part_of_a_name(text, hit) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
         return not alone and any(_COMPANIONS[kind](words) for words in (before, behind))
-    if _takes_a_node(text, hit):
+    if _takes_a_node(text, hit) or _is_place(text, hit):
         return False
     if hit.meaning.kind == _REMOVAL:
         return _WAS_REMOVED(before) is not None or _REMOVED(behind) is not None
     listed = text[max(0, hit.start - _LIST) : hit.start]
-    if _ANOTHER_WORD(behind) or _OTHERWISE(before[-_PREFIX:]) or _is_stained(listed):
+    if _ANOTHER_WORD(behind) or _OTHERWISE(before[-_PREFIX:]) or _is_stained(listed) or _traces(text, hit):
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
@@ -203,6 +224,19 @@ def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
 def _is_stained(listed: str) -> bool:
     """Tell whether a name goes on with a list of antigens; few words before a name speak of stains at all."""
     return _STAINS(listed.lower()) is not None and _STAINED(listed) is not None
+
+
+def _is_place(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether a name is part of a department's ("Department of Oral Surgery")."""
+    return _DEPARTMENT(text, max(0, hit.start - _NEAR), hit.start) is not None
+
+
+def _traces(text: str, hit: Hit[_Word]) -> bool:
+    """Tell whether a name is what a scan is made with, as labelled hormones and iodine are."""
+    if not _TRACER(text, hit.start, hit.end):
+        return False
+    before = text[max(0, hit.start - _NEAR) : hit.start]
+    return _TRACED_WITH(before) is not None or _TRACED(text, hit.end) is not None
 
 
 def _irradiates(text: str, hit: Hit[_Word]) -> bool:

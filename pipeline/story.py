@@ -34,6 +34,10 @@ _IMAGING_STEMS: Final = re.compile(
 _TUMOUR_STEMS: Final = re.compile(
     r"omas?\b|omata|cancer|tumou?r|neoplas|leuk|lymph|malignan|disease|na?ev|cyst|carcinoid", re.IGNORECASE
 )
+_TREATMENT_STEMS: Final = re.compile(
+    r"therap|treat|surg|ectom|scop|radiat|\bRT\b|transplant|support|stimulat|dissect|excis|emboli[sz]|ablat",
+    re.IGNORECASE,
+)
 _STEMS: Final = {"imaging": _IMAGING_STEMS, "histology": _TUMOUR_STEMS}
 """What the long form of an abbreviation must hold to be of that kind ("CT" may be chemotherapy)."""
 _TARGETS: Final = {
@@ -170,11 +174,24 @@ def story(document: Document) -> Story:
 def _resolved(
     name: str, text: str, mentions: Sequence[Mention[Any]], defined: dict[str, Definition]
 ) -> Sequence[Mention[Any]]:
+    if name == "treatments":
+        return [one for one in mentions if not _means_another(one, text, mentions, defined)]
     stems = _STEMS.get(name)
     if stems is None:
         return mentions
     kept = [one for one in mentions if not contradicted(text[one.start : one.end], text, defined, stems)]
     return carried(text, kept, defined) if name == "histology" else kept
+
+
+def _means_another(
+    mention: Mention[Any], text: str, mentions: Sequence[Mention[Any]], defined: Mapping[str, Definition]
+) -> bool:
+    """Tell whether a report defines a short form by words for no such treatment ("central venous pressure (CVP)")."""
+    words = text[mention.start : mention.end]
+    if not contradicted(words, text, defined, _TREATMENT_STEMS):
+        return False
+    long = defined[words]
+    return not any(long.start <= one.start and one.end <= long.end and one.value == mention.value for one in mentions)
 
 
 def _judged(

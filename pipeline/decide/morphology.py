@@ -33,14 +33,24 @@ _SEAM: Final = re.compile(
 ).finditer
 """What ends the words that belong to a term in front of it."""
 _BEHIND: Final = re.compile(
-    r"""(?P<apposed> ,\s | \s\((?!see\b) | \s?[-–—:]\s ) (?P<list> [\w/’' ,-]{3,60} )
+    r"""(?:\s\([\w/-]{2,12}\))?  (?:\s(?:of|in)\s(?:(?:the|his|her)\s)?(?:[\w-]+\s){0,2}?[\w-]+)??
+      (?:(?P<apposed> ,\s | \s\((?!see\b) | \s?[-–—:]\s ) (?P<list> [\w/’' ,-]{3,60} )
       | ,?\s(?:of|with|showing)\s(?:(?:an?|the)\s)?
         (?P<words> (?:[\w/’'-]+\s){1,4}? )
-        (?:type|variant|subtype|pattern|morphology|features|histology|origin|lineage)\b""",
+        (?:type|variant|subtype|pattern|morphology|features|histology|origin|lineage)\b)""",
     re.VERBOSE,
 ).match
-"""What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features"."""
-_TYPE: Final = re.compile(r"\s*\b(?:types?|variant|subtype|sub-type|pattern|form|component|predominant)?\s*\Z")
+"""What may tell the kind behind a term: "X, signet ring cell type", "X (spindle cell)", "X with papillary features".
+
+Its short form and its organ may stand between: "renal cell carcinoma (RCC), clear cell type"."""
+_TYPE: Final = re.compile(
+    r"(?:\s*\b(?:types?|variant|subtype|sub-type|pattern)\b|\s(?:in(?!\ssitu)|of|on|at|from|by|was|were|is|which)\b).*\Z"
+    r"|\s*\b(?:form|component|predominant)?\s*\Z",
+    re.DOTALL,
+)
+"""What says no more than that it is a kind, and what the sentence goes on with."""
+_TYPE_WORD: Final = re.compile(r"\b(?:type|variant|subtype|sub-type|pattern)\b").search
+"""What a kind is called by, unlike the organ that a tumour came from ("of intestinal origin")."""
 _MODIFIERS: Final = 6
 """How many words in front of or behind a term may make its kind."""
 _FRONT: Final = 80
@@ -90,9 +100,10 @@ def composed(text: str, start: int, end: int, value: HistologyValue) -> Histolog
 
 
 def _suffixes(words: str) -> Iterator[str]:
-    """Yield a term, and what is left of it without its first words ("pleural mesothelioma", "mesothelioma")."""
+    """Yield a term, what is left of it without its first words ("pleural mesothelioma"), and without its organ."""
     pieces = words.split()
     yield from (" ".join(pieces[place:]) for place in range(len(pieces)))
+    yield words.split(_OF, maxsplit=1)[0]
 
 
 def _modifiers(text: str, start: int) -> Iterator[str]:
@@ -114,12 +125,15 @@ def _in_front(text: str, start: int) -> list[str]:
 
 
 def _behind(text: str, end: int) -> Iterator[str]:
-    """Yield the words behind a term that may tell its kind, one apposition at a time."""
+    """Yield the words behind a term that may tell its kind, one apposition at a time; as a type, if so called."""
     found = _BEHIND(text, end)
     if found is None:
         return
     for piece in (found["words"] or found["list"]).split(","):
-        yield _TYPE.sub("", piece.strip())
+        bare = _TYPE.sub("", piece.strip())
+        if _TYPE_WORD(text, end, found.end()):
+            yield f"{bare} type"
+        yield bare
 
 
 def _runs(words: Sequence[str]) -> Iterator[str]:

@@ -185,6 +185,12 @@ TRAPS = [
         "9539/1",
         id="a neutral family",
     ),
+    pytest.param(
+        "A lymphoproliferative disorder of the gut", "Histology revealed a mantle cell lymphoma.", "9673/3", id="family"
+    ),
+    pytest.param(
+        "A lymphoproliferative disorder of the gut", "It lasted for years.", "9970/1", id="a family and no member"
+    ),
 ]
 
 BEHAVES = [
@@ -299,6 +305,21 @@ PHRASES = [
     pytest.param("cells of epithelial origin", None, id="an origin alone"),
     pytest.param("lymphoma of follicular type", "9690/3", id="type behind"),
     pytest.param("clear-cell-type renal cell carcinoma", "8310/3", id="kind with type of two words"),
+    pytest.param("renal cell carcinoma (RCC), clear cell type, of the kidney", "8310/3", id="behind a short form"),
+    pytest.param("osteosarcoma of the femur, telangiectatic type", "9183/3", id="behind an organ"),
+    pytest.param("melanoma of the choroid of the mixed cell type", "8770/3", id="behind an organ, of the type"),
+    pytest.param("adenocarcinoma of the intestinal type", "8144/3", id="a type with its word"),
+    pytest.param("adenocarcinoma of the stomach, diffuse type", "8145/3", id="a term that holds its organ"),
+    pytest.param("epidermoid carcinoma, nonkeratinizing", "8072/3", id="epidermoid for squamous"),
+    pytest.param("adenocarcinoma of the small intestine", "8140/3", id="an organ is no type"),
+    pytest.param("carcinoma of the breast, lung and liver", "8010/3", id="organs are no types"),
+    pytest.param("renal cell carcinoma (RCC), stage III", "8312/3", id="a stage behind a short form"),
+    pytest.param("osteosarcoma of the femur, a high-grade type", "9180/3", id="a grade is no type"),
+    pytest.param("carcinoma of the head or uncinate process", "8010/3", id="parts of an organ"),
+    pytest.param("lymphoma of the neck, small cell carcinoma", "9590/3", id="another tumour behind an organ"),
+    pytest.param("liposarcoma of the thigh (see table 2)", "8850/3", id="a pointer behind an organ"),
+    pytest.param("melanoma (MM) with metastases in the lung", "8720/3", id="spread behind a short form"),
+    pytest.param("sarcoma of the left thigh, painful", "8800/3", id="a complaint behind an organ"),
 ]
 
 TEXTS = [

@@ -19,6 +19,25 @@ SEEN = [
     pytest.param("A mixed neuronal-glial tumour.", [("mixed neuronal-glial tumour", "9505/1")], id="mixed glial"),
     pytest.param("Acinic cell neoplasms.", [("Acinic cell neoplasms", "8550/3")], id="neoplasm for tumour"),
     pytest.param("Adenoid cystic cancer.", [("Adenoid cystic cancer", "8200/3")], id="cancer for carcinoma"),
+    pytest.param(
+        "Serous adenocarcinoma of low malignant potential.",
+        [("Serous adenocarcinoma of low malignant potential", "8442/1")],
+        id="low malignant potential",
+    ),
+    pytest.param("Cystic mucinous adenocarcinoma.", [("Cystic mucinous adenocarcinoma", "8470/3")], id="cystic first"),
+    pytest.param(
+        "Castration-resistant prostate cancer.", [("Castration-resistant prostate cancer", "8140/3")], id="resistant"
+    ),
+    pytest.param("Burkitt lymphoma/leukemia.", [("Burkitt lymphoma/leukemia", "9687/3")], id="lymphoma or leukemia"),
+    pytest.param("Burkitt leukemia.", [("Burkitt leukemia", "9826/3")], id="leukemia alone"),
+    pytest.param("Serous adenocarcinoma.", [("Serous adenocarcinoma", "8441/3")], id="of no low potential"),
+    pytest.param(
+        "Multinodular and vacuolating neuronal tumours.",
+        [("Multinodular and vacuolating neuronal tumours", "9509/0")],
+        id="an entity of the brain",
+    ),
+    pytest.param("Plasmacytoid urothelial carcinoma.", [("Plasmacytoid urothelial carcinoma", "8122/3")], id="variant"),
+    pytest.param("A plasmacytoid cell.", [], id="a cell alone"),
 ]
 
 HELD_OUT = [

@@ -46,6 +46,14 @@ SEEN = [
         id="biochemotherapy",
     ),
     pytest.param("A ventricular shunt was placed.", [("ventricular shunt", "supportive")], id="ventricular shunt"),
+    pytest.param("Octreotide was begun; a bone scan was clear.", [("Octreotide", "hormone_therapy")], id="no tracer"),
+    pytest.param("A transplant of stem cells followed.", [("transplant", "transplant")], id="a transplant of cells"),
+    pytest.param("Glevec was taken.", [("Glevec", "targeted_therapy")], id="another spelling of the brand"),
+    pytest.param("The tumor with its nodes was excised.", [("excised", "surgery")], id="a tumour with its nodes"),
+    pytest.param(
+        "He entered the department of medicine for chemotherapy.", [("chemotherapy", "chemotherapy")], id="what for"
+    ),
+    pytest.param("In the department she had surgery.", [("surgery", "surgery")], id="surgery in a department"),
 ]
 
 NOTHING = [
@@ -88,6 +96,21 @@ NOTHING = [
     pytest.param("A breast surgery consultation was obtained.", id="a consultation"),
     pytest.param("The surgery team saw him.", id="another team"),
     pytest.param("Pain with radiation to the left flank.", id="pain that radiates"),
+    pytest.param("An octreotide scan was clear.", id="a scan with octreotide"),
+    pytest.param("The octreotide SPECT images were normal.", id="octreotide SPECT"),
+    pytest.param("Scintigraphy with somatostatin analogues was done.", id="scintigraphy with an analogue"),
+    pytest.param("Radioiodine uptake was low.", id="uptake of a tracer"),
+    pytest.param("The ulna was rebuilt and a fibular transplant was performed.", id="a bone transplanted"),
+    pytest.param("She came to the Department of Transplantation after a fall.", id="a department of transplantation"),
+    pytest.param("Bilirubin, 20 mg/dL; TP, 7.1 g/dL.", id="total protein beside a laboratory unit"),
+    pytest.param("By the regimen of staging it was stage IE.", id="a stage"),
+    pytest.param("Adjuvant therapy. Figure 2. A-C Axial sections.", id="the panels of a figure"),
+    pytest.param("Interferon and ribavirin were taken for a year.", id="interferon against a virus"),
+    pytest.param("Carcinomatous embolization of the vessels was seen.", id="emboli of a tumour"),
+    pytest.param("He came to the Department of Oral and Maxillofacial Surgery.", id="a department of two kinds"),
+    pytest.param("An excisional biopsy performed on an inguinal lymph node showed lymphoma.", id="a biopsy on a node"),
+    pytest.param("The submental lymph node was extirpated.", id="a node extirpated"),
+    pytest.param("A lymph node, later excised, held a lymphoma.", id="a node later excised"),
 ]
 
 HELD_OUT = [

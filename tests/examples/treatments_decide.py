@@ -31,6 +31,9 @@ RECEIVED = [
         "He was unable to tolerate bicalutamide because of severe side effects.", ["hormone_therapy"], id="side effects"
     ),
     pytest.param("She was unable to tolerate full-dose carboplatin.", ["chemotherapy"], id="no full dose tolerated"),
+    pytest.param("He received methotrexate (MTX). Two cycles of MTX followed.", ["chemotherapy"], id="a short form"),
+    pytest.param("Radiation therapy (RT) was given. RT was well borne.", ["radiotherapy"], id="another short form"),
+    pytest.param("Radiotherapy was not given, but chemotherapy was started.", ["chemotherapy"], id="another was given"),
 ]
 
 NOT_RECEIVED = [
@@ -81,6 +84,16 @@ NOT_RECEIVED = [
     pytest.param("The patient could not be considered for surgery.", [], id="not considered for"),
     pytest.param("He was to commence adjuvant chemotherapy.", [], id="was to commence"),
     pytest.param("She is to undergo thyroidectomy.", [], id="is to undergo"),
+    pytest.param("She was not given adjuvant chemotherapy.", [], id="not given, named behind"),
+    pytest.param("Adjuvant radiotherapy was not scheduled.", [], id="not scheduled"),
+    pytest.param("Cytotoxic chemotherapy was not prescribed.", [], id="not prescribed"),
+    pytest.param("Given the impossibility of wide excision, he was sent home.", [], id="impossibility"),
+    pytest.param("He is being evaluated for treatment with chemotherapy.", [], id="evaluated for it"),
+    pytest.param("The central venous pressure (CVP) rose. CVP was 30 mmHg.", [], id="a short form for another thing"),
+    pytest.param(
+        "A pulmonary adenocarcinoma (PAC) was found. The PAC was small.", [], id="a short form for the tumour"
+    ),
+    pytest.param("Rituximab (RTX) was given. RTX was well borne.", ["immunotherapy"], id="a short form for a drug"),
 ]
 
 HELD_OUT = [

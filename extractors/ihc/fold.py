@@ -191,7 +191,7 @@ def _amounts(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,8}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
+_SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
 _METHOD: Final = re.compile(r"m(?:[la/cw]{1,3}m){0,3}[)l]{0,2}(?:\(?#?\)?)?w?(?=j)")
 
 

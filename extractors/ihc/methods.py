@@ -134,6 +134,19 @@ def without_genes(text: str, start: int, end: int, named: Names) -> Names:
     return [hit for hit in named if not _SYMBOL(text, hit.start)]
 
 
+_COUNT: Final = re.compile(
+    r"\s?\(?\+?\)?[\s-]?(?:(?:[TB][\s-])?(?:cell|lymphocyte|helper)s?[\s-]){0,2}counts?\b"
+    r"|\s?\(?\+\)?\s?cells?\b[^.;]{0,40}/\s?kg\b",
+    re.IGNORECASE,
+).match
+"""Behind the name of cells that are counted in blood, or given to a patient: "CD4+ count", "CD34+ cells/kg"."""
+
+
+def without_counts(text: str, named: Names) -> list[Hit[Name]]:
+    """Leave out the names of cells of which a number is told, and no stain."""
+    return [hit for hit in named if not (hit.meaning.canonical.startswith("CD") and _COUNT(text, hit.end))]
+
+
 def is_of_flow(text: str, place: tuple[int, int, int], *, known: bool) -> bool:
     """Tell whether a sentence goes on with the cells of a flow cytometer, of which the one before (``known``) told.
 

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
-from extractors.ihc.methods import is_of_flow, is_other_method, without_genes, without_probes
+from extractors.ihc.methods import is_of_flow, is_other_method, without_counts, without_genes, without_probes
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
@@ -86,8 +86,8 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
 
 
 def _stained(text: str, start: int, end: int, named: Names) -> Names:
-    """Leave out the names of what was not stained but sequenced or hybridised."""
-    return list(without_genes(text, start, end, without_probes(text, start, end, named)))
+    """Leave out the names of what was not stained but sequenced, hybridised or counted."""
+    return without_counts(text, without_genes(text, start, end, without_probes(text, start, end, named)))
 
 
 def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names) -> bool:

@@ -441,6 +441,7 @@ HELD_OUT = [
     ),
     pytest.param("Sheets of CD8+ atypical lymphocytes were seen.", ["CD8+"], id="atypical lymphocytes"),
     pytest.param("Neoplastic CD3+ lymphocytes filled the node.", ["CD3+"], id="neoplastic lymphocytes"),
+    pytest.param("Large CD34+ cells were counted as blasts.", ["CD34+"], id="cells counted as something"),
     pytest.param("Large CD20+ lymphocytes filled the sinuses.", ["CD20+"], id="B lymphocytes"),
 ]
 
@@ -761,6 +762,10 @@ NOTHING = [
     pytest.param("Hardly any CD8-positive cytotoxic lymphocytes were found.", id="cytotoxic lymphocytes"),
     pytest.param("The CD4+ lymphocyte count had fallen to 90.", id="lymphocyte count"),
     pytest.param("The CD4+ cell count was 47.", id="cell count"),
+    pytest.param("She had a low CD4 count.", id="low count"),
+    pytest.param("The CD4+ T-cell count recovered.", id="T-cell count"),
+    pytest.param("He was given 4.1 million CD34+ cells/kg.", id="cells given"),
+    pytest.param("The number of re-infused CD34+ cells was 5 million cells/kg.", id="number of cells given"),
     pytest.param("An increase of CD4+ helper T cells was noted.", id="helper cells"),
     pytest.param("FISH for BCL2, BCL6 and MYC was negative.", id="hybridised only"),
     pytest.param("In situ hybridisation was positive for EBER and negative for HPV.", id="viruses hybridised"),

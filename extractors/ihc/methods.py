@@ -101,7 +101,7 @@ def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 
 _ALTERED: Final = re.compile(
-    r"""mutation | mutated | mutational | amplifi | rearrange | deletion | translocat | copy[\s-]number | polymorphism
+    r"""mutat | amplifi | rearrange | deletion | translocat | copy[\s-]number | polymorphism
       | (?:gene|chromosomal)\sfusion | fusion\s(?:gene|transcript) | \bexons?\b | codon | \bLOH\b | germline
       | \bgenomic | \bloss\sof\s(?:\d|hetero) | \bNGS\b | next[\s-]generation""",
     re.VERBOSE | re.IGNORECASE,

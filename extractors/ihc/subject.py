@@ -10,6 +10,7 @@ _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
 _T_CELLS: Final = frozenset({"CD2", "CD3", "CD4", "CD8", "CD45RO", "FOXP3", "PD-1", "TIA-1", "granzyme B"})
+"""Markers that tell which lymphocytes lie in a tumour; a lymphoma's own are called neoplastic or atypical."""
 _LYMPHOCYTES: Final = re.compile(r"lymphocytes?", re.IGNORECASE).fullmatch
 _SUBJECT: Final = re.compile(
     r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
@@ -80,7 +81,8 @@ def _is_of_lymphocytes(line: Line, place: int, behind: int) -> bool:
     named = {item.marker for item in line.units[place].items}
     if not named or not named <= _T_CELLS or _has(line, "tumour", 0, behind + 2):
         return False
-    return any(_LYMPHOCYTES(unit.words) for unit in line.units[behind : behind + 2])
+    near = line.units[behind : behind + 2]
+    return bool(near) and near[0].letter in "lw" and any(_LYMPHOCYTES(unit.words) for unit in near)
 
 
 _ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")

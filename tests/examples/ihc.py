@@ -442,6 +442,7 @@ HELD_OUT = [
     pytest.param("Sheets of CD8+ atypical lymphocytes were seen.", ["CD8+"], id="atypical lymphocytes"),
     pytest.param("Neoplastic CD3+ lymphocytes filled the node.", ["CD3+"], id="neoplastic lymphocytes"),
     pytest.param("Large CD34+ cells were counted as blasts.", ["CD34+"], id="cells counted as something"),
+    pytest.param("The cells were CD3+, lymphocytes lay around.", ["CD3+"], id="lymphocytes of the next clause"),
     pytest.param("Large CD20+ lymphocytes filled the sinuses.", ["CD20+"], id="B lymphocytes"),
 ]
 

@@ -8,7 +8,9 @@ from extractors.ihc.markers import Name, is_of_family
 from extractors.lexicon import Hit
 
 _FLOW: Final = re.compile(
-    r"flow[\s-]cytometr|cytofluor|cell\ssorting|\bFACS\b|surface[\s-]marker\sanaly", re.IGNORECASE
+    r"""(?:fl|ﬂ)ow[\s-]? (?:cyto(?:metr|log|fluor)|immuno) | cytofluor | cell\ssorting | \bF(?:ACS|CM)\b
+      | \bFC\s(?:analys|assessment|immuno|stud) | surface[\s-]marker\sanaly""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _GENES: Final = re.compile(
     r"hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc", re.VERBOSE | re.IGNORECASE
@@ -20,9 +22,9 @@ _OTHER: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STEMS: Final = (
-    "cytometr", "cytofluor", "sorting", "marker analy", "facs", "hybridi", "ish", "southern", "pcr", "polymerase",
-    "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv", "hepatitis", "g/m", "u/m", "scintigra", "tracer",
-    "octreoti", "18f", "68ga", "177lu",
+    "ow cyto", "ow-cyto", "owcyto", "cytofluor", "ow immuno", "ow-immuno", "sorting", "marker analy", "facs", "fcm",
+    "fc ", "hybridi", "ish", "southern", "pcr", "polymerase", "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv",
+    "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti", "18f", "68ga", "177lu",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER`: plain words are looked for many times faster."""
 _PROBES: Final = ("hybridi", "ish", "southern", "pcr", "polymerase", "sequenc")
@@ -32,6 +34,11 @@ _IMMUNO: Final = re.compile(
       | \bEBER | \b[0-3]\+""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SLIDE: Final = re.compile(
+    r"immun[eo]?[\s-]?(?:histo|cytoc|stain|perox)|\bIHC\b|ki-?\s?67|mib-?1|\bEBER|\b(?:paraffin|sections?|stains)\b",
+    re.IGNORECASE,
+)
+"""What is said of a slide alone: cells in a flow cytometer are stained, too, and by antibodies."""
 _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", re.IGNORECASE)
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
 _CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
@@ -62,10 +69,12 @@ def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
     said = text[start:end].lower()
     if not any(stem in said for stem in _STEMS):
         return False
-    if not _OTHER.search(text, start, end) or _IMMUNO.search(text, start, end):
+    if not _OTHER.search(text, start, end):
         return False
     if _FLOW.search(text, start, end):
-        return True
+        return not _SLIDE.search(text, start, end)
+    if _IMMUNO.search(text, start, end):
+        return False
     return not _REACTIVE.search(text, start, end) and not _is_beside_genes(text, start, end, named)
 
 
@@ -89,6 +98,53 @@ def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)
     last = text.find(";", gene.end(), end)
     return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
+
+
+_ALTERED: Final = re.compile(
+    r"""mutat | amplifi | rearrange | deletion | translocat | copy[\s-]number | polymorphism
+      | (?:gene|chromosomal)\sfusion | fusion\s(?:gene|transcript) | \bexons?\b | codon | \bLOH\b | germline
+      | \bgenomic | \bloss\sof\s(?:\d|hetero) | \bNGS\b | next[\s-]generation""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What befalls genes; a gene that is lost or detected there is no stain."""
+_ALTERATIONS: Final = (
+    "mutat", "amplif", "rearrange", "deletion", "translocat", "copy", "polymorphism", "fusion", "exon", "codon", "loh",
+    "germline", "genomic", "loss of", "ngs", "generation",
+)  # fmt: skip
+_SYMBOL: Final = re.compile(
+    r"""TP53 | RB1 | PTEN | EGFR | epidermal\sgrowth | ROS-?1 | BRAF | V600E | KDR\b | FGFR | PDGFR | c-?MET\b | RET\b
+      | MDM | murine\sdouble | CDK4 | CDKN | NF[12] | SMAD4 | JAK2 | FLT3 | PRDM1 | Blimp | T[-\s]?cell\srec | TCR | SDH
+      | DICER | CTNNB | MYCN | N-myc""",
+    re.VERBOSE | re.IGNORECASE,
+).match
+"""How genes are named of which a change is looked for far oftener than a stain."""
+_TISSUE: Final = re.compile(
+    r"immun|stain|\bIHC\b|protein|expressi|express(?:ed|es)\b|reactiv|label|antibod|nuclear|cytoplasm|membranous|\+",
+    re.IGNORECASE,
+)
+
+
+def without_genes(text: str, start: int, end: int, named: Names) -> Names:
+    """Leave out genes in a sentence on their changes and on no stain: "RB1 loss and an NF2 deletion were found"."""
+    said = text[start:end].lower()
+    if not any(stem in said for stem in _ALTERATIONS) or not _ALTERED.search(text, start, end):
+        return named
+    if _TISSUE.search(text, start, end):
+        return named
+    return [hit for hit in named if not _SYMBOL(text, hit.start)]
+
+
+_COUNT: Final = re.compile(
+    r"\s?\(?\+?\)?[\s-]?(?:(?:[TB][\s-])?(?:cell|lymphocyte|helper)s?[\s-]){0,2}counts?\b"
+    r"|\s?\(?\+\)?\s?cells?\b[^.;]{0,40}/\s?kg\b",
+    re.IGNORECASE,
+).match
+"""Behind the name of cells that are counted in blood, or given to a patient: "CD4+ count", "CD34+ cells/kg"."""
+
+
+def without_counts(text: str, named: Names) -> list[Hit[Name]]:
+    """Leave out the names of cells of which a number is told, and no stain."""
+    return [hit for hit in named if not (hit.meaning.canonical.startswith("CD") and _COUNT(text, hit.end))]
 
 
 def is_of_flow(text: str, place: tuple[int, int, int], *, known: bool) -> bool:

@@ -420,6 +420,30 @@ HELD_OUT = [
         ["desmin-", "desmin+"],
         id="the foci showed positivity",
     ),
+    pytest.param(
+        "Immunostains and flow cytometry showed the cells to be positive for CD23.",
+        ["CD23+"],
+        id="immunostains beside flow cytometry",
+    ),
+    pytest.param(
+        "The tumour was ER positive and PR negative, with a germline BRCA2 mutation.",
+        ["ER+", "PR-"],
+        id="receptors beside a mutation",
+    ),
+    pytest.param(
+        "Immunostains showed loss of PTEN; an exon 9 deletion was found.", ["PTEN-"], id="protein lost, exon deleted"
+    ),
+    pytest.param("Blasts were p-Akt positive.", ["pAKT+"], id="phosphorylated kinase"),
+    pytest.param(
+        "Tumor cells expressed phospho-ERK, pSTAT3 and p-mTOR.",
+        ["pERK+", "pSTAT3+", "p-mTOR+"],
+        id="phosphorylated proteins",
+    ),
+    pytest.param("Sheets of CD8+ atypical lymphocytes were seen.", ["CD8+"], id="atypical lymphocytes"),
+    pytest.param("Neoplastic CD3+ lymphocytes filled the node.", ["CD3+"], id="neoplastic lymphocytes"),
+    pytest.param("Large CD34+ cells were counted as blasts.", ["CD34+"], id="cells counted as something"),
+    pytest.param("The cells were CD3+, lymphocytes lay around.", ["CD3+"], id="lymphocytes of the next clause"),
+    pytest.param("Large CD20+ lymphocytes filled the sinuses.", ["CD20+"], id="B lymphocytes"),
 ]
 
 BUGS = [
@@ -718,6 +742,32 @@ NOTHING = [
         "Flow cytometry showed a clone. It expressed CD19. CD10 and CD23 were negative.",
         id="cells of a flow cytometer, further on",
     ),
+    pytest.param("Flowcytometric study revealed cells expressing CD19 but not CD5.", id="flowcytometric in one word"),
+    pytest.param("Eight-color ﬂow cytometry found CD10+, CD38+ cells.", id="flow with a ligature"),
+    pytest.param("FCM analysis showed blasts positive for CD33 and CD13.", id="FCM"),
+    pytest.param("FC analysis showed B cells identified by CD19.", id="FC analysis"),
+    pytest.param("Flow cytology was positive for CD23.", id="flow cytology"),
+    pytest.param("FACS showed negative staining for CD7 and CD8.", id="stained in a sorter"),
+    pytest.param(
+        "By flow cytometry the cells expressed CD90 (antibodies from one maker).", id="antibodies in a flow cytometer"
+    ),
+    pytest.param("The tumour was positive for the EGFR exon 19 deletion.", id="positive for a deletion"),
+    pytest.param("Testing was negative for EGFR, KRAS and BRAF gene mutations.", id="genes of a list"),
+    pytest.param("The genomic profile showed RB1 loss and TP53 loss.", id="genes lost"),
+    pytest.param("NGS revealed PTEN loss.", id="lost by sequencing"),
+    pytest.param("There was loss of 10q, containing PTEN.", id="lost with its arm"),
+    pytest.param("A mutation in exon 7 (codon 249) of FGFR3 was identified.", id="mutation identified"),
+    pytest.param("A rearrangement was sought; TCR beta chains were negative.", id="rearranged receptor chains"),
+    pytest.param("High-level amplification of the region with MDM2 was also detected.", id="amplified region"),
+    pytest.param("Portal tracts held CD3+ lymphocytes.", id="T cells by their sign"),
+    pytest.param("Hardly any CD8-positive cytotoxic lymphocytes were found.", id="cytotoxic lymphocytes"),
+    pytest.param("The CD4+ lymphocyte count had fallen to 90.", id="lymphocyte count"),
+    pytest.param("The CD4+ cell count was 47.", id="cell count"),
+    pytest.param("She had a low CD4 count.", id="low count"),
+    pytest.param("The CD4+ T-cell count recovered.", id="T-cell count"),
+    pytest.param("He was given 4.1 million CD34+ cells/kg.", id="cells given"),
+    pytest.param("The number of re-infused CD34+ cells was 5 million cells/kg.", id="number of cells given"),
+    pytest.param("An increase of CD4+ helper T cells was noted.", id="helper cells"),
     pytest.param("FISH for BCL2, BCL6 and MYC was negative.", id="hybridised only"),
     pytest.param("In situ hybridisation was positive for EBER and negative for HPV.", id="viruses hybridised"),
     pytest.param("PCR was negative for HER2 and MYC.", id="amplified only"),

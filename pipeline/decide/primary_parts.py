@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.decide.topography import unpaired
+from pipeline.decide.topography import side, unpaired
 from pipeline.story import Judged
 from schemas.mention import SiteRelation, SiteValue
-from schemas.values import Laterality
+from schemas.values import Experiencer, Laterality
 
 _NIPPLE: Final = "C50.0"
 _CURVATURES: Final = frozenset({"C16.5", "C16.6"})
@@ -30,6 +30,22 @@ def naming_parts(mentions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue
 
 def _is_passing(value: SiteValue) -> bool:
     return value.topography == _NIPPLE and value.relation is SiteRelation.MENTION
+
+
+def side_of(placed: Sequence[Judged[SiteValue]], others: Sequence[Judged[SiteValue]]) -> Laterality | None:
+    """Give the side of the tumour: as the places where it is said to lie tell it, else as all that is told of the organ.
+
+    Both sides are looked at and removed whatever lies in them ("bilateral salpingo-oophorectomy", "both kidneys were
+    normal"), and a tumour "of the kidneys" in general is of either: these do not tell that it lies in both.
+    """
+    told = side(one for one in placed if not _is_plural(one))
+    other = side(others)
+    return told or (None if other is Laterality.BILATERAL else other)
+
+
+def _is_plural(judged: Judged[SiteValue]) -> bool:
+    passing = judged.experiencer is Experiencer.GENERAL or judged.value.relation is SiteRelation.MENTION
+    return passing and judged.value.laterality is Laterality.BILATERAL
 
 
 def over_sides(code: str, told: Laterality | None) -> tuple[str, Laterality | None]:

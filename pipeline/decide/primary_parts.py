@@ -33,7 +33,7 @@ def _is_passing(value: SiteValue) -> bool:
 
 
 def side_of(placed: Sequence[Judged[SiteValue]], others: Sequence[Judged[SiteValue]]) -> Laterality | None:
-    """Give the side of the tumour: as the places where it is said to lie tell it, else as all that is told of the organ.
+    """Give the side of the tumour: as its places tell it, else as all that is told of the organ.
 
     Both sides are looked at and removed whatever lies in them ("bilateral salpingo-oophorectomy", "both kidneys were
     normal"), and a tumour "of the kidneys" in general is of either: these do not tell that it lies in both.

@@ -87,7 +87,7 @@ _VERB_OF_ORIGIN: Final = "sites.origin-"
 _ARISEN: Final = 1.25
 """What it tells that a tumour arose somewhere in so many words, against a tumour named by its place."""
 _SOUGHT: Final = 1.5
-"""What it tells that no origin was found, against the place where the tumour was ("a carcinoma of the groin of ...")."""
+"""What it tells that no origin was found, against the place where the tumour was ("of the groin")."""
 _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""

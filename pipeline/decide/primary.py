@@ -5,9 +5,10 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
+from pipeline.decide.primary_parts import naming_parts, over_sides, side_of
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
-from pipeline.decide.topography import finest, in_skin, is_whole, lesion_side, side, sole_side, telling, unpaired, words
+from pipeline.decide.topography import finest, in_skin, is_whole, lesion_side, sole_side, telling, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -61,18 +62,19 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
 def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None) -> PrimarySite:
     implied = _implied(story, category)
     placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
-    within = [judged for judged in own if judged.value.relation not in _OUTSIDE]
+    within = naming_parts([judged for judged in own if judged.value.relation not in _OUTSIDE])
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
     code = _finer(code, implied, tumour) or f"{category}.9"
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     same = [judged for judged in own if _names(judged, code)]
-    told = side(judged for judged in placed if _names(judged, code)) or side(same) or _side_of_tumour(story, implied)
+    told = side_of([judged for judged in placed if _names(judged, code)], same) or _side_of_tumour(story, implied)
     told = told or sole_side(story, code) or lesion_side(story, code)
+    code, told = over_sides(code, told)
     return PrimarySite(
         text=words(story, best) if best else evidence[0].quote,
         topography=code,
-        laterality=None if unpaired(code) else told,
+        laterality=told,
         evidence=evidence,
     )
 

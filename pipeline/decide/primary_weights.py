@@ -14,7 +14,7 @@ from typing import Any, Final
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, NODES, displaced
+from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -77,10 +77,7 @@ _VAGUE: Final = frozenset({"C26", "C39", "C57", "C76"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _LYMPHOMAS: Final = ("9590", "9727")
-_UNKNOWN: Final = "C80.9"
-"""These words ("unknown primary") speak of the origin by themselves, and what they deny is that it was found; it was
-found in the end, where they are but a suspicion."""
-_NOWHERE: Final = _UNKNOWN[:3]
+_NOWHERE: Final = UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
 """What remains of the weight of a region ("the abdomen") beside organs."""
@@ -89,6 +86,8 @@ _REGION: Final = 0.85
 _VERB_OF_ORIGIN: Final = "sites.origin-"
 _ARISEN: Final = 1.25
 """What it tells that a tumour arose somewhere in so many words, against a tumour named by its place."""
+_SOUGHT: Final = 1.5
+"""What it tells that no origin was found, against the place where the tumour was ("of the groin")."""
 _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
@@ -125,7 +124,7 @@ class Tumour:
 
 def is_sign(judged: Judged[SiteValue]) -> bool:
     """Tell whether a mention says anything of where this patient's tumour arose."""
-    if judged.value.topography == _UNKNOWN:
+    if judged.value.topography == UNKNOWN:
         return judged.assertion in {Assertion.PRESENT, Assertion.ABSENT} and judged.experiencer is Experiencer.INDEX
     if judged.assertion in {Assertion.ABSENT, Assertion.HYPOTHETICAL}:
         return False
@@ -141,9 +140,9 @@ def weight(judged: Judged[SiteValue]) -> float:
     voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
     voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
-    relation = SiteRelation.ORIGIN if judged.value.topography == _UNKNOWN else judged.value.relation
+    voice *= _SOUGHT if judged.value.topography == UNKNOWN else 1.0
     voice *= _ARISEN if judged.mention.rule.startswith(_VERB_OF_ORIGIN) else 1.0
-    return _WEIGHTS[relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
+    return _WEIGHTS[judged.value.relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
 
 
 def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
@@ -203,7 +202,7 @@ def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     leading = _leading(story, signs)
     for judged in signs:
         category, titled = judged.value.topography[:3], in_title(judged)
-        later = _LATER if titled and leading and category not in leading else 1.0
+        later = _LATER if titled and leading and category not in {*leading, _NOWHERE} else 1.0
         kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
         totals[kind] += weight(judged) * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
     return totals

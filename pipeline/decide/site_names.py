@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from pipeline.decide.topography import UNKNOWN
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 
@@ -24,9 +25,14 @@ _METASTATIC: Final = re.compile(r"metastatic\s+\Z", re.IGNORECASE).search
 def named_shortly(story: Story) -> list[Judged[SiteValue]]:
     """Give the sites of a report; one that was merely mentioned beside a tumour's short name is where that arose.
 
-    Left alone: a tumour called metastatic, whose place may be either end.
+    So does an "unknown primary site", whatever stands before it. Left alone: a tumour called metastatic, whose place
+    may be either end.
     """
-    return [_arisen(one) if _is_named(story, one) else one for one in story.sites()]
+    return [_arisen(one) if _is_unknown(one) or _is_named(story, one) else one for one in story.sites()]
+
+
+def _is_unknown(site: Judged[SiteValue]) -> bool:
+    return site.value.topography == UNKNOWN and site.value.relation is not SiteRelation.SOURCE
 
 
 def _is_named(story: Story, site: Judged[SiteValue]) -> bool:

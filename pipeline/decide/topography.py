@@ -17,6 +17,9 @@ NODES: Final = "C77"
 """The category of lymph nodes."""
 NODES_NOS: Final = "C77.9"
 SKIN: Final = "C44"
+UNKNOWN: Final = "C80.9"
+"""These words ("unknown primary") speak of the origin by themselves, and what they deny is that it was found; it was
+found in the end, where they are but a suspicion."""
 _LIMBS: Final = ("C76.4", "C76.5")
 _WHOLES: Final = frozenset({"C38.3", "C48.2"})
 """Codes that name a whole, besides ``.9`` and ``.8`` ("upper breast"): mediastinum, peritoneum."""

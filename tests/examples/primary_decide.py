@@ -402,3 +402,93 @@ SIDES = [
     pytest.param("A mass in the tongue was seen.", None, id="no-side"),
     pytest.param("Tumour of the left tongue. Both sides of the tongue were biopsied.", "left", id="both-once"),
 ]
+
+PARTS = [
+    pytest.param(
+        "Carcinoma of the breast",
+        "A mass in the left breast was felt. The left nipple was retracted.",
+        [("C50.9", "left")],
+        id="nipple-looked-at",
+    ),
+    pytest.param(
+        "Paget disease",
+        "A carcinoma of the right nipple was removed with the right breast.",
+        [("C50.0", "right")],
+        id="carcinoma-of-the-nipple",
+    ),
+    pytest.param(
+        "Gastric adenocarcinoma", "An ulcer on the lesser curvature was seen.", [("C16.5", None)], id="curvature-alone"
+    ),
+    pytest.param(
+        "Gastric adenocarcinoma",
+        "An ulcer in the lesser curvature of the antrum was seen.",
+        [("C16.3", None)],
+        id="curvature-of-the-antrum",
+    ),
+    pytest.param(
+        "Gastric adenocarcinoma",
+        "A mass in the gastric antrum was seen. The tumour arose from the lesser curvature of the stomach.",
+        [("C16.3", None)],
+        id="curvature-beside-a-part",
+    ),
+    pytest.param(
+        "Lymphoma of the lung",
+        "Nodules were seen in both lungs, and an infiltrate in the bilateral upper lobes of the lungs.",
+        [("C34.9", "bilateral")],
+        id="both-lungs-are-no-lobe",
+    ),
+    pytest.param(
+        "Carcinoma of the lung",
+        "A mass in the left lung was seen. A left lower lobectomy was done.",
+        [("C34.3", "left")],
+        id="lobectomy",
+    ),
+    pytest.param(
+        "Carcinoma of the lung",
+        "A mass in the left lung was seen. A left lobectomy was done.",
+        [("C34.9", "left")],
+        id="lobectomy-of-no-lobe",
+    ),
+    pytest.param(
+        "Ependymoma",
+        "A tumour of the bilateral lateral ventricles was seen.",
+        [("C71.5", None)],
+        id="ventricles-of-one-brain",
+    ),
+    pytest.param(
+        "Ovarian carcinoma",
+        "A bilateral salpingo-oophorectomy was performed.",
+        [("C56.9", None)],
+        id="both-ovaries-removed",
+    ),
+    pytest.param(
+        "Renal carcinoma",
+        "Both kidneys were scanned. Tumours of the kidneys are rare in children.",
+        [("C64.9", None)],
+        id="both-kidneys-scanned",
+    ),
+    pytest.param(
+        "Ovarian carcinoma",
+        "Bilateral ovarian masses were seen.",
+        [("C56.9", "bilateral")],
+        id="masses-of-both-ovaries",
+    ),
+    pytest.param(
+        "Carcinoma of the groin with no identifiable primary site",
+        "A mass in the left groin was excised.",
+        [("C80.9", None)],
+        id="origin-looked-for-in-vain",
+    ),
+    pytest.param(
+        "Gastric adenocarcinoma",
+        "No other primary lesion was seen. A tumour of the gastric body was removed.",
+        [("C16.2", None)],
+        id="no-other-primary",
+    ),
+    pytest.param(
+        "Gastric adenocarcinoma",
+        "A carcinoma of unknown primary was suspected. A tumour arising in the gastric body was found.",
+        [("C16.2", None)],
+        id="unknown-primary-only-suspected",
+    ),
+]

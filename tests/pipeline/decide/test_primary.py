@@ -10,7 +10,7 @@ from pipeline.document import document
 from pipeline.story import story
 from pipeline.text import Source
 from schemas.report import PrimarySite
-from tests.examples.primary_decide import NOT_FOOLED, NOT_TWO, SIDES, TOLD, TWO
+from tests.examples.primary_decide import NOT_FOOLED, NOT_TWO, PARTS, SIDES, TOLD, TWO
 
 FRAME = (
     "{}\n\nCase report\n\nA 50-year-old patient was seen at our clinic. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
@@ -32,6 +32,13 @@ def test_primary_sites_are_decided(title: str, case: str, expected: list[str]) -
 def test_the_side_is_that_of_the_tumour(case: str, expected: str | None) -> None:
     (site,) = decided("Carcinoma of the tongue", case)
     assert (site.laterality and site.laterality.value) == expected
+
+
+@pytest.mark.parametrize(("title", "case", "expected"), PARTS)
+def test_the_part_and_the_side_are_those_of_the_tumour(
+    title: str, case: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.topography, one.laterality and one.laterality.value) for one in decided(title, case)] == expected
 
 
 def test_the_thyroid_has_no_side() -> None:

@@ -2,8 +2,8 @@
 
 They are where the disease as a whole is called disseminated, where the sentence goes on to call them metastatic, where
 they are some of many lesions of a disease with metastases, where a lymphoma lies in more organs than its own, where
-they are new, lie on the peritoneum, are listed with metastases, or are a recurrence or a progression elsewhere, and
-where an autopsy found the tumour in several.
+they are new, lie on the peritoneum, or are a recurrence or a progression elsewhere, and where an autopsy found the
+tumour in several.
 """
 
 import re
@@ -124,8 +124,7 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
     the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
     """
-    told = (_is_recurrence, _is_staged, _is_among, _is_beside)
-    if any(is_part(story, judged) for is_part in told):
+    if _is_recurrence(story, judged) or _is_staged(story, judged) or _is_among(story, judged):
         return True
     begin, end = judged.mention.start - _BEFORE, judged.mention.end + BEHIND
     if not _SOLID(story.text, max(judged.sentence.start, begin), min(judged.sentence.end, end)):
@@ -176,29 +175,6 @@ def _is_among(story: Story, judged: Judged[SiteValue]) -> bool:
     told = (one for one in before if is_told(one) and one.assertion is Assertion.PRESENT)
     among = any(_AMONG(story.text, one.mention.end, start) for one in told)
     return among and is_one_of_many(story, judged)
-
-
-_AND: Final = re.compile(
-    r"""[^.;:()]{0,50}?(?:,|\b(?:and|with|plus|besides|as\s+well\s+as|in\s+addition\s+to|along\s+with|together\s+with))\s
-        (?:(?!(?:no|not|without|but|while|whereas|was|were|from|or|suspicious|benign)\b)[^.;:()\s]+\s+){0,6}""",
-    re.VERBOSE | re.IGNORECASE,
-).fullmatch
-"""What joins a lesion to the metastases told of beside it ("liver metastases and enlarged mediastinal nodes")."""
-_AND_WITHIN: Final = 90
-
-
-def _is_beside(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether several lesions are listed with a metastasis, before it or behind it."""
-    start, end = judged.mention.start, judged.mention.end
-    near = max(judged.sentence.start, start - _AND_WITHIN), min(judged.sentence.end, end + _AND_WITHIN)
-    placed = (one.mention for one in story.between("sites", *near) if _is_sure(one))
-    gaps = ((one.end, start) if one.end <= start else (end, one.start) for one in placed)
-    return is_one_of_many(story, judged) and any(_AND(story.text, *gap) for gap in gaps)
-
-
-def _is_sure(judged: Judged[SiteValue]) -> bool:
-    told = holds(judged) and judged.assertion is Assertion.PRESENT
-    return told and judged.value.relation is SiteRelation.METASTASIS
 
 
 _CALLED: Final = re.compile(

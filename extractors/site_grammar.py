@@ -30,6 +30,7 @@ from extractors.site_relations import (
     TOLD,
     TUMOURS,
     WITHIN,
+    is_cause,
     is_reached,
     meanings,
     of_metastatic,
@@ -271,6 +272,8 @@ class Grammar:
             return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN
+        if head is Head.METASTATIC and is_cause(self._sentence, word, preposition):
+            return SiteRelation.MENTION
         return BY_HEAD.get(head, SiteRelation.MENTION)
 
     def _spreads(self, word: Word, group: Group) -> bool:

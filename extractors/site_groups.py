@@ -45,6 +45,7 @@ class Group:
 _DETERMINERS: Final = r"""(?:(?:
       the|a|an|his|her|their|its|both|multiple|several|other|one|two|three|also|adjacent|ipsilateral|contralateral
     | surrounding|regional|distant|local|bony|soft|in|to|of|within|into|on
+    | \d{1,2}(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th
     )\s+)*"""
 _LINK: Final = re.compile(
     rf"""
@@ -86,7 +87,7 @@ def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
     return near and _LINK(sentence, one.end, other.start) is not None
 
 
-_LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
+_LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph[\s-]?o?)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
 _NODE_STEMS: Final = ("nod", "adenop", "adenomegal")
 """What a sentence that tells of lymph nodes holds in lower case, if not "LN": most need no closer look."""
@@ -173,7 +174,7 @@ def _as(phrase: Phrase, word: SiteWord) -> Phrase:
 
 
 _AFFECTED: Final = r"(?:positive|metastatic|involved|infiltrated|invaded)"
-_NODES: Final = r"\b(?:lymph\s?)?nodes?\b"
+_NODES: Final = r"\b(?:(?:lymph\s?)?nodes?|LNs?)\b"
 _GROWTH: Final = (
     r"(?:metasta\w+|micrometasta\w+|[\w-]*carcinoma|[\w-]*sarcoma|melanoma|SCC|cancer|tumou?r(?:al)?|malignan\w+"
     r"|neoplastic)"
@@ -181,15 +182,16 @@ _GROWTH: Final = (
 _BY_STAIN: Final = r"(?!\s+for\s+(?!tumou?r|metasta|[\w-]*carcinoma|malign|cancer|disease))"
 """Nodes may be positive for a stain: that tells of no tumour."""
 _NODES_POSITIVE: Final = re.compile(
-    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:lymph\s?)?nodes?\b
+    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?{_NODES}
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
             (?:{_AFFECTED}|affected)\b{_BY_STAIN}
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?
-            (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with)\s+
+            (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with
+              |(?:was|were)\s+(?:found|seen|shown|noted|proven)\s+to\s+(?:have|contain|harbou?r|show))\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)
-      | \b(?:lymph\s?)?nod(?:e|al)\s+involvement
+      | \b(?:(?:lymph\s?)?nod(?:e|al)|LN)\s+involvement
       | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+
             (?:\d+|one|two|three|four|five|six|all|some)\s+(?:out\s+)?(?:of|/)""",
     re.VERBOSE | re.IGNORECASE,

@@ -76,6 +76,15 @@ def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> 
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
 
 
+def is_cause(sentence: str, word: Word, preposition: str) -> bool:
+    """Tell whether "secondary to" names a cause: "arrhythmia secondary to atrial flutter" tells of no spread.
+
+    >>> is_cause("secondary to atrial flutter", Word(0, 9, Head.METASTATIC), "to")
+    True
+    """
+    return preposition == "to" and sentence[word.start : word.end].lower() == "secondary"
+
+
 SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C74", "C77")
 """Organs that tumours of most kinds spread to."""
 _GIVING: Final = ("C34", "C38.4", "C42", "C74")

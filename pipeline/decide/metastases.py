@@ -13,6 +13,7 @@ from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
 from pipeline.decide.metastases_joined import beside, finer, joined, site
+from pipeline.decide.metastases_listed import listed_with
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
 from pipeline.decide.topography import NODES, NODES_NOS, is_whole, organ, regional_nodes, words
@@ -40,6 +41,7 @@ def metastases(
     parts, looks = beyond(story, located, told, tumour)
     parts, looks = ([one for one in ones if _may_be_part(story, one, primary)] for ones in (parts, looks))
     elsewhere = [*parts, *looks]
+    elsewhere += listed_with(story, located, elsewhere, arose)
     within |= _organs(one for one in elsewhere if one.value.topography[:3] in PARTED & arose)
     accepted = _organs((*called, *elsewhere)) - (arose - within)
     home = set() if tissue == "lymphoid" else arose

@@ -2,7 +2,8 @@
 
 They are where the disease as a whole is called disseminated, where the sentence goes on to call them metastatic, where
 they are some of many lesions of a disease with metastases, where a lymphoma lies in more organs than its own, where
-they are new, lie on the peritoneum, or are a recurrence elsewhere, and where an autopsy found the tumour in several.
+they are new, lie on the peritoneum, or are a recurrence or a progression elsewhere, and where an autopsy found the
+tumour in several.
 """
 
 import re
@@ -142,7 +143,7 @@ def called_behind(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _is_recurrence(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether the tumour came back in another organ than its own ("hepatic recurrence"): it has spread there."""
+    """Tell whether the tumour came back, or grew, in another organ than its own ("hepatic recurrence"): it is there."""
     begin = max(judged.sentence.start, judged.mention.start - _RECURRED)
     near = CAME_BACK(story.text, begin, min(judged.sentence.end, judged.mention.end + _RECURRED))
     return near is not None and judged.value.topography.startswith(SPREAD_TO)

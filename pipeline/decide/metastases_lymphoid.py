@@ -74,7 +74,11 @@ _NO_TUMOUR: Final = re.compile(
 ).search
 _HOT_BY_NATURE: Final = ("C16", "C18", "C38.0", "C64", "C65", "C66", "C67", "C71", "C73")
 """Organs that take up the tracer, or pass it, without a tumour."""
-CAME_BACK: Final = re.compile(r"\b(?:recurrences?|recurred|relapsed?|relapses)\b", re.IGNORECASE).search
+CAME_BACK: Final = re.compile(
+    r"\b(?:recurrences?|recurred|relapsed?|relapses|progression(?!\s+of\s+(?!(?:the\s+)?disease\b))|progressive\s+disease)\b",
+    re.IGNORECASE,
+).search
+"""The tumour is back in an organ, or grows on there; "progression of" a fracture is none of a tumour."""
 
 
 def is_extent(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -74,6 +74,24 @@ SPREAD = [
         id="called-around",
     ),
     pytest.param("Hepatic portal lymph node metastases were found.", [("C77.2", SURE)], id="nodes-of-an-organ"),
+    pytest.param(
+        "Two years later there was hepatic progression. She had bone metastases.",
+        [("C22.0", SURE), ("C41.9", SURE)],
+        id="progression-in-an-organ",
+    ),
+    pytest.param(
+        "CT showed bone metastases as well as mediastinal lymphadenopathy.",
+        [("C41.9", SURE)],
+        id="nodes-beside-metastases-are-not-called",
+    ),
+    pytest.param(
+        "CT showed recurrences in the liver and the pancreas. She had bone metastases.",
+        [("C22.0", SURE), ("C25.9", SURE), ("C41.9", SURE)],
+        id="listed-with-a-recurrence",
+    ),
+    pytest.param(
+        "Two of nine lymph nodes were found to contain metastatic deposits.", [("C77.2", SURE)], id="found-to-contain"
+    ),
 ]
 
 NONE = [
@@ -182,9 +200,50 @@ NONE = [
     pytest.param("Splenectomy was done and histology showed no metastatic carcinoma.", [], id="removed-without"),
     pytest.param("Nephrectomy showed metastatic carcinoma in two nodes.", [], id="removed-home"),
     pytest.param("Splenectomy was done and histology was normal.", [], id="removed-normal"),
+    pytest.param("CT showed no hepatic progression.", [], id="no-progression"),
+    pytest.param("CT showed progression of the vertebral fractures.", [], id="progression-of-something"),
+    pytest.param("The renal mass was progressive disease.", [], id="progression-at-home"),
+    pytest.param("CT showed mediastinal lymphadenopathy without bone metastases.", [], id="nodes-and-none"),
+    pytest.param("CT showed a liver cyst and no lung metastases.", [], id="cyst-and-none"),
+    pytest.param("CT showed masses in the liver and the pancreas.", [], id="listed-with-nothing-known"),
+    pytest.param("She had ascites secondary to peritoneal tuberculosis.", [], id="cause-in-an-organ"),
+    pytest.param("She died of shock secondary to liver failure.", [], id="cause-of-death"),
+    pytest.param("Two of nine lymph nodes were found to contain no metastasis.", [], id="found-to-contain-none"),
+    pytest.param("Two LNs were positive for CD31.", [], id="abbreviated-nodes-and-a-stain"),
 ]
 
 HELD_OUT = [
+    pytest.param(
+        "CT showed bone metastases. Later, mediastinal adenopathies in addition to liver metastases were noted.",
+        [("C41.9", SURE), ("C22.0", SURE)],
+        id="nodes-in-addition-are-not-called",
+    ),
+    pytest.param(
+        "CT showed bone metastases, but mediastinal lymphadenopathy was reactive.",
+        [("C41.9", SURE)],
+        id="nodes-in-another-clause",
+    ),
+    pytest.param(
+        "CT showed relapses in the lung, thyroid and breast. She had bone metastases.",
+        [("C34.9", SURE), ("C73.9", SURE), ("C50.9", SURE), ("C41.9", SURE)],
+        id="three-relapses",
+    ),
+    pytest.param(
+        "CT showed recurrences in the liver and the kidney. She had bone metastases.",
+        [("C22.0", SURE), ("C41.9", SURE)],
+        id="listed-with-the-primary",
+    ),
+    pytest.param(
+        "CT showed a dilated bile duct and multiple recurrences in the liver.",
+        [("C22.0", SURE)],
+        id="beside-with-a-word-of-its-own",
+    ),
+    pytest.param(
+        "CT showed recurrences in the cervical and lumbar spine.", [("C41.2", SURE)], id="listed-neck-of-the-spine"
+    ),
+    pytest.param(
+        "CT showed recurrences in the liver. The pancreas held a cyst.", [("C22.0", SURE)], id="not-in-the-list"
+    ),
     pytest.param("There were omental cakes and pleural implants.", [("C48.1", SURE), ("C38.4", SURE)], id="sown"),
     pytest.param("Tumour implants on the surface of the liver were removed.", [("C22.0", SURE)], id="called-implants"),
     pytest.param(

@@ -243,6 +243,15 @@ SHOWN = [
 ]
 
 HELD_OUT = [
+    pytest.param(
+        "Metastases were seen in the liver and the 11th thoracic vertebra.",
+        [("liver", "C22.0", None, "metastasis"), ("thoracic vertebra", "C41.2", None, "metastasis")],
+        id="numbered-in-a-list",
+    ),
+    pytest.param("LN metastasis was found.", [("LN", "C77.9", None, "metastasis")], id="abbreviated-node-metastasis"),
+    pytest.param(
+        "Hilar lymph adenopathy was seen.", [("Hilar", "C77.1", None, "lesion")], id="adenopathy-in-two-words"
+    ),
     pytest.param("A gastric biopsy was performed.", [("gastric", "C16.9", None, "mention")], id="adjective-sampled"),
     pytest.param(
         "Hepatic and supraclavicular node metastases were found.",
@@ -594,6 +603,13 @@ NO_TUMOUR = [
         "Either kidney or bladder was scanned.",
         [("kidney", "C64.9", None, "mention"), ("bladder", "C67.9", None, "mention")],
         id="either-or",
+    ),
+    pytest.param("Anaemia secondary to the spleen followed.", [("spleen", "C42.2", None, "mention")], id="cause"),
+    pytest.param("The LN was normal.", [("LN", "C77.9", None, "mention")], id="abbreviated-node"),
+    pytest.param(
+        "The lung and the second lumbar vertebra were normal.",
+        [("lung", "C34.9", None, "mention"), ("lumbar vertebra", "C41.2", None, "mention")],
+        id="numbered-vertebra",
     ),
 ]
 

@@ -56,6 +56,10 @@ SEEN = [
 """Patterns met in real reports, rephrased."""
 
 HELD_OUT = [
+    pytest.param(DISCUSSION, "In another case, a 50-year-old man had bowel metastases.", LITERATURE, id="another-case"),
+    pytest.param(DISCUSSION, "A case with scalp metastasis was also reported [9].", LITERATURE, id="was-also-reported"),
+    pytest.param(DISCUSSION, "In this case, metastases were found in the liver.", INDEX, id="in-this-case"),
+    pytest.param(CASE, "The biopsy was reported as lymphoma.", INDEX, id="biopsy-reported"),
     pytest.param(DISCUSSION, "Our patient's lesion measured 4 cm.", INDEX, id="our-patients-lesion"),
     pytest.param(
         DISCUSSION, "We removed the nodule and confirmed the diagnosis histologically.", INDEX, id="what-we-did"

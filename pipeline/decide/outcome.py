@@ -22,7 +22,7 @@ from pipeline.decide.outcome_words import (
     tells_of_survival,
     with_disease,
 )
-from pipeline.decide.relatives import of_relative
+from pipeline.decide.relatives import of_others
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
@@ -86,7 +86,7 @@ class _End(Telling):
 
     def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
-        deaths = [one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one)]
+        deaths = [one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one)]
         if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
             return max(deaths, key=lambda one: (bool(self.times(one)), self._cause(one) is not None))
         living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
@@ -170,7 +170,7 @@ class _End(Telling):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        deaths = (one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one))
+        deaths = (one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one))
         causes = (self._cause(one) for one in (last, *deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
 

@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from extractors.denials import DENIAL, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.responses import is_to_another
 from extractors.sentences import sentences
@@ -28,14 +29,11 @@ CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
 _AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
-_DENIAL: Final = (
-    r"(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|not|never|any|fail(?:ed|s)\sto)\s"
-)
-_DENIES: Final = re.compile(_DENIAL).search
+_DENIES: Final = re.compile(DENIAL).search
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What every denial, and whatever stays as it is, has in lower case: most sentences need no closer look."""
 _NO: Final = re.compile(
-    rf"""\b{_DENIAL}
+    rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
@@ -244,6 +242,7 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
+        another = another or is_symptom(text, denied.start(), denied.start("what"), denied.end())
         if not (another or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
             if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):

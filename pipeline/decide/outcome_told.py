@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 from extractors.outcome import CLEAR, EVENT, LEFT, NOW
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
+    at_a_time,
+    comes_again,
     is_a_reason,
     is_of_patient,
     is_response,
@@ -20,6 +22,7 @@ from pipeline.decide.outcome_words import (
     tells_of_follow_up,
     tells_of_staging,
     until,
+    with_disease,
 )
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
@@ -33,6 +36,14 @@ REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
+_SOON: Final = 200
+"""How many characters behind a visit the treatment that it led to is told of."""
+_RANKS: Final = (
+    frozenset({Since.START}),
+    frozenset({Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.LATER}),
+)
+"""Which stretch of time is the follow-up where several are told."""
 A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""
 
@@ -161,6 +172,26 @@ class Telling:
         """Tell whether no treatment of the patient is told in its section, or one before it."""
         return self.treated.get(told.sentence.zone, (0, 0))[0] <= told.mention.start
 
+    def visits(self, start: int) -> list[Time]:
+        """Give the times behind ``start`` at which the case section tells how the patient was."""
+        return ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+
+    def _is_visit(self, time: Time) -> bool:
+        """Tell whether a time after treatment is one at which the case section tells how the patient was."""
+        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, A_VISIT):
+            return False
+        return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
+            time.value.since is not Since.FOLLOW_UP
+        )
+
+    def state(self, time: Time) -> Status | None:
+        """Give how the patient was at a time; None where the illness comes back then, or is treated afterwards."""
+        text, start, end = self.story.text, time.sentence.start, time.sentence.end
+        if with_disease(text, start, end) or spreads(text, start, end):
+            return Status.AWD
+        treated = any(map(holds, self.story.between("treatments", end, end + _SOON)))
+        return None if treated or comes_again(text, start, end) else Status.ALIVE
+
 
 def months(time: Time) -> float:
     """Give the months of a time."""
@@ -171,6 +202,12 @@ def counts(time: Time, least: float = 1.0) -> bool:
     """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
     own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
     return own and time.value.months >= least
+
+
+def ranked(times: Sequence[Time]) -> list[Time]:
+    """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
+    found = ([one for one in times if one.value.since in rank] for rank in _RANKS)
+    return next((best for best in found if best), [])
 
 
 def gone_by_consent(story: Story) -> Told | None:

@@ -1,4 +1,4 @@
-"""Tells what a sentence says a relative, or others with the illness, did or suffered from what it says of the patient."""
+"""Tells what a sentence says a relative or others did or suffered from what it says of the patient."""
 
 import re
 from typing import Any, Final
@@ -21,8 +21,8 @@ _OF: Final = re.compile(r"(?:\s\([^()]{1,40}\))?\sof\s(?:the|this|our)\s(?:[\w-]
 _LATE: Final = re.compile(r"deceased|dead", re.IGNORECASE).fullmatch
 """A death that is told before whose it was: "their deceased mother"."""
 _OTHERS: Final = re.compile(
-    r"\b(?:all|most|both|many|several|some|none|these|those|other|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\s(?:of\s)?(?:(?:the|these|those|reported|published|other|remaining|previous|affected|treated|\d{1,3})\s){0,3}"
+    r"\b(?:all|most|both|many|several|some|none|these|those|other|(?<!all\s)(?<!our\s)\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s(?:of\s)?(?:(?:the|these|those|reported|published|other|remaining|previous|affected|treated)\s){0,3}"
     r"(?:patients|cases|subjects|individuals|them|whom|women|men|children)(?:\s(?:who|have|had|has|were|eventually|also|subsequently)){0,2}\s\Z"
     r"|\b(?:another|the\sother)\s(?:patient|case|woman|man|child)(?:\s(?:had|has|also)){0,2}\s\Z",
     re.IGNORECASE,

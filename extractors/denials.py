@@ -5,8 +5,8 @@ from typing import Final
 
 _NOT: Final = (
     r"not\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
-    r"|evident|have|had|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
-    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnos|grow|progress|change|increas|enlarg|free|develop|due|in\s))"
+    r"|evident|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
+    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|develop|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
 DENIAL: Final = (
@@ -14,7 +14,7 @@ DENIAL: Final = (
 )
 """In front of what is not there, in lower case."""
 _SYMPTOM: Final = (
-    r"(?:symptoms?|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
+    r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
     r"|ha?emoptysis|headaches?|fistulas?|stenos[ie]s|strictures?|obstructions?|thrombos[ie]s|embolisms?|mela?ena|ana?emia|hypoglyc?a?emi[ac]"
     r"|hypercalca?emia|syncopes?|o?edema|swellings?|rash|attacks?|nausea|vomiting|dyspno?ea|cough|diarrho?ea|dysphagia|diplopia|proptosis"
     r"|palpitations?|weakness|vertigo|pneumothorax|intussusception|ileus|hydrocephalus|hypertension|arrhythmias?|pruritus|epistaxis|ha?ematuria"

@@ -14,7 +14,6 @@ from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_words import (
-    is_ill_elsewhere,
     is_on_treatment,
     left_before,
     left_behind,
@@ -151,18 +150,11 @@ class _End(Telling):
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
         if last.value.status is Status.ALIVE and any(with_disease(self.words(one)) for one in self._alike(last)):
             return Status.AWD
-        if last.value.status is Status.NED and self._is_elsewhere(last):
-            return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
         deaths = (one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one))
         causes = (self._cause(one) for one in (last, *deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
-
-    def _is_elsewhere(self, last: Told) -> bool:
-        """Tell whether what is denied at one place is told of at another in the same sentence."""
-        start, end = self.reach(last)
-        return is_ill_elsewhere(self.story.text, start, (last.mention.start, last.mention.end), end)
 
     def _alike(self, last: Told) -> Iterator[Told]:
         """Yield the last statement, and those of its very words in other sections."""

@@ -27,7 +27,7 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
-from schemas.values import DEATHS, Experiencer, Status, Zone
+from schemas.values import DEATHS, Experiencer, Status, TreatmentType, Zone
 
 Told: TypeAlias = Judged[OutcomeValue]
 Time: TypeAlias = Judged[FollowUpValue]
@@ -44,6 +44,9 @@ _RANKS: Final = (
     frozenset({Since.LATER}),
 )
 """Which stretch of time is the follow-up where several are told."""
+_A_MONTH: Final = 1.0
+_NAMED: Final = frozenset({Since.START, Since.TREATMENT})
+"""What days are counted from that lead to a death."""
 A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""
 
@@ -160,9 +163,13 @@ class Telling:
         return self.story.text[start:end]
 
     def times(self, told: Told) -> list[Time]:
-        """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
-        least = 0.0 if told.value.status in DEATHS else 1.0
-        return [one for one in self.story.times(*self.reach(told)) if counts(one, least)]
+        """Give the times of a sentence; a stay in hospital is no follow-up, so that days count towards a death only.
+
+        They do where they are counted from the treatment or the diagnosis: "died three days later" is later than all.
+        """
+        named = _NAMED if told.value.status in DEATHS else frozenset()
+        times = self.story.times(*self.reach(told))
+        return [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
 
     def treated_after(self, told: Told) -> bool:
         """Tell whether a treatment is told of behind a statement, in its section."""
@@ -189,7 +196,10 @@ class Telling:
         text, start, end = self.story.text, time.sentence.start, time.sentence.end
         if with_disease(text, start, end) or spreads(text, start, end):
             return Status.AWD
-        treated = any(map(holds, self.story.between("treatments", end, end + _SOON)))
+        soon = (one for one in self.story.between("treatments", end, end + _SOON) if holds(one))
+        treated = any(
+            one.sentence.block == time.sentence.block and one.value.type is not TreatmentType.SUPPORTIVE for one in soon
+        )
         return None if treated or comes_again(text, start, end) else Status.ALIVE
 
 
@@ -198,7 +208,7 @@ def months(time: Time) -> float:
     return time.value.months
 
 
-def counts(time: Time, least: float = 1.0) -> bool:
+def counts(time: Time, least: float = _A_MONTH) -> bool:
     """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
     own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
     return own and time.value.months >= least

@@ -6,7 +6,7 @@ from typing import Final
 _NOT: Final = (
     r"not\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
     r"|evident|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
-    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|develop|due|in\s))"
+    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
 DENIAL: Final = (

@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
+from extractors.courses import changes
 from extractors.denials import DENIAL, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.responses import is_to_another
@@ -24,7 +25,8 @@ EVENT: Final = "outcome.event"
 """The rule of a recurrence or a spread told of as an event: the last word only if no treatment comes after it."""
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
-
+SIZE: Final = "outcome.size"
+"""The rule of a tumour that grew or shrank: there is disease, if it is not treated once more."""
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
@@ -201,6 +203,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
+        found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in changes(plain, start, end))
         if "death" in plain[start:end]:
             found += _deaths(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
@@ -242,8 +245,8 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
-        another = another or is_symptom(text, denied.start(), denied.start("what"), denied.end())
-        if not (another or _of_margins(text, denied.start())):
+        symptom = is_symptom(text, denied.start(), denied.start("what"), denied.end())
+        if not (another or symptom or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
             if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
                 continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from extractors.outcome import CLEAR, EVENT, LEFT, NOW
+from extractors.outcome import CLEAR, EVENT, LEFT, NOW, SIZE
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
     at_a_time,
@@ -45,6 +45,7 @@ _RANKS: Final = (
 )
 """Which stretch of time is the follow-up where several are told."""
 _A_MONTH: Final = 1.0
+"""The shortest time that is a follow-up of one who lives."""
 _NAMED: Final = frozenset({Since.START, Since.TREATMENT})
 """What days are counted from that lead to a death."""
 A_VISIT: Final = 2.0
@@ -66,6 +67,9 @@ class Telling:
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
+        if told.mention.rule == SIZE:
+            again = self.treated.get(told.sentence.zone, (0, 0))[1] > told.sentence.end
+            return told.sentence.zone is Zone.CASE and treated and not again
         if told.mention.rule == CLEAR:
             return treated and self._is_clear(told)
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):

@@ -24,8 +24,8 @@ with_disease: Final = re.compile(
     re.IGNORECASE,
 ).search
 comes_again: Final = re.compile(
-    r"\b(?:re-?)?(?:presented|admitted|hospitali[sz]ed|noticed|noted|complain\w+|experienced|suffered|readmi\w+|carcinomatosis|palpa\w+|suspicious|died|lost|ascites"
-    r"|(?<!not\s)(?:developed|revealed|showed|detected|disclosed|demonstrated|found)\b(?:(?!\b(?:no|not|nor|any|without)\b)[^.;]){0,100}?\b(?:lesions?|mass(?:es)?|nodules?|tumou?rs?|lymph\snodes))\b",
+    r"(?<!not\s)(?<!never\s)(?<!no\s)(?<!any\s)\b(?:(?:re-?)?(?:presented|admitted|hospitali[sz]ed)|noticed|complain\w+|experienced|suffered|carcinomatosis|palpa\w+|suspicious|died|lost|ascites"
+    r"|(?:developed|revealed|showed|detected|disclosed|demonstrated|found)\b(?:(?!\b(?:no|not|nor|any|without)\b)[^.;]){0,100}?\b(?:lesions?|mass(?:es)?|nodules?|tumou?rs?|lymph\snodes))\b",
     re.IGNORECASE,
 ).search
 """What makes of a time after treatment one at which the patient came back ill."""

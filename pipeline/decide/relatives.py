@@ -29,6 +29,7 @@ _OTHERS: Final = re.compile(
 ).search
 """In front of the death of others: "all of them died within two years"."""
 _OTHERS_REACH: Final = 90
+"""How many characters before a death those who died are named in."""
 _BEHIND: Final = 20
 """How many characters behind a word for a death whose it was is looked for."""
 _PAIR: Final = 2

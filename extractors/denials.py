@@ -9,10 +9,11 @@ _NOT: Final = (
     r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
-DENIAL: Final = (
-    rf"(?:(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto)\s|{_NOT})"
-)
+_PLAIN: Final = r"(?:no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto)"
+DENIAL: Final = rf"(?:{_PLAIN}\s|{_NOT})"
 """In front of what is not there, in lower case."""
+denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search
+"""What every denial has in lower case: most sentences need no closer look."""
 _SYMPTOM: Final = (
     r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
     r"|ha?emoptysis|headaches?|fistulas?|stenos[ie]s|strictures?|obstructions?|thrombos[ie]s|embolisms?|mela?ena|ana?emia|hypoglyc?a?emi[ac]"

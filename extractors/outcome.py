@@ -11,11 +11,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.courses import changes
-from extractors.denials import DENIAL, is_symptom
+from extractors.denials import DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.responses import is_to_another
 from extractors.sentences import sentences
+from extractors.shrinkage import shrinks
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
@@ -26,14 +26,13 @@ EVENT: Final = "outcome.event"
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
 SIZE: Final = "outcome.size"
-"""The rule of a tumour that grew or shrank: there is disease, if it is not treated once more."""
+"""The rule of a tumour that shrank: there is disease, if it is not treated once more."""
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
 _AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
-_DENIES: Final = re.compile(DENIAL).search
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
-"""What every denial, and whatever stays as it is, has in lower case: most sentences need no closer look."""
+"""What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){{0,11}}?)
@@ -197,13 +196,13 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
         if "remission" in plain[start:end]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end) if _DENIES(plain, start, end) else ()
+            found += _denied(text, start, end) if denies(plain, start, end) else ()
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
-        found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in changes(plain, start, end))
+        found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in shrinks(plain, start, end))
         if "death" in plain[start:end]:
             found += _deaths(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))

@@ -276,7 +276,7 @@ SIZE = [
     pytest.param(
         "Chemotherapy was given. The tumor shrank. Nephrectomy was performed.", None, id="shrank before surgery"
     ),
-    pytest.param("He was seen again. The tumor grew slowly.", None, id="never treated"),
+    pytest.param("He was seen again. The tumor shrank slowly.", None, id="never treated"),
     pytest.param("Chemotherapy was given. The tumor markers had decreased.", None, id="markers"),
     pytest.param("Chemotherapy was given. There was no reduction of the lesion.", None, id="no reduction"),
     pytest.param("Chemotherapy was given. The hematoma decreased in size.", None, id="a hematoma"),

@@ -192,6 +192,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     """
     found = [*_named(text)]
     plain = lowered(text)
+    found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in shrinks(plain))
     for start, end in sentences(text):
         if "remission" in plain[start:end]:
             found += _remitting(text, start, end)
@@ -202,7 +203,6 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
-        found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in shrinks(plain, start, end))
         if "death" in plain[start:end]:
             found += _deaths(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 _STEMS: Final = ("decreas", "reduc", "regress", "shr", "smaller", "diminish")
-"""What tells of it has one of these in lower case: most sentences need no closer look."""
+"""What tells of it has one of these in lower case."""
+_REACH: Final = 120
+"""How far from one of them the words begin and end that tell of it."""
 _MASS: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|lymphadenopath(?:y|ies)|lymph\snodes?"
     r"|(?:lymph|melan|mening)omas?)"
@@ -34,17 +36,31 @@ _DENIED: Final = re.compile(
 ).search
 
 
-def shrinks(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence of a text in lower case tells that a tumour shrank.
+def shrinks(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text in lower case tells that a tumour shrank.
 
-    >>> list(shrinks("the liver metastases had markedly decreased in size.", 0, 52))
+    >>> list(shrinks("the liver metastases had markedly decreased in size."))
     [(10, 43)]
-    >>> list(shrinks("the tumor markers had decreased. the mass regressed completely.", 0, 63))
+    >>> list(shrinks("the tumor markers had decreased. the mass regressed completely."))
     []
     """
-    if not any(plain.find(stem, start, end) >= 0 for stem in _STEMS):
-        return
-    for shrank in _SHRANK(plain, start, end):
-        before = plain[max(start, shrank.start() - 40) : shrank.start()]
-        if not (_DENIED(before) or _ANOTHER(plain, shrank.end())):
+    behind = 0
+    for at in _stems(plain):
+        shrank = next(_SHRANK(plain, max(behind, at - _REACH), min(len(plain), at + _REACH)), None)
+        if shrank is None:
+            continue
+        behind = shrank.end()
+        before = plain[max(0, shrank.start() - 40) : shrank.start()]
+        if not (_DENIED(before) or _ANOTHER(plain, behind)):
             yield shrank.span()
+
+
+def _stems(plain: str) -> list[int]:
+    """List where a text has one of the stems; ``str.find`` is faster than any pattern here."""
+    found: list[int] = []
+    for stem in _STEMS:
+        at = plain.find(stem)
+        while at >= 0:
+            found.append(at)
+            at = plain.find(stem, at + 1)
+    return sorted(found)

@@ -26,7 +26,7 @@ _UNIT: Final = r"(?:[mc]ms?|[MC]M|C[Mm]|dm|[µμu]m|(?i:(?:milli|centi|deci)met(
 _MEASURED: Final = rf"""
     [ ]?-?[ ]?(?P<unit>{_UNIT})
     (?P<power>\^?[23²³])?
-    (?!(?!x[ ]?\d)[^\W_])                                               # 5 mmol; but 3cmx2cm
+    (?!(?![xX][ ]?\d)[^\W_])                                               # 5 mmol; but 3cmx2cm
     (?!\.?[ ]?(?:Hg\b|H2O|of[ ](?:water|mercury)))                     # pressures
     (?![ ]?(?:/|per)[ ]?(?:1[ ]?st)?[hmsydw]|/1st|[ ](?:in|at)[ ](?:the[ ]|a[ ])?\w+[ ]h(?:our)?s?\b)  # rates
 """
@@ -37,7 +37,7 @@ _DIGITS: Final = re.compile(
     [0-9] (?: (?<![^\W_][0-9])(?<![·,_][0-9])(?<!\w\.[0-9])(?<![A-Z]-[0-9])  # T2, CD117, CA-125 are names
             | (?<=[0-9m][xX][0-9]) )                                         # 13x10x8cm
     [0-9]* (?:[.,·][0-9]+)? (?P<digits_end>)
-    (?:[ ]?\([A-Z]{{2}}\))? (?:{_MEASURED} | (?!(?!x[ ]?\d)[^\W\d_])) (?P<note>{_NOTE})
+    (?:[ ]?\([A-Z]{{2}}\))? (?:{_MEASURED} | (?!(?![xX][ ]?\d)[^\W\d_])) (?P<note>{_NOTE})
     """,
     re.VERBOSE,
 )

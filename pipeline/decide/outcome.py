@@ -12,9 +12,8 @@ from typing import Final
 from extractors.deaths import cause_of_death, is_of_dying
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import A_VISIT, REACH, Telling, Time, Told, counts, gone_by_consent, months
+from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_words import (
-    at_a_time,
     is_on_treatment,
     left_before,
     left_behind,
@@ -22,7 +21,7 @@ from pipeline.decide.outcome_words import (
     tells_of_survival,
     with_disease,
 )
-from pipeline.decide.relatives import of_relative
+from pipeline.decide.relatives import of_others
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
@@ -42,12 +41,6 @@ _NEAR: Final = 200
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _RUN_UP: Final = 400
 """How many characters before a death its course is told in."""
-_RANKS: Final = (
-    frozenset({Since.START}),
-    frozenset({Since.TREATMENT, Since.FOLLOW_UP}),
-    frozenset({Since.LATER}),
-)
-"""Which stretch of time is the follow-up where several are told."""
 
 
 def outcome(story: Story) -> Verdict[Outcome]:
@@ -86,7 +79,7 @@ class _End(Telling):
 
     def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
-        deaths = [one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one)]
+        deaths = [one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one)]
         if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
             return max(deaths, key=lambda one: (bool(self.times(one)), self._cause(one) is not None))
         living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
@@ -99,25 +92,14 @@ class _End(Telling):
     def seen(self) -> tuple[Outcome, ...]:
         """Give *alive*, with disease or not, where no more is told than a finding months after treatment."""
         start, _ = self.treated.get(Zone.CASE, (len(self.story.text), 0))
-        times = self._visits(start)
+        times = self.visits(start)
         if not times:
             return ()
         last = max(times, key=months)
+        if (status := self.state(last)) is None:
+            return ()
         told = quotes(self.story, [last])
-        ill = with_disease(self.story.text, last.sentence.start, last.sentence.end)
-        return (Outcome(status=Status.AWD if ill else Status.ALIVE, follow_up_months=last.value.months, evidence=told),)
-
-    def _visits(self, start: int) -> list[Time]:
-        """Give the times behind ``start`` at which the case section tells how the patient was."""
-        return self._ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
-
-    def _is_visit(self, time: Time) -> bool:
-        """Tell whether a time after treatment is one at which the case section tells how the patient was."""
-        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, A_VISIT):
-            return False
-        return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
-            time.value.since is not Since.FOLLOW_UP
-        )
+        return (Outcome(status=status, follow_up_months=last.value.months, evidence=told),)
 
     def _left(self) -> Told | None:
         """Give the last time that the patient is told to have left the hospital; nothing else is known of the end."""
@@ -170,7 +152,7 @@ class _End(Telling):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        deaths = (one for one in self.told if one.value.status in DEATHS and not of_relative(self.story, one))
+        deaths = (one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one))
         causes = (self._cause(one) for one in (last, *deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
 
@@ -200,15 +182,15 @@ class _End(Telling):
         if last.mention.rule == EVENT and (dated := self._dated(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
-            return max(self._visits(last.mention.end), key=months, default=None)
+            return max(self.visits(last.mention.end), key=months, default=None)
         alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
         told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
-        if last.value.status not in DEATHS and self._ranked(self._apart(last)):
+        if last.value.status not in DEATHS and ranked(self._apart(last)):
             told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
-        best = self._ranked(times) or self._ranked(self._told_near(last))
+        best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
         return max([*best, *self._seen_later(last)], key=months, default=None)
 
@@ -216,7 +198,7 @@ class _End(Telling):
         """Give the later visits of a living patient at which nothing is said of the disease."""
         if last.value.status in DEATHS or last.sentence.zone is not Zone.CASE:
             return []
-        return self._visits(last.sentence.end)
+        return self.visits(last.sentence.end)
 
     def _overtaken(self, one: Told, last: Told) -> bool:
         """Tell whether the disease came back between a statement and the last one, so that they are of two times."""
@@ -257,12 +239,6 @@ class _End(Telling):
         status = last.value.status
         alike = DEATHS if status in DEATHS else frozenset({status, Status.ALIVE})
         return one.value.status in alike and one.mention.rule != EVENT
-
-    @staticmethod
-    def _ranked(times: Sequence[Time]) -> list[Time]:
-        """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
-        ranked = ([one for one in times if one.value.since in rank] for rank in _RANKS)
-        return next((found for found in ranked if found), [])
 
     def _apart(self, told: Told) -> list[Time]:
         """Give the times of a sentence that are not those of a discharge."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from extractors.outcome import CLEAR, EVENT, LEFT, NOW
+from extractors.outcome import CLEAR, EVENT, LEFT, NOW, SIZE
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
+    at_a_time,
+    comes_again,
     is_a_reason,
     is_of_patient,
     is_response,
@@ -20,11 +22,12 @@ from pipeline.decide.outcome_words import (
     tells_of_follow_up,
     tells_of_staging,
     until,
+    with_disease,
 )
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import FollowUpValue, OutcomeValue, Since
-from schemas.values import DEATHS, Experiencer, Status, Zone
+from schemas.values import DEATHS, Experiencer, Status, TreatmentType, Zone
 
 Told: TypeAlias = Judged[OutcomeValue]
 Time: TypeAlias = Judged[FollowUpValue]
@@ -33,6 +36,18 @@ REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
+_SOON: Final = 200
+"""How many characters behind a visit the treatment that it led to is told of."""
+_RANKS: Final = (
+    frozenset({Since.START}),
+    frozenset({Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.LATER}),
+)
+"""Which stretch of time is the follow-up where several are told."""
+_A_MONTH: Final = 1.0
+"""The shortest time that is a follow-up of one who lives."""
+_NAMED: Final = frozenset({Since.START, Since.TREATMENT})
+"""What days are counted from that lead to a death."""
 A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""
 
@@ -52,6 +67,9 @@ class Telling:
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
+        if told.mention.rule == SIZE:
+            again = self.treated.get(told.sentence.zone, (0, 0))[1] > told.sentence.end
+            return told.sentence.zone is Zone.CASE and treated and not again
         if told.mention.rule == CLEAR:
             return treated and self._is_clear(told)
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
@@ -149,9 +167,13 @@ class Telling:
         return self.story.text[start:end]
 
     def times(self, told: Told) -> list[Time]:
-        """Give the times of a sentence; days count towards a death only: a stay in hospital is no follow-up."""
-        least = 0.0 if told.value.status in DEATHS else 1.0
-        return [one for one in self.story.times(*self.reach(told)) if counts(one, least)]
+        """Give the times of a sentence; a stay in hospital is no follow-up, so that days count towards a death only.
+
+        They do where they are counted from the treatment or the diagnosis: "died three days later" is later than all.
+        """
+        named = _NAMED if told.value.status in DEATHS else frozenset()
+        times = self.story.times(*self.reach(told))
+        return [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
 
     def treated_after(self, told: Told) -> bool:
         """Tell whether a treatment is told of behind a statement, in its section."""
@@ -161,16 +183,45 @@ class Telling:
         """Tell whether no treatment of the patient is told in its section, or one before it."""
         return self.treated.get(told.sentence.zone, (0, 0))[0] <= told.mention.start
 
+    def visits(self, start: int) -> list[Time]:
+        """Give the times behind ``start`` at which the case section tells how the patient was."""
+        return ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+
+    def _is_visit(self, time: Time) -> bool:
+        """Tell whether a time after treatment is one at which the case section tells how the patient was."""
+        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, A_VISIT):
+            return False
+        return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
+            time.value.since is not Since.FOLLOW_UP
+        )
+
+    def state(self, time: Time) -> Status | None:
+        """Give how the patient was at a time; None where the illness comes back then, or is treated afterwards."""
+        text, start, end = self.story.text, time.sentence.start, time.sentence.end
+        if with_disease(text, start, end) or spreads(text, start, end):
+            return Status.AWD
+        soon = (one for one in self.story.between("treatments", end, end + _SOON) if holds(one))
+        treated = any(
+            one.sentence.block == time.sentence.block and one.value.type is not TreatmentType.SUPPORTIVE for one in soon
+        )
+        return None if treated or comes_again(text, start, end) else Status.ALIVE
+
 
 def months(time: Time) -> float:
     """Give the months of a time."""
     return time.value.months
 
 
-def counts(time: Time, least: float = 1.0) -> bool:
+def counts(time: Time, least: float = _A_MONTH) -> bool:
     """Tell whether a time is the patient's, counted from where the illness or its treatment began, and long enough."""
     own = time.experiencer is Experiencer.INDEX and time.value.since is not Since.LATE
     return own and time.value.months >= least
+
+
+def ranked(times: Sequence[Time]) -> list[Time]:
+    """Give the times that are counted from where a follow-up begins; those counted from there best, if any are."""
+    found = ([one for one in times if one.value.since in rank] for rank in _RANKS)
+    return next((best for best in found if best), [])
 
 
 def gone_by_consent(story: Story) -> Told | None:

@@ -23,6 +23,12 @@ with_disease: Final = re.compile(
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
+comes_again: Final = re.compile(
+    r"(?<!not\s)(?<!never\s)(?<!no\s)(?<!any\s)\b(?:(?:re-?)?(?:presented|admitted|hospitali[sz]ed)|noticed|complain\w+|experienced|suffered|carcinomatosis|palpa\w+|suspicious|died|lost|ascites"
+    r"|(?:developed|revealed|showed|detected|disclosed|demonstrated|found)\b(?:(?!\b(?:no|not|nor|any|without)\b)[^.;]){0,100}?\b(?:lesions?|mass(?:es)?|nodules?|tumou?rs?|lymph\snodes))\b",
+    re.IGNORECASE,
+).search
+"""What makes of a time after treatment one at which the patient came back ill."""
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
 tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
 """What tells that metastases were looked for before a treatment."""

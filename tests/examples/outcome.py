@@ -9,6 +9,17 @@ import pytest
 NED, AWD, ALIVE, DEAD = "no_evidence_of_disease", "alive_with_disease", "alive", "dead"
 
 SEEN = [
+    pytest.param(
+        "No recurrence of tumor and ascites.", [("No recurrence", NED, "no-recurrence")], id="tumor and ascites"
+    ),
+    pytest.param(
+        "His weight was not affected and there was no apparent recurrence.",
+        [("no apparent recurrence", NED, "no-recurrence")],
+        id="the second denial",
+    ),
+    pytest.param(
+        "The liver metastases were markedly reduced.", [("metastases were markedly reduced", AWD, "size")], id="reduced"
+    ),
     pytest.param("She is disease-free.", [("disease-free", NED, "term")], id="disease-free"),
     pytest.param("No recurrence was seen.", [("No recurrence", NED, "no-recurrence")], id="no recurrence"),
     pytest.param(
@@ -80,6 +91,16 @@ SEEN = [
 ]
 
 NOTHING = [
+    pytest.param("No recurrent bleeding occurred.", id="no recurrent bleeding"),
+    pytest.param("There was no recurrence of the seizures.", id="no recurrence of seizures"),
+    pytest.param("His ascites has not recurred.", id="ascites that did not recur"),
+    pytest.param("The surgeon was not able to illustrate the metastasis.", id="not able"),
+    pytest.param("The drug did not affect his appetite, tumor pain or mood.", id="did not affect"),
+    pytest.param("The nodes were not completely removed, since tumor remained.", id="not removed"),
+    pytest.param("The tumor markers had decreased.", id="markers decreased"),
+    pytest.param("The mass regressed completely with time.", id="gone"),
+    pytest.param("Lymph nodes were enlarged.", id="found enlarged"),
+    pytest.param("The hematoma decreased in size.", id="a hematoma smaller"),
     pytest.param("Cell death 2 weeks after embolization was seen.", id="death of cells"),
     pytest.param("Her sister's death four months after diagnosis was mourned.", id="death of a sister"),
     pytest.param("The median time to death 5 months after diagnosis is short.", id="time to death"),

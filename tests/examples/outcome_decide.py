@@ -223,6 +223,72 @@ CLEAR_OF_ELSE = [
     ),
 ]
 
+OTHERS = [
+    pytest.param("Surgery was done. His father had a glioma and he died 20 years later.", None, id="his father, he"),
+    pytest.param("Surgery was done. He had two uncles: one who died of cancer.", None, id="one of two uncles"),
+    pytest.param("Surgery was done. His grandfather and granduncle died of lymphoma.", None, id="a granduncle"),
+    pytest.param("Surgery was done. His deceased mother had a carcinoid.", None, id="a late mother"),
+    pytest.param("Surgery was done. Most patients died, and all of them died within a year.", None, id="all of them"),
+    pytest.param("Surgery was done. Another patient died of sepsis.", None, id="another patient"),
+    pytest.param("His mother was told, and he died 3 months after surgery.", (DEAD, 3), id="his mother was told, he"),
+    pytest.param("He was cared for by his wife and died at home.", (DEAD, None), id="by his wife"),
+    pytest.param("All treatments failed and the patient died.", (DEAD, None), id="all treatments, one patient"),
+]
+
+DAYS = [
+    pytest.param("Surgery was done. Three days later he died.", (DEAD, None), id="days later than what"),
+    pytest.param("He was sent home and died after two weeks.", (DEAD, None), id="weeks after what"),
+    pytest.param("He died 10 days after the operation.", (DEAD, 0.3), id="days after the operation"),
+    pytest.param("He died 3 weeks after diagnosis.", (DEAD, 0.7), id="weeks after the diagnosis"),
+    pytest.param("Surgery was done. He died two months later.", (DEAD, 2), id="months later"),
+]
+
+CAME_BACK = [
+    pytest.param("Surgery was done. Two years after surgery he presented with a cough.", None, id="presented"),
+    pytest.param("Surgery was done. Nine years after surgery he noticed a palpable lump.", None, id="noticed a lump"),
+    pytest.param("Surgery was done. CT 8 months after surgery showed a mass in the cecum.", None, id="a mass"),
+    pytest.param(
+        "Surgery was done. At 8 months uptake was seen in the liver. A second lobectomy was performed.",
+        None,
+        id="treated again",
+    ),
+    pytest.param("Surgery was done. The tumor relapsed 5 months after surgery.", (AWD, 5), id="relapsed"),
+    pytest.param("Surgery was done. Hearing was normal 5 months after surgery.", (ALIVE, 5), id="normal hearing"),
+    pytest.param("Surgery was done. He has not experienced pain 5 months after surgery.", (ALIVE, 5), id="no pain"),
+    pytest.param("Surgery was done. There was no palpable mass 5 months after surgery.", (ALIVE, 5), id="not palpable"),
+    pytest.param("Surgery was done. CT 5 months after surgery showed no mass.", (ALIVE, 5), id="no mass"),
+    pytest.param(
+        "Surgery was done. At 6 months he walked well. He was given analgesics.", (ALIVE, 6), id="given analgesics"
+    ),
+]
+
+SIZE = [
+    pytest.param(
+        "Chemotherapy was given. The nodal metastases had decreased in size. He remains clinically stable.",
+        (AWD, None),
+        id="decreased in size",
+    ),
+    pytest.param(
+        "Rituximab was given. He is asymptomatic with a marked decrease in size of the lymph nodes.",
+        (AWD, None),
+        id="a decrease in size",
+    ),
+    pytest.param(
+        "Chemotherapy was given. The tumor shrank. Nephrectomy was performed.", None, id="shrank before surgery"
+    ),
+    pytest.param("He was seen again. The tumor shrank slowly.", None, id="never treated"),
+    pytest.param("Chemotherapy was given. The tumor markers had decreased.", None, id="markers"),
+    pytest.param("Chemotherapy was given. There was no reduction of the lesion.", None, id="no reduction"),
+    pytest.param("Chemotherapy was given. The hematoma decreased in size.", None, id="a hematoma"),
+]
+
+NOT_BACK = [
+    pytest.param("Surgery was done. Since then no recurrent bleeding occurred.", None, id="a bleeding"),
+    pytest.param("Surgery was done. At follow-up his pain did not recur.", None, id="a pain"),
+    pytest.param("Surgery was done. Chemotherapy did not affect his weight, tumor pain ceased.", None, id="affect"),
+    pytest.param("Surgery was done. The tumor did not recur at 9 months.", (NED, 9), id="the tumor"),
+]
+
 HELD_OUT = [
     pytest.param("Lobectomy was done. Five years after surgery there is no recurrence.", (NED, 60), id="five years"),
     pytest.param("He succumbed to his illness one year after diagnosis.", (DOD, 12), id="succumbed"),

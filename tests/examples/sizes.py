@@ -14,6 +14,7 @@ Expected: TypeAlias = list[tuple[str, tuple[float, ...], str | None]]
 SEEN = [
     pytest.param("CT showed a 4 × 3 cm renal mass.", [("4 × 3 cm", (40.0, 30.0), None)], id="premodifier"),
     pytest.param("The tumour measured 9x6x5cm.", [("9x6x5cm", (90.0, 60.0, 50.0), None)], id="glued-x"),
+    pytest.param("A mass of 19X13 cm.", [("19X13 cm", (190.0, 130.0), None)], id="glued-capital-x"),
     pytest.param("A lump of 3 cm × 2 cm × 1 cm.", [("3 cm × 2 cm × 1 cm", (30.0, 20.0, 10.0), None)], id="unit-each"),
     pytest.param("A 6 by 4 cm cyst was seen.", [("6 by 4 cm", (60.0, 40.0), None)], id="by"),
     pytest.param("A mass of 5.1/3 cm was found.", [("5.1/3 cm", (51.0, 30.0), None)], id="slash"),
@@ -225,6 +226,7 @@ BUGS = [
 ]
 
 NOTHING = [
+    pytest.param("The nodule was seen at 400X.", id="magnification-capital-x"),
     pytest.param("Original magnification ×200, 40x objective.", id="magnification"),
     pytest.param("Bar = 50 μm in A and 500 μm in B.", id="scale-bar"),
     pytest.param("It was excised with a 2 cm safe margin.", id="margin-behind"),

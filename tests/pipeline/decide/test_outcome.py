@@ -21,7 +21,18 @@ def decided(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*examples.TOLD, *examples.NOT_TOLD, *examples.CLEAR_OF_ELSE, *examples.HELD_OUT]
+    ("text", "expected"),
+    [
+        *examples.TOLD,
+        *examples.NOT_TOLD,
+        *examples.CLEAR_OF_ELSE,
+        *examples.OTHERS,
+        *examples.DAYS,
+        *examples.CAME_BACK,
+        *examples.SIZE,
+        *examples.NOT_BACK,
+        *examples.HELD_OUT,
+    ],
 )
 def test_outcomes_are_decided(text, expected):
     assert decided(text) == expected

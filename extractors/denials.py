@@ -1,0 +1,45 @@
+"""What denies a tumour or its return, and what else may not come back: "no recurrent bleeding"."""
+
+import re
+from typing import Final
+
+_NOT: Final = (
+    r"not\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
+    r"|evident|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
+    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
+)
+"""What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
+_PLAIN: Final = r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
+"""In front of what is not there, in lower case."""
+denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search
+"""What every denial has in lower case: most sentences need no closer look."""
+_SYMPTOM: Final = (
+    r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
+    r"|ha?emoptysis|headaches?|fistulas?|stenos[ie]s|strictures?|obstructions?|thrombos[ie]s|embolisms?|mela?ena|ana?emia|hypoglyc?a?emi[ac]"
+    r"|hypercalca?emia|syncopes?|o?edema|swellings?|rash|attacks?|nausea|vomiting|dyspno?ea|cough|diarrho?ea|dysphagia|diplopia|proptosis"
+    r"|palpitations?|weakness|vertigo|pneumothorax|intussusception|ileus|hydrocephalus|hypertension|arrhythmias?|pruritus|epistaxis|ha?ematuria"
+    r"|incontinence|fractures?|myositis|pancreatitis|cholangitis|pneumonia|tamponade|hypokala?emia|hyponatra?emia)\b"
+)
+_A_SYMPTOM: Final = re.compile(
+    rf"(?:\sof)?(?:\s(?!(?:and|or|nor|the\stumou?r|tumou?rs?|disease|lesions?|cancer|metasta\w+|in|at|on|to|after)\b)[\w-]+){{0,2}}?\s{_SYMPTOM}",
+    re.IGNORECASE,
+).match
+_SYMPTOM_DID: Final = re.compile(
+    rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
+).search
+"""What may come back, or not, without the tumour."""
+_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps", re.IGNORECASE).match
+
+
+def is_symptom(text: str, start: int, what: int, end: int) -> bool:
+    """Tell whether it is a symptom whose return is denied by the words from ``start``, the return at ``what``.
+
+    >>> is_symptom("No recurrent bleeding occurred.", 0, 3, 12), is_symptom("The pain did not recur.", 13, 17, 22)
+    (True, True)
+    >>> is_symptom("No recurrence of tumor and ascites.", 0, 3, 13), is_symptom("No bleeding tumor.", 0, 12, 17)
+    (False, False)
+    """
+    if not _COMES_BACK(text, what):
+        return False
+    return (_A_SYMPTOM(text, end) or _SYMPTOM_DID(text[max(0, start - 50) : start])) is not None

@@ -13,6 +13,7 @@ from extractors.ihc.shares import of_another_part, shares
 from extractors.ihc.spared import spared
 from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_preparation, of_tumour
 from extractors.ihc.units import Item, Line, Unit
+from extractors.ihc.unseen import seen
 from schemas.values import StainResult
 
 _POSITIVE: Final = Reading(StainResult.POSITIVE)
@@ -184,7 +185,7 @@ def _both(line: Line, left: Link | None, right: Link | None) -> _Said | None:
     if reading is None:
         return None
     main = ends[-1] if left is None or line.units[left.cue].letter == "S" else ends[0]
-    cues = [line.units[link.cue] for link in ends]
+    cues = [seen(line, link) for link in ends]
     negated = left is not None and line.units[left.cue].letter == "X"
     rule = "ihc.not-list" if negated else _RULES[main.way]
     return _Said(reading, cues[0].start, cues[-1].end, rule)
@@ -195,7 +196,7 @@ def _merged(line: Line, left: Link | None, right: Link | None) -> Reading | None
         return None if right is None else _alone(line, right)
     if right is None:
         return _alone(line, left)
-    first, second = line.units[left.cue], line.units[right.cue]
+    first, second = line.units[left.cue], seen(line, right)
     if _is_none_of(line, left):
         return denied(second.reading)
     if first.letter == "S" or second.letter == "S":
@@ -216,7 +217,7 @@ def _judged(first: Unit, second: Unit, *, near: bool) -> Reading:
 
 def _alone(line: Line, link: Link) -> Reading | None:
     """Read one cue; a bare noun ("staining for A") says something only where it is shown."""
-    cue = line.units[link.cue]
+    cue = seen(line, link)
     if is_preparation(line, link):
         return None
     if cue.letter == "S":

@@ -447,6 +447,20 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param(
+        "Inhibin, WT1 and CD99 immunoreactivity was not observed.", ["inhibin-", "WT1-", "CD99-"], id="not observed"
+    ),
+    pytest.param("CD15-positive cells were absent.", ["CD15-"], id="positive cells absent"),
+    pytest.param("CD15 and CD30 positive cells were not found.", ["CD15-", "CD30-"], id="positive cells not found"),
+    pytest.param("MDM2 overexpression was not identified.", ["MDM2-"], id="overexpression not identified"),
+    pytest.param("The PR-positive nodule was not felt.", ["PR+"], id="a nodule not felt"),
+    pytest.param("CD10-positive cells were negative for MUM1.", ["CD10+", "MUM1-"], id="cells negative for another"),
+    pytest.param(
+        "PAX8 expression was seen, but that of WT1 was not.", ["PAX8+", "WT1-"], id="seen, but not of another"
+    ),
+    pytest.param("SDHB and INI1 showed normal expression.", ["SDHB+", "INI1+"], id="normal expression"),
+    pytest.param("The nuclei lacked normal expression of BAP1.", ["BAP1-"], id="lacked normal expression"),
+    pytest.param("Loss of normal nuclear staining for ATRX was seen.", ["ATRX-"], id="loss of normal staining"),
     pytest.param("Positive for CD117 (2/3) and desmin (3/3).", ["CD117+", "desmin+"], id="scores are no cases"),
     pytest.param("ER (5/7) and PR (3/7) were positive.", ["ER+", "PR+"], id="scores of receptors"),
     pytest.param(

@@ -15,6 +15,9 @@ SPREAD_SEEN = [
 SPREAD_HELD_OUT = [
     pytest.param("Died with liver and bone metastases", ["C22.0", "C41.9"], id="two-organs"),
     pytest.param("Suspected lung metastases", ["C34.9"], id="suspected"),
+    pytest.param("Died of peritoneal carcinomatosis", ["C48.2"], id="a-carcinomatosis"),
+    pytest.param("Peritoneal implants at surgery", ["C48.2"], id="implants"),
+    pytest.param("Mediastinal nodes were involved", ["C77.1"], id="involved"),
 ]
 SPREAD_NOTHING = [
     pytest.param("", id="blank"),
@@ -25,6 +28,8 @@ SPREAD_NOTHING = [
     pytest.param("Widespread metastases", id="no-organ"),
     pytest.param("Liver cirrhosis", id="another-disease"),
     pytest.param("Metastatic disease was ruled out", id="ruled-out"),
+    pytest.param("No peritoneal implants", id="no-implants"),
+    pytest.param("Recurrence in the lung bed", id="a-recurrence"),
 ]
 HEADS_OF_NODES = [
     "LN",
@@ -69,6 +74,15 @@ Lind et al. [5] | 61/M | positive | No lymph node metastasis
 Moll et al. [6] | 66/M | positive | -""",
         [["C77.0"], ["C77.0"], [], []],
         id="a-denial-in-the-cell-before",
+    ),
+    pytest.param(
+        """Reported carcinomas of the appendix
+^Author | Age/Sex | Course
+Roth et al. [3] | 57/F | Peritoneal carcinomatosis, died at 4 months
+Vogt et al. [4] | 48/M | No peritoneal carcinomatosis, alive at 9 months
+Lind et al. [5] | 61/M | Died at 6 months""",
+        [["C48.2"], [], []],
+        id="a-spread-that-is-called-no-metastasis",
     ),
     pytest.param(
         """Reported hepatocellular carcinomas

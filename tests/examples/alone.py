@@ -38,6 +38,8 @@ HEADS_OF_NODES = [
     "Nodal status",
     "Positive nodes",
     "LN (+)",
+    "Metastatic/total nodes",
+    "Nodal status (positive/negative)",
     "Lymph-node involvement",
 ]
 NO_HEADS_OF_NODES = [
@@ -50,6 +52,10 @@ NO_HEADS_OF_NODES = [
     "Time to nodal metastasis",
     "Metastasis",
     "LN/distant metastasis",
+    "Lymph node or visceral metastasis",
+    "Bone marrow/lymph node involvement",
+    "Spread to vessels, nerves, nodes",
+    "Node-negative disease",
     "Treatment of lymph node metastasis",
 ]
 YES = ["+", "(+)", "Yes", "Positive", "Involved", "N1", "3/12", "Yes (axillary)"]
@@ -93,6 +99,23 @@ Vogt et al. [4] | 48/M | Left | Primary tumour""",
         id="a-side-in-the-cell-before",
     ),
     pytest.param(
+        """Reported carcinomas of the colon
+^Author | Age/Sex | Distant metastases
+Roth et al. [3] | 57/F | Lymph nodes, liver
+Vogt et al. [4] | 48/M | None""",
+        [["C77.9", "C22.0"], []],
+        id="nodes-below-a-head-of-distant-ones",
+    ),
+    pytest.param(
+        """Reported carcinomas of the colon
+^Author | Age/Sex | Metastases
+Roth et al. [3] | 57/F | Distant lymph nodes
+Vogt et al. [4] | 48/M | Non-regional lymph nodes
+Lind et al. [5] | 61/M | Lymph nodes""",
+        [["C77.9"], ["C77.9"], ["C77.2"]],
+        id="nodes-that-are-called-distant",
+    ),
+    pytest.param(
         """Reported lymphomas of the stomach
 ^Author | Age/Sex | LN
 Roth et al. [3] | 57/F | +
@@ -122,9 +145,25 @@ PEOPLE = [
         """Reported sarcomas of the kidney
 ^Author | Patient | Outcome
 Roth et al. [3] | 57-year-old woman | NED
-Vogt et al. [4] | 48 M | NED""",
+Vogt et al. [4] | 48/M | NED""",
         [(57, "female"), (48, "male")],
         id="persons-below-patient",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Age | Sex
+Roth et al. [3] | F1 | 57 | F
+Vogt et al. [4] | M1 | 48 | M""",
+        [(57, "female"), (48, "male")],
+        id="names-of-patients",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Age | Sex
+Roth et al. [3] | 1/F | 57 | F
+Vogt et al. [4] | 2/M | 48 | M""",
+        [(57, "female"), (48, "male")],
+        id="numbers-of-patients",
     ),
     pytest.param(
         """Reported sarcomas of the kidney
@@ -136,6 +175,20 @@ Vogt et al. [4] | M | 48""",
     ),
 ]
 NO_PEOPLE = [
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Sex | Mean age
+Roth et al. [3] | 12 F | 57
+Vogt et al. [4] | 7 M | 48""",
+        id="numbers-of-a-sex",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Outcome
+Roth et al. [3] | 1F | NED
+Vogt et al. [4] | 2M | NED""",
+        id="names-of-patients-alone",
+    ),
     pytest.param(
         """Reported sarcomas of the kidney
 ^Author | Sex (M/F) | Age
@@ -158,8 +211,9 @@ ENDS = [
 Roth et al. [3] | 57/F | (-) at 60 mos
 Vogt et al. [4] | 48/M | none at 2 years
 Lind et al. [5] | 61/M | local recurrence at 19 mos
+Hahn et al. [7] | 61/F | No, 3 nodes
 Moll et al. [6] | 66/M | NA""",
-        [("no_evidence_of_disease", 60), ("no_evidence_of_disease", 24), None, None],
+        [("no_evidence_of_disease", 60), ("no_evidence_of_disease", 24), None, None, None],
         id="no-recurrence-at-a-time",
     ),
 ]

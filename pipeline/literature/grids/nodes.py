@@ -1,7 +1,7 @@
 """Reads the columns that say whether the tumour came to the lymph nodes, and tells which nodes are meant.
 
 Nodes with no place named are the regional ones of the primary tumour, unless the table is about metastases, where they
-may lie anywhere. Left alone: lymphomas, whose nodes are no metastases, and counts of the nodes that were taken out.
+may lie anywhere, or are called distant. Left alone: lymphomas, whose nodes are no metastases, and counts of the nodes that were taken out.
 """
 
 import re
@@ -10,6 +10,7 @@ from typing import Final
 
 from pipeline.decide.topography import NODES_NOS, regional_nodes
 from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
 from pipeline.story import Story
 from schemas.report import Case, MetastaticSite
 from schemas.values import Certainty
@@ -18,9 +19,14 @@ _NODES: Final = re.compile(r"\b(?:LNs?|LNM|lymph\s?-?nodes?|nodal|nodes?|N\+)(?!
 _CAME: Final = re.compile(r"metasta|\bmets?\b|involve|positiv|status|spread|diseas|LNM|N\+", re.IGNORECASE).search
 _ELSE: Final = re.compile(
     r"resect|dissect|remov|harvest|retriev|examin|biops|stud|sampl|sentinel|size|number\sof\s(?:the\s)?(?:LN|lymph|node)"
-    r"|treat|therap|surg|interval|time|month|recur|enlarg|lymphaden|stain|marker|receptor|distant",
+    r"|treat|therap|surg|interval|time|month|recur|enlarg|lymphaden|stain|marker|receptor|distant|nod(?:e|al)[\s-]neg",
     re.IGNORECASE,
 ).search
+_BESIDE: Final = re.compile(
+    r"[a-z]\s?(?:[/,&]|\band\b|\bor\b)\s?(?!total|negative|positive)[a-z]{3}", re.IGNORECASE
+).search
+"""What a head names beside the nodes: a yes may be of either."""
+_DISTANT: Final = re.compile(r"distant|\b(?:non|extra)-?\s?regional", re.IGNORECASE).search
 _YES: Final = re.compile(
     r"\W*(?:\+|yes|y|present|positive|pos|involved|metasta(?:sis|ses|tic)|N[123][abc]?|(?P<count>\d{1,3})\s?/\s?(?P<all>\d{1,3}))"
     r"\W*(?:\(.{0,30}\)\W*)?",
@@ -35,7 +41,8 @@ def noded(story: Story, case: Case, record: Record, *, is_of_spread: bool) -> Ca
     """Give a patient the nodes that a column of nodes says the tumour came to, and nodes of no place their place."""
     codes = {site.topography for site in case.primary_sites}
     regional = regional_nodes(codes.pop()) if len(codes) == 1 else NODES_NOS
-    found = tuple(_placed(site, regional, is_of_spread=is_of_spread) for site in case.metastatic_sites)
+    is_anywhere = is_of_spread or any(_DISTANT(meaning.words) for meaning, _ in record.of(Column.METASTATIC))
+    found = tuple(_placed(site, regional, is_anywhere=is_anywhere) for site in case.metastatic_sites)
     told = () if _has_nodes(case) else tuple(_ticked(story, record, regional))[:1]
     return case.model_copy(update={"metastatic_sites": (*found, *told)}) if found or told else case
 
@@ -48,8 +55,8 @@ def _has_nodes(case: Case) -> bool:
     return NODES_NOS[:3] in places or (code is not None and _OF_BLOOD(code) is not None)
 
 
-def _placed(site: MetastaticSite, regional: str, *, is_of_spread: bool) -> MetastaticSite:
-    if site.topography != NODES_NOS or (is_of_spread and not _REGIONAL(site.text)):
+def _placed(site: MetastaticSite, regional: str, *, is_anywhere: bool) -> MetastaticSite:
+    if site.topography != NODES_NOS or _DISTANT(site.text) or (is_anywhere and not _REGIONAL(site.text)):
         return site
     return site.model_copy(update={"topography": regional})
 
@@ -73,7 +80,7 @@ def tells_of_nodes(head: str) -> bool:
     (False, False, False)
     """
     named = _NODES.search(head)
-    if named is None or _ELSE(head):
+    if named is None or _ELSE(head) or _BESIDE(head):
         return False
     return _CAME(head) is not None or named[0].strip() == head.strip(" ()+")
 

@@ -95,12 +95,15 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
 
 
 def _wrapped(pair: Sequence[Line], width: int) -> Part | None:
-    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature"."""
+    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature".
+
+    Two headings piled up are two: "Case" above "Discussion", or above the "1" of a table.
+    """
     if len(pair) < 2 or pair[0].gap < Gap.BLANK or pair[1].gap is not Gap.NONE:
         return None
     first, second = pair
     whole = " ".join([*first.text.split(), *second.text.split()])
-    if len(second.text) >= _FULL * width or ends(whole):
+    if len(second.text) >= _FULL * width or ends(whole) or (heading(first.text) and not second.text[0].islower()):
         return None
     head = heading(whole)
     if head is None or head.length < len(whole):
@@ -133,11 +136,12 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     if part.kind is Kind.CAPTION:
         return not panels(line.text) and (
             (before[-1] in ".!?)" and _resumes(line.text, before, width))
-            or _is_below(line.text, before, width)
+            or (part.gap is not Gap.BLANK and _is_below(line.text, before, width))
             or (ends(before) and opens_case(line.text))
         )
     if part.kind is Kind.TABLE:
-        return part.start < found[index - 1].start and _is_text(found[index : index + _FEWEST], before, width)
+        is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
+        return is_begun and _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
         return ends(before) and (
             (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
@@ -146,7 +150,10 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
 
 
 def _is_below(line: str, before: str, width: int) -> bool:
-    """Tell whether a full line stands below the short last line of a caption, which may have no stop."""
+    """Tell whether a full line stands below the short last line of a caption, which may have no stop.
+
+    Only in a text that sets nothing apart: elsewhere a caption may begin with a title in a line of its own.
+    """
     is_short = len(before) > _LABEL and squeezed(before) < _FULL * width and before[-1] not in ",;"
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
 

@@ -1,7 +1,8 @@
 """Reads the columns that say whether the tumour came to the lymph nodes, and tells which nodes are meant.
 
-Nodes with no place named are the regional ones of the primary tumour, unless the table is about metastases, where they
-may lie anywhere, or are called distant. Left alone: lymphomas, whose nodes are no metastases, and counts of the nodes that were taken out.
+Nodes with no place named are the regional ones of the primary tumour, unless they are called distant or the table is
+about metastases, where they may lie anywhere. Left alone: lymphomas, whose nodes are no metastases, and counts of the
+nodes that were taken out.
 """
 
 import re

@@ -80,14 +80,17 @@ def _edges(found: Sequence[Line], page: range, known: set[int]) -> list[int]:
 def _may_run(found: Sequence[Line], index: int) -> bool:
     """Tell whether a line may be a running head.
 
-    A word or a sign within a page is a cell; "Table 2" is a label, and what stands below it the head of its columns.
+    A word or a sign within a page is a cell unless it is a rubric; "Table 2" is a label, and what stands below it is
+    the head of its columns.
     """
     line = found[index]
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or float_start(line.text, Gap.BLANK, "", 0):
         return False
-    if any(float_start(one.text, Gap.BLANK, "", 0) for one in found[max(0, index - 1) : index + 1]):
+    above = float_start(found[index - 1].text, Gap.BLANK, "", 0) if line.gap is not Gap.PAGE else None
+    if above and above.table:
         return False
-    return line.gap >= Gap.BLANK or len(_shape(line.text)) >= _SHORTEST
+    shape = _shape(line.text)
+    return line.gap >= Gap.BLANK or len(shape) >= _SHORTEST or kicker(shape)
 
 
 def _recurring(found: Sequence[Line]) -> Iterator[int]:

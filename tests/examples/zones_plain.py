@@ -37,6 +37,11 @@ HEADS = [
         id="last lines that differ",
     ),
     pytest.param(
+        f"{STARTED}\nHe was seen\nCase Report\n12\fagain in May.\n{TEXT}\nCase Report\n13\f{OTHER}",
+        "introduction introduction case case front front case front front case",
+        id="a rubric right below the text",
+    ),
+    pytest.param(
         f"{STARTED}\n{TEXT}\nPositive\nNegative\f{OTHER}\nPositive\nNegative\f{LAST}",
         "introduction introduction case case case case",
         id="cells",

@@ -154,7 +154,8 @@ def _is_below(line: str, before: str, width: int) -> bool:
 
     Only in a text that sets nothing apart: elsewhere a caption may begin with a title in a line of its own.
     """
-    is_short = len(before) > _LABEL and squeezed(before) < _FULL * width and before[-1] not in ",;"
+    most = _WIDE if ends(before) else _FULL
+    is_short = len(before) > _LABEL and squeezed(before) < most * width and before[-1] not in ",;"
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
 
 

@@ -75,6 +75,22 @@ FLOATS = [
         id="a patient below a caption",
     ),
     pytest.param(
+        f"{STARTED}\n{TEXT}\nFigure 1. Many nodules in the pulp and the torn capsule of a spleen\f"
+        "and he went home on the next day. He was well at that time, and he had no complaints.",
+        "introduction introduction case case caption case",
+        id="no caption goes on on the next page",
+    ),
+    pytest.param(
+        f"{STARTED}\n{TEXT}\nFigure 1. A caption of one line that is nearly full and has a stop.\n{OTHER}",
+        "introduction introduction case case caption case",
+        id="full lines below a nearly full line with a stop",
+    ),
+    pytest.param(
+        f"{STARTED}\n{TEXT}\nFigure 1. A caption of one line that is nearly full and has no stop\n{OTHER}",
+        "introduction introduction case case caption",
+        id="full lines below a nearly full line without a stop",
+    ),
+    pytest.param(
         f"{STARTED}\n{TEXT}\nFigure 1. Nodules in the pulp,\n{OTHER}",
         "introduction introduction case case caption",
         id="a caption that goes on behind a comma",

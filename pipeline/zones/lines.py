@@ -90,9 +90,10 @@ def _gap(between: str, is_in: bool) -> Gap:  # noqa: FBT001 - called once a line
         return Gap.NONE
     if "\f" in between:
         return Gap.PAGE
-    if len(_NEWLINE.findall(between)) > 1:
+    breaks = len(_NEWLINE.findall(between))
+    if breaks > 1:
         return Gap.BLANK
-    return Gap.SEAM if is_in else Gap.NONE
+    return Gap.SEAM if is_in and breaks else Gap.NONE
 
 
 def column(found: Sequence[Line]) -> int:

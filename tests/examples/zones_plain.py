@@ -227,6 +227,11 @@ TITLES = [
 
 TORN = [
     pytest.param(
+        article(STARTED, "The nodules were well\ufffe differentiated and soft"),
+        "introduction introduction case case case",
+        id="a blank behind the hyphen of pdfium",
+    ),
+    pytest.param(
         article(STARTED, "Mitoses were seen in 30", "Figure 1. The spleen.", "% of all fields."),
         "introduction introduction case case case caption",
         id="a sign that goes on",

@@ -60,7 +60,7 @@ _SUMS_UP: Final = re.compile(
 """What an article says of its own patient, where it cites nobody."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
 _ANOTHER: Final = re.compile(r"\banother\b|\b(?:one|two|three|four|five|\d)\sother\b", re.IGNORECASE).search
-"""What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "as in other reports"."""
+"""What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "in other reports"."""
 _NUMBERS: Final = re.compile(r"\d+").findall
 
 

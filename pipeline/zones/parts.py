@@ -115,7 +115,7 @@ def _is_free(line: Line, before: str, cut: Sequence[Part], width: int) -> bool:
     """Tell whether a heading may stand here: not in the middle of a sentence."""
     if line.gap is not Gap.NONE or cut[-1].kind in (Kind.HEADING, Kind.FURNITURE):
         return True
-    return before[-1] not in ",;" and (ends(before) or len(before) < _FULL * width)
+    return len(before) < _FULL * width or (ends(before) and before[-1] != ";")
 
 
 def _stands_out(line: Line, head: Heading, width: int) -> bool:

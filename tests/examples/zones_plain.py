@@ -137,6 +137,11 @@ FLOATS = [
 
 HEADINGS = [
     pytest.param(
+        article("Abstract", INTRO, f"Keywords: spleen; sarcoma;\nIntroduction: {INTRO}", f"CASE REPORT\n{STORY}"),
+        "abstract abstract front front introduction introduction case case",
+        id="a heading behind the last of the keywords",
+    ),
+    pytest.param(
         article("CASE REPORT", STORY, "Discussion and review of the\nliterature", COMMENT),
         "case case discussion discussion",
         id="a heading in two lines",

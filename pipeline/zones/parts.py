@@ -1,5 +1,6 @@
 """Cutting a text into parts: paragraphs, headings, whole captions, whole tables, what belongs to the page."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _WIDE: Final = 0.8
 """A line as wide as this is no row of a table and no last line."""
 _LABEL: Final = 12
 """Letters of "Figure 12" alone, above its caption."""
+_EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
+"""A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
 _FEWEST: Final = 3
 """Full lines that make running text behind a table."""
 
@@ -161,7 +164,8 @@ def _is_below(line: str, before: str, width: int) -> bool:
 
 def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
     """Tell whether the lines behind a row are running text again, in a text that sets no table apart."""
-    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(ahead[0].text):
+    first = ahead[0].text
+    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(first) or _EXPLAINED(first):
         return False
     is_full = all(squeezed(line.text) >= _WIDE * width and line.gap is Gap.NONE for line in ahead)
     return is_full and running(" ".join(line.text for line in ahead))

@@ -129,6 +129,14 @@ FLOATS = [
         id="the notes of a table",
     ),
     pytest.param(
+        f"{STARTED}\n{TEXT}\nTable 1. Reports\n{ROWS}\n"
+        "ADIS alive with disease that was seen in the scan of the abdomen, DIS dead of that\n"
+        "illness, DOC dead of any other cause that is known to the authors of the report, and\n"
+        "LOST lost to follow-up, for patients who have not been seen again after the operation.",
+        "introduction introduction case case table",
+        id="short forms explained below a table",
+    ),
+    pytest.param(
         f"{STARTED}\n{TEXT}\nTable 1. Reports\n{ROWS}\nIt was soft.\n{ROWS}",
         "introduction introduction case case table",
         id="one sentence in a cell",

@@ -55,11 +55,12 @@ NO_HEADS_OF_NODES = [
     "Lymph node or visceral metastasis",
     "Bone marrow/lymph node involvement",
     "Spread to vessels, nerves, nodes",
+    "Perineural invasion/LN metastasis",
     "Node-negative disease",
     "Treatment of lymph node metastasis",
 ]
 YES = ["+", "(+)", "Yes", "Positive", "Involved", "N1", "3/12", "Yes (axillary)"]
-NO_YES = ["-", "(-)", "No", "0/12", "Not involved", "NA", "12", "N0", "Unknown", "13/12"]
+NO_YES = ["-", "(-)", "No", "0/12", "Not involved", "NA", "12", "N0", "Unknown", "13/12", "+/-", "Present?"]
 TABLES = [
     pytest.param(
         """Reported carcinomas of the ampulla
@@ -114,6 +115,16 @@ Vogt et al. [4] | 48/M | Non-regional lymph nodes
 Lind et al. [5] | 61/M | Lymph nodes""",
         [["C77.9"], ["C77.9"], ["C77.2"]],
         id="nodes-that-are-called-distant",
+    ),
+    pytest.param(
+        """Reported carcinomas of the breast
+^Author | Age/Sex | Cervical lymph node metastasis | LN metastasis
+Roth et al. [3] | 57/F | Yes | No
+Vogt et al. [4] | 48/M | No | Yes
+Lind et al. [5] | 61/M | Yes | Yes
+Moll et al. [6] | 66/M | No | No""",
+        [["C77.0"], ["C77.3"], ["C77.0", "C77.3"], []],
+        id="nodes-that-the-head-names",
     ),
     pytest.param(
         """Reported lymphomas of the stomach

@@ -6,10 +6,10 @@ nodes that were taken out.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from pipeline.decide.topography import NODES_NOS, regional_nodes
+from pipeline.literature.grids.alone import sites_of
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.story import Story
@@ -24,7 +24,7 @@ _ELSE: Final = re.compile(
     re.IGNORECASE,
 ).search
 _BESIDE: Final = re.compile(
-    r"[a-z]\s?(?:[/,&]|\band\b|\bor\b)\s?(?!total|negative|positive)[a-z]{3}", re.IGNORECASE
+    r"[a-z]\s?(?:[/,&]|\band\b|\bor\b)\s?(?!total|negative|positive)[a-z]{2}", re.IGNORECASE
 ).search
 """What a head names beside the nodes: a yes may be of either."""
 _DISTANT: Final = re.compile(r"distant|\b(?:non|extra)-?\s?regional", re.IGNORECASE).search
@@ -33,6 +33,7 @@ _YES: Final = re.compile(
     r"\W*(?:\(.{0,30}\)\W*)?",
     re.IGNORECASE,
 ).fullmatch
+_UNSURE: Final = re.compile(r"\?|\+\s?/\s?[-–−]").search
 _REGIONAL: Final = re.compile(r"(?:loco-?)?regional", re.IGNORECASE).match
 _OF_BLOOD: Final = re.compile(r"9(?:59|[6-9]\d)").match
 """Lymphomas, leukaemias and their kin, by the first digits of their codes."""
@@ -44,7 +45,7 @@ def noded(story: Story, case: Case, record: Record, *, is_of_spread: bool) -> Ca
     regional = regional_nodes(codes.pop()) if len(codes) == 1 else NODES_NOS
     is_anywhere = is_of_spread or any(_DISTANT(meaning.words) for meaning, _ in record.of(Column.METASTATIC))
     found = tuple(_placed(site, regional, is_anywhere=is_anywhere) for site in case.metastatic_sites)
-    told = () if _has_nodes(case) else tuple(_ticked(story, record, regional))[:1]
+    told = () if _has_nodes(case) else tuple(_ticked(story, record, regional).values())
     return case.model_copy(update={"metastatic_sites": (*found, *told)}) if found or told else case
 
 
@@ -62,14 +63,22 @@ def _placed(site: MetastaticSite, regional: str, *, is_anywhere: bool) -> Metast
     return site.model_copy(update={"topography": regional})
 
 
-def _ticked(story: Story, record: Record, regional: str) -> Iterator[MetastaticSite]:
-    """Yield the nodes that a cell below a head of nodes says the tumour came to."""
+def _ticked(story: Story, record: Record, regional: str) -> dict[str, MetastaticSite]:
+    """Give the nodes, by their codes, that the cells below heads of nodes say the tumour came to."""
+    found: dict[str, MetastaticSite] = {}
     for meaning, cell in record.cells:
-        if tells_of_nodes(meaning.words) and is_yes(cell.text):
+        head = meaning.words
+        code = _code(head, regional) if tells_of_nodes(head) and is_yes(cell.text) else None
+        if code is not None and code not in found:
             quoted = story.quoted(cell.start, cell.end, "tables.head-nodes")
-            yield MetastaticSite(
-                text=meaning.words, topography=regional, certainty=Certainty.CONFIRMED, evidence=quoted
-            )
+            found[code] = MetastaticSite(text=head, topography=code, certainty=Certainty.CONFIRMED, evidence=quoted)
+    return found
+
+
+def _code(head: str, regional: str) -> str:
+    """Give the nodes that a head names: *cervical lymph node metastasis*, or else the regional ones."""
+    codes = (site.mention.value.topography for site in sites_of(head))
+    return next((code for code in codes if code[:3] == NODES_NOS[:3] and code != NODES_NOS), regional)
 
 
 def tells_of_nodes(head: str) -> bool:
@@ -89,8 +98,8 @@ def tells_of_nodes(head: str) -> bool:
 def is_yes(words: str) -> bool:
     """Tell whether a cell below a head of nodes says that the tumour came there: with a sign, a word, or a count.
 
-    >>> is_yes("(+)"), is_yes("3/12"), is_yes("0/12"), is_yes("Not involved"), is_yes("12")
+    >>> is_yes("(+)"), is_yes("3/12"), is_yes("0/12"), is_yes("Not involved"), is_yes("+/-")
     (True, True, False, False, False)
     """
-    found = _YES(words.strip())
+    found = None if _UNSURE(words) else _YES(words.strip())
     return found is not None and (found["count"] is None or 0 < int(found["count"]) <= int(found["all"]))

@@ -59,6 +59,8 @@ _SUMS_UP: Final = re.compile(
 ).search
 """What an article says of its own patient, where it cites nobody."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
+_ANOTHER: Final = re.compile(r"\banother\b|\b(?:one|two|three|four|five|\d)\sother\b", re.IGNORECASE).search
+"""What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "in other reports"."""
 _NUMBERS: Final = re.compile(r"\d+").findall
 
 
@@ -81,11 +83,12 @@ def narrative(story: Story) -> Iterator[Told]:
         if sentence.zone not in _ZONES or not is_of_others(story, sentence):
             continue
         said = by_sentence.get(sentence.start, [])
-        cited = is_cited(story.text[sentence.start : sentence.end])
+        words = story.text[sentence.start : sentence.end]
+        cited = is_cited(words)
         if cited or (sentence.experiencer is Experiencer.LITERATURE and said):
             end = tale_end(story, place, aged)
             told = _of_sentence(story, sentence, said, end, is_cited=cited)
-            yield from (one for one in told if not _is_own(one.found, own))
+            yield from (one for one in told if _ANOTHER(words) or not _is_own(one.found, own))
 
 
 def _own(
@@ -102,13 +105,16 @@ def _own(
 
 
 def _is_own(told: Found, own: Mapping[tuple[float | None, str], set[Sex]]) -> bool:
-    """Tell whether a patient has the age and the sex of the authors' own, and no one publication is cited for him."""
+    """Tell whether a patient has the age and the sex of the authors' own, and no one publication is cited for him.
+
+    One is where authors or a year are named, or a single number.
+    """
     age, sex, key = told.case.age, told.case.sex, told.key
     if age is None or (age.value, age.unit) not in own:
         return False
     sexes = own[age.value, age.unit]
     is_alike = sex is None or not sexes or sex.value in sexes
-    is_cited = key is not None and (key.author is not None or len(_NUMBERS(key.reference or "")) == 1)
+    is_cited = key is not None and ((key.author or key.year) is not None or len(_NUMBERS(key.reference or "")) == 1)
     return is_alike and not is_cited
 
 

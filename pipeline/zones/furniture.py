@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from pipeline.zones.floats import float_start
 from pipeline.zones.headings import kicker
 from pipeline.zones.lines import Gap, Line, opens_case
 
@@ -18,8 +19,8 @@ _CITES: Final = re.compile(
     r"\bet al\b|\bJ(?:ournal)?\b|\bdoi\b|https?:|www\.|©|\bVol(?:ume)?\b|\b(?:19|20)\d\d\b", re.IGNORECASE
 )
 _LONGEST: Final = 160
-_SHORTEST: Final = 5
-"""Letters of a running head that stands right on the text."""
+_SHORTEST: Final = 12
+"""Letters of a running head that stands right on the text, or comes back within pages: shorter lines are cells."""
 
 
 def furniture(found: Sequence[Line]) -> frozenset[int]:
@@ -73,19 +74,30 @@ def _pages(found: Sequence[Line]) -> list[range]:
 def _edges(found: Sequence[Line], page: range, known: set[int]) -> list[int]:
     """Give the first and last two lines of a page, those known already left out: few tools set them apart."""
     unknown = [index for index in page if index not in known]
-    return [index for index in sorted({*unknown[:2], *unknown[-2:]}) if _may_run(found[index])]
+    return [index for index in sorted({*unknown[:2], *unknown[-2:]}) if _may_run(found, index)]
 
 
-def _may_run(line: Line) -> bool:
-    """Tell whether a line may be a running head: a letter or a sign within a page is a cell or an item."""
-    return len(line.text) <= _LONGEST and (line.gap >= Gap.BLANK or len(_shape(line.text)) >= _SHORTEST)
+def _may_run(found: Sequence[Line], index: int) -> bool:
+    """Tell whether a line may be a running head.
+
+    A word or a sign within a page is a cell unless it is a rubric; "Table 2" is a label, and what stands below it is
+    the head of its columns.
+    """
+    line = found[index]
+    if len(line.text) > _LONGEST or float_start(line.text, Gap.BLANK, "", 0):
+        return False
+    above = float_start(found[index - 1].text, Gap.BLANK, "", 0) if line.gap is not Gap.PAGE else None
+    if above and above.table:
+        return False
+    shape = _shape(line.text)
+    return line.gap >= Gap.BLANK or len(shape) >= _SHORTEST or kicker(shape)
 
 
 def _recurring(found: Sequence[Line]) -> Iterator[int]:
     shapes = [_shape(line.text) for line in found]
     counts = Counter(shapes)
     for index, shape in enumerate(shapes):
-        if counts[shape] >= 3 and 12 <= len(shape) <= _LONGEST and _CITES.search(shape):
+        if counts[shape] >= 3 and _SHORTEST <= len(shape) <= _LONGEST and _CITES.search(shape):
             yield index
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from pipeline.zones.floats import in_panels, mentions, panels, resumes
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Part, extended
-from pipeline.zones.lines import continues, ends
+from pipeline.zones.lines import Gap, continues, ends
 from schemas.values import Zone
 
 _MAIN: Final = frozenset({Zone.ABSTRACT, Zone.DISCUSSION, Zone.CONCLUSION})
@@ -44,7 +44,9 @@ class _Gatherer:
         self._interrupted = False
 
     def take(self, part: Part, behind: Part | None) -> None:
-        """Add ``part`` to what it belongs to, or to the end."""
+        """Add ``part`` to what it belongs to, or to the end; no caption goes on on the next page."""
+        if part.gap is Gap.PAGE:
+            self._captions = []
         host = self._host(part, behind)
         if host is not None:
             whole = self.done[host]

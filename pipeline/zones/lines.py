@@ -57,8 +57,10 @@ _PATIENT: Final = re.compile(
     re.IGNORECASE,
 )
 _INNER: Final = frozenset("%),;(")
-_WITHIN: Final = re.compile(r"[%),;]+[\s.,;:)\w]|\((?:Figs?\b|Figures?\b|Tables?\b|\w[^()]{2,60}\),?\s[a-z]{2})")
-"""What stands at the beginning of no paragraph."""
+_WITHIN: Final = re.compile(
+    r"[%),;]+[\s.,;:)\w]|\((?:Figs?\b|Figures?\b|Tables?\b|(?=[^()]{0,60}[\s\d])\w[^()]{2,60}\),?\s[a-z]{2})"
+)
+"""What stands at the beginning of no paragraph; "(iii)" and "(left)" may."""
 _BLANKS: Final = frozenset(" \t\xa0")
 _NARROWEST, _WIDEST = 40, 90
 _TELLING: Final = 25
@@ -88,9 +90,10 @@ def _gap(between: str, is_in: bool) -> Gap:  # noqa: FBT001 - called once a line
         return Gap.NONE
     if "\f" in between:
         return Gap.PAGE
-    if len(_NEWLINE.findall(between)) > 1:
+    breaks = len(_NEWLINE.findall(between))
+    if breaks > 1:
         return Gap.BLANK
-    return Gap.SEAM if is_in else Gap.NONE
+    return Gap.SEAM if is_in and breaks else Gap.NONE
 
 
 def column(found: Sequence[Line]) -> int:
@@ -143,8 +146,8 @@ def continues(text: str) -> bool:
 
     >>> [continues(text) for text in ("coma of the breast", "The mass", "p53 was", "i) in the breast", "A man")]
     [True, False, False, False, False]
-    >>> [continues(text) for text in ("% of cells", "(2.5 cm) and was", "(a) shows", "(Figure 2B). It", "(B) CT scan")]
-    [True, True, False, True, False]
+    >>> [continues(text) for text in ("% of cells", "(2.5 cm) and was", "(Figure 2B). It", "(B) CT", "(left) axial")]
+    [True, True, True, False, False]
     """
     if text[:1].islower():
         return text[1:2].islower() or text[:2] == "a "

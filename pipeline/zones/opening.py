@@ -9,7 +9,7 @@ from pipeline.zones.lines import hangs, opens_case, running
 from schemas.values import Zone
 
 _FRONT: Final = re.compile(
-    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d(?:\s?[;:]\s?\d|\Z)|\bet\sal\b|received|accepted|copyright",
+    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\bet\sal\b|received|accepted|copyright",
     re.IGNORECASE,
 )
 _STORY: Final = re.compile(

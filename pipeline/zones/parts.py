@@ -1,5 +1,6 @@
 """Cutting a text into parts: paragraphs, headings, whole captions, whole tables, what belongs to the page."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _WIDE: Final = 0.8
 """A line as wide as this is no row of a table and no last line."""
 _LABEL: Final = 12
 """Letters of "Figure 12" alone, above its caption."""
+_EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
+"""A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
 _FEWEST: Final = 3
 """Full lines that make running text behind a table."""
 
@@ -95,12 +98,15 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
 
 
 def _wrapped(pair: Sequence[Line], width: int) -> Part | None:
-    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature"."""
+    """Give the heading that a narrow column breaks in two: "Discussion and review of the" above "literature".
+
+    Two headings piled up are two: "Case" above "Discussion", or above the "1" of a table.
+    """
     if len(pair) < 2 or pair[0].gap < Gap.BLANK or pair[1].gap is not Gap.NONE:
         return None
     first, second = pair
     whole = " ".join([*first.text.split(), *second.text.split()])
-    if len(second.text) >= _FULL * width or ends(whole):
+    if len(second.text) >= _FULL * width or ends(whole) or (heading(first.text) and not second.text[0].islower()):
         return None
     head = heading(whole)
     if head is None or head.length < len(whole):
@@ -112,7 +118,7 @@ def _is_free(line: Line, before: str, cut: Sequence[Part], width: int) -> bool:
     """Tell whether a heading may stand here: not in the middle of a sentence."""
     if line.gap is not Gap.NONE or cut[-1].kind in (Kind.HEADING, Kind.FURNITURE):
         return True
-    return before[-1] not in ",;" and (ends(before) or len(before) < _FULL * width)
+    return len(before) < _FULL * width or (ends(before) and before[-1] != ";")
 
 
 def _stands_out(line: Line, head: Heading, width: int) -> bool:
@@ -133,11 +139,12 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     if part.kind is Kind.CAPTION:
         return not panels(line.text) and (
             (before[-1] in ".!?)" and _resumes(line.text, before, width))
-            or _is_below(line.text, before, width)
+            or (part.gap is not Gap.BLANK and _is_below(line.text, before, width))
             or (ends(before) and opens_case(line.text))
         )
     if part.kind is Kind.TABLE:
-        return part.start < found[index - 1].start and _is_text(found[index : index + _FEWEST], before, width)
+        is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
+        return is_begun and _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
         return ends(before) and (
             (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
@@ -146,14 +153,19 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
 
 
 def _is_below(line: str, before: str, width: int) -> bool:
-    """Tell whether a full line stands below the short last line of a caption, which may have no stop."""
-    is_short = len(before) > _LABEL and squeezed(before) < _FULL * width and before[-1] not in ",;"
+    """Tell whether a full line stands below the short last line of a caption, which may have no stop.
+
+    Only in a text that sets nothing apart: elsewhere a caption may begin with a title in a line of its own.
+    """
+    most = _WIDE if ends(before) else _FULL
+    is_short = len(before) > _LABEL and squeezed(before) < most * width and before[-1] not in ",;"
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
 
 
 def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
     """Tell whether the lines behind a row are running text again, in a text that sets no table apart."""
-    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(ahead[0].text):
+    first = ahead[0].text
+    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(first) or _EXPLAINED(first):
         return False
     is_full = all(squeezed(line.text) >= _WIDE * width and line.gap is Gap.NONE for line in ahead)
     return is_full and running(" ".join(line.text for line in ahead))

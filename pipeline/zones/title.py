@@ -12,6 +12,10 @@ _BETWEEN: Final = re.compile(r"[,;&·•]|\band\b")
 _NAME: Final = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:d[aeiou]s?|della|van|von|der|den|la|le|el|al|bin|ter|ten|y)\s)*[^\W\d_a-z][\w.'’-]*){1,3}[\d*†‡§]*\Z"
 )
+_SIGNED: Final = re.compile(r"[\d*†‡§]\s*\Z|\b[A-Z]\.").search
+"""What a name has and an illness has not: a mark behind it, or an initial."""
+_SURE: Final = 3
+"""Names that need no mark: "Portal Vein Thrombosis and Lung Metastasis" looks like two."""
 _MARK: Final = re.compile(r"[\d*†‡§\s]*\Z|(?:MD|PhD|MSc?|BSc?|FRCS|DVM)\b")
 
 
@@ -33,13 +37,14 @@ def title_lines(found: Sequence[Line]) -> int:
 
 
 def _is_signed(found: Sequence[Line], cut: int) -> bool:
-    """Tell whether the line at ``cut`` lists authors: two whole names at least, and nothing else."""
+    """Tell whether the line at ``cut`` lists authors: two whole names at least, marked or with a third, and no more."""
     if hangs(found[cut - 1].text):
         return False
     items = [item.strip() for item in _BETWEEN.split(found[cut].text)]
     named = [_NAME.match(item) is not None for item in items]
     inner = zip(items[:-1], named[:-1], strict=True)  # the last name may go on in the next line
-    return sum(named) > 1 and all(is_name or _MARK.match(item) for item, is_name in inner)
+    is_sure = sum(named) >= _SURE or any(map(_SIGNED, items))
+    return is_sure and sum(named) > 1 and all(is_name or _MARK.match(item) for item, is_name in inner)
 
 
 def _may_end(line: str) -> bool:

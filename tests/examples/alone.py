@@ -15,6 +15,9 @@ SPREAD_SEEN = [
 SPREAD_HELD_OUT = [
     pytest.param("Died with liver and bone metastases", ["C22.0", "C41.9"], id="two-organs"),
     pytest.param("Suspected lung metastases", ["C34.9"], id="suspected"),
+    pytest.param("Died of peritoneal carcinomatosis", ["C48.2"], id="a-carcinomatosis"),
+    pytest.param("Peritoneal implants at surgery", ["C48.2"], id="implants"),
+    pytest.param("Mediastinal nodes were involved", ["C77.1"], id="involved"),
 ]
 SPREAD_NOTHING = [
     pytest.param("", id="blank"),
@@ -25,6 +28,8 @@ SPREAD_NOTHING = [
     pytest.param("Widespread metastases", id="no-organ"),
     pytest.param("Liver cirrhosis", id="another-disease"),
     pytest.param("Metastatic disease was ruled out", id="ruled-out"),
+    pytest.param("No peritoneal implants", id="no-implants"),
+    pytest.param("Recurrence in the lung bed", id="a-recurrence"),
 ]
 HEADS_OF_NODES = [
     "LN",
@@ -33,6 +38,8 @@ HEADS_OF_NODES = [
     "Nodal status",
     "Positive nodes",
     "LN (+)",
+    "Metastatic/total nodes",
+    "Nodal status (positive/negative)",
     "Lymph-node involvement",
 ]
 NO_HEADS_OF_NODES = [
@@ -45,10 +52,15 @@ NO_HEADS_OF_NODES = [
     "Time to nodal metastasis",
     "Metastasis",
     "LN/distant metastasis",
+    "Lymph node or visceral metastasis",
+    "Bone marrow/lymph node involvement",
+    "Spread to vessels, nerves, nodes",
+    "Perineural invasion/LN metastasis",
+    "Node-negative disease",
     "Treatment of lymph node metastasis",
 ]
 YES = ["+", "(+)", "Yes", "Positive", "Involved", "N1", "3/12", "Yes (axillary)"]
-NO_YES = ["-", "(-)", "No", "0/12", "Not involved", "NA", "12", "N0", "Unknown", "13/12"]
+NO_YES = ["-", "(-)", "No", "0/12", "Not involved", "NA", "12", "N0", "Unknown", "13/12", "+/-", "Present?"]
 TABLES = [
     pytest.param(
         """Reported carcinomas of the ampulla
@@ -71,12 +83,48 @@ Moll et al. [6] | 66/M | positive | -""",
         id="a-denial-in-the-cell-before",
     ),
     pytest.param(
+        """Reported carcinomas of the appendix
+^Author | Age/Sex | Course
+Roth et al. [3] | 57/F | Peritoneal carcinomatosis, died at 4 months
+Vogt et al. [4] | 48/M | No peritoneal carcinomatosis, alive at 9 months
+Lind et al. [5] | 61/M | Died at 6 months""",
+        [["C48.2"], [], []],
+        id="a-spread-that-is-called-no-metastasis",
+    ),
+    pytest.param(
         """Reported hepatocellular carcinomas
 ^Author | Age/Sex | Side | Source of bleeding
 Roth et al. [3] | 57/F | Right | Rib metastasis
 Vogt et al. [4] | 48/M | Left | Primary tumour""",
         [["C41.3"], []],
         id="a-side-in-the-cell-before",
+    ),
+    pytest.param(
+        """Reported carcinomas of the colon
+^Author | Age/Sex | Distant metastases
+Roth et al. [3] | 57/F | Lymph nodes, liver
+Vogt et al. [4] | 48/M | None""",
+        [["C77.9", "C22.0"], []],
+        id="nodes-below-a-head-of-distant-ones",
+    ),
+    pytest.param(
+        """Reported carcinomas of the colon
+^Author | Age/Sex | Metastases
+Roth et al. [3] | 57/F | Distant lymph nodes
+Vogt et al. [4] | 48/M | Non-regional lymph nodes
+Lind et al. [5] | 61/M | Lymph nodes""",
+        [["C77.9"], ["C77.9"], ["C77.2"]],
+        id="nodes-that-are-called-distant",
+    ),
+    pytest.param(
+        """Reported carcinomas of the breast
+^Author | Age/Sex | Cervical lymph node metastasis | LN metastasis
+Roth et al. [3] | 57/F | Yes | No
+Vogt et al. [4] | 48/M | No | Yes
+Lind et al. [5] | 61/M | Yes | Yes
+Moll et al. [6] | 66/M | No | No""",
+        [["C77.0"], ["C77.3"], ["C77.0", "C77.3"], []],
+        id="nodes-that-the-head-names",
     ),
     pytest.param(
         """Reported lymphomas of the stomach
@@ -108,9 +156,25 @@ PEOPLE = [
         """Reported sarcomas of the kidney
 ^Author | Patient | Outcome
 Roth et al. [3] | 57-year-old woman | NED
-Vogt et al. [4] | 48 M | NED""",
+Vogt et al. [4] | 48/M | NED""",
         [(57, "female"), (48, "male")],
         id="persons-below-patient",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Age | Sex
+Roth et al. [3] | F1 | 57 | F
+Vogt et al. [4] | M1 | 48 | M""",
+        [(57, "female"), (48, "male")],
+        id="names-of-patients",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Age | Sex
+Roth et al. [3] | 1/F | 57 | F
+Vogt et al. [4] | 2/M | 48 | M""",
+        [(57, "female"), (48, "male")],
+        id="numbers-of-patients",
     ),
     pytest.param(
         """Reported sarcomas of the kidney
@@ -122,6 +186,20 @@ Vogt et al. [4] | M | 48""",
     ),
 ]
 NO_PEOPLE = [
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Sex | Mean age
+Roth et al. [3] | 12 F | 57
+Vogt et al. [4] | 7 M | 48""",
+        id="numbers-of-a-sex",
+    ),
+    pytest.param(
+        """Reported sarcomas of the kidney
+^Author | Patient | Outcome
+Roth et al. [3] | 1F | NED
+Vogt et al. [4] | 2M | NED""",
+        id="names-of-patients-alone",
+    ),
     pytest.param(
         """Reported sarcomas of the kidney
 ^Author | Sex (M/F) | Age
@@ -144,8 +222,9 @@ ENDS = [
 Roth et al. [3] | 57/F | (-) at 60 mos
 Vogt et al. [4] | 48/M | none at 2 years
 Lind et al. [5] | 61/M | local recurrence at 19 mos
+Hahn et al. [7] | 61/F | No, 3 nodes
 Moll et al. [6] | 66/M | NA""",
-        [("no_evidence_of_disease", 60), ("no_evidence_of_disease", 24), None, None],
+        [("no_evidence_of_disease", 60), ("no_evidence_of_disease", 24), None, None, None],
         id="no-recurrence-at-a-time",
     ),
 ]

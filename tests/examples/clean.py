@@ -32,6 +32,9 @@ SEEN = [
     pytest.param(
         "a chondrosar\ufffe\ncoma grew", "a chondrosarcoma grew", id="the hyphen of pdfium before a line break"
     ),
+    pytest.param(
+        "a well\ufffe differentiated one", "a well-differentiated one", id="the hyphen of pdfium before a blank"
+    ),
     pytest.param("CD34 \ufffe, 1\ufffe2", "CD34 -, 1-2", id="the hyphen of pdfium where no word is broken"),
     pytest.param("his edi-\ntor wrote", "his editor wrote", id="or ends a word"),
     pytest.param("a co-\noperation; the co-operation", "a co-operation; the co-operation", id="so written elsewhere"),

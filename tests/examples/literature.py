@@ -456,6 +456,7 @@ NOT_OWN = [
 
 OWN_AGAIN = [
     pytest.param("A rare case of sarcoma of the femur has been reported in a 56-year-old woman.", id="nobody-cited"),
+    pytest.param("Unlike in other reports, a 56-year-old woman had a sarcoma of the femur [1-4].", id="other-reports"),
     pytest.param("Sarcoma of the femur was seen at 56 years of age, as before [1-4].", id="several-cited"),
     pytest.param(
         "In the second case, which occurred in a 56-year-old woman, it was a sarcoma [2,10,11].", id="a-count"
@@ -466,5 +467,7 @@ OTHERS_OF_THAT_AGE = [
     pytest.param("Roth et al. reported a 56-year-old woman with sarcoma of the femur.", 56, id="authors-named"),
     pytest.param("In one report, a 56-year-old woman had a sarcoma of the femur [5].", 56, id="one-publication-cited"),
     pytest.param("Another report told of a 56-year-old man with sarcoma of the femur [5,6].", 56, id="another-sex"),
+    pytest.param("Another 56-year-old woman was reported who died of a sarcoma [5,6].", 56, id="another"),
+    pytest.param("One case in a 56-year-old woman was described in 1998 [4-6], a sarcoma.", 56, id="a-year"),
     pytest.param("Another report told of a 57-year-old woman with sarcoma of the femur [5,6].", 57, id="another-age"),
 ]

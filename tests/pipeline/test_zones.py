@@ -21,7 +21,7 @@ LINES = st.sampled_from(
         "The patient has been well, and there was no recurrence of it for a year.", "Smith et al. 2004;5:6", "\u200b",
     ]
 )  # fmt: skip
-TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\n\n", "\r\n", "\n ", " ", "\n\f", "\n\n\n"]))).map(
+TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\n\n", "\r\n", "\n ", " ", "\n\f", "\n\n\n", "\ufffe"]))).map(
     lambda pairs: "".join(line + gap for line, gap in pairs)
 )
 

@@ -10,10 +10,10 @@ from extractors.numbers import NUMBER, NUMBER_WORD, parse
 _DAYS_OF_A_MONTH: Final = 30.4375
 _A_WEEK: Final = 7
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH, "h": 0.0}
-_UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d|hours?|hrs?|h)(?![a-z])"
+UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d|hours?|hrs?|h)(?![a-z])"
 _TIME: Final = re.compile(
     rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=\s/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
-    rf"[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{_UNIT}\.?)"
+    rf"[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{UNIT}\.?)"
     rf"(?:,?\s?(?:and\s)?(?P<more>\d{{1,2}})\s?(?P<rest>months?|mos?|m|weeks?|w|days?|d)(?![a-z]))?",
     re.IGNORECASE,
 )

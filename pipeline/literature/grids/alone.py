@@ -4,7 +4,6 @@ In running text a row is one sentence: there a denial in one cell would reach in
 metastasis"), and a side would be taken for that of the next cell's organ ("right | rib metastasis").
 """
 
-import re
 from typing import Final, NamedTuple
 
 from extractors import sites
@@ -13,8 +12,6 @@ from pipeline.literature.course.codes import LONGEST
 from schemas.mention import Mention, SiteRelation, SiteValue
 from schemas.values import Assertion
 
-_SPREADS: Final = re.compile(r"(?i:meta|\bmets?\b|spread|dissemin|deposit|secondar)|N[123]").search
-"""What every word for a spread has, and every stage of one: most cells need no closer look."""
 _HELD: Final = frozenset({Assertion.PRESENT, Assertion.POSSIBLE})
 
 
@@ -43,8 +40,6 @@ def spread_of(words: str) -> list[Placed]:
     >>> [one.mention.value.topography for one in spread_of("Died with bone metastases")], spread_of("Pain in the liver")
     (['C41.9'], [])
     """
-    if not _SPREADS(words):
-        return []
     return [
         one
         for one in sites_of(words)

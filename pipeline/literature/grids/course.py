@@ -11,7 +11,7 @@ from extractors.deaths import cause_of_death
 from extractors.persons import names_relative
 from pipeline.literature.course.ended import End, ended, statements
 from pipeline.literature.course.tales import outcome_told
-from pipeline.literature.course.times import times, unit_of
+from pipeline.literature.course.times import UNIT, times, unit_of
 from pipeline.literature.course.treated import treated
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
@@ -26,7 +26,8 @@ from schemas.values import DEATHS, Status, TreatmentType
 _YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
 _NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
 _NEVER: Final = re.compile(
-    r"\W*(?:no|none|nil|absent|negative|\(\s?-\s?\))\W*(?:(?:at|after|for|in|within|during)\s)?\d{1,3}(?:\.\d)?\s?[a-z]{1,6}\W*",
+    r"\W*(?:no|none|nil|absent|negative|\(\s?-\s?\))\W*(?:(?:at|after|for|in|within|during)\s)?"
+    rf"\d{{1,3}}(?:\.\d)?\s?{UNIT}\W*",
     re.IGNORECASE,
 ).fullmatch
 """A denial with the time that it holds for, below a head of recurrences: "(-) at 60 months"."""

@@ -30,6 +30,8 @@ _PERSON: Final = re.compile(
     r"|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
+_AGED: Final = re.compile(r"\d{1,3}(?:\s?[/,]|(?:\s|\s?-)?y)", re.IGNORECASE).match
+"""An age beside a sex; a number alone may count patients ("12 F") or name one ("2F")."""
 _CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
 _NAMES: Final = re.compile(r"[^\W\d_a-z][\w'. -]*(?:\bet\.? al\b.*|\(?\b(?:19|20)\d\d\)?\W*(?:\[.*)?)").fullmatch
 _LOOKS: Final = (
@@ -83,7 +85,8 @@ def read_columns(heads: Sequence[Sequence[str]], cells: Sequence[Sequence[str]])
     [['case'], ['age', 'sex'], ['side']]
     """
     named = [_meaning(head) for head in _spread(heads)]
-    return tuple(_seen(at, meaning, column) for at, (meaning, column) in enumerate(zip(named, cells, strict=True)))
+    found = [_seen(at, meaning, column) for at, (meaning, column) in enumerate(zip(named, cells, strict=True))]
+    return tuple(found if any(one.has(Column.AGE) for one in found) else map(_personal, found, cells))
 
 
 def _spread(heads: Sequence[Sequence[str]]) -> list[list[str]]:
@@ -118,14 +121,21 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return replace(meaning, columns=(Column.AGE,))
     if meaning.columns == (Column.SITE,) and _most(told, _SIDE):
         return replace(meaning, columns=(Column.SIDE,))
-    if meaning.columns in {(Column.CASE,), (Column.SEX,)} and _most(told, _PERSON):
-        return replace(meaning, columns=(Column.AGE, Column.SEX))
     if meaning.columns:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning
     looks = next((columns for fits, columns in _LOOKS if _most(told, fits)), ())
     first = (Column.CASE,) if at == 0 and (not meaning.words or _numbers_rows(told)) else ()
     return replace(meaning, columns=looks or first)
+
+
+def _personal(meaning: Meaning, cells: Sequence[str]) -> Meaning:
+    """Let a column of patients, or of their sex, hold their ages where no other does: "Patient" above "57/F"."""
+    told = [cell for cell in cells if cell and not is_missing(cell)]
+    is_of_people = meaning.columns in {(Column.CASE,), (Column.SEX,)} and told
+    if is_of_people and _most(told, _PERSON) and _most(told, _AGED):
+        return replace(meaning, columns=(Column.AGE, Column.SEX))
+    return meaning
 
 
 def _is_age(meaning: Meaning, cells: Sequence[str]) -> bool:

@@ -1,15 +1,17 @@
 """Reads the columns that say whether the tumour came to the lymph nodes, and tells which nodes are meant.
 
-Nodes with no place named are the regional ones of the primary tumour, unless the table is about metastases, where they
-may lie anywhere. Left alone: lymphomas, whose nodes are no metastases, and counts of the nodes that were taken out.
+Nodes with no place named are the regional ones of the primary tumour, unless they are called distant or the table is
+about metastases, where they may lie anywhere. Left alone: lymphomas, whose nodes are no metastases, and counts of the
+nodes that were taken out.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from pipeline.decide.topography import NODES_NOS, regional_nodes
+from pipeline.literature.grids.alone import sites_of
 from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
 from pipeline.story import Story
 from schemas.report import Case, MetastaticSite
 from schemas.values import Certainty
@@ -18,14 +20,20 @@ _NODES: Final = re.compile(r"\b(?:LNs?|LNM|lymph\s?-?nodes?|nodal|nodes?|N\+)(?!
 _CAME: Final = re.compile(r"metasta|\bmets?\b|involve|positiv|status|spread|diseas|LNM|N\+", re.IGNORECASE).search
 _ELSE: Final = re.compile(
     r"resect|dissect|remov|harvest|retriev|examin|biops|stud|sampl|sentinel|size|number\sof\s(?:the\s)?(?:LN|lymph|node)"
-    r"|treat|therap|surg|interval|time|month|recur|enlarg|lymphaden|stain|marker|receptor|distant",
+    r"|treat|therap|surg|interval|time|month|recur|enlarg|lymphaden|stain|marker|receptor|distant|nod(?:e|al)[\s-]neg",
     re.IGNORECASE,
 ).search
+_BESIDE: Final = re.compile(
+    r"[a-z]\s?(?:[/,&]|\band\b|\bor\b)\s?(?!total|negative|positive)[a-z]{2}", re.IGNORECASE
+).search
+"""What a head names beside the nodes: a yes may be of either."""
+_DISTANT: Final = re.compile(r"distant|\b(?:non|extra)-?\s?regional", re.IGNORECASE).search
 _YES: Final = re.compile(
     r"\W*(?:\+|yes|y|present|positive|pos|involved|metasta(?:sis|ses|tic)|N[123][abc]?|(?P<count>\d{1,3})\s?/\s?(?P<all>\d{1,3}))"
     r"\W*(?:\(.{0,30}\)\W*)?",
     re.IGNORECASE,
 ).fullmatch
+_UNSURE: Final = re.compile(r"\?|\+\s?/\s?[-–−]").search
 _REGIONAL: Final = re.compile(r"(?:loco-?)?regional", re.IGNORECASE).match
 _OF_BLOOD: Final = re.compile(r"9(?:59|[6-9]\d)").match
 """Lymphomas, leukaemias and their kin, by the first digits of their codes."""
@@ -35,8 +43,9 @@ def noded(story: Story, case: Case, record: Record, *, is_of_spread: bool) -> Ca
     """Give a patient the nodes that a column of nodes says the tumour came to, and nodes of no place their place."""
     codes = {site.topography for site in case.primary_sites}
     regional = regional_nodes(codes.pop()) if len(codes) == 1 else NODES_NOS
-    found = tuple(_placed(site, regional, is_of_spread=is_of_spread) for site in case.metastatic_sites)
-    told = () if _has_nodes(case) else tuple(_ticked(story, record, regional))[:1]
+    is_anywhere = is_of_spread or any(_DISTANT(meaning.words) for meaning, _ in record.of(Column.METASTATIC))
+    found = tuple(_placed(site, regional, is_anywhere=is_anywhere) for site in case.metastatic_sites)
+    told = () if _has_nodes(case) else tuple(_ticked(story, record, regional).values())
     return case.model_copy(update={"metastatic_sites": (*found, *told)}) if found or told else case
 
 
@@ -48,20 +57,28 @@ def _has_nodes(case: Case) -> bool:
     return NODES_NOS[:3] in places or (code is not None and _OF_BLOOD(code) is not None)
 
 
-def _placed(site: MetastaticSite, regional: str, *, is_of_spread: bool) -> MetastaticSite:
-    if site.topography != NODES_NOS or (is_of_spread and not _REGIONAL(site.text)):
+def _placed(site: MetastaticSite, regional: str, *, is_anywhere: bool) -> MetastaticSite:
+    if site.topography != NODES_NOS or _DISTANT(site.text) or (is_anywhere and not _REGIONAL(site.text)):
         return site
     return site.model_copy(update={"topography": regional})
 
 
-def _ticked(story: Story, record: Record, regional: str) -> Iterator[MetastaticSite]:
-    """Yield the nodes that a cell below a head of nodes says the tumour came to."""
+def _ticked(story: Story, record: Record, regional: str) -> dict[str, MetastaticSite]:
+    """Give the nodes, by their codes, that the cells below heads of nodes say the tumour came to."""
+    found: dict[str, MetastaticSite] = {}
     for meaning, cell in record.cells:
-        if tells_of_nodes(meaning.words) and is_yes(cell.text):
+        head = meaning.words
+        code = _code(head, regional) if tells_of_nodes(head) and is_yes(cell.text) else None
+        if code is not None and code not in found:
             quoted = story.quoted(cell.start, cell.end, "tables.head-nodes")
-            yield MetastaticSite(
-                text=meaning.words, topography=regional, certainty=Certainty.CONFIRMED, evidence=quoted
-            )
+            found[code] = MetastaticSite(text=head, topography=code, certainty=Certainty.CONFIRMED, evidence=quoted)
+    return found
+
+
+def _code(head: str, regional: str) -> str:
+    """Give the nodes that a head names: *cervical lymph node metastasis*, or else the regional ones."""
+    codes = (site.mention.value.topography for site in sites_of(head))
+    return next((code for code in codes if code[:3] == NODES_NOS[:3] and code != NODES_NOS), regional)
 
 
 def tells_of_nodes(head: str) -> bool:
@@ -73,7 +90,7 @@ def tells_of_nodes(head: str) -> bool:
     (False, False, False)
     """
     named = _NODES.search(head)
-    if named is None or _ELSE(head):
+    if named is None or _ELSE(head) or _BESIDE(head):
         return False
     return _CAME(head) is not None or named[0].strip() == head.strip(" ()+")
 
@@ -81,8 +98,8 @@ def tells_of_nodes(head: str) -> bool:
 def is_yes(words: str) -> bool:
     """Tell whether a cell below a head of nodes says that the tumour came there: with a sign, a word, or a count.
 
-    >>> is_yes("(+)"), is_yes("3/12"), is_yes("0/12"), is_yes("Not involved"), is_yes("12")
+    >>> is_yes("(+)"), is_yes("3/12"), is_yes("0/12"), is_yes("Not involved"), is_yes("+/-")
     (True, True, False, False, False)
     """
-    found = _YES(words.strip())
+    found = None if _UNSURE(words) else _YES(words.strip())
     return found is not None and (found["count"] is None or 0 < int(found["count"]) <= int(found["all"]))

@@ -223,6 +223,8 @@ class Placer:
 
     def _told(self, record: Record) -> Iterator[MetastaticSite]:
         """Yield the metastases that cells of free words tell: "died with lung metastases"."""
+        if not any(self.story.between("sites", cell.start, cell.end) for _, cell in record.cells):
+            return  # most rows need no closer look
         for cell in record.free():
             for mention, assertion in spread_of(cell.text):
                 at = (cell.start + mention.start, cell.start + mention.end)

@@ -15,7 +15,6 @@ from extractors.denials import DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.responses import is_to_another
 from extractors.sentences import sentences
-from extractors.shrinkage import shrinks
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
@@ -25,8 +24,6 @@ EVENT: Final = "outcome.event"
 """The rule of a recurrence or a spread told of as an event: the last word only if no treatment comes after it."""
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
-SIZE: Final = "outcome.size"
-"""The rule of a tumour that shrank: there is disease, if it is not treated once more."""
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
@@ -192,7 +189,6 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     """
     found = [*_named(text)]
     plain = lowered(text)
-    found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in shrinks(plain))
     for start, end in sentences(text):
         if "remission" in plain[start:end]:
             found += _remitting(text, start, end)

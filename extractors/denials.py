@@ -3,16 +3,16 @@
 import re
 from typing import Final
 
-_NOT: Final = (
-    r"not\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
-    r"|evident|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
-    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
+_SEES: Final = re.compile(
+    r"not\s(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
+    r"|eviden|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|depict|confirm|suggest|recur|relaps|metasta|regrow"
+    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s)",
+    re.IGNORECASE,
+).match
+DENIAL: Final = (
+    r"(?:no|not|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto)\s"
 )
-"""What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
-_PLAIN: Final = r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
-DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
-"""In front of what is not there, in lower case."""
-denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search
+denies: Final = re.compile(DENIAL).search
 """What every denial has in lower case: most sentences need no closer look."""
 _SYMPTOM: Final = (
     r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
@@ -25,6 +25,10 @@ _A_SYMPTOM: Final = re.compile(
     rf"(?:\sof)?(?:\s(?!(?:and|or|nor|the\stumou?r|tumou?rs?|disease|lesions?|cancer|metasta\w+|in|at|on|to|after)\b)[\w-]+){{0,2}}?\s{_SYMPTOM}",
     re.IGNORECASE,
 ).match
+_NOR_TUMOUR: Final = re.compile(
+    r"[^.;]{0,40}?\b(?:or|nor)\s(?:[\w-]+\s){0,3}(?:tumou?r|disease|mass|lesion|metasta|malignan|cancer|recurren|relaps)",
+    re.IGNORECASE,
+).match
 _SYMPTOM_DID: Final = re.compile(
     rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
 ).search
@@ -32,14 +36,28 @@ _SYMPTOM_DID: Final = re.compile(
 _COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps", re.IGNORECASE).match
 
 
-def is_symptom(text: str, start: int, what: int, end: int) -> bool:
-    """Tell whether it is a symptom whose return is denied by the words from ``start``, the return at ``what``.
+def is_idle(text: str, start: int) -> bool:
+    """Tell whether a *not* at ``start`` is of what was done to a tumour, and not of whether it is there or was seen.
 
-    >>> is_symptom("No recurrent bleeding occurred.", 0, 3, 12), is_symptom("The pain did not recur.", 13, 17, 22)
+    >>> is_idle("Chemotherapy did not affect the tumour.", 17), is_idle("CT did not depict a tumour.", 7)
+    (True, False)
+    """
+    return text[start : start + 3].lower() == "not" and _SEES(text, start) is None
+
+
+def is_symptom(text: str, start: int, end: int, what: int) -> bool:
+    """Tell whether it is a symptom whose return is denied from ``start`` to ``end``, the return at ``what``.
+
+    >>> is_symptom("No recurrent bleeding occurred.", 0, 12, 3), is_symptom("The pain did not recur.", 13, 22, 17)
     (True, True)
-    >>> is_symptom("No recurrence of tumor and ascites.", 0, 3, 13), is_symptom("No bleeding tumor.", 0, 12, 17)
+    >>> is_symptom("No recurrence of tumor and ascites.", 0, 13, 3), is_symptom("No bleeding tumor.", 0, 17, 12)
     (False, False)
+    >>> is_symptom("No recurrent pain or tumor.", 0, 12, 3)
+    False
     """
     if not _COMES_BACK(text, what):
         return False
-    return (_A_SYMPTOM(text, end) or _SYMPTOM_DID(text[max(0, start - 50) : start])) is not None
+    symptom = _A_SYMPTOM(text, end)
+    if symptom:
+        return _NOR_TUMOUR(text, symptom.end()) is None
+    return _SYMPTOM_DID(text[max(0, start - 50) : start]) is not None

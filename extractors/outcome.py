@@ -11,11 +11,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.denials import DENIAL, denies, is_symptom
+from extractors.denials import DENIAL, denies, is_idle, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.responses import is_to_another
 from extractors.sentences import sentences
-from extractors.shrinkage import shrinks
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
@@ -25,8 +24,6 @@ EVENT: Final = "outcome.event"
 """The rule of a recurrence or a spread told of as an event: the last word only if no treatment comes after it."""
 LEFT: Final = "outcome.left"
 """The rule of a patient who left the hospital: the last word only where no other is told."""
-SIZE: Final = "outcome.size"
-"""The rule of a tumour that shrank: there is disease, if it is not treated once more."""
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
@@ -35,7 +32,7 @@ _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk)\b)[\w/'’-]+,?\s){{0,11}}?)
+    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
@@ -192,7 +189,6 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     """
     found = [*_named(text)]
     plain = lowered(text)
-    found += (Mention(*span, OutcomeValue(Status.AWD), SIZE) for span in shrinks(plain))
     for start, end in sentences(text):
         if "remission" in plain[start:end]:
             found += _remitting(text, start, end)
@@ -244,8 +240,8 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
-        symptom = is_symptom(text, denied.start(), denied.start("what"), denied.end())
-        if not (another or symptom or _of_margins(text, denied.start())):
+        other = is_idle(text, denied.start()) or is_symptom(text, *denied.span(), denied.start("what"))
+        if not (another or other or _of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
             if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
                 continue

@@ -90,7 +90,8 @@ _ANOTHER_WORD: Final = re.compile(
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""
 _TRACER: Final = re.compile(r"somatostat|octreot|iod|131|mibg", re.IGNORECASE).search
 _TRACED: Final = re.compile(
-    r"[^.;:,]{0,20}[\s-](?:(?:scan|scintigra|uptake|imaging)\w*|SPECT|PET|avid)\b", re.IGNORECASE
+    r"(?:[\s-](?!(?:ablation|after|an?|and|the|before|or|then|therap\w+|treatment|with)\b)[\w()]+){0,3}?[\s-](?:(?:scan|scintigra|uptake|imaging)\w*|SPECT|PET|avid)\b",
+    re.IGNORECASE,
 ).match
 _TRACED_WITH: Final = re.compile(
     r"\b(?:scan|scintigra\w+|SPECT|PET|imaging)\s(?:\w+\s){0,2}?(?:with|using|by)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
@@ -104,9 +105,14 @@ _OTHERWISE: Final = re.compile(
 """What makes another thing of the name behind it: "serum calcitonin", "hepatico-jejunostomy"."""
 _DEPARTMENT: Final = re.compile(
     r"\b(?:departments?|divisions?|sections?|services?|clinics?|institutes?)\sof\s"
-    r"(?:(?!(?:for|to|with|where|in|at|after|on|by|he|she|underwent|received)\b)[\w,&-]+\s){0,4}\Z",
+    r"(?:(?!(?:for|to|with|where|in|at|after|on|by|he|she|the|his|her|this|underwent|received)\b)[\w,&-]+\s){0,4}\Z",
     re.IGNORECASE,
 ).search
+_LISTED: Final = re.compile(r",|\band\b", re.IGNORECASE).search
+_IS_DONE: Final = re.compile(
+    r"\s(?:\w+\s){0,2}?(?:was|were|followed|began|started|consist\w+|using)\b", re.IGNORECASE
+).match
+"""Behind a treatment: "at the Department of Oncology, chemotherapy was given" names no department of chemotherapy."""
 _STAINS: Final = re.compile(r"(?:positiv|negativ|reactiv|stain|express)").search
 _STAINED: Final = re.compile(
     r"\b(?:(?:positiv|negativ|(?:immuno)?reactiv)\w*|(?:immuno)?stain\w*|express\w*)\s(?:for|to|with|of)\s"
@@ -228,7 +234,8 @@ def _is_stained(listed: str) -> bool:
 
 def _is_place(text: str, hit: Hit[_Word]) -> bool:
     """Tell whether a name is part of a department's ("Department of Oral Surgery")."""
-    return _DEPARTMENT(text, max(0, hit.start - _NEAR), hit.start) is not None
+    named = _DEPARTMENT(text, max(0, hit.start - _NEAR), hit.start)
+    return named is not None and not (_LISTED(named[0]) and _IS_DONE(text, hit.end))
 
 
 def _traces(text: str, hit: Hit[_Word]) -> bool:

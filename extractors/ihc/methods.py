@@ -122,16 +122,36 @@ _TISSUE: Final = re.compile(
     r"immun|stain|\bIHC\b|protein|expressi|express(?:ed|es)\b|reactiv|label|antibod|nuclear|cytoplasm|membranous|\+",
     re.IGNORECASE,
 )
+_SEAM: Final = re.compile(
+    r",\s(?:with|while|but|which|whereas|consistent|confirm\w+|indicat\w+|support\w+|suggest\w+|and\s(?:an?|the))\b"
+).finditer
+_TOLD_SO: Final = re.compile(
+    r"(?:(?:\s?/|,|,?\s(?:and|or))\s?[\w-]+){0,3}\s(?:was|were|is|are)\s(?:\w+ly\s)?(?:positive|negative|lost|retained)\b(?!\s(?:for|by)\b)",
+    re.IGNORECASE,
+).match
+"""Behind a marker: what is said of a protein, and not what befell its gene: "MDM2 and CDK4 were positive"."""
 
 
 def without_genes(text: str, start: int, end: int, named: Names) -> Names:
-    """Leave out genes in a sentence on their changes and on no stain: "RB1 loss and an NF2 deletion were found"."""
+    """Leave out genes in a sentence on their changes and on no stain: "RB1 loss and an NF2 deletion were found".
+
+    Left alone: proteins of which a result is told ("MDM2 was positive"), and those of a clause without any change.
+    """
     said = text[start:end].lower()
     if not any(stem in said for stem in _ALTERATIONS) or not _ALTERED.search(text, start, end):
         return named
     if _TISSUE.search(text, start, end):
         return named
-    return [hit for hit in named if not _SYMBOL(text, hit.start)]
+    return [hit for hit in named if not _SYMBOL(text, hit.start) or _is_protein(text, (start, end), hit)]
+
+
+def _is_protein(text: str, sentence: tuple[int, int], hit: Hit[Name]) -> bool:
+    if _TOLD_SO(text, hit.end):
+        return True
+    seams = [mark.start() for mark in _SEAM(text, *sentence)]
+    first = max((seam for seam in seams if seam < hit.start), default=sentence[0])
+    last = min((seam for seam in seams if seam >= hit.end), default=sentence[1])
+    return _ALTERED.search(text, first, last) is None
 
 
 _COUNT: Final = re.compile(

@@ -9,9 +9,6 @@ from extractors.ihc.units import Line
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
-_T_CELLS: Final = frozenset({"CD2", "CD3", "CD4", "CD8", "CD45RO", "FOXP3", "PD-1", "TIA-1", "granzyme B"})
-"""Markers that tell which lymphocytes lie in a tumour; a lymphoma's own are called neoplastic or atypical."""
-_LYMPHOCYTES: Final = re.compile(r"lymphocytes?", re.IGNORECASE).fullmatch
 _SUBJECT: Final = re.compile(
     r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
 )
@@ -23,8 +20,6 @@ _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
 def is_bystander(line: Line, cue: int, place: int) -> bool:
     """Tell whether vessels, macrophages or controls are what is stained, and not "neoplastic T cells"."""
     first, last = min(cue, place), max(cue, place)
-    if _is_of_lymphocytes(line, place, last + 1):
-        return True
     after = _AFTER.match(line.marks, last + 1)
     if after and not _has(line, "tumour", last, after.end()):
         return True
@@ -73,16 +68,7 @@ def is_bystanders_sign(line: Line, place: int) -> bool:
     before = _NAMED.search(line.marks, max(0, place - 3), place)
     if before:
         return not _has(line, "tumour", before.start() - 3, place)
-    return line.marks[place + 1 : place + 2] == "B" or _is_of_lymphocytes(line, place, place + 1)
-
-
-def _is_of_lymphocytes(line: Line, place: int, behind: int) -> bool:
-    """Tell whether T-cell markers say which lymphocytes are meant: "CD8+ lymphocytes", not atypical ones."""
-    named = {item.marker for item in line.units[place].items}
-    if not named or not named <= _T_CELLS or _has(line, "tumour", 0, behind + 2):
-        return False
-    near = line.units[behind : behind + 2]
-    return bool(near) and near[0].letter in "lw" and any(_LYMPHOCYTES(unit.words) for unit in near)
+    return line.marks[place + 1 : place + 2] == "B"
 
 
 _ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")

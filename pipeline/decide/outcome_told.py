@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from extractors.outcome import CLEAR, EVENT, LEFT, NOW, SIZE
+from extractors.outcome import CLEAR, EVENT, LEFT, NOW
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_words import (
     at_a_time,
@@ -67,9 +67,6 @@ class Telling:
         treated = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0] < told.mention.start
         if told.mention.rule == EVENT:
             return told.sentence.zone is Zone.CASE and treated
-        if told.mention.rule == SIZE:
-            again = self.treated.get(told.sentence.zone, (0, 0))[1] > told.sentence.end
-            return told.sentence.zone is Zone.CASE and treated and not again
         if told.mention.rule == CLEAR:
             return treated and self._is_clear(told)
         if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):

@@ -1,6 +1,7 @@
 """The words around a statement of an outcome that tell when it was made, and what it is a statement of."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 tells_of_follow_up: Final = re.compile(
@@ -18,17 +19,19 @@ tells_of_a_visit: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells that the sentence behind is of a follow-up too."""
-with_disease: Final = re.compile(
+_WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
-).search
-comes_again: Final = re.compile(
-    r"(?<!not\s)(?<!never\s)(?<!no\s)(?<!any\s)\b(?:(?:re-?)?(?:presented|admitted|hospitali[sz]ed)|noticed|complain\w+|experienced|suffered|carcinomatosis|palpa\w+|suspicious|died|lost|ascites"
-    r"|(?:developed|revealed|showed|detected|disclosed|demonstrated|found)\b(?:(?!\b(?:no|not|nor|any|without)\b)[^.;]){0,100}?\b(?:lesions?|mass(?:es)?|nodules?|tumou?rs?|lymph\snodes))\b",
+).finditer
+_COMES_AGAIN: Final = re.compile(
+    r"(?<!not\s)\b(?:(?:re-?)?(?:presented|admitted|hospitali[sz]ed)(?!\s(?:\w+\s){0,2}?(?:routine|regular|control|follow|check|well|no|without)\b)"
+    r"|noticed\s(?:an?|the|two|some|several|multiple|new)|complain(?:ed|ing|s)|experienced|suffered|carcinomatosis|palpa\w+|suspicious|died|ascites"
+    r"|(?:developed|revealed|showed|detected|disclosed|demonstrated|found)\b"
+    r"(?:(?!\b(?:no|not|nor|any|without|absen\w+|normal|disappear\w+|regress\w+|removed|gone|decreas\w+|reduc\w+)\b)[^.;]){0,100}?"
+    r"\b(?:lesions?|mass(?:es)?|nodules?|tumou?rs?|lymph\snodes)(?!\s(?:had|has|have|was|were)\b))\b",
     re.IGNORECASE,
-).search
-"""What makes of a time after treatment one at which the patient came back ill."""
+).finditer
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
 tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
 """What tells that metastases were looked for before a treatment."""
@@ -64,7 +67,29 @@ def spreads(text: str, start: int, end: int) -> bool:
     >>> spreads("The liver metastases progressed.", 0, 32), spreads("To exclude any metastases, CT was done.", 0, 38)
     (True, False)
     """
-    return any(_FEARED(text, max(start, one.start() - 40), one.start()) is None for one in _SPREADS(text, start, end))
+    return _is_told(text, start, _SPREADS(text, start, end))
+
+
+def with_disease(text: str, start: int, end: int) -> bool:
+    """Tell whether words say that the tumour is there at a time, and not that nothing recurrent or residual is.
+
+    >>> with_disease("He is alive with metastases.", 0, 28), with_disease("He has no residual deficit.", 0, 27)
+    (True, False)
+    """
+    return _is_told(text, start, _WITH_DISEASE(text, start, end))
+
+
+def comes_again(text: str, start: int, end: int) -> bool:
+    """Tell whether a time after treatment is one at which the patient came back ill.
+
+    >>> comes_again("Then she noticed a lump.", 0, 24), comes_again("There is no palpable lump.", 0, 26)
+    (True, False)
+    """
+    return _is_told(text, start, _COMES_AGAIN(text, start, end))
+
+
+def _is_told(text: str, start: int, found: Iterable[re.Match[str]]) -> bool:
+    return any(_FEARED(text, max(start, one.start() - 40), one.start()) is None for one in found)
 
 
 until: Final = re.compile(

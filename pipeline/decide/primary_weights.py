@@ -140,7 +140,6 @@ def weight(judged: Judged[SiteValue]) -> float:
     voice = _GENERAL if judged.experiencer is Experiencer.GENERAL else 1.0
     voice *= _REGION if judged.value.kind is SiteKind.REGION else 1.0
     voice *= _LOOSELY if judged.value.topography in _LOOSE else 1.0
-    voice *= _SOUGHT if judged.value.topography == UNKNOWN else 1.0
     voice *= _ARISEN if judged.mention.rule.startswith(_VERB_OF_ORIGIN) else 1.0
     return _WEIGHTS[judged.value.relation] * zone * voice * _ASSERTION_WEIGHTS.get(judged.assertion, 1.0)
 
@@ -200,12 +199,20 @@ class _Kind:
 def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:
     totals: dict[_Kind, float] = defaultdict(float)
     leading = _leading(story, signs)
+    found = max((one.mention.start for one in signs if _is_found(one)), default=0)
     for judged in signs:
         category, titled = judged.value.topography[:3], in_title(judged)
+        sought = _SOUGHT if judged.value.topography == UNKNOWN and judged.mention.start > found else 1.0
         later = _LATER if titled and leading and category not in {*leading, _NOWHERE} else 1.0
         kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
-        totals[kind] += weight(judged) * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
+        totals[kind] += weight(judged) * sought * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
     return totals
+
+
+def _is_found(judged: Judged[SiteValue]) -> bool:
+    """Tell whether the case says that a tumour is of an organ: an origin that was unknown before is no longer."""
+    own = judged.sentence.zone is Zone.CASE and judged.value.relation is SiteRelation.ORIGIN
+    return own and judged.value.topography != UNKNOWN and judged.value.kind is SiteKind.ORGAN
 
 
 def _in_cavity(judged: Judged[SiteValue]) -> float:

@@ -17,9 +17,6 @@ SEEN = [
         [("no apparent recurrence", NED, "no-recurrence")],
         id="the second denial",
     ),
-    pytest.param(
-        "The liver metastases were markedly reduced.", [("metastases were markedly reduced", AWD, "size")], id="reduced"
-    ),
     pytest.param("She is disease-free.", [("disease-free", NED, "term")], id="disease-free"),
     pytest.param("No recurrence was seen.", [("No recurrence", NED, "no-recurrence")], id="no recurrence"),
     pytest.param(
@@ -97,10 +94,7 @@ NOTHING = [
     pytest.param("The surgeon was not able to illustrate the metastasis.", id="not able"),
     pytest.param("The drug did not affect his appetite, tumor pain or mood.", id="did not affect"),
     pytest.param("The nodes were not completely removed, since tumor remained.", id="not removed"),
-    pytest.param("The tumor markers had decreased.", id="markers decreased"),
-    pytest.param("The mass regressed completely with time.", id="gone"),
-    pytest.param("Lymph nodes were enlarged.", id="found enlarged"),
-    pytest.param("The hematoma decreased in size.", id="a hematoma smaller"),
+    pytest.param("The liver metastases were markedly reduced.", id="reduced by what came before"),
     pytest.param("Cell death 2 weeks after embolization was seen.", id="death of cells"),
     pytest.param("Her sister's death four months after diagnosis was mourned.", id="death of a sister"),
     pytest.param("The median time to death 5 months after diagnosis is short.", id="time to death"),

@@ -257,29 +257,31 @@ CAME_BACK = [
     pytest.param("Surgery was done. He has not experienced pain 5 months after surgery.", (ALIVE, 5), id="no pain"),
     pytest.param("Surgery was done. There was no palpable mass 5 months after surgery.", (ALIVE, 5), id="not palpable"),
     pytest.param("Surgery was done. CT 5 months after surgery showed no mass.", (ALIVE, 5), id="no mass"),
+    pytest.param("Surgery was done. MRI 5 months after surgery showed absence of the mass.", (ALIVE, 5), id="absence"),
+    pytest.param("Surgery was done. CT 5 months after surgery showed normal lymph nodes.", (ALIVE, 5), id="normal"),
+    pytest.param("Surgery was done. He had lost 3 kg 5 months after surgery.", (ALIVE, 5), id="lost weight"),
+    pytest.param(
+        "Surgery was done. He presented for routine control 5 months after surgery.", (ALIVE, 5), id="routine"
+    ),
+    pytest.param("Surgery was done. He noticed better vision 5 months after surgery.", (ALIVE, 5), id="noticed better"),
+    pytest.param(
+        "Surgery was done. His neck was soft without palpable nodes 5 months after surgery.", (ALIVE, 5), id="soft"
+    ),
     pytest.param(
         "Surgery was done. At 6 months he walked well. He was given analgesics.", (ALIVE, 6), id="given analgesics"
     ),
 ]
 
-SIZE = [
+SHRANK = [
+    pytest.param("Surgery was done. A year later the thyroid nodules had decreased in size.", None, id="goitre"),
+    pytest.param("Surgery was done. The aim had been a reduction of the lesions.", None, id="an aim"),
+    pytest.param("Surgery was done. Histology showed a decrease in adenoma nodules.", None, id="in the section"),
+    pytest.param("Chemotherapy was given. The tumor shrank. Nephrectomy was performed.", None, id="before surgery"),
     pytest.param(
-        "Chemotherapy was given. The nodal metastases had decreased in size. He remains clinically stable.",
-        (AWD, None),
-        id="decreased in size",
+        "Surgery was done. At 9 months he had no recurrence, and reactive lymph nodes had decreased in size.",
+        (NED, 9),
+        id="reactive nodes",
     ),
-    pytest.param(
-        "Rituximab was given. He is asymptomatic with a marked decrease in size of the lymph nodes.",
-        (AWD, None),
-        id="a decrease in size",
-    ),
-    pytest.param(
-        "Chemotherapy was given. The tumor shrank. Nephrectomy was performed.", None, id="shrank before surgery"
-    ),
-    pytest.param("He was seen again. The tumor shrank slowly.", None, id="never treated"),
-    pytest.param("Chemotherapy was given. The tumor markers had decreased.", None, id="markers"),
-    pytest.param("Chemotherapy was given. There was no reduction of the lesion.", None, id="no reduction"),
-    pytest.param("Chemotherapy was given. The hematoma decreased in size.", None, id="a hematoma"),
 ]
 
 NOT_BACK = [
@@ -287,6 +289,13 @@ NOT_BACK = [
     pytest.param("Surgery was done. At follow-up his pain did not recur.", None, id="a pain"),
     pytest.param("Surgery was done. Chemotherapy did not affect his weight, tumor pain ceased.", None, id="affect"),
     pytest.param("Surgery was done. The tumor did not recur at 9 months.", (NED, 9), id="the tumor"),
+    pytest.param("Surgery was done. At 9 months he had no recurrent seizures.", (ALIVE, 9), id="no seizures"),
+    pytest.param("Surgery was done. At 9 months there was no residual deficit.", (ALIVE, 9), id="no deficit"),
+    pytest.param("Surgery was done. At 9 months he had no recurrent fever or tumor.", (NED, 9), id="fever or tumor"),
+    pytest.param("Surgery was done. At 9 months there is no recurrence of pain nor mass.", (NED, 9), id="nor mass"),
+    pytest.param("Surgery was done. PET at 9 months did not depict recurrent disease.", (NED, 9), id="not depicted"),
+    pytest.param("Surgery was done. There was not evidence of recurrence at 9 months.", (NED, 9), id="not evidence"),
+    pytest.param("Surgery was done. At 9 months he had residual disease.", (AWD, 9), id="residual disease"),
 ]
 
 HELD_OUT = [

@@ -7,6 +7,24 @@ of and are not the primary, ``TWO`` titles with two tumours and ``NOT_TWO`` such
 import pytest
 
 TOLD = [
+    pytest.param(
+        "Metastatic carcinoma",
+        "Cervical metastases with no known primary site were found. Later a carcinoma of the left tonsil was found.",
+        ["C09.9"],
+        id="an origin found later",
+    ),
+    pytest.param(
+        "Brain metastasis",
+        "A brain metastasis of unknown primary was resected. Colonoscopy revealed a carcinoma of the sigmoid colon.",
+        ["C18.7"],
+        id="an origin found by colonoscopy",
+    ),
+    pytest.param(
+        "Primary leiomyosarcoma of bone",
+        "No detectable primary tumor was found elsewhere; the sarcoma arose in the left femur.",
+        ["C40.2"],
+        id="no primary elsewhere",
+    ),
     pytest.param("Sarcoma of the thigh", "MRI showed a mass in the left thigh.", ["C49.2"], id="region-by-tissue"),
     pytest.param(
         "Meningioma with a long history",

@@ -54,6 +54,25 @@ SEEN = [
         "He entered the department of medicine for chemotherapy.", [("chemotherapy", "chemotherapy")], id="what for"
     ),
     pytest.param("In the department she had surgery.", [("surgery", "surgery")], id="surgery in a department"),
+    pytest.param(
+        "At the Department of Oncology, chemotherapy was given.",
+        [("chemotherapy", "chemotherapy")],
+        id="given at a department",
+    ),
+    pytest.param(
+        "In the department of medicine and oncology adjuvant radiotherapy was begun.",
+        [("radiotherapy", "radiotherapy")],
+        id="begun in a department of two kinds",
+    ),
+    pytest.param("Sections of the lobectomy held tumor.", [("lobectomy", "surgery")], id="sections, not a section"),
+    pytest.param(
+        "After radioactive iodine ablation an iodine scan was clear.",
+        [("radioactive iodine ablation", "radiotherapy")],
+        id="ablation before a scan",
+    ),
+    pytest.param(
+        "Radioiodine and a bone scan followed.", [("Radioiodine", "radiotherapy")], id="radioiodine and another scan"
+    ),
 ]
 
 NOTHING = [
@@ -100,6 +119,11 @@ NOTHING = [
     pytest.param("The octreotide SPECT images were normal.", id="octreotide SPECT"),
     pytest.param("Scintigraphy with somatostatin analogues was done.", id="scintigraphy with an analogue"),
     pytest.param("Radioiodine uptake was low.", id="uptake of a tracer"),
+    pytest.param("A radioiodine (131I) whole body scan was clear.", id="a whole body scan"),
+    pytest.param(
+        "He was sent to the Department of Anatomy, Pathology and Surgery for advice.", id="department of three"
+    ),
+    pytest.param("She came to the department of oral and maxillofacial surgery.", id="department in small letters"),
     pytest.param("The ulna was rebuilt and a fibular transplant was performed.", id="a bone transplanted"),
     pytest.param("She came to the Department of Transplantation after a fall.", id="a department of transplantation"),
     pytest.param("Bilirubin, 20 mg/dL; TP, 7.1 g/dL.", id="total protein beside a laboratory unit"),

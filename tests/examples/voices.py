@@ -57,7 +57,10 @@ SEEN = [
 
 HELD_OUT = [
     pytest.param(DISCUSSION, "In another case, a 50-year-old man had bowel metastases.", LITERATURE, id="another-case"),
-    pytest.param(DISCUSSION, "A case with scalp metastasis was also reported [9].", LITERATURE, id="was-also-reported"),
+    pytest.param(DISCUSSION, "Another case of scalp metastasis was reported [9].", LITERATURE, id="another-case-of"),
+    pytest.param(CASE, "Nodules in the lung were also reported on CT.", INDEX, id="reported-by-a-radiologist"),
+    pytest.param(CASE, "The radiologist reported another lesion in the liver.", INDEX, id="another-lesion"),
+    pytest.param(CASE, "The pathologist reported the first biopsy as lymphoma.", INDEX, id="the-first-biopsy"),
     pytest.param(DISCUSSION, "In this case, metastases were found in the liver.", INDEX, id="in-this-case"),
     pytest.param(CASE, "The biopsy was reported as lymphoma.", INDEX, id="biopsy-reported"),
     pytest.param(DISCUSSION, "Our patient's lesion measured 4 cm.", INDEX, id="our-patients-lesion"),

@@ -29,7 +29,7 @@ def decided(text):
         *examples.OTHERS,
         *examples.DAYS,
         *examples.CAME_BACK,
-        *examples.SIZE,
+        *examples.SHRANK,
         *examples.NOT_BACK,
         *examples.HELD_OUT,
     ],

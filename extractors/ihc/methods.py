@@ -1,7 +1,6 @@
 """Which sentences, and which clauses, tell of another method than staining: blood, genes, a flow cytometer."""
 
 import re
-from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
@@ -61,7 +60,7 @@ _UNTOLD: Final = re.compile(
 )
 """A flow cytometer that was not used, or found nothing."""
 
-Names: TypeAlias = Sequence[Hit[Name]]
+Names: TypeAlias = list[Hit[Name]]
 
 
 def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
@@ -86,15 +85,24 @@ def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    return any(is_of_family(hit.meaning.canonical) for hit in without_probes(text, start, end, named))
+    return any(is_of_family(hit.meaning.canonical) for hit in _without_probes(text, start, end, named))
 
 
-def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
-    """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
+def stained(text: str, start: int, end: int, named: Names) -> Names:
+    """Leave out the names of what was not stained but sequenced, hybridised or counted."""
     said = text[start:end].lower()
-    gene = _GENES.search(text, start, end) if any(stem in said for stem in _PROBES) else None
+    if any(stem in said for stem in _PROBES):
+        named = _without_probes(text, start, end, named)
+    if any(stem in said for stem in _ALTERATIONS):
+        named = _without_genes(text, start, end, named)
+    return _without_counts(text, named)
+
+
+def _without_probes(text: str, start: int, end: int, named: Names) -> Names:
+    """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
+    gene = _GENES.search(text, start, end)
     if gene is None or _IMMUNO.search(text, start, end):
-        return list(named)
+        return named
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)
     last = text.find(";", gene.end(), end)
     return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
@@ -124,12 +132,9 @@ _TISSUE: Final = re.compile(
 )
 
 
-def without_genes(text: str, start: int, end: int, named: Names) -> Names:
+def _without_genes(text: str, start: int, end: int, named: Names) -> Names:
     """Leave out genes in a sentence on their changes and on no stain: "RB1 loss and an NF2 deletion were found"."""
-    said = text[start:end].lower()
-    if not any(stem in said for stem in _ALTERATIONS) or not _ALTERED.search(text, start, end):
-        return named
-    if _TISSUE.search(text, start, end):
+    if not _ALTERED.search(text, start, end) or _TISSUE.search(text, start, end):
         return named
     return [hit for hit in named if not _SYMBOL(text, hit.start)]
 
@@ -142,7 +147,7 @@ _COUNT: Final = re.compile(
 """Behind the name of cells that are counted in blood, or given to a patient: "CD4+ count", "CD34+ cells/kg"."""
 
 
-def without_counts(text: str, named: Names) -> list[Hit[Name]]:
+def _without_counts(text: str, named: Names) -> Names:
     """Leave out the names of cells of which a number is told, and no stain."""
     return [hit for hit in named if not (hit.meaning.canonical.startswith("CD") and _COUNT(text, hit.end))]
 

@@ -77,8 +77,6 @@ class _Reader:
         """Tell whether ``head`` heads only a part of the section that the reader is in."""
         if self._zone is Zone.ABSTRACT:
             return head.code in {"abstract", "sub"} and self._is_in_abstract(head, index)
-        if self._zone is Zone.REFERENCES:
-            return head.code == "sub"
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:

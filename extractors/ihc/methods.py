@@ -1,6 +1,7 @@
 """Which sentences, and which clauses, tell of another method than staining: blood, genes, a flow cytometer."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
@@ -60,7 +61,7 @@ _UNTOLD: Final = re.compile(
 )
 """A flow cytometer that was not used, or found nothing."""
 
-Names: TypeAlias = list[Hit[Name]]
+Names: TypeAlias = Sequence[Hit[Name]]
 
 
 def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
@@ -85,24 +86,19 @@ def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    return any(is_of_family(hit.meaning.canonical) for hit in _without_probes(text, start, end, named))
+    return any(is_of_family(hit.meaning.canonical) for hit in _outside_genes(text, start, end, named))
 
 
-def stained(text: str, start: int, end: int, named: Names) -> Names:
-    """Leave out the names of what was not stained but sequenced, hybridised or counted."""
-    said = text[start:end].lower()
-    if any(stem in said for stem in _PROBES):
-        named = _without_probes(text, start, end, named)
-    if any(stem in said for stem in _ALTERATIONS):
-        named = _without_genes(text, start, end, named)
-    return _without_counts(text, named)
-
-
-def _without_probes(text: str, start: int, end: int, named: Names) -> Names:
+def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
     """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
+    said = text[start:end].lower()
+    return _outside_genes(text, start, end, named) if any(stem in said for stem in _PROBES) else list(named)
+
+
+def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
     gene = _GENES.search(text, start, end)
     if gene is None or _IMMUNO.search(text, start, end):
-        return named
+        return list(named)
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)
     last = text.find(";", gene.end(), end)
     return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
@@ -132,9 +128,12 @@ _TISSUE: Final = re.compile(
 )
 
 
-def _without_genes(text: str, start: int, end: int, named: Names) -> Names:
+def without_genes(text: str, start: int, end: int, named: Names) -> Names:
     """Leave out genes in a sentence on their changes and on no stain: "RB1 loss and an NF2 deletion were found"."""
-    if not _ALTERED.search(text, start, end) or _TISSUE.search(text, start, end):
+    said = text[start:end].lower()
+    if not any(stem in said for stem in _ALTERATIONS) or not _ALTERED.search(text, start, end):
+        return named
+    if _TISSUE.search(text, start, end):
         return named
     return [hit for hit in named if not _SYMBOL(text, hit.start)]
 
@@ -147,7 +146,7 @@ _COUNT: Final = re.compile(
 """Behind the name of cells that are counted in blood, or given to a patient: "CD4+ count", "CD34+ cells/kg"."""
 
 
-def _without_counts(text: str, named: Names) -> Names:
+def without_counts(text: str, named: Names) -> list[Hit[Name]]:
     """Leave out the names of cells of which a number is told, and no stain."""
     return [hit for hit in named if not (hit.meaning.canonical.startswith("CD") and _COUNT(text, hit.end))]
 

@@ -9,12 +9,12 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
-from extractors.ihc.markers import markers
-from extractors.ihc.methods import Names, is_of_flow, is_other_method, stained
+from extractors.ihc.markers import Name, markers
+from extractors.ihc.methods import is_of_flow, is_other_method, without_counts, without_genes, without_probes
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
@@ -63,6 +63,8 @@ _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin
 _TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h").search
 """The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
 
+Names: TypeAlias = list[Hit[Name]]
+
 
 def find(text: str) -> Iterator[Mention[StainValue]]:
     """Yield the markers of ``text`` of which a result or a percentage is told.
@@ -79,8 +81,13 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
         named, near = found[first:last], found[bisect_left(starts, before) : last]
         flowing = bool(named or flowing) and is_of_flow(text, (before, start, end), known=flowing)
         if named and not flowing and _is_stain(text, (before, start, end), named, near):
-            yield from _sentence(text, start, end, stained(text, start, end, named))
+            yield from _sentence(text, start, end, _stained(text, start, end, named))
         before = start
+
+
+def _stained(text: str, start: int, end: int, named: Names) -> Names:
+    """Leave out the names of what was not stained but sequenced, hybridised or counted."""
+    return without_counts(text, without_genes(text, start, end, without_probes(text, start, end, named)))
 
 
 def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names) -> bool:

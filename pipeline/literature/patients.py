@@ -20,7 +20,7 @@ from pipeline.literature.people import people
 from pipeline.literature.rows import rows
 from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.site_cells import beside
-from pipeline.literature.site_words import Vocabulary
+from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
 from pipeline.literature.titles import Title, heading_of, is_alike, read_title
 from pipeline.literature.words import tells_of_several
@@ -87,7 +87,7 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
         return []
     title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
     title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
-    reader = Reader(story, table, title, _vocabulary(title), _namer(story, table))
+    reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
         return [Own(reader.row(row), row.key.number, table.label) for row in cut]
@@ -114,7 +114,7 @@ def _of_table(
     title, namer = read_title(story.text, table.title), _namer(story, table)
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut:
-        reader = Reader(story, table, title, _vocabulary(title), namer)
+        reader = Reader(story, table, title, _vocabulary(story, table, title), namer)
         return list(_of_rows(story, reader, cut, own)), []
     if stubs:
         title = Title(title.tissue)
@@ -138,8 +138,9 @@ def _namer(story: Story, table: Table) -> Namer:
     return Namer(titled(story, table.title), about, explained(legend))
 
 
-def _vocabulary(title: Title) -> Vocabulary:
-    return Vocabulary({}, title.primary.value.topography[:3] if title.primary else None)
+def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:
+    legend = " ".join(story.text[start:end] for start, end in table.legend)
+    return Vocabulary(abbreviations(legend), title.primary.value.topography[:3] if title.primary else None)
 
 
 def _of_rows(story: Story, reader: Reader, cut: Sequence[Row], own: frozenset[_Age]) -> Iterator[Found]:

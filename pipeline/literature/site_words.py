@@ -12,6 +12,9 @@ from schemas.mention import SiteKind
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
 _FIGURE: Final = re.compile(r"(?<![\w-])\d[\d.]*(?![\w-])")
 _SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{0,4}(?![\w-])")
+_EXPLAINED: Final = re.compile(
+    r"(?<![\w-])(?P<short>[A-Z][A-Za-z]{0,4})\s?(?:=|:|,|-|\bindicates\b)\s?(?P<words>[a-z][^;,.=]{2,40})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,20 @@ def _apart(found: Sequence[Phrase]) -> list[Phrase]:
         if not kept or phrase.start >= kept[-1].end:
             kept.append(phrase)
     return kept
+
+
+def abbreviations(legend: str) -> dict[str, Phrase]:
+    """Read the abbreviations of sites in a legend: the abbreviation, a sign, and a site that begins and ends the words.
+
+    >>> abbreviations("RUL, right upper lobe of lung; NA, not available")["RUL"].topography
+    'C34.1'
+    """
+    found: dict[str, Phrase] = {}
+    for match in _EXPLAINED.finditer(legend.replace("\n", " ")):
+        named = phrases(match["words"])
+        if len(named) == 1 and named[0].start == 0:
+            found.setdefault(match["short"], named[0])
+    return found
 
 
 def structures(cell: Sequence[Phrase], parts: Sequence[Phrase] = ()) -> tuple[Phrase, ...]:

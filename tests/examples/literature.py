@@ -153,6 +153,16 @@ HELD_OUT = [
         ],
         id="ages-in-months-and-none-as-metastases",
     ),
+    pytest.param(
+        "Table 1. Reported carcinosarcomas of the lung\nAuthor Age Sex Location Size (cm) Outcome\n"
+        "Evans et al. [1] 66 M RUL 5 NED\nFaber et al. [2] 71 F LLL 3.5 DOD\n"
+        "RUL, right upper lobe of lung; LLL, left lower lobe of lung",
+        [
+            ("Evans et al. [1]", 66, "male", ["C34.1 r"], [], [], ["50 C34.1"]),
+            ("Faber et al. [2]", 71, "female", ["C34.3 l"], [], [], ["35 C34.3"]),
+        ],
+        id="abbreviations-of-the-legend",
+    ),
 ]
 
 BUGS = [

@@ -22,6 +22,7 @@ _SEEN: Final = re.compile(
 _EITHER: Final = re.compile(r"\b(?:or|versus|vs\.?)\s+(?:an?\s+)?\Z", re.IGNORECASE).search
 _OR_ELSE: Final = re.compile(r"\s+(?:metastas[ei]s|metastatic\s+\w+)\s*,?\s+(?:or|versus|vs\.?)\b", re.IGNORECASE).match
 _NEAR: Final = 40
+"""How far off, in characters, an earlier tumour may be named, or what was no tumour."""
 _BETWEEN: Final = 15
 """How far before "or", in characters, the other diagnosis may end."""
 
@@ -76,7 +77,8 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
         return False
     named = next(iter(story.between("histology", told.end() - 1, told.end() + _BETWEEN)), None)
     benign = named is not None and named.value.morphology.endswith(_BENIGN)
-    return benign or bool(mimics(story.text[told.end() : told.end() + _NEAR]))
+    words = story.text[told.end() : min(judged.sentence.end, told.end() + _NEAR)]
+    return benign or any(len(words[: hit.start].split()) <= 1 for hit in mimics(words))
 
 
 def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:

@@ -12,7 +12,7 @@ from schemas.values import Sex, Unit
 _OLDEST: Final = 110
 _CITED: Final = re.compile(r"\[[^\[\]]{0,12}\]|\(\d{4}\)")
 _AGE: Final = re.compile(
-    r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%])\s?-?\s?"
+    r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%'’])\s?-?\s?"
     r"(?:(?P<year>y(?:ea)?rs?|y/?o?|years?)|(?P<month>mo(?:nth)?s?|mths?|(?-i:m)(?=\W*\Z|\W+(?:[MF]\b|(?:fe)?male)))"
     r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?!(?![MFW]\b)[A-Z])",
     re.IGNORECASE,

@@ -269,17 +269,13 @@ def _lettered(text: str) -> Ages:
 
 
 def _decades(source: _Source) -> Ages:
-    """Yield "a man in his sixties"; what else was in somebody's twenties is an event. And "a septuagenarian"."""
+    """Yield "a man in his sixties"; what else was in somebody's twenties is an event."""
     for mark in phrases.DECADE.finditer(source.text):
         subject = source.subject(mark.start())
         rule = "age.decade" if _is_somebody(source, subject, mark.start()) else "age.event"
         if subject is not None and source.is_relative(subject):
             rule = "age.relative"
         yield Mention(mark.start(), mark.end(), AgeValue(None, Unit.YEAR), rule)
-    for mark in phrases.GENARIAN.finditer(source.text):
-        tens = phrases.TENS.search(source.text, max(0, mark.start() - 10), mark.start())
-        if tens is not None:
-            yield Mention(tens.start(), mark.end(), AgeValue(None, Unit.YEAR), "age.decade")
 
 
 def _is_somebody(source: _Source, subject: Hit[Person] | None, start: int) -> bool:

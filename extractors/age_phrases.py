@@ -61,8 +61,6 @@ DECADE: Final = re.compile(
     r"(?:(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|[1-9]0['’]?s\b"
     r"|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\dth) decade\b)"
 )
-GENARIAN: Final = re.compile(r"genarian\b")
-TENS: Final = re.compile(r"\b(?:quinqua|sexa|septua|octo|nona)\Z")
 
 SHARED: Final = re.compile(
     r"[<>≤≥]\s*\Z|\b(?:than|over|under|above|below|beyond|between|least|up to) (?:the )?(?:ages? (?:of )?)?\Z"

@@ -35,7 +35,7 @@ def mentions(doc: Doc, name: str) -> tuple[Mention[Any], ...]:
 
 
 class Component:
-    """A finder as a spaCy component and as an :class:`~extractors.protocol.Extractor`.
+    """A finder as a spaCy component.
 
     The mentions, with their values, go to ``doc.user_data["onco_<name>"]``, and the tokens that they touch to the span
     group ``doc.spans["onco_<name>"]``: a span's own attributes would be shared by every span at its place.

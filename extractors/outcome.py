@@ -149,16 +149,11 @@ _TO_COME: Final = re.compile(
 ).search
 """In front of a disease that is only feared."""
 _STEADY: Final = re.compile(
-    r"\b(?:ha?emodynamic\w*|vital\ssigns|function|pressure|ha?emoglobin|weight|vision|acuity|deficits?|levels?|symptoms?)\b"
-    r"[^.;,]{0,40}\Z",
+    r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|tit(?:re|er)s?|creatinine|ha?emoglobin|function"
+    r"|ha?emodynamic\w*|signs|pressure|platelets?|glucose|weight|vision|acuity|deficits?|symptoms?)\b[^.;,]{0,40}\Z",
     re.IGNORECASE,
 ).search
 """What else is stable than a tumour or the patient who has it."""
-_MEASURED: Final = re.compile(
-    r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|titres?|titers?|creatinine|ha?emoglobin|function|signs"
-    r"|pressure|platelets?|glucose|weight)\b[^.;,]{0,40}\Z",
-).search
-"""What else is stable than a patient."""
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
@@ -226,7 +221,7 @@ def _of_another(text: str, start: int, end: int, status: Status) -> bool:
     if status is Status.DEAD:
         return _A_DONOR(text, end) is not None
     if status is Status.ALIVE:
-        stable = word.endswith("stable") and _MEASURED(before) is not None
+        stable = word.endswith("stable") and _STEADY(before) is not None
         return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
     return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
 

@@ -145,28 +145,26 @@ def _nodes_behind(members: Sequence[Phrase], sentence: str) -> bool:
 def is_basin(phrase: Phrase, behind: Phrase, sentence: str) -> bool:
     """Tell whether an organ's adjective says which of the nodes behind are meant ("hepatic portal lymph nodes")."""
     near = sentence[phrase.end : behind.start].isspace() and phrase.word is WordKind.ADJECTIVE
-    if not near or alternative(behind, WordKind.NODE_ADJECTIVE) is None:
+    if not near or _as_node_adjective(behind) is None:
         return False
     return _NODES_BEHIND(sentence, behind.end) is not None
 
 
 def as_node(phrase: Phrase) -> Phrase | None:
     """Give the nodes that ``phrase`` tells of, or None where its place has no nodes of its own."""
-    node = alternative(phrase, WordKind.NODE_ADJECTIVE)
+    node = _as_node_adjective(phrase)
     if node is not None or phrase.region is None:
         return node
     code = regions()[phrase.region].node
     return phrase._replace(topography=code, kind=SiteKind.NODE, word=WordKind.NODE, region=None) if code else None
 
 
-def alternative(phrase: Phrase, wanted: WordKind) -> Phrase | None:
-    """Give ``phrase`` as a word of the kind ``wanted``, or None where it cannot be one."""
-    if phrase.word is wanted:
+def _as_node_adjective(phrase: Phrase) -> Phrase | None:
+    """Give ``phrase`` as an adjective of nodes, or None where it cannot be one."""
+    if phrase.word is WordKind.NODE_ADJECTIVE:
         return phrase
-    for word in phrase.alternatives:
-        if word.kind is wanted:
-            return _as(phrase, word)
-    return None
+    others = (word for word in phrase.alternatives if word.kind is WordKind.NODE_ADJECTIVE)
+    return next((_as(phrase, word) for word in others), None)
 
 
 def _as(phrase: Phrase, word: SiteWord) -> Phrase:

@@ -133,6 +133,11 @@ class Story:
         mentions = self.mentions[name]
         return mentions[bisect_left(mentions, ((start,),)) : bisect_left(mentions, ((end,),))]
 
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """Give the sentence behind another one, found by bisection; None behind the last."""
+        at = bisect_right(self.sentences, sentence.start, key=lambda one: one.start)
+        return self.sentences[at] if at < len(self.sentences) else None
+
     def evidence(self, judged: Judged[Any]) -> tuple[Evidence, ...]:
         """Give the raw words of a mention, with their place, rule and cue."""
         mention = judged.mention

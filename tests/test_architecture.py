@@ -66,4 +66,4 @@ def test_schemas_need_pydantic_and_no_more(path):
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("extractors/*.py")), ids=lambda path: path.stem)
 def test_only_the_bridge_knows_spacy(path):
-    assert path.stem in {"component", "protocol"} or "spacy" not in set(imported(path))
+    assert path.stem == "component" or "spacy" not in set(imported(path))

@@ -6,7 +6,6 @@ from typing import Final
 
 from extractors.ihc.brackets import brackets
 from extractors.ihc.markers import INDEX, canonicals
-from extractors.ihc.only import without_others
 from extractors.ihc.phrase import SCORES, letters
 from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.ihc.tokens import Kind, Token
@@ -259,6 +258,18 @@ def _heads(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+_SINGLED: Final = re.compile(r"c(?=lm)")
+
+
+def _singled(tokens: Sequence[Token]) -> list[Token]:
+    """Part a list from what stands out of it: "of A, B and C, only C was positive" tells nothing certain of A and B."""
+    found = list(tokens)
+    for told in _SINGLED.finditer(letters(tokens)):
+        if tokens[told.end()].meaning == "only":
+            found[told.start()] = tokens[told.start()]._replace(kind=Kind.BUT)
+    return found
+
+
 _NEITHER: Final = re.compile(r"x[lw]{1,6}(?=m)")
 
 
@@ -277,7 +288,7 @@ _STEPS: Final = (
     (frozenset("h"), _pictures),
     (frozenset("h"), _passives),
     (frozenset("#"), _numbered),
-    (frozenset("m"), without_others),
+    (frozenset("c"), _singled),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
     (frozenset("g"), _dealt),

@@ -86,13 +86,17 @@ def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    return any(is_of_family(hit.meaning.canonical) for hit in without_probes(text, start, end, named))
+    return any(is_of_family(hit.meaning.canonical) for hit in _outside_genes(text, start, end, named))
 
 
 def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
     """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
     said = text[start:end].lower()
-    gene = _GENES.search(text, start, end) if any(stem in said for stem in _PROBES) else None
+    return _outside_genes(text, start, end, named) if any(stem in said for stem in _PROBES) else list(named)
+
+
+def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
+    gene = _GENES.search(text, start, end)
     if gene is None or _IMMUNO.search(text, start, end):
         return list(named)
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)

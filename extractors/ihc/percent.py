@@ -25,13 +25,12 @@ PERCENT: Final = rf"""
 The number may be a word before *per cent*.
 """
 
-_PERCENT: Final = re.compile(PERCENT, re.VERBOSE | re.IGNORECASE)
-
 
 def percent(found: re.Match[str]) -> Percent | None:
     """Read a match of :data:`PERCENT`; None where it is no share (``200%``).
 
-    >>> [percent(_PERCENT.search(text)) for text in ("<5%", "10-15 %", "over ninety percent", "60% and 70%", "300%")]
+    >>> search = re.compile(PERCENT, re.VERBOSE | re.IGNORECASE).search
+    >>> [percent(search(text)) for text in ("<5%", "10-15 %", "over ninety percent", "60% and 70%", "300%")]
     [(0.0, 5.0), (10.0, 15.0), (90.0, 100.0), 60.0, None]
     """
     low = parse(found["low"])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extractors.ihc.reading import NOTHING, Reading, of_sign
+from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.tokens import Kind, Token
 from schemas.values import Extent, Intensity, StainResult
 
@@ -29,8 +29,6 @@ _CLAUSE: Final = re.compile(r"[bh]")
 def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
     """Read words in brackets: ``+, 90%``, ``weakly +``, ``focal``, ``no staining``."""
     marks = letters(inner)
-    if marks.startswith("d"):
-        return of_sign("-")
     if her2 and _SCORE.fullmatch(marks) and inner[-1].meaning in SCORES:
         return Reading(grade=int(inner[-1].meaning))
     reading = read([token for token in inner if token.kind in "gq"] if _CLAUSE.search(marks) else inner)

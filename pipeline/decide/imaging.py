@@ -49,10 +49,6 @@ _RELATIVE: Final = re.compile(r",?\s(?:which|that)\s*\Z")
 
 _BARE_X_RAY: Final = re.compile(r"x-?\s?rays?(?: examinations?| imaging| studies)?", re.IGNORECASE).fullmatch
 _BARE_ANGIO: Final = re.compile(r"angiogra(?:m|ms|phy|phic|phically)", re.IGNORECASE).fullmatch
-_BARE_SCINTIGRAPHY: Final = re.compile(r"scintigra(?:m|ms|phy|phic)", re.IGNORECASE).fullmatch
-_SAME: Final = re.compile(
-    r"\b(?:the|this|that|same|follow-up|repeat|repeated|control|subsequent)\s+\Z", re.IGNORECASE
-).search
 _CROSS_SECTIONAL_ANGIO: Final = re.compile(r"angio|\b(?:CTA|MRA|CTPA)\b").search
 
 _REACH: Final = 400
@@ -160,8 +156,6 @@ def _modality(story: Story, judged: _Study, named: _Named) -> Modality:
         return Modality.MG
     if _BARE_ANGIO(words):
         return _angiography(judged, named)
-    if _BARE_SCINTIGRAPHY(words) and _refers_back(story, judged) and named.before(Modality.BONE_SCAN, judged):
-        return Modality.BONE_SCAN
     return modality
 
 
@@ -182,7 +176,3 @@ def _angiography(judged: _Study, named: _Named) -> Modality:
     if named.angiography is None or named.angiography_start > judged.mention.start:
         return Modality.ANGIO
     return Modality.ANGIO if named.before(Modality.ANGIO, judged) else named.angiography
-
-
-def _refers_back(story: Story, judged: _Study) -> bool:
-    return _SAME(story.text, max(judged.sentence.start, judged.mention.start - 20), judged.mention.start) is not None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from extractors.mimics import mimics
 from pipeline.decide import kinds
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
@@ -20,6 +21,8 @@ _SEEN: Final = re.compile(
 """What tells that a denial rests on tissue, and not on another image."""
 _EITHER: Final = re.compile(r"\b(?:or|versus|vs\.?)\s+(?:an?\s+)?\Z", re.IGNORECASE).search
 _OR_ELSE: Final = re.compile(r"\s+(?:metastas[ei]s|metastatic\s+\w+)\s*,?\s+(?:or|versus|vs\.?)\b", re.IGNORECASE).match
+_NEAR: Final = 40
+"""How far off, in characters, an earlier tumour may be named, or what was no tumour."""
 _BETWEEN: Final = 15
 """How far before "or", in characters, the other diagnosis may end."""
 
@@ -58,14 +61,9 @@ def _is_called(judged: Judged[SiteValue]) -> bool:
 
 _IN_FACT: Final = re.compile(
     r"""\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved
-          |identified\s+as)\s+(?:(?:only|merely|benign|an?|old)\s+)*""",
+          |identified\s+as)\s+(?:(?:only|merely|an?|old)\s+)*""",
     re.VERBOSE | re.IGNORECASE,
 ).search
-_NO_TUMOUR: Final = re.compile(
-    r"""(?:[\w-]+\s+)?(?:granuloma|abscess|tubercul|sarcoid|infarct|hamartoma|cysts?\b|scar|inflammat|fibrosis|benign(?![\s-]+(?:looking|appearing))
-      |infection|pneumonia|fractures?\b|reactive|ectopic|ha?ematoma)""",
-    re.VERBOSE | re.IGNORECASE,
-).match
 _BREAK: Final = re.compile(r"[.;:]|\b(?:and|but|while|whereas)\b", re.IGNORECASE).search
 _TOLD_WITHIN: Final = 180
 _BENIGN: Final = "/0"
@@ -79,7 +77,8 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
         return False
     named = next(iter(story.between("histology", told.end() - 1, told.end() + _BETWEEN)), None)
     benign = named is not None and named.value.morphology.endswith(_BENIGN)
-    return benign or _NO_TUMOUR(story.text, told.end()) is not None
+    words = story.text[told.end() : min(judged.sentence.end, told.end() + _NEAR)]
+    return benign or any(len(words[: hit.start].split()) <= 1 for hit in mimics(words))
 
 
 def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -95,7 +94,6 @@ def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 _EARLIER: Final = re.compile(r"\b(?:history|previous(?:ly)?|prior|earlier|past|ago)\b", re.IGNORECASE).search
-_NEAR: Final = 40
 _UNSPECIFIC: Final = "8000"
 
 

@@ -84,9 +84,9 @@ def _something_else(story: Story, found: Sequence[Judged[SiteValue]], tumour: Tu
 
 def _told_of(story: Story, found: Sequence[Judged[SiteValue]]) -> Iterator[tuple[str, Sentence]]:
     """Yield each organ with the sentences that tell of it from its first lesion on, and those behind its lesions."""
-    after = dict(zip(story.sentences, story.sentences[1:], strict=False))
     lesions = dict.fromkeys((organ(one.value.topography), one.sentence) for one in found)
-    yield from ((place, after[sentence]) for place, sentence in lesions if sentence in after)
+    behind = ((place, story.after(sentence)) for place, sentence in lesions)
+    yield from ((place, sentence) for place, sentence in behind if sentence is not None)
     first = {place: sentence.start for place, sentence in reversed(lesions)}
     told = ((organ(one.value.topography), one.sentence) for one in story.sites() if holds(one))
     yield from (pair for pair in dict.fromkeys(told) if pair[0] in first and pair[1].start >= first[pair[0]])

@@ -81,16 +81,16 @@ def sampled(
     story: Story, own: Sequence[Judged[SiteValue]], arose: Collection[str], tumour: Tumour
 ) -> Iterator[Judged[SiteValue]]:
     """Yield the places whose tissue, by their sentence or the next, held the tumour that arose elsewhere."""
-    after = dict(zip(story.sentences, story.sentences[1:], strict=False))
     for judged in own:
-        if _may_hold(judged, arose) and _held_it(story, judged, after.get(judged.sentence), tumour):
+        if _may_hold(judged, arose) and _held_it(story, judged, tumour):
             yield _as_metastasis(judged)
 
 
-def _held_it(story: Story, judged: Judged[SiteValue], follows: Sentence | None, tumour: Tumour) -> bool:
-    """Tell whether the place held the tumour, by its sentence or the one that ``follows``."""
+def _held_it(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Tell whether the place held the tumour, by its sentence or the next one."""
     if _is_removed_with_it(story, judged, tumour) or _is_shown_there(story, judged, tumour):
         return True
+    follows = story.after(judged.sentence)
     return follows is not None and _is_shown_next(story, judged, follows, tumour)
 
 

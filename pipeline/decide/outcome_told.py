@@ -98,17 +98,10 @@ class Telling:
         return timed or not text[at:end].strip(" .)\n")
 
     def _is_ill(self, told: Told) -> bool:
-        """Tell whether its section tells of disease behind the first treatment, or its paragraph of any spread."""
+        """Tell whether its paragraph tells of a spread behind the first treatment."""
         start = self.treated.get(told.sentence.zone, (told.mention.end, 0))[0]
-        if self._sick.get(told.sentence.zone, -1) > start:
-            return True
         near = self._spread.get(told.sentence.block)
         return near is not None and spreads(self.story.text, max(near.start, start), near.end)
-
-    @cached_property
-    def _sick(self) -> dict[Zone, int]:
-        """Where in each zone disease is told of last."""
-        return {one.sentence.zone: one.mention.start for one in self.told if one.value.status is Status.AWD}
 
     @cached_property
     def _spread(self) -> dict[int, Sentence]:

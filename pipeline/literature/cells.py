@@ -98,11 +98,6 @@ def size(cells: str, table: Table, position: int | None) -> Size | None:
     return _size(clear[0], table.head.size_mm, "") if len(clear) == 1 else None
 
 
-def size_behind(cells: str, position: int) -> bool:
-    """Tell whether a number that may be a size stands at ``position``, with nothing before it."""
-    return size_end(cells, position) is not None
-
-
 def size_end(cells: str, position: int) -> int | None:
     """Give where the number ends that stands at ``position`` and may be a size; None where none stands there.
 

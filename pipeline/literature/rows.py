@@ -15,7 +15,6 @@ from pipeline.literature.model import Column, Head, Key, Person, Row, Table
 
 _NUMBER_LINES: Final = re.compile(r"(?:^|(?<=\n))(?P<one>\d{1,3})[.)]?(?=\n(?P<next>\d{1,3})[.)]?(?:\n|\Z))")
 _CELLS: Final = re.compile(r"[^\s()\[\].,;:]").search
-_REFERENCE: Final = re.compile(r"\s*(?P<numbers>\d{1,3}(?:,\s?\d{1,3})*)(?=\s+(?:\d{1,3}[\s/]|[A-Z]{2}\b|-\s))").match
 _NUMBER: Final = re.compile(r"(?P<number>\d{1,3})[.)]?\s+(?=\S)").match
 _LONE: Final = re.compile(r"\d{1,2}").fullmatch
 _AGED: Final = re.compile(r"\s*(?P<age>[1-9]\d?|10\d)(?![\d.,/×%-])(?:\s?y\w*)?(?:\s|\Z)").match
@@ -57,9 +56,8 @@ def _counted(text: str, table: Table, keys: Sequence[Key]) -> list[Key]:
     if len(heads) < 2 or not table.head.has(Column.CASE):
         return []
     starts = [key.start for key in keys]
-    is_referred = table.head.place(Column.REFERENCE) < table.head.place(Column.AGE)
     return [
-        _named(text, head, keys[bisect_left(starts, head.start) : bisect_left(starts, end)], is_referred=is_referred)
+        _named(text, head, keys[bisect_left(starts, head.start) : bisect_left(starts, end)])
         for head, end in zip(heads, ends, strict=True)
     ]
 
@@ -91,14 +89,8 @@ def _lone(text: str, table: Table) -> list[Key]:
     return [Key(start, end, number) for start, end, number in counted]
 
 
-def _named(text: str, head: Key, inside: Sequence[Key], *, is_referred: bool) -> Key:
-    """Name a numbered row by the one key in it; with several of them it cannot be told which.
-
-    Where references stand before ages (``is_referred``), the first of two bare numbers is one.
-    """
-    bare = _REFERENCE(text, head.end) if is_referred and not inside else None
-    if bare:
-        return replace(head, end=bare.end(), reference=f"[{bare['numbers']}]")
+def _named(text: str, head: Key, inside: Sequence[Key]) -> Key:
+    """Name a numbered row by the one key in it; with several of them it cannot be told which."""
     if len(inside) != 1:
         own = next((key for key in inside if key.is_present), None)
         return replace(head, is_present=own is not None)

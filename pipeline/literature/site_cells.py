@@ -13,7 +13,7 @@ from typing import Final
 
 from extractors import imaging
 from extractors.site_phrases import Phrase
-from pipeline.literature.cells import size_behind, size_end
+from pipeline.literature.cells import size_end
 from pipeline.literature.model import Column, Table
 from pipeline.literature.site_words import Vocabulary
 from pipeline.literature.words import is_missing
@@ -65,18 +65,9 @@ def read_sites(cells: str, table: Table, aged: int, vocabulary: Vocabulary) -> S
     flat = cells.replace("\n", " ")
     imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
     free = [phrase for phrase in named if phrase not in imaged]
-    found = dict(_cells(cells, free, table, aged)) or dict(_before_size(cells, free, table))
+    found = dict(_cells(cells, free, table, aged))
     taken = {phrase for cell in found.values() for phrase in cell}
     return Sites(found, tuple(phrase for phrase in free if phrase not in taken))
-
-
-def _before_size(cells: str, free: Sequence[Phrase], table: Table) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
-    """Yield the cell of the site column before the sizes: a site and a number side by side, once in the row."""
-    column = table.head.before(Column.SIZE)
-    if column in {Column.PRIMARY, Column.SITE}:
-        beside = [phrase for phrase in free if size_behind(cells, phrase.end)]
-        if len(beside) == 1 and column is not None:
-            yield column, (beside[0],)
 
 
 def _imaged(flat: str, named: Sequence[Phrase], studies: Sequence[Mention[ImagingValue]]) -> Iterator[Phrase]:

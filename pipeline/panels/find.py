@@ -24,7 +24,6 @@ from pipeline.panels.whose import (
     number,
     of_people,
 )
-from pipeline.patients import number_of
 from pipeline.text import Span
 from schemas.mention import StainValue
 from schemas.values import StainResult
@@ -66,9 +65,7 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
         yield from found
     elif others:
         yield from _present(grid)
-    elif of_people(grid):
-        yield from _of_one(grid)
-    else:
+    elif not of_people(grid):
         yield from list(_lists(grid)) or _told(grid, patients)
 
 
@@ -117,7 +114,7 @@ def _stains(name: Cell, told: Sequence[tuple[Cell, Scale | None]], *, any_name: 
 
 def _owner(grid: Grid, column: int, first: int) -> int | None:
     """Give the number of the patient whose column it is."""
-    heads = (above(row, column) for row in grid.rows[:first]) if grid.headed else iter(())
+    heads = (above(row, column) for row in grid.rows[:first])
     return next((found for cell in heads if (found := number(cell, bare=False)) is not None), None)
 
 
@@ -152,13 +149,6 @@ def _present(grid: Grid) -> Iterator[Found]:
             for over_it, cell in zip(head, row, strict=True):
                 if cell.hits and not is_foreign(over_it.text):
                     yield from _told_in(cell, "panels.present")
-
-
-def _of_one(grid: Grid) -> Iterator[Found]:
-    """Yield what a table of one patient's characteristics, each beside its name, tells of stains."""
-    if len(grid.rows[0]) == 2:
-        for row in grid.rows:
-            yield from _in_words(row[1:], number_of(grid.title))
 
 
 def _told(grid: Grid, patients: int) -> Iterator[Found]:
@@ -197,22 +187,11 @@ def _lists(grid: Grid) -> Iterator[Found]:
             head = row[0] if names_some and _LISTED(row[0].text) else None
         if head is not None and names_some:
             yield from _listed(head, row[1:])
-    yield from _sections(grid)
     first = next((at for at, row in enumerate(grid.rows[:_KEYS]) if _is_head_of_lists(row)), None)
     for column in range(len(grid.rows[0])) if first is not None else ():
         head = above(grid.rows[first or 0], column)
         if _LISTED(head.text):
             yield from _listed(head, [row[column] for row in grid.rows[(first or 0) + 1 :]])
-
-
-def _sections(grid: Grid) -> Iterator[Found]:
-    """Yield the stains that stand one a row below a row "positive" or "negative"."""
-    head: Cell | None = None
-    for row in grid.rows:
-        if not any(cell.text.strip() not in {"", row[0].text.strip()} for cell in row[1:]):
-            head = row[0] if _LISTED(row[0].text) else head if row[0].hits else None
-        if head is not None and row[0].hits:
-            yield from _listed(head, row[:1])
 
 
 def _is_head_of_lists(row: Sequence[Cell]) -> bool:

@@ -114,7 +114,7 @@ def by_column(grid: Grid) -> Layout | None:
     """Find the columns of a table with one stain a column, under a head; None where it is no such table."""
     heads = (at for at, row in enumerate(grid.rows[:_HEADS]) if sum(bool(names(cell)) for cell in row) >= _FEWEST)
     at = next(heads, None)
-    if at is None or not grid.headed:
+    if at is None:
         return None
     head, body = grid.rows[at], grid.rows[at + 1 :]
     scales = tuple(_scale(grid, cell.text) for cell in head)
@@ -129,7 +129,7 @@ def by_column(grid: Grid) -> Layout | None:
 
 def over(grid: Grid, column: int, first: int) -> str:
     """Give the words over a column."""
-    return " ".join(above(row, column).text for row in grid.rows[:first]).strip() if grid.headed else ""
+    return " ".join(above(row, column).text for row in grid.rows[:first]).strip()
 
 
 def above(row: Sequence[Cell], column: int) -> Cell:

@@ -95,7 +95,7 @@ _ANTIBODIES: Final = re.compile(r"antibod|antigen|marker|immuno|stain", re.IGNOR
 
 def is_of_antibodies(grid: Grid, first: int) -> bool:
     """Tell whether the first column is headed as one of stains: whatever abbreviation stands in it is one."""
-    return grid.headed and any(_ANTIBODIES(row[0].text) for row in grid.rows[:first])
+    return any(_ANTIBODIES(row[0].text) for row in grid.rows[:first])
 
 
 def is_others(grid: Grid) -> bool:

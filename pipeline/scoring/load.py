@@ -14,6 +14,8 @@ M = TypeVar("M", bound=Model)
 
 CASES: Final = "cases.jsonl"
 """The file of a run that holds all it found, a report a line."""
+_LONGEST: Final = 60
+"""Characters of a wrong value that a message quotes."""
 
 
 def load_gold(place: Path) -> list[Report]:
@@ -87,6 +89,6 @@ def _complaint(error: ValidationError, where: str) -> str:
     return f"{where}: {place}: {first['msg']}, not {_brief(first['input'])}{more}"
 
 
-def _brief(value: object, most: int = 60) -> str:
+def _brief(value: object) -> str:
     text = repr(value)
-    return text if len(text) <= most else f"{text[:most]}…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -57,11 +57,11 @@ def render_table(score: Score) -> Table:
 
 def notes(score: Score) -> list[str]:
     """Say how many reports were scored, which were not predicted, and which had no gold."""
-    found = [f"{_count(len(score.documents), 'report')} with gold."]
+    found = [f"{_reports(len(score.documents))} with gold."]
     if score.missing:
         found.append(f"Not in the run, all facts missed: {', '.join(score.missing)}.")
     if score.ignored:
-        found.append(f"{_count(len(score.ignored), 'report')} of the run without gold, not counted.")
+        found.append(f"{_reports(len(score.ignored))} of the run without gold, not counted.")
     return found
 
 
@@ -157,8 +157,8 @@ def _cell(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _reports(number: int) -> str:
+    return f"{number} report{'' if number == 1 else 's'}"
 
 
 def _csv(head: Cells, lines: Iterable[Cells]) -> str:

@@ -16,6 +16,8 @@ from pipeline.statistics.people import Summary
 from pipeline.statistics.prisma import draw_flow
 
 _PALE: Final = "#dbe6ee"
+_LONGEST: Final = 42
+"""Characters of a label."""
 _MOST: Final = 20
 """Bars of one figure; the tables have them all."""
 _BAR: Final = 0.28
@@ -161,7 +163,7 @@ def _ihc(told: Summary) -> Canvas:
     return canvas
 
 
-def _brief(label: str, most: int = 42) -> str:
+def _brief(label: str) -> str:
     """Cut a long label; a sign that cannot be printed would break the SVG, where matplotlib notes what it drew."""
     label = "".join(char if char.isprintable() else " " for char in label)
-    return label if len(label) <= most else f"{label[: most - 1]}…"
+    return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"

@@ -10,6 +10,8 @@ from pipeline.statistics.flow import Flow
 
 _EDGE: Final = "#5f7485"
 _FILL: Final = "#f3f6f8"
+_LONGEST: Final = 46
+"""Characters of a reason."""
 _REASONS: Final = 4
 """Reasons for which files could not be read that are named."""
 
@@ -73,8 +75,8 @@ def _unreadable(way: Flow) -> str:
     return "\n".join([f"could not be read: {_n(total)}", *named, *([f"other reasons: {more}"] if more else [])])
 
 
-def _cut(reason: str, most: int = 46) -> str:
-    return reason if len(reason) <= most else f"{reason[: most - 1]}…"
+def _cut(reason: str) -> str:
+    return reason if len(reason) <= _LONGEST else f"{reason[: _LONGEST - 1]}…"
 
 
 def _n(count: int) -> str:

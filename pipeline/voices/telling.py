@@ -82,8 +82,3 @@ def _shown(zone: Zone, borrowed: str | None) -> tuple[Experiencer, str]:
     if zone is Zone.CAPTION and borrowed:
         return Experiencer.OTHER, borrowed
     return Experiencer.INDEX, zone.value
-
-
-def of_patient(sentences_: tuple[Sentence, ...]) -> Iterator[Sentence]:
-    """Yield the sentences that tell of the authors' own patient."""
-    return (sentence for sentence in sentences_ if sentence.experiencer is Experiencer.INDEX)

@@ -11,15 +11,12 @@ from typing import Final, TypeAlias
 
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import Gap, opens_case
+from pipeline.zones.lines import STORY, Gap, opens_case
 from schemas.values import Zone
 
 Section: TypeAlias = tuple[Zone, str | None]
 
-_STORY: Final = re.compile(
-    r"\b(?:patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged)\b",
-    re.IGNORECASE,
-)
+_STORY: Final = re.compile(rf"\b(?:{STORY})\b", re.IGNORECASE)
 _CITED: Final = re.compile(
     r"\[\d|\(\d{1,2}(?:[,–-]\s?\d{1,2})*\)|\bet al\b|\b(?:described|reported|presented|published)\sby\s[A-Z]"
 )

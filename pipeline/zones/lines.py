@@ -154,6 +154,10 @@ def continues(text: str) -> bool:
     return text[:1] in _INNER and _WITHIN.match(text) is not None
 
 
+STORY: Final = r"patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged"
+"""Words of a patient's story, for a pattern."""
+
+
 def hangs(text: str) -> bool:
     """Tell whether ``text`` breaks off at a word that no sentence or title ends with."""
     return _HANGING.search(text[-12:]) is not None

@@ -77,8 +77,6 @@ class _Reader:
         """Tell whether ``head`` heads only a part of the section that the reader is in."""
         if self._zone is Zone.ABSTRACT:
             return head.code in {"abstract", "sub"} and self._is_in_abstract(head, index)
-        if self._zone is Zone.REFERENCES:
-            return head.code == "sub"
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
@@ -105,9 +103,6 @@ class _Reader:
         place = bisect_right(places, index)
         return places[place] if place < len(places) else len(self._page.parts)
 
-    def _is_ahead(self, zone: Zone, index: int) -> bool:
-        return self._ahead[zone][-1:] > [index]
-
     def _pass(self, text: str, index: int) -> None:
         """Let a paragraph tell where it stands, when no heading does."""
         if self._zone is Zone.ABSTRACT and not self._met and not continues(text):
@@ -115,7 +110,8 @@ class _Reader:
         self._passed += 1
         if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
             self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
-        if self._zone in _UNTOLD and opens_case(text) and not self._is_ahead(Zone.CASE, index):
+        is_headed = self._ahead[Zone.CASE][-1:] > [index]
+        if self._zone in _UNTOLD and opens_case(text) and not is_headed:
             self._zone, self._body = Zone.CASE, True
 
 

@@ -206,8 +206,8 @@ BUGS = [
         "Table 1. Reported sarcomas of the colon\nCase Reference Age Sex Size (cm)\n"
         "1 Present case 63 M 2\n2 3 37 F 6\n3 4, 7 40 F 3",
         [
-            ("[3]", 37, "female", ["C18.9"], [], [], ["60 C18.9"]),
-            ("[4, 7]", 40, "female", ["C18.9"], [], [], ["30 C18.9"]),
+            (None, 37, "female", ["C18.9"], [], [], ["60 C18.9"]),
+            (None, 40, "female", ["C18.9"], [], [], ["30 C18.9"]),
         ],
         id="a-bare-reference-number-is-no-age",
     ),

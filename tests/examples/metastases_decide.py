@@ -193,6 +193,17 @@ NONE = [
     pytest.param("The alleged metastasis of the humerus was in fact an enchondroma.", [], id="in-fact"),
     pytest.param("A suspected brain metastasis proved to be a meningioma.", [], id="proved-benign"),
     pytest.param("The lung metastases turned out to be granulomas.", [], id="turned-out"),
+    pytest.param("The metastasis of the humerus was in fact a caseating granuloma.", [], id="in-fact-behind-a-word"),
+    pytest.param(
+        "The metastasis of the liver turned out to be carcinoma. Granulomas were absent.",
+        [("C22.0", SURE)],
+        id="turned-out-in-the-next-sentence",
+    ),
+    pytest.param(
+        "The metastasis of the liver was in fact a carcinoma with reactive fibrosis.",
+        [("C22.0", SURE)],
+        id="in-fact-beside-a-carcinoma",
+    ),
     pytest.param("Most stage II and III patients were treated for pleural dissemination.", [], id="most-of-a-stage"),
     pytest.param("A liver nodule (M0) was seen.", [], id="staged-as-none"),
     pytest.param("A liver nodule (N2) was seen.", [], id="stage-of-nodes"),

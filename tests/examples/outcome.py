@@ -159,6 +159,7 @@ NOTHING = [
     pytest.param("Cell death by necrosis was extensive.", id="a death of cells"),
     pytest.param("Her platelet count was stable.", id="a stable count"),
     pytest.param("PSA was stable.", id="a stable marker"),
+    pytest.param("Tumour marker levels remained stable in May.", id="stable markers of a tumour"),
     pytest.param("The finger was lost in an accident.", id="lost in something else"),
     pytest.param("Disease-free survival of the series was long.", id="survival of a series"),
 ]

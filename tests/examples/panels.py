@@ -150,19 +150,6 @@ SEEN = [
         id="several lesions and one result",
     ),
     pytest.param(
-        "Immunoprofile",
-        [
-            ["Antibody", "Source"],
-            ["Positive", ""],
-            ["CK7", "Dako"],
-            ["EMA", "Dako"],
-            ["Negative", ""],
-            ["CK20", "Dako"],
-        ],
-        ["CK7+", "EMA+", "CK20-"],
-        id="rows below positive and negative",
-    ),
-    pytest.param(
         "Immunohistochemical profile",
         [
             ["Group", "Markers"],
@@ -186,12 +173,6 @@ SEEN = [
         ],
         ["CK7+", "CD10-", "RCC+", "EMA-"],
         id="an abbreviation that no lexicon knows",
-    ),
-    pytest.param(
-        "Characteristics",
-        [["Age", "60"], ["Sex", "Male"], ["Haemoglobin", "9 g/dl"], ["Immunohistology", "CK7(+)EMA(-)"]],
-        ["CK7+", "EMA-"],
-        id="the patient's characteristics",
     ),
 ]
 

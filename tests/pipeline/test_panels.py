@@ -13,7 +13,6 @@ from pipeline.evidence import verify
 from pipeline.panels.cells import names
 from pipeline.panels.grid import Cell
 from pipeline.read import read
-from pipeline.text import Source
 from schemas.values import Role, StainResult
 from tests.examples.panels import HELD_OUT, NOTHING, SEEN
 
@@ -235,39 +234,6 @@ def test_each_stain_quotes_its_row(tmp_path):
         ("CD10\t56C6\t-", "panels.row", "table"),
         ("ER\tSP1\t-", "panels.row", "table"),
     ]
-
-
-FLAT = """Case report
-
-A 60-year-old man had a mass in the kidney. It was resected.
-
-Table 1. Immunohistochemical results
-Antibody Clone Result
-{}
-
-Discussion
-
-Tumours of the kidney are common.
-"""
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        pytest.param(["CK7 OV-TL +", "CD10 56C6 -", "PAX8 SP34 +"], ["CK7+", "CD10-", "PAX8+"], id="signs"),
-        pytest.param(
-            ["CK7 OV-TL Positive", "CD10 56C6 Negative", "Ki-67 MIB-1 <5%"], ["CK7+", "CD10-", "Ki-67 0-5%"], id="words"
-        ),
-        pytest.param(["CK7 OV-TL +", "CD10 56C6 -"], [], id="too few lines"),
-        pytest.param(["CK7", "CD10", "PAX8", "+", "-", "+"], [], id="column by column"),
-        pytest.param(["CK7 OV-TL 1:50", "CD10 56C6 1:20", "PAX8 SP34 1:100"], [], id="dilutions"),
-    ],
-)
-def test_a_flattened_panel_is_read_where_rows_stayed_whole(tmp_path, lines, expected):
-    text = FLAT.format("\n".join(lines))
-    found = assemble(document(Source("report", tmp_path / "report.txt", text, "utf-8", "")))
-    verify(found, text)
-    assert [told(stain) for case in found.cases if case.role is Role.INDEX for stain in case.ihc] == expected
 
 
 def cell(text):

@@ -12,14 +12,13 @@ from schemas.values import Sex, Unit
 _OLDEST: Final = 110
 _CITED: Final = re.compile(r"\[[^\[\]]{0,12}\]|\(\d{4}\)")
 _AGE: Final = re.compile(
-    r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%])\s?-?\s?"
+    r"(?<![\d.,])(?P<age>\d{1,3}(?:\.\d{1,2})?)(?![\d%'’])\s?-?\s?"
     r"(?:(?P<year>y(?:ea)?rs?|y/?o?|years?)|(?P<month>mo(?:nth)?s?|mths?|(?-i:m)(?=\W*\Z|\W+(?:[MF]\b|(?:fe)?male)))"
     r"|(?P<week>w(?:ee)?ks?)|(?P<day>days?|d))?(?!(?![MFW]\b)[A-Z])",
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(r"\W*\d{1,3}(?=\W.*\d)[\s/.,:)-]*").match
 """The number of a patient in front of his or her age: "1/F/52"."""
-_DECADE: Final = re.compile(r"\b\d0'?s\b|\b\w+\sdecade\b", re.IGNORECASE).search
 _SEX: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff]|W)"
     r"|(?P<sign>[♂♀]))(?![A-Za-z])"
@@ -76,8 +75,6 @@ def _read(columns: tuple[Column, ...], head: str, unit: Unit, cell: Cell) -> Per
 
 
 def _aged(person: Person, cell: Cell, usual: Unit, columns: tuple[Column, ...]) -> Person:
-    if _DECADE(cell.text):
-        return replace(person, age_at=(cell.start, cell.end))
     words = _blanked(cell.text)
     counted = _COUNTED(words) if Column.CASE in columns else None
     found = _AGE.search(words, counted.end() if counted else 0)

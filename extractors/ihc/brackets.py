@@ -10,6 +10,7 @@ from typing import Final
 from extractors.ihc.phrase import aside, letters
 from extractors.ihc.reading import NOTHING, Reading, of_sign
 from extractors.ihc.tokens import Kind, Token
+from schemas.values import StainResult
 
 _DEEPEST: Final = 4
 _LONGEST_ASIDE: Final = 14
@@ -56,6 +57,16 @@ def _head(outer: Sequence[Token]) -> int | None:
     last = outer[-4:]
     found = _HEAD.search(letters(last))
     return None if found is None else len(outer) - len(last) + found.start()
+
+
+_BYSTANDERS: Final = frozenset({"endothelial", "endothelium", "interstitial", "lymphocytes", "vascular", "vessel"})
+"""Words that, beside a sign in brackets, say whose it is: "CD34 (vascular +)"."""
+
+
+def _is_of_bystanders(inner: Sequence[Token]) -> bool:
+    """Tell whether a plus in brackets is that of vessels or of other cells in the section."""
+    positive = any(token.kind is Kind.SIGN and token.reading.result is not StainResult.NEGATIVE for token in inner)
+    return positive and any(token.kind is Kind.BACKGROUND or token.meaning.lower() in _BYSTANDERS for token in inner)
 
 
 _FRACTION: Final = re.compile(r"(?:qc?)?#/#(?:c?q)?o?l?w?")
@@ -107,6 +118,11 @@ def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token
     shares = [token for token in inner if token.kind is Kind.PERCENT]
     if len(shares) > 1 and {token.kind for token in inner} <= _SHARED:
         return list(inner)
+    if _is_of_bystanders(inner):
+        head = _head(outer)
+        if head is not None:
+            outer[head] = outer[head]._replace(kind=Kind.WORD)
+        return []
     counted = _counted(outer, inner, of_cases=of_cases)
     if counted is not None:
         return counted

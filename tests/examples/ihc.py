@@ -297,6 +297,7 @@ HELD_OUT = [
     pytest.param("ER: 3+, 90%; PR: 1+, 5%.", ["ER+ 90% strong", "PR+ 5% weak"], id="grades with shares"),
     pytest.param("Immunostains: ER 8/8, PR 0/8.", ["ER+", "PR-"], id="scores out of eight"),
     pytest.param("Weak (1+) staining for HER2 was seen.", ["HER2-"], id="a grade within a cue"),
+    pytest.param("CD34 (vascular +), desmin (-), S100 (-).", ["desmin-", "S100-"], id="the pluses of vessels"),
     pytest.param("Beta-catenin (nuclear +), EMA (membrane +).", ["beta-catenin+", "EMA+"], id="where the plus is"),
     pytest.param(
         "The cells stained for desmin (2/5), CD34 (0/5) and CD99 (5/5).", ["CD99+", "CD34-"], id="fractions of cases"

@@ -14,6 +14,7 @@ from pipeline.literature.refine import Detail, refined
 from pipeline.literature.site_cells import Sites, read_sites
 from pipeline.literature.site_words import Vocabulary, structures
 from pipeline.literature.titles import Title, Told
+from pipeline.literature.tumour_cells import tumour_listed
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
@@ -47,7 +48,7 @@ class Reader:
 
     def row(self, row: Row) -> Case:
         """Read everything that one row tells for certain."""
-        cells = self.story.text[row.start : row.end]
+        cells, head = self.story.text[row.start : row.end], self.table.head
         person = row.persons[0] if row.persons else bare_age(self.story.text, self.table, row)
         found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0, self.vocabulary)
         case = self.person(person).model_copy(
@@ -61,7 +62,8 @@ class Reader:
         sized = tuple(self._sizes(case, found, cells, row.start, person))
         course = self._course(cells, max(found.end(), person.end - row.start if person else 0), row.start)
         case = case.model_copy(update={"lesion_sizes": sized, **course})
-        return self._titled(refined(case, self._details(found, row.start)))
+        named = tumour_listed(self.story, self.namer, (row.start, row.end)) if head.has(Column.PATHOLOGY) else ()
+        return self._titled(refined(case, self._details(found, row.start)), named)
 
     def _course(self, cells: str, behind: int, offset: int) -> dict[str, object]:
         """Read the treatments and the outcome behind the cells that were read, if the table has columns for them."""

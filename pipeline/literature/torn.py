@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from extractors import histology
-from pipeline.decide.morphology import morphology_of
 from pipeline.literature.course.codes import LONGEST
 from pipeline.literature.course.ended import statements
 from pipeline.literature.course.rows import outcome_listed, treatments_listed
@@ -17,6 +15,7 @@ from pipeline.literature.facts import Reader
 from pipeline.literature.model import Column, Person
 from pipeline.literature.paired import Values, paired
 from pipeline.literature.site_cells import beside, lists
+from pipeline.literature.tumour_cells import tumour_listed, tumours
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.report import MetastaticSite, Outcome, Treatment
@@ -26,7 +25,6 @@ _PLAIN: Final = MappingProxyType({"RT": "radiotherapy", "CT": "chemotherapy"})
 """Short forms that below a head of treatments, in a table without a column of studies, stand for nothing else."""
 _JOINS: Final = re.compile(r"(?:[\s/+,;&-]|\b(?:and|then|followed\sby|with|plus)\b)*").fullmatch
 """What stands between the treatments of one cell."""
-_FORM: Final = re.compile(r"(?<!\S)[A-Za-z][\w-]*(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,13 @@ def torn(story: Story, reader: Reader, people: Sequence[Person], *, is_placed: b
     given = told(Column.TREATMENT, lambda words, awaited: list(_cells(words, meanings, is_one=awaited == 1)))
     ends = told(Column.OUTCOME, lambda words, _: [(one.start, one.end) for one in statements(_flat(words), meanings)])
     spread = told(Column.SITE, lambda words, _: _places(reader, words, is_placed=is_placed))
-    named = told(Column.PATHOLOGY, lambda words, _: list(_diagnoses(words, reader.namer.meanings)))
+    named = told(Column.PATHOLOGY, lambda words, _: tumours(words, reader.namer))
     return {
         one: Torn(
             _treatments(story, given.get(one), meanings),
             _outcome(story, reader, ends.get(one), meanings),
             tuple(_spread(reader, story, spread.get(one), is_placed=is_placed)),
-            tuple(_named(story, named.get(one), meanings)),
+            _named(reader, named.get(one)),
         )
         for one in people
     }
@@ -117,21 +115,11 @@ def _places(reader: Reader, words: str, *, is_placed: bool) -> list[Span]:
 def _spread(reader: Reader, story: Story, span: Span | None, *, is_placed: bool) -> Iterator[MetastaticSite]:
     if span:
         words = story.text[slice(*span)]
-        found = _places(reader, words, is_placed=is_placed)
+        found = _places(reader, words, is_placed=is_placed) or _places(reader, words, is_placed=False)
         for start, end in found:
             for phrase in reader.vocabulary.phrases(words[start:end]):
                 yield reader.spread(phrase, span[0] + start)
 
 
-def _diagnoses(words: str, meanings: Mapping[str, str]) -> Iterator[Span]:
-    """Yield the cells that are a tumour's short form by the legend, or else its name."""
-    short = [found.span() for found in _FORM.finditer(words) if morphology_of(meanings.get(found[0], ""))]
-    yield from short or [(hit.start, hit.end) for hit in histology.lexicon().find(_flat(words))]
-
-
-def _named(story: Story, span: Span | None, meanings: Mapping[str, str]) -> Iterator[Said]:
-    """Yield the diagnosis in a cell."""
-    words = story.text[slice(*span)] if span else ""
-    for start, end in list(_diagnoses(words, meanings))[:1] if span else ():
-        at = (span[0] + start, span[0] + end)
-        yield Said(_flat(words[start:end]), story.quoted(*at, "tables.cell-diagnosis"), is_diagnosis=False)
+def _named(reader: Reader, span: Span | None) -> tuple[Said, ...]:
+    return tumour_listed(reader.story, reader.namer, span) if span else ()

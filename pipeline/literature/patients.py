@@ -72,7 +72,8 @@ def literature(story: Story) -> Literature:
         for number, (one, name) in enumerate(zip(others, cited, strict=True), start=1)
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
-    rows_of_own = (row for each in parsed if not each.table.is_literature for row in _own_rows(story, each))
+    rows_of_own = [row for each in parsed if not each.table.is_literature for row in _own_rows(story, each)]
+    rows_of_own.extend(row for each in parsed if each.table.is_literature for row in _present_rows(story, each, own_ages))
     series = (replace(one, case=subtyped(one.case)) for one in (*listed.own, *rows_of_own))
     return Literature(cases, present, tuple(series), tuple(notes))
 
@@ -97,6 +98,21 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
         return []
     patients = [Bound(one) for one in parsed.people]
     return [Own(case, label=table.label) for case in _told(story, reader, patients, parsed.people)]
+
+
+def _present_rows(story: Story, parsed: Parsed, own: frozenset[_Age]) -> list[Own]:
+    """Give the authors' own patients of a torn table of others', known by ages that nobody else in it has.
+
+    The table must say that it lists them: "present study".
+    """
+    table, text = parsed.table, story.text
+    ages = [_age(person) for person in parsed.people]
+    known = [Bound(one) for one in parsed.people if _age(one) in own and ages.count(_age(one)) == 1]
+    if not any(key.is_present for key in parsed.keys) or rows(text, table, parsed.keys, parsed.people):
+        return []
+    title = read_title(text, table.title)
+    reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
+    return [Own(case, label=table.label, is_named=True) for case in _told(story, reader, known, parsed.people)]
 
 
 def _parsed(story: Story, table: Table) -> Parsed:

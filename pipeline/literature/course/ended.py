@@ -98,11 +98,12 @@ def _of_form(form: Form) -> Iterator[Said]:
 
     What the legend says is a treatment (*PD*, pancreaticoduodenectomy) is no outcome.
     """
-    told = last(form.long, statements(form.long, {})) if form.long else None
+    said = statements(form.long, {}) if form.long else []
+    told = last(form.long, said) if form.long else None
     if told is None and form.long and treated(form.long, {}):
         return
     if told is not None and not (told.status is Status.ALIVE and form.means):
-        yield Said(form.start, form.end, told.status, told.is_event)
+        yield Said(form.start, form.end, told.status, all(one.is_event for one in said))
     else:
         yield from (Said(form.start, form.end, Status(status)) for status in form.means)
 

@@ -24,7 +24,7 @@ _ANY_YEAR: Final = re.compile(r"(?<![\w.,/-])(?:18[5-9]|19\d|20\d)\d(?![\w.,/-])
 _NUMBER: Final = r"\d{1,3}(?:[.,·]\d{1,2})?"
 _SIZE: Final = re.compile(
     rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})"
-    r"\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
+    r"(?:-\s?|\s)?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
 )
 _UNIT: Final = re.compile(r"(?<![A-Za-z])(cm|mm)[23²³]?(?![A-Za-z\d])").findall
 _MILLIMETRES: Final = MappingProxyType({"cm": 10.0, "mm": 1.0})
@@ -88,10 +88,14 @@ def count(text: str, row: Row) -> int | None:
 
 
 def size(cells: str, table: Table, position: int | None) -> Size | None:
-    """Read the size at ``position``, where the cell before it ends; else the one that cannot be anything else."""
-    if not table.head.has(Column.SIZE):
-        return None
+    """Read the size at ``position``, where the cell before it ends; else the one that cannot be anything else.
+
+    In a table without a column of sizes that is one of several dimensions, with their unit.
+    """
     flat = cells.replace("\n", " ")
+    if not table.head.has(Column.SIZE):
+        told = [match for match in _SIZE.finditer(flat) if match["unit"] and len(_numbers(match)) > 1]
+        return _size(told[0], None, "") if len(told) == 1 else None
     if position is not None:
         first = _SIZE.search(flat, position)
         between = _BETWEEN(flat, position, first.start()) if first else None

@@ -73,7 +73,9 @@ def literature(story: Story) -> Literature:
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
     rows_of_own = [row for each in parsed if not each.table.is_literature for row in _own_rows(story, each)]
-    rows_of_own.extend(row for each in parsed if each.table.is_literature for row in _present_rows(story, each, own_ages))
+    rows_of_own.extend(
+        row for each in parsed if each.table.is_literature for row in _present_rows(story, each, own_ages)
+    )
     series = (replace(one, case=subtyped(one.case)) for one in (*listed.own, *rows_of_own))
     return Literature(cases, present, tuple(series), tuple(notes))
 

@@ -121,3 +121,55 @@ def test_an_age_between_the_number_of_its_row_and_a_sex(text, columns, expected)
 def test_short_forms_of_outcomes(words, meanings, expected):
     told_ = ended(words, meanings).status
     assert (told_ and told_.value) == expected
+
+
+_OTHERS = """Table 1 Reported cases of carcinoma of the ampulla
+Author Age/Sex Treatment
+
+{key}
+
+Roe et al. [1]
+
+Doe et al. [2]
+
+Poe et al. [3]
+
+47/M IA
+
+excision
+
+62/F IB
+
+chemotherapy
+
+52/M IB
+
+excision
+
+81/F IIB
+
+radiotherapy
+
+49/M III
+
+excision
+
+IC, stage of {end}"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(_OTHERS, [(52, ["surgery"])], id="of-an-age-that-only-the-own-patient-has"),
+        pytest.param(_OTHERS.replace("81/F", "52/M"), [], id="of-an-age-that-another-has-too"),
+        pytest.param(_OTHERS.replace("52/M", "53/M"), [], id="of-an-age-that-nobody-is-told-of"),
+        pytest.param(_OTHERS.replace("{key}", "Moe et al. [4]"), [], id="not-said-to-be-listed"),
+    ],
+)
+def test_the_own_patient_in_a_torn_table_of_others(table, expected):
+    case = "CASE REPORT\n\nA 52-year-old man was admitted with jaundice. He was treated.\n\n"
+    raw = _BEFORE + case + table.format(key="Present study", end="others") + _BEHIND
+    found = literature(story(document(Source("invented", Path("invented.txt"), raw, "utf-8", "")))).own
+    assert [
+        (one.case.age.value, sorted(given.type.value for given in one.case.treatments)) for one in found
+    ] == expected

@@ -37,7 +37,8 @@ _PANELS: Final = re.compile(r"\([A-Ha-h](?:[-–,]\s?[a-hA-H])?\)|(?<=[.;,]\s)[A
 _MENTION: Final = re.compile(r"\b(?:Fig(?:ure)?s?|Tables?)\b", re.IGNORECASE)
 _LEGEND: Final = re.compile(
     r"[*†‡§¶#]|(?i:abbreviations?|notes?|legend|key|source)\s?[:.]|[^\W_][\w-]{0,14}\s?[=:]\s?\w|[A-Z]{1,8},\s[a-z]|[a-e][A-Z]"
-    r"|[A-Z]{2,8}\s(?:indicates|denotes|means)\s|[A-Z]{2,8}\s[a-z]+\s[a-z][^.;]{0,80}?[,;]\s[A-Z]{2,8}\s[a-z]"
+    r"|[A-Z]{2,8}\s(?:indicates|denotes|means)\s"
+    r"|(?P<one>[A-Z])[A-Z]{1,7}\s(?i:(?P=one))[a-z]+[^.;]{0,80}?[,;]\s(?P<other>[A-Z])[A-Z]{1,7}\s(?i:(?P=other))[a-z]"
 )
 _FIRST: Final = frozenset("AD BO CH EX FI GR IM MO ON PL SC SU TA VI".split())  # noqa: SIM905 - reads better
 _READ: Final = 120

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from extractors import imaging
@@ -23,8 +24,10 @@ _ANY_YEAR: Final = re.compile(r"(?<![\w.,/-])(?:18[5-9]|19\d|20\d)\d(?![\w.,/-])
 _NUMBER: Final = r"\d{1,3}(?:[.,·]\d{1,2})?"
 _SIZE: Final = re.compile(
     rf"(?P<bound>[<>~≤≥]\s?)?(?<![\w.,/-])(?P<numbers>{_NUMBER}(?:\s?(?:cm|mm)?\s?[×xX*]\s?{_NUMBER}){{0,2}})"
-    r"\s?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
+    r"(?:-\s?|\s)?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
 )
+_UNIT: Final = re.compile(r"(?<![A-Za-z])(cm|mm)[23²³]?(?![A-Za-z\d])").findall
+_MILLIMETRES: Final = MappingProxyType({"cm": 10.0, "mm": 1.0})
 _BETWEEN: Final = re.compile(r"\s*(?:area|region)?\s*(?:\((?P<note>[^()]{0,40})\))?[\s,:;-]*", re.IGNORECASE).fullmatch
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig", re.IGNORECASE).search
 _SIDE: Final = re.compile(
@@ -85,17 +88,27 @@ def count(text: str, row: Row) -> int | None:
 
 
 def size(cells: str, table: Table, position: int | None) -> Size | None:
-    """Read the size at ``position``, where the cell before it ends; else the one that cannot be anything else."""
-    if not table.head.has(Column.SIZE):
-        return None
+    """Read the size at ``position``, where the cell before it ends; else the one that cannot be anything else.
+
+    In a table without a column of sizes that is one of several dimensions, with their unit.
+    """
     flat = cells.replace("\n", " ")
+    if not table.head.has(Column.SIZE):
+        told = [match for match in _SIZE.finditer(flat) if match["unit"] and len(_numbers(match)) > 1]
+        return _size(told[0], None, "") if len(told) == 1 else None
     if position is not None:
         first = _SIZE.search(flat, position)
         between = _BETWEEN(flat, position, first.start()) if first else None
         if first and between:
-            return _size(first, table.head.size_mm, between["note"] or "")
+            return _size(first, table.head.size_mm or _lone_unit(flat, first), between["note"] or "")
     clear = [match for match in _SIZE.finditer(flat) if match["unit"] or len(_numbers(match)) > 1]
-    return _size(clear[0], table.head.size_mm, "") if len(clear) == 1 else None
+    return _size(clear[0], table.head.size_mm or _lone_unit(flat, clear[0]), "") if len(clear) == 1 else None
+
+
+def _lone_unit(flat: str, match: re.Match[str]) -> float | None:
+    """Give the unit of two dimensions from which the next cell parts it: the only one in the row."""
+    units = set(_UNIT(flat)) if len(_numbers(match)) > 1 else set()
+    return _MILLIMETRES[units.pop()] if len(units) == 1 else None
 
 
 def size_end(cells: str, position: int) -> int | None:
@@ -120,7 +133,7 @@ def _numbers(match: re.Match[str]) -> list[float]:
 
 
 def _size(match: re.Match[str], usual: float | None, note: str) -> Size | None:
-    unit = {"cm": 10.0, "mm": 1.0}.get(match["unit"] or "", usual)
+    unit = _MILLIMETRES.get(match["unit"] or "", usual)
     if unit is None:
         return None
     bound = BOUNDS.get((match["bound"] or "").strip())

@@ -8,12 +8,13 @@ from typing import Final
 from extractors.site_phrases import Phrase
 from pipeline.literature.cells import bare_age, side, size, studies
 from pipeline.literature.course.rows import outcome_listed, treatments_listed
-from pipeline.literature.diagnoses import Namer
+from pipeline.literature.diagnoses import Namer, Said
 from pipeline.literature.model import Column, Head, Person, Row, Table
 from pipeline.literature.refine import Detail, refined
 from pipeline.literature.site_cells import Sites, read_sites
 from pipeline.literature.site_words import Vocabulary, structures
 from pipeline.literature.titles import Title, Told
+from pipeline.literature.tumour_cells import tumour_listed
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
@@ -47,7 +48,7 @@ class Reader:
 
     def row(self, row: Row) -> Case:
         """Read everything that one row tells for certain."""
-        cells = self.story.text[row.start : row.end]
+        cells, head = self.story.text[row.start : row.end], self.table.head
         person = row.persons[0] if row.persons else bare_age(self.story.text, self.table, row)
         found = read_sites(cells, self.table, max(0, person.end - row.start) if person else 0, self.vocabulary)
         case = self.person(person).model_copy(
@@ -61,7 +62,8 @@ class Reader:
         sized = tuple(self._sizes(case, found, cells, row.start, person))
         course = self._course(cells, max(found.end(), person.end - row.start if person else 0), row.start)
         case = case.model_copy(update={"lesion_sizes": sized, **course})
-        return self._titled(refined(case, self._details(found, row.start)))
+        named = tumour_listed(self.story, self.namer, (row.start, row.end)) if head.has(Column.PATHOLOGY) else ()
+        return self._titled(refined(case, self._details(found, row.start)), named)
 
     def _course(self, cells: str, behind: int, offset: int) -> dict[str, object]:
         """Read the treatments and the outcome behind the cells that were read, if the table has columns for them."""
@@ -79,9 +81,10 @@ class Reader:
             sex=self._sex(person) if person else None,
         )
 
-    def titled(self, case: Case) -> Case:
-        """Give a patient what the title says of all of them."""
-        return self._titled(case.model_copy(update={"primary_sites": case.primary_sites or self.title_primary()}))
+    def titled(self, case: Case, cells: Sequence[Said] = ()) -> Case:
+        """Give a patient what the title says of all of them, and the diagnosis that ``cells`` make more of."""
+        case = case.model_copy(update={"primary_sites": case.primary_sites or self.title_primary()})
+        return self._titled(case, cells)
 
     def title_primary(self) -> tuple[PrimarySite, ...]:
         """Give the site that the title says the tumours arose in."""
@@ -98,8 +101,8 @@ class Reader:
         sites = tuple(self._site(phrase, offset) for phrase in phrases)
         return case.model_copy(update={"primary_sites": sites}) if sites else case
 
-    def _titled(self, case: Case) -> Case:
-        return self.namer.diagnosed(self._placed_by_title(case))
+    def _titled(self, case: Case, cells: Sequence[Said] = ()) -> Case:
+        return self.namer.diagnosed(self._placed_by_title(case), cells)
 
     def _placed_by_title(self, case: Case) -> Case:
         told, sex = self.title.metastatic, self.title.sex()
@@ -162,14 +165,17 @@ class Reader:
         return structures(found.primary(), parts)
 
     def _metastatic(self, found: Sites, row: Row) -> Iterator[MetastaticSite]:
-        for phrase in found.metastatic():
-            yield MetastaticSite(
-                text=self._words(phrase, row.start),
-                topography=phrase.topography,
-                laterality=phrase.laterality,
-                certainty=Certainty.CONFIRMED,
-                evidence=self._said(phrase, row.start, "tables.row-metastatic"),
-            )
+        yield from (self.spread(phrase, row.start) for phrase in found.metastatic())
+
+    def spread(self, phrase: Phrase, offset: int) -> MetastaticSite:
+        """Make a metastasis of a site in a cell."""
+        return MetastaticSite(
+            text=self._words(phrase, offset),
+            topography=phrase.topography,
+            laterality=phrase.laterality,
+            certainty=Certainty.CONFIRMED,
+            evidence=self._said(phrase, offset, "tables.row-metastatic"),
+        )
 
     def _details(self, found: Sites, offset: int) -> Iterator[Detail]:
         for phrase in found.others:

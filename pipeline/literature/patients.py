@@ -7,11 +7,10 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
-from pipeline.literature.course.alternating import alternating
 from pipeline.literature.diagnoses import Namer, subtyped, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
-from pipeline.literature.grids.legend import explained
+from pipeline.literature.grids.legend import explained, explained_cells
 from pipeline.literature.keys import keys
 from pipeline.literature.merge import merged
 from pipeline.literature.model import Column, Found, Key, Literature, Own, Person, Row, Table
@@ -23,6 +22,7 @@ from pipeline.literature.site_cells import beside
 from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
 from pipeline.literature.titles import Title, heading_of, is_alike, read_title
+from pipeline.literature.torn import Torn, torn
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
 from schemas.report import Case
@@ -72,7 +72,10 @@ def literature(story: Story) -> Literature:
         for number, (one, name) in enumerate(zip(others, cited, strict=True), start=1)
     )
     present = own[0].model_copy(update={"case_id": "index-1", "role": Role.INDEX}) if len(own) == 1 else None
-    rows_of_own = (row for each in parsed if not each.table.is_literature for row in _own_rows(story, each))
+    rows_of_own = [row for each in parsed if not each.table.is_literature for row in _own_rows(story, each)]
+    rows_of_own.extend(
+        row for each in parsed if each.table.is_literature for row in _present_rows(story, each, own_ages)
+    )
     series = (replace(one, case=subtyped(one.case)) for one in (*listed.own, *rows_of_own))
     return Literature(cases, present, tuple(series), tuple(notes))
 
@@ -86,14 +89,32 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
     if not table.head.has(Column.CASE) or tells_of_several(story.text[slice(*table.title)]):
         return []
     title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
-    title = replace(title, tissue=title.tissue or heading.tissue, primary=title.primary or heading.primary)
+    spread = title.metastatic or (heading.metastatic if table.head.has(Column.PRIMARY) else None)
+    primary = title.primary or heading.primary
+    title = replace(title, tissue=title.tissue or heading.tissue, primary=primary, metastatic=spread)
     reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
     cut = rows(story.text, table, parsed.keys, parsed.people)
     if cut and all(row.persons and row.key.number for row in cut):
         return [Own(reader.row(row), row.key.number, table.label) for row in cut]
     if len(parsed.people) < 2:
         return []
-    return [Own(case, label=table.label) for case in _sited(story, reader, [Bound(one) for one in parsed.people])]
+    patients = [Bound(one) for one in parsed.people]
+    return [Own(case, label=table.label) for case in _told(story, reader, patients, parsed.people)]
+
+
+def _present_rows(story: Story, parsed: Parsed, own: frozenset[_Age]) -> list[Own]:
+    """Give the authors' own patients of a torn table of others', known by ages that nobody else in it has.
+
+    The table must say that it lists them: "present study".
+    """
+    table, text = parsed.table, story.text
+    ages = [_age(person) for person in parsed.people]
+    known = [Bound(one) for one in parsed.people if _age(one) in own and ages.count(_age(one)) == 1]
+    if not any(key.is_present for key in parsed.keys) or rows(text, table, parsed.keys, parsed.people):
+        return []
+    title = read_title(text, table.title)
+    reader = Reader(story, table, title, _vocabulary(story, table, title), _namer(story, table))
+    return [Own(case, label=table.label, is_named=True) for case in _told(story, reader, known, parsed.people)]
 
 
 def _parsed(story: Story, table: Table) -> Parsed:
@@ -135,12 +156,14 @@ def _namer(story: Story, table: Table) -> Namer:
     """Give what names the tumours of a table, with what its legend explains."""
     about = titled(story, heading_of(story)) if is_alike(story, table.title) else None
     legend = " ; ".join(story.text[start:end] for start, end in table.legend)
-    return Namer(titled(story, table.title), about, explained(legend))
+    cells = (word for start, end in table.body for word in story.text[start:end].split())
+    return Namer(titled(story, table.title), about, {**explained_cells(legend, cells), **explained(legend)})
 
 
 def _vocabulary(story: Story, table: Table, title: Title) -> Vocabulary:
     legend = " ".join(story.text[start:end] for start, end in table.legend)
-    return Vocabulary(abbreviations(legend), title.primary.value.topography[:3] if title.primary else None)
+    about = title.metastatic if title.metastatic and table.head.has(Column.PRIMARY) else title.primary
+    return Vocabulary(abbreviations(legend), about.value.topography[:3] if about else None)
 
 
 def _of_rows(story: Story, reader: Reader, cut: Sequence[Row], own: frozenset[_Age]) -> Iterator[Found]:
@@ -162,18 +185,24 @@ def _of_cells(story: Story, reader: Reader, parsed: Parsed, own: frozenset[_Age]
         return
     patients = bound(story.text, parsed.keys, parsed.people) if parsed.people else _keyed(story, reader, parsed.keys)
     others = _others(patients, own, has_present=any(key.is_present for key in parsed.keys))
-    told = alternating(story, parsed.table, parsed.people, reader.namer.meanings)
-    for each, case in zip(others, _sited(story, reader, others), strict=True):
-        treatments, outcome = told.get(each.person, ((), None)) if each.person else ((), None)
-        yield Found(case.model_copy(update={"treatments": treatments, "outcome": outcome}), each.key)
+    for each, case in zip(others, _told(story, reader, others, parsed.people), strict=True):
+        yield Found(case, each.key)
 
 
-def _sited(story: Story, reader: Reader, patients: Sequence[Bound]) -> Iterator[Case]:
-    """Yield the patients of a torn table, with the sites beside them and with what its title says of all."""
+def _told(story: Story, reader: Reader, patients: Sequence[Bound], people: Sequence[Person]) -> Iterator[Case]:
+    """Yield the patients of a torn table, with what is certainly theirs of its cells, and what its title says of all.
+
+    ``people`` are all whom the table lists.
+    """
     sited = _beside(story, reader, patients)
+    told = torn(story, reader, people, is_placed=bool(sited))
     for each in patients:
+        cells = (told.get(each.person) if each.person else None) or Torn()
         case = reader.placed(reader.person(each.person), sited.get(each, ()), each.person.end if each.person else 0)
-        yield reader.titled(case)
+        case = case.model_copy(
+            update={"metastatic_sites": cells.spread, "treatments": cells.treatments, "outcome": cells.outcome}
+        )
+        yield reader.titled(case, cells.diagnoses)
 
 
 def _others(patients: Sequence[Bound], own: frozenset[_Age], *, has_present: bool) -> list[Bound]:

@@ -116,7 +116,7 @@ def _paired(tokens: Sequence[re.Match[str]], head: Head) -> Iterator[Person]:
     order = _order(runs, head)
     for one, other in pairwise(runs):
         if (one.kind, other.kind) == order:
-            for left, right in _matched(one, other):
+            for left, right in _matched(one, other) or _counted(one, other, head):
                 aged, sexed = (left, right) if order[0] == "age" else (right, left)
                 if float(aged["age"]) <= _OLDEST:
                     yield _person(aged, sexed, head.age_unit)
@@ -133,6 +133,16 @@ def _matched(one: _Run, other: _Run) -> list[tuple[re.Match[str], re.Match[str]]
     last, first = one.all[-1], other.all[0]
     is_beside = last.string[last.end() : first.start()] == " " and 1 in {len(one.all), len(other.all)}
     return [(last, first)] if is_beside else []
+
+
+def _counted(one: _Run, other: _Run, head: Head) -> list[tuple[re.Match[str], re.Match[str]]]:
+    """Pair an age that stands between the number of its row and its sex, each in a line of its own."""
+    if len(one.all) != 2 or len(other.all) != 1 or head.before(Column.AGE) is not Column.CASE:
+        return []
+    cells = (*one.all, other.all[0])
+    blanks = [left.string[left.end() : right.start()] for left, right in pairwise(cells)]
+    is_alone = cells[0].string[cells[0].start() - 1] == "\n"
+    return [(cells[1], cells[2])] if is_alone and blanks == ["\n", "\n"] else []
 
 
 def _uncounted(tokens: list[re.Match[str]]) -> list[re.Match[str]]:

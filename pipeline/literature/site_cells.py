@@ -113,6 +113,15 @@ def beside(cells: str) -> tuple[Phrase, ...]:
     return _list(cells, named)
 
 
+def lists(cells: str, named: Sequence[Phrase]) -> Iterator[tuple[Phrase, ...]]:
+    """Yield the sites of ``cells`` cell by cell: a list goes on over a comma or an *and*."""
+    rest = list(named)
+    while rest:
+        first = _list(cells, rest)
+        yield first
+        rest = rest[len(first) :]
+
+
 def _cells(cells: str, free: Sequence[Phrase], table: Table, aged: int) -> Iterator[tuple[Column, tuple[Phrase, ...]]]:
     """Yield each site column's cell, in the order of the head, as long as one can be sure where it begins.
 

@@ -27,7 +27,9 @@ _LEGEND: Final = re.compile(
       | [\w+/-]{1,12}\s?=\s?\w | [a-z]{2,8}:\s[a-z]+ | [A-Z]{1,5}:\s[a-z][^:]*[;,]\s*[A-Z]{1,5}:
       | [A-Z][A-Za-z/-]{0,9},\s[a-z][\w\s/-]+[;.] | [A-Z]{1,6}\s-\s[a-z]
       | [A-Z][A-Za-z/]{0,8}\s(?:indicates|denotes|means)\s
-      | [A-Z]{2,6}\s[a-z]+\s[a-z].*,\s[A-Z]{2,6}\s[a-z]""",
+      | [A-Z]{2,6}\s[a-z]+\s[a-z].*,\s[A-Z]{2,6}\s[a-z]
+      | (?P<one>[a-z])[a-z]{0,5}\s+(?P=one)[a-z-]+(?:\s[a-z-]+){0,3}
+        ,\s+(?P<other>[a-z])[a-z]{0,5}\s+(?P=other)[a-z-]{3}""",
     re.VERBOSE,
 ).match
 _OTHERS: Final = re.compile(

@@ -37,6 +37,8 @@ _PANELS: Final = re.compile(r"\([A-Ha-h](?:[-–,]\s?[a-hA-H])?\)|(?<=[.;,]\s)[A
 _MENTION: Final = re.compile(r"\b(?:Fig(?:ure)?s?|Tables?)\b", re.IGNORECASE)
 _LEGEND: Final = re.compile(
     r"[*†‡§¶#]|(?i:abbreviations?|notes?|legend|key|source)\s?[:.]|[^\W_][\w-]{0,14}\s?[=:]\s?\w|[A-Z]{1,8},\s[a-z]|[a-e][A-Z]"
+    r"|[A-Z]{2,8}\s(?:indicates|denotes|means)\s"
+    r"|(?P<one>[A-Z])[A-Z]{1,7}\s(?i:(?P=one))[a-z]+[^.;]{0,80}?[,;]\s(?P<other>[A-Z])[A-Z]{1,7}\s(?i:(?P=other))[a-z]"
 )
 _FIRST: Final = frozenset("AD BO CH EX FI GR IM MO ON PL SC SU TA VI".split())  # noqa: SIM905 - reads better
 _READ: Final = 120
@@ -95,6 +97,8 @@ def is_legend(text: str) -> bool:
 
     >>> [is_legend(text) for text in ("* Weak", "NA: not available", "Abbreviations: CK, cytokeratin", "He was well.")]
     [True, True, True, False]
+    >>> is_legend("DOC dead of other causes, NED no evidence of disease"), is_legend("CT showed a mass, MRI too")
+    (True, False)
     """
     return _LEGEND.match(text) is not None
 

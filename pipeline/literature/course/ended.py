@@ -14,6 +14,7 @@ from extractors.deaths import cause_before, cause_of_death
 from extractors.follow_up import is_late
 from pipeline.literature.course.codes import LONGEST, Form, cell_words, forms, without
 from pipeline.literature.course.times import Time, times
+from pipeline.literature.course.treated import treated
 from schemas.values import DEATHS, Status
 
 _RECURRENCE: Final = "recurrence"
@@ -93,10 +94,16 @@ def _is_part(one: Said, others: Iterable[Said]) -> bool:
 
 
 def _of_form(form: Form) -> Iterator[Said]:
-    """Yield what a short form says: by the legend, unless that was cut off at *alive* and the lexicon knows more."""
-    told = last(form.long, statements(form.long, {})) if form.long else None
+    """Yield what a short form says: by the legend, unless that was cut off at *alive* and the lexicon knows more.
+
+    What the legend says is a treatment (*PD*, pancreaticoduodenectomy) is no outcome.
+    """
+    said = statements(form.long, {}) if form.long else []
+    told = last(form.long, said) if form.long else None
+    if told is None and form.long and treated(form.long, {}):
+        return
     if told is not None and not (told.status is Status.ALIVE and form.means):
-        yield Said(form.start, form.end, told.status, told.is_event)
+        yield Said(form.start, form.end, told.status, all(one.is_event for one in said))
     else:
         yield from (Said(form.start, form.end, Status(status)) for status in form.means)
 

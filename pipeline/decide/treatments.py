@@ -18,13 +18,15 @@ from schemas.report import Rejected, Treatment
 from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
-    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?\s(?:was|were)\s(?:\w+ly\s|then\s|also\s|first\s)?"
+    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were)\s"
+    r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
+    r"(?:\w+ly\s|then\s|also\s|first\s)?"
     r"(?:performed|given|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
-    r"\b(?:after|following|since|despite|completed|completion\sof|(?<!planned\s)(?:courses?|cycles?)\sof)\s"
-    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
+    r"\b(?:after|following|since|despite|completed|completion\sof|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
+    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|propos\w+|schedul\w+|recommend\w+|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
 _HARMED: Final = re.compile(
@@ -109,9 +111,13 @@ def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> 
 
 def _done(story: Story, judged: _Given) -> bool:
     """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
-    if (judged.judgement.cue or "").lower().split(" ")[0] in _FLAT:
+    cue = (judged.judgement.cue or "").lower()
+    if cue.split(" ")[0] in _FLAT:
         return False
-    if "tolerate" in (judged.judgement.cue or "") and _HARMED(story.text, judged.mention.end, judged.sentence.end):
+    if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
         return True
+    if _DONE(story.text, judged.mention.end, judged.sentence.end):
+        return True
+    behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
     before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
-    return _CAME_AFTER(before) is not None or _DONE(story.text, judged.mention.end, judged.sentence.end) is not None
+    return not behind.startswith(cue) and _CAME_AFTER(before) is not None

@@ -54,6 +54,7 @@ SEEN = [
         "He entered the department of medicine for chemotherapy.", [("chemotherapy", "chemotherapy")], id="what for"
     ),
     pytest.param("In the department she had surgery.", [("surgery", "surgery")], id="surgery in a department"),
+    pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
 ]
 
 NOTHING = [
@@ -141,6 +142,5 @@ HELD_OUT = [
 ]
 
 XFAIL = [
-    pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
     pytest.param("Bleomycin-induced lung injury followed.", [("Bleomycin", "chemotherapy")], id="harm of a drug given"),
 ]

@@ -25,10 +25,19 @@ _DONE: Final = re.compile(
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
-    r"\b(?:after|following|since|despite|completed|completion\sof|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
+    r"\b(?:after|following|since|despite|complet(?:ed|ing|ion\sof)|finish(?:ed|ing)|recover(?:ed|ing|y)\s(?:\w+ly\s|well\s)?from"
+    r"|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
     r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|propos\w+|schedul\w+|recommend\w+|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
+_PRESUPPOSED: Final = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|last|final|further|remaining|subsequent|next)\s(?:courses?|cycles?)\sof"
+    r"|(?:because\sof|due\sto|owing\sto|considering|given|in\s(?:view|light)\sof)\s(?:the|his|her|this)\s"
+    r"(?:(?:in)?complete(?:ness\sof(?:\sthe)?)?|adequate|radical|total))"
+    r"\s(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b)[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What is no plan: a course that had others before it, and how complete a resection was, where it is a reason."""
 _HARMED: Final = re.compile(
     r"\b(?:due\sto|because\sof|owing\sto|on\saccount\sof|with|from)\s"
     r"(?:(?!(?:expected|anticipated|possible|potential|likely|feared|risks?|no)\b)[\w-]+\s){0,3}"
@@ -111,6 +120,9 @@ def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> 
 
 def _done(story: Story, judged: _Given) -> bool:
     """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
+    before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
+    if _PRESUPPOSED(before):
+        return True
     cue = (judged.judgement.cue or "").lower()
     if cue.split(" ")[0] in _FLAT:
         return False
@@ -119,5 +131,4 @@ def _done(story: Story, judged: _Given) -> bool:
     if _DONE(story.text, judged.mention.end, judged.sentence.end):
         return True
     behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
-    before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
     return not behind.startswith(cue) and _CAME_AFTER(before) is not None

@@ -21,7 +21,7 @@ _DONE: Final = re.compile(
     r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were)\s"
     r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
     r"(?:\w+ly\s|then\s|also\s|first\s)?"
-    r"(?:performed|given|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
+    r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
@@ -34,7 +34,7 @@ _PRESUPPOSED: Final = re.compile(
     r"\b(?:(?:second|third|fourth|fifth|sixth|last|final|further|remaining|subsequent|next)\s(?:courses?|cycles?)\sof"
     r"|(?:because\sof|due\sto|owing\sto|considering|given|in\s(?:view|light)\sof)\s(?:the|his|her|this)\s"
     r"(?:(?:in)?complete(?:ness\sof(?:\sthe)?)?|adequate|radical|total))"
-    r"\s(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b)[\w-]+\s){0,2}\Z",
+    r"(?:\s(?!(?:and|or|but|no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b)[\w-]+){1,4}\Z",
     re.IGNORECASE,
 ).search
 """What is no plan: a course that had others before it, and how complete a resection was, where it is a reason."""
@@ -120,8 +120,8 @@ def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> 
 
 def _done(story: Story, judged: _Given) -> bool:
     """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
-    before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
-    if _PRESUPPOSED(before):
+    start = max(judged.sentence.start, judged.mention.start - 60)
+    if _PRESUPPOSED(story.text[start : judged.mention.end]):
         return True
     cue = (judged.judgement.cue or "").lower()
     if cue.split(" ")[0] in _FLAT:
@@ -131,4 +131,4 @@ def _done(story: Story, judged: _Given) -> bool:
     if _DONE(story.text, judged.mention.end, judged.sentence.end):
         return True
     behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
-    return not behind.startswith(cue) and _CAME_AFTER(before) is not None
+    return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None

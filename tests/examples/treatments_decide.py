@@ -40,6 +40,9 @@ RECEIVED = [
         ["surgery"],
         id="how complete it was, a reason",
     ),
+    pytest.param(
+        "In light of the complete excision, no drug was offered.", ["surgery"], id="how complete, in its name"
+    ),
     pytest.param("The excision was considered complete.", ["surgery"], id="considered complete"),
     pytest.param("Nephrectomy was planned and performed.", ["surgery"], id="planned and performed"),
     pytest.param("He was scheduled for colectomy, which was done in May.", ["surgery"], id="scheduled, which was done"),
@@ -134,6 +137,11 @@ NOT_RECEIVED = [
     pytest.param("The plan was to start radiotherapy.", [], id="the plan was"),
     pytest.param("She is being considered for liver transplantation.", [], id="being considered for"),
     pytest.param("Since chemotherapy was refused, he went home.", [], id="denied beside its name"),
+    pytest.param("Surgery was given up.", [], id="given up"),
+    pytest.param(
+        "The second cycle of cisplatin and radiotherapy were refused.", ["chemotherapy"], id="one of them later"
+    ),
+    pytest.param("He died without having received imatinib.", [], id="without having received"),
     pytest.param("Six cycles of chemotherapy were recommended.", [], id="cycles recommended"),
 ]
 
@@ -152,6 +160,6 @@ XFAIL = [
     pytest.param("Radiotherapy: not given.", [], id="denied behind a colon"),
     pytest.param("He underwent excision (radiotherapy was not given).", ["surgery"], id="denied in brackets"),
     pytest.param(
-        "Chemotherapy was preferred to surgery and two cycles were given.", ["chemotherapy"], id="the rejected one nearer"
+        "Chemotherapy was preferred to surgery and doses were given.", ["chemotherapy"], id="the rejected one nearer"
     ),
 ]

@@ -47,6 +47,7 @@ RECEIVED = [
     pytest.param("Nephrectomy was planned and performed.", ["surgery"], id="planned and performed"),
     pytest.param("He was scheduled for colectomy, which was done in May.", ["surgery"], id="scheduled, which was done"),
     pytest.param("The third cycle of chemotherapy was withheld.", ["chemotherapy"], id="a later cycle"),
+    pytest.param("She completed her scheduled chemotherapy.", ["chemotherapy"], id="scheduled and completed"),
     pytest.param("He died before completing radiotherapy.", ["radiotherapy"], id="before completing it"),
     pytest.param("She recovered from the operation and was advised tamoxifen.", ["surgery"], id="recovered from it"),
     pytest.param("The pain did not improve with radiotherapy.", ["radiotherapy"], id="did not improve with it"),

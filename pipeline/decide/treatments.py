@@ -18,15 +18,26 @@ from schemas.report import Rejected, Treatment
 from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
-    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?\s(?:was|were)\s(?:\w+ly\s|then\s|also\s|first\s)?"
-    r"(?:performed|given|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
+    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were)\s"
+    r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
+    r"(?:\w+ly\s|then\s|also\s|first\s)?"
+    r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
-    r"\b(?:after|following|since|despite|completed|completion\sof|(?<!planned\s)(?:courses?|cycles?)\sof)\s"
+    r"\b(?:after|following|since|despite|complet(?:ed|ing|ion\sof)|finish(?:ed|ing)|recover(?:ed|ing|y)\s(?:\w+ly\s|well\s)?from"
+    r"|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
     r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
+_PRESUPPOSED: Final = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|last|final|further|remaining|subsequent|next)\s(?:courses?|cycles?)\sof"
+    r"|(?:because\sof|due\sto|owing\sto|considering|given|in\s(?:view|light)\sof)\s(?:the|his|her|this)\s"
+    r"(?:(?:in)?complete(?:ness\sof(?:\sthe)?)?|adequate|radical|total))"
+    r"(?:\s(?!(?:and|or|but|no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b)[\w-]+){1,4}\Z",
+    re.IGNORECASE,
+).search
+"""What is no plan: a course that had others before it, and how complete a resection was, where it is a reason."""
 _HARMED: Final = re.compile(
     r"\b(?:due\sto|because\sof|owing\sto|on\saccount\sof|with|from)\s"
     r"(?:(?!(?:expected|anticipated|possible|potential|likely|feared|risks?|no)\b)[\w-]+\s){0,3}"
@@ -109,9 +120,15 @@ def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> 
 
 def _done(story: Story, judged: _Given) -> bool:
     """Tell whether the words beside a treatment say that it was done, whatever a cue farther off says."""
-    if (judged.judgement.cue or "").lower().split(" ")[0] in _FLAT:
-        return False
-    if "tolerate" in (judged.judgement.cue or "") and _HARMED(story.text, judged.mention.end, judged.sentence.end):
+    start = max(judged.sentence.start, judged.mention.start - 60)
+    if _PRESUPPOSED(story.text[start : judged.mention.end]):
         return True
-    before = story.text[max(judged.sentence.start, judged.mention.start - 60) : judged.mention.start]
-    return _CAME_AFTER(before) is not None or _DONE(story.text, judged.mention.end, judged.sentence.end) is not None
+    cue = (judged.judgement.cue or "").lower()
+    if cue.split(" ")[0] in _FLAT:
+        return False
+    if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
+        return True
+    if _DONE(story.text, judged.mention.end, judged.sentence.end):
+        return True
+    behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
+    return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None

@@ -191,6 +191,30 @@ TRAPS = [
     pytest.param(
         "A lymphoproliferative disorder of the gut", "It lasted for years.", "9970/1", id="a family and no member"
     ),
+    pytest.param(
+        "A mass of the kidney",
+        "The diagnosis of neuroblastoma was abandoned in favour of nephroblastoma.",
+        "8960/3",
+        id="abandoned in favour of",
+    ),
+    pytest.param(
+        "A mass of the kidney",
+        "The diagnosis of neuroblastoma was revised to nephroblastoma.",
+        "8960/3",
+        id="revised to",
+    ),
+    pytest.param(
+        "A mass of the kidney",
+        "An angiomyolipoma was finally diagnosed, although sarcoma had been suspected.",
+        "8860/0",
+        id="had been suspected",
+    ),
+    pytest.param(
+        "A mass of the kidney",
+        "Nephroblastoma was diagnosed; the regimen was changed to vincristine.",
+        "8960/3",
+        id="a regimen changed",
+    ),
 ]
 
 BEHAVES = [

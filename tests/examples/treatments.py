@@ -73,6 +73,7 @@ SEEN = [
     pytest.param(
         "Radioiodine and a bone scan followed.", [("Radioiodine", "radiotherapy")], id="radioiodine and another scan"
     ),
+    pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
 ]
 
 NOTHING = [
@@ -165,6 +166,5 @@ HELD_OUT = [
 ]
 
 XFAIL = [
-    pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
     pytest.param("Bleomycin-induced lung injury followed.", [("Bleomycin", "chemotherapy")], id="harm of a drug given"),
 ]

@@ -34,6 +34,25 @@ RECEIVED = [
     pytest.param("He received methotrexate (MTX). Two cycles of MTX followed.", ["chemotherapy"], id="a short form"),
     pytest.param("Radiation therapy (RT) was given. RT was well borne.", ["radiotherapy"], id="another short form"),
     pytest.param("Radiotherapy was not given, but chemotherapy was started.", ["chemotherapy"], id="another was given"),
+    pytest.param("After the surgery, chemotherapy was recommended.", ["surgery"], id="after the one, another advised"),
+    pytest.param(
+        "Because of the incomplete resection, radiotherapy was advised.",
+        ["surgery"],
+        id="how complete it was, a reason",
+    ),
+    pytest.param(
+        "In light of the complete excision, no drug was offered.", ["surgery"], id="how complete, in its name"
+    ),
+    pytest.param("The excision was considered complete.", ["surgery"], id="considered complete"),
+    pytest.param("Nephrectomy was planned and performed.", ["surgery"], id="planned and performed"),
+    pytest.param("He was scheduled for colectomy, which was done in May.", ["surgery"], id="scheduled, which was done"),
+    pytest.param("The third cycle of chemotherapy was withheld.", ["chemotherapy"], id="a later cycle"),
+    pytest.param("She completed her scheduled chemotherapy.", ["chemotherapy"], id="scheduled and completed"),
+    pytest.param("He died before completing radiotherapy.", ["radiotherapy"], id="before completing it"),
+    pytest.param("She recovered from the operation and was advised tamoxifen.", ["surgery"], id="recovered from it"),
+    pytest.param("The pain did not improve with radiotherapy.", ["radiotherapy"], id="did not improve with it"),
+    pytest.param("Nivolumab was stopped because of colitis.", ["immunotherapy"], id="harm that is no other disease"),
+    pytest.param("She was treated with 131I.", ["radiotherapy"], id="iodine by its number"),
 ]
 
 NOT_RECEIVED = [
@@ -94,6 +113,37 @@ NOT_RECEIVED = [
         "A pulmonary adenocarcinoma (PAC) was found. The PAC was small.", [], id="a short form for the tumour"
     ),
     pytest.param("Rituximab (RTX) was given. RTX was well borne.", ["immunotherapy"], id="a short form for a drug"),
+    pytest.param("He could not be treated with chemotherapy.", [], id="could not be treated with"),
+    pytest.param("The mass could not be resected because of the aorta.", [], id="could not be resected"),
+    pytest.param("No further treatment such as chemotherapy or radiotherapy was given.", [], id="no treatment such as"),
+    pytest.param("It is insensitive to chemotherapy and radiotherapy.", [], id="insensitive to"),
+    pytest.param("Radiotherapy was never started.", [], id="never started"),
+    pytest.param("Chemotherapy has yet to be started.", [], id="yet to be"),
+    pytest.param("He has yet to undergo surgery.", [], id="yet to undergo"),
+    pytest.param("She expired prior to initiation of chemotherapy.", [], id="expired prior to"),
+    pytest.param("He was lost to follow-up before chemotherapy.", [], id="lost before"),
+    pytest.param("His poor state precluded surgery.", [], id="precluded"),
+    pytest.param("The liver metastases made resection impossible.", [], id="made impossible"),
+    pytest.param("It was not possible to perform surgery.", [], id="not possible to perform"),
+    pytest.param("The tumour was too large to be resected.", [], id="too large"),
+    pytest.param("Radiotherapy was not thought to be beneficial.", [], id="not thought to be beneficial"),
+    pytest.param("Had he been fit, chemotherapy would have been offered.", [], id="would have been"),
+    pytest.param("Chemotherapy was intended, but he got worse.", [], id="intended"),
+    pytest.param("We agreed to postpone chemoradiation.", [], id="postpone"),
+    pytest.param("Radiotherapy was chosen over surgery.", ["radiotherapy"], id="chosen over"),
+    pytest.param("Surgery was followed by observation but not by radiotherapy.", ["surgery"], id="but not by"),
+    pytest.param("The patient turned down chemotherapy.", [], id="turned down"),
+    pytest.param("She was not keen on surgery.", [], id="not keen on"),
+    pytest.param("The options included surgery and radiotherapy.", [], id="options included"),
+    pytest.param("The plan was to start radiotherapy.", [], id="the plan was"),
+    pytest.param("She is being considered for liver transplantation.", [], id="being considered for"),
+    pytest.param("Since chemotherapy was refused, he went home.", [], id="denied beside its name"),
+    pytest.param("Surgery was given up.", [], id="given up"),
+    pytest.param(
+        "The second cycle of cisplatin and radiotherapy were refused.", ["chemotherapy"], id="one of them later"
+    ),
+    pytest.param("He died without having received imatinib.", [], id="without having received"),
+    pytest.param("Six cycles of chemotherapy were recommended.", [], id="cycles recommended"),
 ]
 
 HELD_OUT = [
@@ -104,4 +154,13 @@ HELD_OUT = [
     pytest.param("Neither chemotherapy nor radiotherapy was given.", [], id="neither nor"),
     pytest.param("Cisplatin was not tolerated.", ["chemotherapy"], id="given, and not tolerated"),
     pytest.param("He was too ill to have chemotherapy.", [], id="too ill"),
+]
+
+XFAIL = [
+    pytest.param("Plan: chemotherapy.", [], id="a plan behind its heading"),
+    pytest.param("Radiotherapy: not given.", [], id="denied behind a colon"),
+    pytest.param("He underwent excision (radiotherapy was not given).", ["surgery"], id="denied in brackets"),
+    pytest.param(
+        "Chemotherapy was preferred to surgery and doses were given.", ["chemotherapy"], id="the rejected one nearer"
+    ),
 ]

@@ -29,7 +29,7 @@ _TAKEN: Final = re.compile(
 _TAKEN_BEHIND: Final = re.compile(
     r"""(?:\s+(?:mass|lesion|nodule|tumou?r|lymph\s+nodes?|nodes?|lymphadenopathy))?\s+
         (?:(?:was|were)\s+(?:then\s+|also\s+|surgically\s+)?(?:biopsied|excised|sampled|aspirated)
-          |biops(?:y|ies)|excision|aspiration)\b""",
+          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _READ: Final = re.compile(
@@ -39,7 +39,7 @@ _READ: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _TAKEN_LATER: Final = re.compile(
-    r"[^.;]{0,60}[;,]\s+(?:and\s+)?(?:(?:the|their|its|multiple|several|endoscopic)\s+)*"
+    r"[^.;]{0,60}(?:[;,]\s+(?:and\s+)?|\s+and\s+)(?:(?:the|their|its|multiple|several|endoscopic)\s+)*"
     r"(?:biops(?:y|ies)|excision|aspiration|FNAC?)\b",
     re.IGNORECASE,
 ).match
@@ -53,7 +53,8 @@ _ITS_OBJECT: Final = re.compile(
     r"""(?:[\s,:(]+(?:the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
         |presence|diagnosis|infiltration|involvement|invasion|infiltrates?|metast\w+|deposits?|spread|recurrence|foci|focus
         |nests|sheets|islands|cells?|tissue|origin|growth|proliferation|(?:moderate|poor|diffuse|extensive|complete)ly
-        |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
+        |breast|lung|colon|thyroid|prostate|bladder|ovary|kidney
+       |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
        )(?!\w)){0,12}[\s,:("-]*""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch

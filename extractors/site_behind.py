@@ -25,7 +25,7 @@ _GROWS: Final = re.compile(
         |(?!attached)\w+ed(?!\s+(?:by|with)\b))\b""",
     re.IGNORECASE | re.VERBOSE,
 ).match
-"""A verb of growth: what stands before it grows ("a mass in the sinus *eroding* the orbit"), and is not what it reached."""
+"""A verb of growth: what stands before it grows ("a mass in the sinus *eroding* the orbit"), and was not reached."""
 _ENLARGED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+|markedly\s+)?(?:enlarged|swollen)\b", re.IGNORECASE).match
 
 

@@ -206,9 +206,10 @@ _ANUS: Final = "C21"
 
 
 def _is_measured_from(phrase: Phrase, sentence: str) -> bool:
-    """Tell whether a distance is told from there: what lies 5 cm from the anal verge lies in the rectum."""
-    before = _MEASURED_FROM(sentence, max(0, phrase.start - 35), phrase.start)
-    return before is not None and ("from" in before[0] or phrase.topography.startswith(_ANUS))
+    """Tell whether a distance is told from the anus: what lies 5 cm from its verge lies in the rectum."""
+    if not phrase.topography.startswith(_ANUS):
+        return False
+    return _MEASURED_FROM(sentence, max(0, phrase.start - 35), phrase.start) is not None
 
 
 _IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search

@@ -91,12 +91,14 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
 
 
 _MARROW: Final = "C42.1"
+_INFILTRATED: Final = frozenset({"sites.involved", "sites.before-invasion"})
+_SOLID: Final = frozenset({"epithelial", "skin", "soft", "nerve"})
 
 
 def _in_marrow(judged: Judged[SiteValue], tumour: Tumour) -> Judged[SiteValue]:
     """Take the marrow that a solid tumour infiltrates for reached by spread: none but one of bone borders on it."""
-    infiltrated = judged.value.relation is SiteRelation.INVASION and judged.value.topography == _MARROW
-    if not infiltrated or tumour.tissue in {"lymphoid", "bone", None}:
+    infiltrated = judged.mention.rule in _INFILTRATED and judged.value.topography == _MARROW
+    if not infiltrated or tumour.tissue not in _SOLID:
         return judged
     return judged.valued(replace(judged.value, relation=SiteRelation.METASTASIS))
 

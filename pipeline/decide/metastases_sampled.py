@@ -68,8 +68,9 @@ _ELSEWHERE: Final = re.compile(
 _READ_BACK: Final = re.compile(
     r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|fine[\s-]needle|needle|core|surgical|open|CT-guided)\s+)*
         (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection|aspiration|FNAC?)\b
-        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+(?:of|from)\s+
-        (?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b""",
+        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+
+        (?:(?:of|from)\s+(?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b
+          |(?:showed|revealed|confirmed|demonstrated|disclosed|yielded|was\s+(?:consistent|compatible))\b)""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _BEFORE: Final = 60
@@ -175,7 +176,7 @@ def _is_sole_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _is_called_next(story: Story, follows: Sentence) -> bool:
-    """Read "biopsy of the mass showed metastatic carcinoma", where no other place is told."""
+    """Read "biopsy (of the mass) showed metastatic carcinoma", where no other place is told."""
     if _READ_BACK(story.text, follows.start) is None or _names_place(story, follows):
         return False
     called = story.between("spread", follows.start, follows.end)

@@ -722,6 +722,14 @@ NOTHING = [
 
 XFAIL = [
     pytest.param(
+        "Metastases were resected from the liver.", [("liver", "C22.0", None, "metastasis")], id="resected-from"
+    ),
+    pytest.param(
+        "The lung, but not the bones, contained metastases.",
+        [("lung", "C34.9", None, "metastasis"), ("bones", "C41.9", None, "mention")],
+        id="but-not",
+    ),
+    pytest.param(
         "Metastatic lymph nodes (level II and IV) were removed.",
         [("lymph nodes (level II and IV)", "C77.0", None, "metastasis")],
         id="neck-levels",

@@ -93,6 +93,7 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
 _MARROW: Final = "C42.1"
 _INFILTRATED: Final = frozenset({"sites.involved", "sites.before-invasion"})
 _SOLID: Final = frozenset({"epithelial", "skin", "soft", "nerve"})
+"""Tissues whose tumours neither arise in the marrow nor next to it."""
 
 
 def _in_marrow(judged: Judged[SiteValue], tumour: Tumour) -> Judged[SiteValue]:

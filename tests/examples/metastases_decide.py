@@ -230,6 +230,7 @@ HELD_OUT = [
         [],
         id="however-biopsy",
     ),
+    pytest.param("The lung metastases improved benign symptoms.", [("C34.9", SURE)], id="improved"),
     pytest.param("The thyroid nodule was not a metastasis but an adenoma.", [], id="not-a"),
     pytest.param("The liver lesions were not metastatic.", [], id="were-not"),
     pytest.param("The lung nodules were considered to be metastases.", [("C34.9", UNSURE)], id="were-considered"),

@@ -112,7 +112,8 @@ _LIGHT: Final = _words(
     detected identified noted observed discovered present visible palpable palpated diagnosed confined centered centred
     involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
     growth localized localised primarily arising occurring lying developing developed revealed showing extending
-    suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging except"""
+    suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging
+    except"""
 )
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 

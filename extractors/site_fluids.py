@@ -12,13 +12,42 @@ from extractors.lexicon import lowered
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality
 
-_LININGS: Final = {"pleur": "C38.4", "pericard": "C38.0", "periton": "C48.2", "ascit": "C48.2", "c": "C70.9"}
+_LININGS: Final = {
+    "pleur": "C38.4",
+    "thora": "C38.4",
+    "pericard": "C38.0",
+    "periton": "C48.2",
+    "ascit": "C48.2",
+    "para": "C48.2",
+    "c": "C70.9",
+    "lumb": "C70.9",
+    "lepto": "C70.9",
+    "mening": "C70.9",
+    "lymphang": "C34.9",
+}
 _FLUID: Final = r"""(?:(?P<side>left|right|bilateral)(?:-sided)?\s+)?
     (?P<lining>(?:pleural|pericardial|peritoneal)\s+(?:effusions?|fluids?|washings?|lavage)
-      |pleurisy|ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|csf)\b)"""
-_TOLD: Final = ("effusion", "ascit", "fluid", "Fluid", "CSF", "pleurisy", "washing", "lavage")
-"""What stands in every text that names a fluid."""
-_LINING: Final = re.compile(r"(?:pleural|pericardial|peritoneal|pleurisy|ascit|cerebrospinal|csf)").finditer
+      |pleurisy|(?:thora(?:co)?|pleuro|pericardio|para)centesis|(?:pleural|ascitic|lumbar)\s+(?:tap|puncture)
+      |ascit(?:es|ic\s+fluid)|(?:cerebrospinal\s+fluid|csf)\b)"""
+_TOLD: Final = (
+    "effusion",
+    "ascit",
+    "fluid",
+    "Fluid",
+    "CSF",
+    "pleurisy",
+    "washing",
+    "lavage",
+    "centesis",
+    " tap",
+    "puncture",
+    "mening",
+    "lymphangi",
+)
+"""What stands in every text that names a fluid, or a lining that a tumour has grown in."""
+_LINING: Final = re.compile(
+    r"(?:pleural|pleurisy|pleurocentesis|thora(?:co)?centesis|paracentesis|pericardi|peritoneal|ascit|lumbar|cerebrospinal|csf)"
+).finditer
 _SIDE: Final = re.compile(r"\b(?:left|right|bilateral)(?:-sided)?\s+\Z").search
 _SIDE_REACH: Final = 20
 """These two say where a fluid may begin, so that the longer patterns are asked nowhere else."""
@@ -26,7 +55,7 @@ _MALIGNANT: Final = re.compile(rf"malignant(?<!\wmalignant)\s+{_FLUID}", re.VERB
 _WITH_CELLS: Final = re.compile(
     rf"""\b{_FLUID} (?:\s+\([^()]{{0,20}}\))?
         (?:\s+(?!no\b|not\b|without\b|negative\b|nor\b|but\b)[\w-]+){{0,6}}?
-        \s+(?:with|positive\s+for|contain(?:ed|ing)|show(?:ed|ing)|revealed|demonstrated|confirmed)
+        \s+(?:with|positive\s+for|contain(?:ed|ing)|show(?:ed|ing)|yield(?:ed|ing)|revealed|demonstrated|confirmed)
         \s+(?:(?!no\b|not\b|without\b|absen|negative\b)[\w-]+\s+){{0,3}}?
         (?:malignan(?:t\s+cells|cy)|(?:tumou?r|cancer|carcinoma|neoplastic|adenocarcinoma)\s+cells?)""",
     re.VERBOSE,
@@ -40,6 +69,10 @@ _CELLS_IN: Final = re.compile(
 _SEEDED: Final = re.compile(
     r"(?P<lining>c(?<![\w-]c)sf|cerebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
 ).finditer
+_GROWN: Final = re.compile(
+    r"\b(?:carcinomatous|neoplastic|lymphomatous|leuka?emic|melanomatous)\s+(?P<lining>(?:lepto)?meningitis|lymphangitis)\b"
+).finditer
+_CARCINOMATOSIS: Final = re.compile(r"\b(?P<lining>lymphangiti(?:s|c))\s+carcinomatos(?:a|is)\b").finditer
 
 
 def find(text: str) -> Iterator[Mention[SiteValue]]:
@@ -53,7 +86,14 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     if not any(words in text for words in _TOLD):
         return
     plain = lowered(text)
-    told = (_MALIGNANT(plain), _with_cells(plain), _CELLS_IN(plain), _SEEDED(plain))
+    told = (
+        _MALIGNANT(plain),
+        _with_cells(plain),
+        _CELLS_IN(plain),
+        _SEEDED(plain),
+        _GROWN(plain),
+        _CARCINOMATOSIS(plain),
+    )
     found = sorted(chain.from_iterable(told), key=lambda match: match.start())
     behind = 0
     for match in found:

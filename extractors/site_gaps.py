@@ -25,7 +25,7 @@ _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
     half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma
-    lumen base root tip floor roof edge margin border cells tissue
+    lumen base root tip floor roof edge margin border cells tissue serosa dorsum dome shaft hilum
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
@@ -33,6 +33,7 @@ _ANOMALIES: Final = _words("remnant remnants diverticulum duplication")
 """What is left or malformed of an organ: tumours arise there ("arising in a duplication of the bowel")."""
 _HALVES: Final = _words("upper lower mid middle left right")
 """Parts of what is named once ("in the mid and lower retroperitoneum")."""
+_JOINING: Final = _words("and & or")
 _NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?").fullmatch
 _SEGMENT: Final = re.compile(r"(?:s\d|s?[ivx]+|segments?)[ab]?(?:[/-]s?(?:\d|[ivx]+))?").fullmatch
 """A segment of the liver or of a lung, named before its organ ("in S2/3 of the liver")."""
@@ -81,7 +82,7 @@ def _links(text: str, at: int) -> Iterator[Link]:
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
             yield Link(floor + cut, "such as" if word == "such" else word)
-        joined, halved = word == "and" and halved, word in _HALVES
+        joined, halved = word in _JOINING and halved, word in _HALVES or _is_number(word)
         if not (word in _DETERMINERS or word in _ANOMALIES or halved or joined or _is_number(word)):
             left -= 1
             if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
@@ -111,7 +112,8 @@ _LIGHT: Final = _words(
     detected identified noted observed discovered present visible palpable palpated diagnosed confined centered centred
     involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
     growth localized localised primarily arising occurring lying developing developed revealed showing extending
-    suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging"""
+    suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging
+    except"""
 )
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 
@@ -234,6 +236,20 @@ def is_habit(text: str, at: int) -> bool:
     (True, False)
     """
     return _HABIT(text, at) is not None
+
+
+_SPREAD_OF: Final = re.compile(
+    r"(?:[\w-]+\s+)??[\w-]*(?<!site)(?<!sites)\s+(?:of|from)\s+(?:(?:the|a|an|this|her|his|primary|known)\s+)*"
+).fullmatch
+
+
+def is_spread_of(led: str) -> bool:
+    """Tell whether what stands before a tumour's name speaks of its metastasis, and not of where such ones lie.
+
+    >>> is_spread_of("metastasis of the "), is_spread_of("metastatic sites of ")
+    (True, False)
+    """
+    return _SPREAD_OF(led) is not None
 
 
 _QUALIFIED: Final = re.compile(r"\s+(?:(?!with\b|and\b|or\b|of\b|in\b|to\b|from\b)[\w-]+\s+){0,3}").fullmatch

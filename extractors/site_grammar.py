@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.site_behind import grows, is_enlarged, is_involved, is_seeded
 from extractors.site_gaps import (
     REACH,
     Link,
@@ -15,6 +16,7 @@ from extractors.site_gaps import (
     is_joined,
     is_qualified,
     is_source,
+    is_spread_of,
     is_spreading,
     links,
     opens_list,
@@ -30,9 +32,9 @@ from extractors.site_relations import (
     TOLD,
     TUMOURS,
     WITHIN,
-    is_cause,
     is_reached,
     meanings,
+    of_adjective,
     of_metastatic,
 )
 from extractors.site_shown import REACHED, shows_spread
@@ -55,17 +57,6 @@ _COPULA: Final = re.compile(
         (?:(?:sites?|locations?|focus|source)\s+of\s+(?:(?:the|a)\s+)?)?""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
-_INVOLVED: Final = re.compile(
-    r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected"
-    r"|(?:infiltrated|replaced|effaced)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?"
-    r"(?:cells|[\w-]*lymphoma|tumou?r|malignancy))\b",
-    re.IGNORECASE,
-).match
-_BY_METASTASES: Final = re.compile(
-    r"(?:\s+(?:was|were|is|are|also|extensively|diffusely|involved|affected|infiltrated|replaced|invaded|occupied))*"
-    r"\s+by\s+(?:(?:the|a|an|multiple|extensive|diffuse)\s+)*(?:metasta|secondar)",
-    re.IGNORECASE,
-).match
 _NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
 _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
@@ -100,7 +91,7 @@ class Grammar:
             return SiteRelation.MENTION, "sites.nodes-denied"
         if is_positive(group, self._sentence):
             return SiteRelation.METASTASIS, "sites.nodes-positive"
-        if _BY_METASTASES(self._sentence, group.end):
+        if is_seeded(self._sentence, group.end):
             return SiteRelation.METASTASIS, "sites.by-metastases"
         before = self._before(group)
         told = self._told_behind(group, self._adjacent(before, group))
@@ -151,15 +142,23 @@ class Grammar:
         at = bisect_left(self._starts, group.end)
         if shows_spread(self._sentence, group, self._words[at : at + REACHED]):
             return SiteRelation.METASTASIS, "sites.shows-metastasis"
-        if behind and self._leads_to(behind, group) and not is_spreading(self._sentence, behind.start):
+        if behind and self._leads_to(behind, group) and not self._is_verb(behind, group):
             relation = self._compound(behind, group, adjacent)
             return (relation, f"sites.before-{behind.head.value}") if relation else None
-        if _INVOLVED(self._sentence, group.end):
+        if is_involved(self._sentence, group.end):
             return SiteRelation.INVASION, "sites.involved"
+        if group.of_nodes and is_enlarged(self._sentence, group.end):
+            return SiteRelation.LESION, "sites.enlarged"
         if behind and _COPULA(self._sentence, group.end, behind.start):
             relation = BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
         return None
+
+    def _is_verb(self, behind: Word, group: Group) -> bool:
+        """Tell whether the head behind says what the tumour before it did ("the mass of the lung invaded")."""
+        if behind.head is not Head.INVASION:
+            return is_spreading(self._sentence, behind.start)
+        return grows(self._sentence, group.end, behind.end)
 
     def _leads_to(self, behind: Word, group: Group) -> bool:
         """Tell whether the list is followed by the head, or ends in its first words ("right [lung adenocarcinoma]")."""
@@ -272,8 +271,8 @@ class Grammar:
             return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN
-        if head is Head.METASTATIC and is_cause(self._sentence, word, preposition):
-            return SiteRelation.MENTION
+        if head is Head.METASTATIC:
+            return of_adjective(self._sentence, word, preposition)
         return BY_HEAD.get(head, SiteRelation.MENTION)
 
     def _spreads(self, word: Word, group: Group) -> bool:
@@ -282,9 +281,11 @@ class Grammar:
         return named and not word.arises_in(group.members[0].topography)
 
     def _called_metastatic(self, at: int) -> bool:
-        """Tell whether "metastatic" stands before the tumour, with at most three words between."""
+        """Tell whether "metastatic" stands before the tumour, three words between at most, or "metastasis of the"."""
         for other in reversed(self._words[max(0, at - 4) : at]):
             between = self._sentence[other.end : self._words[at].start][: REACH + 1]
+            if other.head is Head.METASTASIS and is_spread_of(self._sentence[other.start : self._words[at].start]):
+                return True
             if len(between) > REACH or len(between.split()) > 3:
                 return False
             if other.head is Head.METASTATIC:

@@ -52,7 +52,9 @@ _LINK: Final = re.compile(
     (?:\s+measuring\s+(?:up\s+to\s+)?[\d.]+\s?[cm]m)?
     (?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?                 # an aside: "the liver (Fig. 1), ..."
     (?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*                 # adjectives of no site that is known
-    \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
+    \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|,?\s(?:but\s+also|and\s+(?:later|subsequently|then)|followed\s+by)\s+
+      |,?\s+and,?\s+(?:later|subsequently|then|eventually|finally),\s+
+      |\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
     {_DETERMINERS}""",
     re.IGNORECASE | re.VERBOSE,
 ).fullmatch
@@ -74,7 +76,7 @@ def _lists(found: Sequence[Phrase], sentence: str) -> Iterator[tuple[Phrase, ...
     """Join the phrases that form a list."""
     members: list[Phrase] = []
     for phrase in found:
-        if members and not _linked(members[-1], phrase, sentence):
+        if members and not (_linked(members[-1], phrase, sentence) or _is_named_within(members, phrase, sentence)):
             yield tuple(members)
             members = []
         members.append(phrase)
@@ -87,13 +89,32 @@ def _linked(one: Phrase, other: Phrase, sentence: str) -> bool:
     return near and _LINK(sentence, one.end, other.start) is not None
 
 
+_WHOLES: Final = frozenset({"C41.9", "C40.9"})
+_OPENS: Final = re.compile(r"\s?\(\s?(?:the\s+)?").fullmatch
+_CLOSES: Final = re.compile(rf"\)(?:,\s*(?:and\s+)?|\s+and\s+){_DETERMINERS}", re.IGNORECASE | re.VERBOSE).fullmatch
+
+
+def _is_named_within(members: Sequence[Phrase], phrase: Phrase, sentence: str) -> bool:
+    """Tell whether a bracket names the bones that are meant, and the list goes on behind it.
+
+    "Metastases in bone (spine, ribs), liver and lung": of "the lung (left upper lobe)" the bracket is an aside.
+    """
+    gap = members[-1].end, phrase.start
+    if members[-1].topography in _WHOLES and _OPENS(sentence, *gap):
+        return True
+    return any(one.topography in _WHOLES for one in members) and _CLOSES(sentence, *gap) is not None
+
+
 _LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph[\s-]?o?)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
 _NODE_STEMS: Final = ("nod", "adenop", "adenomegal")
 """What a sentence that tells of lymph nodes holds in lower case, if not "LN": most need no closer look."""
 _NODES_BEHIND: Final = re.compile(
-    rf"[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?(?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD})", re.IGNORECASE
+    rf"""[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?
+         (?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD}|(?:dissection|clearance|lymphadenectomy)\b)""",
+    re.IGNORECASE | re.VERBOSE,
 ).match
+"""Of a region's name; what is dissected or cleared of it are its nodes ("axillary clearance")."""
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
          \s+(?:was\s+|were\s+)?(?:found\s+|seen\s+|detected\s+|noted\s+)?
@@ -179,19 +200,24 @@ _GROWTH: Final = (
 )
 _BY_STAIN: Final = r"(?!\s+for\s+(?!tumou?r|metasta|[\w-]*carcinoma|malign|cancer|disease))"
 """Nodes may be positive for a stain: that tells of no tumour."""
+_COUNT: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|all|both|some)"
+_SOME: Final = rf"""(?:(?:(?:were|was)\s+)?
+    (?:retrieved|removed|resected|dissected|examined|harvested|sampled|excised|identified)
+    (?:,\s+|,?\s+and\s+|,?\s+of\s+which\s+)(?:only\s+)?{_COUNT}\s+(?:of\s+(?:them|which|these)\s+)?)?"""
+"""What says how many of those removed are spoken of ("of the 18 nodes removed, five contained ...")."""
 _NODES_POSITIVE: Final = re.compile(
     rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?{_NODES}
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
             (?:{_AFFECTED}|affected)\b{_BY_STAIN}
-      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?
+      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?{_SOME}
             (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with
               |(?:was|were)\s+(?:found|seen|shown|noted|proven)\s+to\s+(?:have|contain|harbou?r|show))\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)
       | \b(?:(?:lymph\s?)?nod(?:e|al)|LN)\s+involvement
-      | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer)\s+in\s+
-            (?:\d+|one|two|three|four|five|six|all|some)\s+(?:out\s+)?(?:of|/)""",
+      | {_NODES}\s*[:(]?\s*[1-9]\d*\s*/\s*\d+\)?\s*(?:were\s+|was\s+)?(?:positive|involved|metastatic)\b
+      | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer|involvement)\s+(?:in|of)\s+{_COUNT}\s+(?:out\s+)?(?:of|/)""",
     re.VERBOSE | re.IGNORECASE,
 ).finditer
 _DENIED: Final = re.compile(
@@ -205,7 +231,7 @@ _DENIED_BEHIND: Final = re.compile(
 """What denies the involved nodes themselves ("metastatic nodes were not found")."""
 _SHORTLY: Final = 25
 """How far before the words that call nodes involved a denial of it may stand."""
-_NEAR: Final = 25
+_NEAR: Final = 35
 """How far from the list the words that call nodes involved may end or begin."""
 
 

@@ -30,7 +30,6 @@ BY_HEAD: Final = MappingProxyType(
         Head.HISTOLOGY: SiteRelation.ORIGIN,
         Head.ORIGIN: SiteRelation.ORIGIN,
         Head.PRIMARY: SiteRelation.ORIGIN,
-        Head.METASTATIC: SiteRelation.METASTASIS,
         Head.TUMOR: SiteRelation.LESION,
         Head.LESION: SiteRelation.LESION,
         Head.INVASION: SiteRelation.INVASION,
@@ -76,13 +75,18 @@ def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> 
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
 
 
-def is_cause(sentence: str, word: Word, preposition: str) -> bool:
-    """Tell whether "secondary to" names a cause: "arrhythmia secondary to atrial flutter" tells of no spread.
+def of_adjective(sentence: str, word: Word, preposition: str) -> SiteRelation:
+    """Read what "metastatic" or "secondary" says itself: "metastatic to X", "metastatic from X", "secondary to X".
 
-    >>> is_cause("secondary to atrial flutter", Word(0, 9, Head.METASTATIC), "to")
-    True
+    The last names a cause: "arrhythmia secondary to atrial flutter" tells of no spread.
+
+    >>> of_adjective("secondary to atrial flutter", Word(0, 9, Head.METASTATIC), "to").value
+    'mention'
     """
-    return preposition == "to" and sentence[word.start : word.end].lower() == "secondary"
+    if preposition == "from":
+        return SiteRelation.SOURCE
+    caused = preposition == "to" and sentence[word.start : word.end].lower() == "secondary"
+    return SiteRelation.MENTION if caused else SiteRelation.METASTASIS
 
 
 SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C74", "C77")

@@ -30,7 +30,7 @@ _SHOWN: Final = frozenset({Head.METASTASIS, Head.METASTATIC, Head.HISTOLOGY})
 _SHOWED: Final = re.compile(
     r"""(?:\s*\([^()]*\))?
         (?:[\s-]+(?:mass|lesion|nodule|tumou?r|biops(?:y|ies)|aspirat(?:e|es|ion)|cytology|specimens?|samples?|sections?
-          |histology|excision|resection|dissection|tissue|results?))*
+          |curettage|curettings|scrapings|brushings|smears?|trephine|histology|excision|resection|dissection|tissue|results?))*
         (?:\s*\([^()]*\))?
         (?:,?\s+(?:was|were)\s+(?:performed|taken|done|obtained|carried\s+out|excised|removed|resected|examined))?
         (?:,?\s+(?:and|which|that))?
@@ -53,7 +53,8 @@ _SAMPLED: Final = re.compile(
 ).search
 """What tissue was taken from, or looked at: what it showed lies there."""
 _TISSUE: Final = re.compile(
-    r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection", re.IGNORECASE
+    r"biops|aspirat|cytolog|specimen|sample|section|histolog|tissue|excision|dissection|curett|scrap|smear|treph",
+    re.IGNORECASE,
 ).search
 _REMOVED: Final = re.compile(r"dissection|excision|resection", re.IGNORECASE).search
 """Operations that remove more than the nodes: the tumour that they showed may be the primary."""
@@ -66,7 +67,10 @@ _STUDY_OF: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What was examined is not where it was found: "MRI of the spine showed brain metastases"."""
-_ENDS: Final = re.compile(r"\s*(?:[.,;)]|\Z|(?:of|from)\b)", re.IGNORECASE).match
+_ENDS: Final = re.compile(
+    r"(?:\s+(?:deposits?|nodules?|tissue|cells?|lesions?|tumou?rs?|mass|foci|focus|infiltrat(?:es|ion)))?\s*(?:[.,;)]|\Z|(?:of|from)\b)",
+    re.IGNORECASE,
+).match
 
 
 def shows_spread(sentence: str, group: Group, behind: Sequence[Word]) -> bool:

@@ -149,6 +149,7 @@ def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool
         _in_idiom(phrase, sentence)
         or _is_ectopic(phrase, sentence)
         or _is_direction(phrase, sentence)
+        or _is_measured_from(phrase, sentence)
         or is_compared(phrase, sentence)
         or names_body(phrase, sentence)
         or is_route(phrase, sentence)
@@ -196,6 +197,19 @@ _TOWARDS: Final = re.compile(
 def _is_direction(phrase: Phrase, sentence: str) -> bool:
     """Tell whether *cranial* says where, and not in the skull ("cranial to the kidney")."""
     return sentence[phrase.start : phrase.end].lower() == "cranial" and _TOWARDS(sentence, phrase.end) is not None
+
+
+_MEASURED_FROM: Final = re.compile(
+    r"\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:away\s+)?(?:from|above|proximal\s+to)\s+(?:the\s+)?\Z", re.IGNORECASE
+).search
+_ANUS: Final = "C21"
+
+
+def _is_measured_from(phrase: Phrase, sentence: str) -> bool:
+    """Tell whether a distance is told from the anus: what lies 5 cm from its verge lies in the rectum."""
+    if not phrase.topography.startswith(_ANUS):
+        return False
+    return _MEASURED_FROM(sentence, max(0, phrase.start - 35), phrase.start) is not None
 
 
 _IDIOM: Final = re.compile(r"\b(?:on\s+the\s+)?(?:one|other)\s+\Z", re.IGNORECASE).search

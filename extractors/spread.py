@@ -22,6 +22,8 @@ _WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|extensive)"
 _COUNTED: Final = r"(?:systemic|numerous|multiple|multi-?organ)"
 _LESIONS: Final = r"(?:lesions|nodules|masses|tumou?rs|deposits)"
 _SURELY: Final = r"(?:(?:all|also|both|found|known|to|be|likely|probably|histologically|truly)\s+){0,3}"
+_UNSURE: Final = r"(?:not|consider|suspect|suspic|suggest|likely|prob|poss|presum|thought)"
+"""What doubts or denies it: the word for the metastasis is then judged by what stands before it."""
 _INFECTION: Final = r"\s+(?:intravascular|tubercul|infect|zoster|varicella|\w+osis)"
 _SPREAD: Final = re.compile(
     rf"""
@@ -32,8 +34,8 @@ _SPREAD: Final = re.compile(
       ) | (?P<many>
           (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
         | disseminat(?:ed|ion)(?!{_INFECTION}) | carcinomatosis
-        | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:[a-z]+\s+){{0,3}}?{_WORD}
-      ) | {_WORD})\b
+        | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:(?!{_UNSURE})[a-z]+\s+){{0,3}}?{_WORD}
+      ) | (?<!\bnot\s){_WORD})\b
     """,
     re.VERBOSE,
 )

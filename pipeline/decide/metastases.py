@@ -12,7 +12,7 @@ from typing import Final
 from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
-from pipeline.decide.metastases_joined import beside, finer, joined, site
+from pipeline.decide.metastases_joined import finer, is_across, joined, sided, site
 from pipeline.decide.metastases_listed import listed_with
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
@@ -22,8 +22,6 @@ from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
 from schemas.values import Assertion, Certainty
 
-_CALLED_ALONE: Final = frozenset({SiteRelation.METASTASIS})
-
 
 def metastases(
     story: Story, own: Sequence[Judged[SiteValue]], primary: Sequence[PrimarySite], tumour: Tumour
@@ -32,11 +30,12 @@ def metastases(
     arose, tissue = {organ(fact.topography) for fact in primary}, tumour.tissue
     own = [one for one in own if _is_place(story, one, arose) and not _is_bone_itself(one, tumour)]
     own = [*own, *sampled(story, own, arose, tumour)]
+    own = [_in_marrow(judged, tumour) for judged in own]
     placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, located, tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
-    within = _organs(judged for judged in called if _is_within(judged))
+    within = _organs(judged for judged in called if _is_within(story, judged, primary))
     told = [one for one in story.mentions["spread"] if is_told(one)]
     parts, looks = beyond(story, located, told, tumour)
     parts, looks = ([one for one in ones if _may_be_part(story, one, primary)] for ones in (parts, looks))
@@ -46,13 +45,14 @@ def metastases(
     accepted = _organs((*called, *elsewhere)) - (arose - within)
     home = set() if tissue == "lymphoid" else arose
     starts = {judged.mention.start for judged in elsewhere}
-    telling = [one for one in located if _tells(one, home) or one.mention.start in starts]
+    telling = [one for one in located if _tells(story, one, home, primary) or one.mention.start in starts]
     signs = [one for one in telling if organ(one.value.topography) in accepted]
     signs += finer([one for one in located if organ(one.value.topography) not in arose], signs)
     spread = _certainty(told)
     guessed = set() if spread else _organs(looks) - _organs(parts)
-    facts = (site(story, one, Certainty.SUSPECTED if _organs(one[:1]) <= guessed else spread) for one in joined(signs))
-    return Verdict(tuple(beside(fact, primary) for fact in facts))
+    places = joined(signs)
+    facts = [site(story, one, Certainty.SUSPECTED if _organs(one[:1]) <= guessed else spread) for one in places]
+    return Verdict(tuple(sided(story, one, fact, primary) for one, fact in zip(places, facts, strict=True)))
 
 
 def _organs(places: Iterable[Judged[SiteValue]]) -> set[str]:
@@ -90,14 +90,30 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
     return _at(judged, _NECK) if cervical and spread else judged
 
 
+_MARROW: Final = "C42.1"
+_INFILTRATED: Final = frozenset({"sites.involved", "sites.before-invasion"})
+_SOLID: Final = frozenset({"epithelial", "skin", "soft", "nerve"})
+"""Tissues whose tumours neither arise in the marrow nor next to it."""
+
+
+def _in_marrow(judged: Judged[SiteValue], tumour: Tumour) -> Judged[SiteValue]:
+    """Take the marrow that a solid tumour infiltrates for reached by spread: none but one of bone borders on it."""
+    infiltrated = judged.mention.rule in _INFILTRATED and judged.value.topography == _MARROW
+    if not infiltrated or tumour.tissue not in _SOLID:
+        return judged
+    return judged.valued(replace(judged.value, relation=SiteRelation.METASTASIS))
+
+
 def _at(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return judged.valued(replace(judged.value, topography=code))
 
 
-def _tells(judged: Judged[SiteValue], home: Collection[str]) -> bool:
+def _tells(story: Story, judged: Judged[SiteValue], home: Collection[str], primary: Sequence[PrimarySite]) -> bool:
     """Tell whether a mention tells where a metastasis lies; in the primary's own organ a lesion may be the primary."""
-    at_home = organ(judged.value.topography) in home
-    return judged.value.relation in (_CALLED_ALONE if at_home else TELLING)
+    if organ(judged.value.topography) not in home:
+        return judged.value.relation in TELLING
+    apart = judged.value.topography[:3] in PARTED or _is_within(story, judged, primary)
+    return apart and judged.value.relation is SiteRelation.METASTASIS
 
 
 _WITHIN: Final = re.compile(
@@ -114,12 +130,25 @@ def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[Prim
     return other and called_behind(story, judged)
 
 
-def _is_within(judged: Judged[SiteValue]) -> bool:
+_SCATTERED: Final = frozenset({"C40", "C41", "C44", "C49"})
+"""Tissues that are all over the body: what lies in another part of it has spread there."""
+
+
+def _is_within(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> bool:
     """Tell whether a metastasis is told of in an organ by a noun, as none is of the place where the tumour arose.
 
-    "Metastatic lung cancer" is a cancer of the lung; "lung metastases" lie in it, wherever they came from.
+    "Metastatic lung cancer" is a cancer of the lung; "lung metastases" lie in it, wherever they came from. So do
+    metastases in the skin or the muscle of another part, and in the other one of two organs.
     """
-    return judged.value.topography[:3] in PARTED and _WITHIN(judged.mention.rule) is not None
+    if _WITHIN(judged.mention.rule) is None:
+        return False
+    code = judged.value.topography
+    same = [one for one in primary if one.topography[:3] == code[:3]]
+    if code[:3] in PARTED:
+        return True
+    if code[:3] in _SCATTERED and not is_whole(code):
+        return all(one.topography != code and not is_whole(one.topography) for one in same)
+    return bool(same) and all(is_across(story, judged, one) for one in same)
 
 
 _VESSEL: Final = re.compile(

@@ -31,7 +31,7 @@ def without_doubts(
     story: Story, located: Sequence[Judged[SiteValue]], diagnosed: str | None
 ) -> Iterator[Judged[SiteValue]]:
     """Yield the places but those where a metastasis was no more than thought of, or was that of an earlier tumour."""
-    mistaken = {one.mention.start: one for one in located if _is_called(one) and _is_something_else(story, one)}
+    mistaken = {one.mention.start: one for one in located if _is_spoken(one) and _is_something_else(story, one)}
     refuted = _refuted(story, located) | {one.value.topography[:3] for one in mistaken.values()}
     for judged in located:
         if judged.mention.start in mistaken or _of_earlier_tumour(story, judged, diagnosed):
@@ -59,12 +59,22 @@ def _is_called(judged: Judged[SiteValue]) -> bool:
     return judged.value.relation is SiteRelation.METASTASIS
 
 
+def _is_spoken(judged: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion or a metastasis is told of at a place."""
+    return judged.value.relation in {SiteRelation.METASTASIS, SiteRelation.LESION}
+
+
 _IN_FACT: Final = re.compile(
-    r"""\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved
-          |identified\s+as)\s+(?:(?:only|merely|an?|old)\s+)*""",
+    r"""(?:\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved
+          |identified\s+as)|(?:\bbut|;\s*however,?|,\s*however,)\s+(?:(?:an?|the|its|subsequent|needle|core|surgical|final)\s+){0,3}
+           (?:biopsy|histology|cytology|pathology|excision|aspiration)\s+(?:showed|revealed|confirmed|demonstrated))\s+(?:(?:only|merely|an?|old)\s+)*""",
     re.VERBOSE | re.IGNORECASE,
 ).search
-_BREAK: Final = re.compile(r"[.;:]|\b(?:and|but|while|whereas)\b", re.IGNORECASE).search
+_BREAK: Final = re.compile(
+    r"[.;:]|\b(?:and|but|while|whereas)\b(?!\s+(?:(?:was|were|later|then|subsequently|eventually|finally)\s+)*\Z)",
+    re.IGNORECASE,
+).search
+"""What begins a clause of its own; "but was later" leads on with the same subject ("but turned out to be benign")."""
 _TOLD_WITHIN: Final = 180
 _BENIGN: Final = "/0"
 

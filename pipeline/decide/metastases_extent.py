@@ -179,12 +179,16 @@ def _is_among(story: Story, judged: Judged[SiteValue]) -> bool:
 
 _CALLED: Final = re.compile(
     r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
-      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic|correspond\w*
       |was|were|is|are|as|be|being|show\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _BESIDE: Final = re.compile(
-    r"\b(?:and|(?<!consistent )(?<!compatible )(?<!keeping )with|or|without|from)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE
+    r"""\b(?:(?:and|or)(?!\s+(?:(?:was|were|is|later|then|also|[a-z]+ly)\s+)*(?:(?:proved|proven|confirmed|found|shown|turned\s+out
+          |diagnosed|considered|thought|regarded|reported|interpreted|identified)\s+(?:to|as)|(?:was|were|is)\s+an?|proved|proven|considered|deemed|judged
+          |(?:biopsy|histology|pathology|cytology|aspiration|excision)\s+(?:confirmed|revealed|showed|proved))\s)
+        |(?<!consistent[ ])(?<!compatible[ ])(?<!keeping[ ])with|without|from)\s+(?:[\w-]+\s+){0,3}\Z""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
 
 

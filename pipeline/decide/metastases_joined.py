@@ -1,5 +1,6 @@
 """Joins what is told of each organ that the tumour spread to into one site, with its finest code and its side."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -126,6 +127,39 @@ def site(story: Story, members: Sequence[Judged[SiteValue]], spread: Certainty |
         certainty=Certainty.CONFIRMED if confirmed else Certainty.SUSPECTED,
         evidence=evidence,
     )
+
+
+_OPPOSITE: Final = {Laterality.LEFT: Laterality.RIGHT, Laterality.RIGHT: Laterality.LEFT}
+_RELATIVE: Final = re.compile(r"\b(?P<side>contra|ipsi)lateral\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE).search
+_WORD_BEFORE: Final = 40
+
+
+def is_across(story: Story, judged: Judged[SiteValue], primary: PrimarySite) -> bool:
+    """Tell whether a place is in the other one of two organs than the primary ("the contralateral breast")."""
+    told = _relative(story, judged)
+    if told is not None or primary.laterality not in _OPPOSITE:
+        return told == "contra"
+    return judged.value.laterality is _OPPOSITE[primary.laterality]
+
+
+def _relative(story: Story, judged: Judged[SiteValue]) -> str | None:
+    """Give what is told of the side seen from the primary: "contra", "ipsi" or nothing."""
+    start = judged.mention.start
+    told = _RELATIVE(story.text, max(0, start - _WORD_BEFORE), start)
+    return told["side"].lower() if told else None
+
+
+def sided(
+    story: Story, members: Sequence[Judged[SiteValue]], fact: MetastaticSite, primary: Sequence[PrimarySite]
+) -> MetastaticSite:
+    """Give a site told of as contralateral or ipsilateral the side that this is, seen from the one primary."""
+    own = primary[0].laterality if len(primary) == 1 else None
+    named = any(one.value.laterality for one in members)
+    if named or own not in _OPPOSITE or unpaired(fact.topography):
+        return beside(fact, primary)
+    told = {_relative(story, one) for one in members} - {None}
+    sides = [_OPPOSITE[own] if one == "contra" else own for one in told]
+    return fact.model_copy(update={"laterality": sides[0]}) if len(sides) == 1 else beside(fact, primary)
 
 
 def beside(fact: MetastaticSite, primary: Sequence[PrimarySite]) -> MetastaticSite:

@@ -29,7 +29,7 @@ _TAKEN: Final = re.compile(
 _TAKEN_BEHIND: Final = re.compile(
     r"""(?:\s+(?:mass|lesion|nodule|tumou?r|lymph\s+nodes?|nodes?|lymphadenopathy))?\s+
         (?:(?:was|were)\s+(?:then\s+|also\s+|surgically\s+)?(?:biopsied|excised|sampled|aspirated)
-          |biops(?:y|ies)|excision|aspiration)\b""",
+          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _READ: Final = re.compile(
@@ -39,7 +39,7 @@ _READ: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _TAKEN_LATER: Final = re.compile(
-    r"[^.;]{0,60}[;,]\s+(?:and\s+)?(?:(?:the|their|its|multiple|several|endoscopic)\s+)*"
+    r"[^.;]{0,60}(?:[;,]\s+(?:and\s+)?|\s+and\s+)(?:(?:the|their|its|multiple|several|endoscopic)\s+)*"
     r"(?:biops(?:y|ies)|excision|aspiration|FNAC?)\b",
     re.IGNORECASE,
 ).match
@@ -53,7 +53,8 @@ _ITS_OBJECT: Final = re.compile(
     r"""(?:[\s,:(]+(?:the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
         |presence|diagnosis|infiltration|involvement|invasion|infiltrates?|metast\w+|deposits?|spread|recurrence|foci|focus
         |nests|sheets|islands|cells?|tissue|origin|growth|proliferation|(?:moderate|poor|diffuse|extensive|complete)ly
-        |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
+        |breast|lung|colon|thyroid|prostate|bladder|ovary|kidney
+       |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
        )(?!\w)){0,12}[\s,:("-]*""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
@@ -67,8 +68,9 @@ _ELSEWHERE: Final = re.compile(
 _READ_BACK: Final = re.compile(
     r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|fine[\s-]needle|needle|core|surgical|open|CT-guided)\s+)*
         (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection|aspiration|FNAC?)\b
-        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+(?:of|from)\s+
-        (?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b""",
+        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+
+        (?:(?:of|from)\s+(?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b
+          |(?:showed|revealed|confirmed|demonstrated|disclosed|yielded|was\s+(?:consistent|compatible))\b)""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _BEFORE: Final = 60
@@ -174,7 +176,7 @@ def _is_sole_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def _is_called_next(story: Story, follows: Sentence) -> bool:
-    """Read "biopsy of the mass showed metastatic carcinoma", where no other place is told."""
+    """Read "biopsy (of the mass) showed metastatic carcinoma", where no other place is told."""
     if _READ_BACK(story.text, follows.start) is None or _names_place(story, follows):
         return False
     called = story.between("spread", follows.start, follows.end)

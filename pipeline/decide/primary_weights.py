@@ -73,7 +73,7 @@ _HOMES: Final = {
 _AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"), _NODAL: ("C42",)}
 """Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in. The marrow is home to
 leukaemias, and where lymphomas go."""
-_VAGUE: Final = frozenset({"C26", "C39", "C57", "C76"})
+_VAGUE: Final = frozenset({"C26", "C39", "C76"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _LYMPHOMAS: Final = ("9590", "9727")
@@ -88,7 +88,7 @@ _ARISEN: Final = 1.25
 """What it tells that a tumour arose somewhere in so many words, against a tumour named by its place."""
 _SOUGHT: Final = 1.5
 """What it tells that no origin was found, against the place where the tumour was ("of the groin")."""
-_LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C77.9"})
+_LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C57.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
 _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})

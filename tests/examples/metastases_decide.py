@@ -224,6 +224,36 @@ NONE = [
 ]
 
 HELD_OUT = [
+    pytest.param("The bone marrow was infiltrated by carcinoma cells.", [("C42.1", SURE)], id="marrow-infiltrated"),
+    pytest.param("The bone marrow was not infiltrated by carcinoma cells.", [], id="marrow-not-infiltrated"),
+    pytest.param("The omentum was studded with tumour deposits.", [("C48.1", SURE)], id="studded"),
+    pytest.param("The spleen was filled with cysts.", [], id="filled-with-cysts"),
+    pytest.param("A nodule in the lung was excised and proved to be metastatic.", [("C34.9", SURE)], id="and-proved"),
+    pytest.param("A nodule in the lung was excised and proved to be a hamartoma.", [], id="and-proved-benign"),
+    pytest.param("A lung nodule was found and biopsy confirmed a metastasis.", [("C34.9", SURE)], id="and-biopsy"),
+    pytest.param("A lung nodule was found and biopsy did not confirm metastasis.", [], id="and-biopsy-did-not"),
+    pytest.param(
+        "A liver nodule was suspicious for metastasis but turned out to be a haemangioma.", [], id="but-turned-out"
+    ),
+    pytest.param("The liver nodule, taken for a metastasis, turned out to be benign.", [], id="turned-out-benign"),
+    pytest.param(
+        "The lesion in the liver was thought to be metastatic; however, biopsy showed focal nodular hyperplasia.",
+        [],
+        id="however-biopsy",
+    ),
+    pytest.param("The lung metastases improved benign symptoms.", [("C34.9", SURE)], id="improved"),
+    pytest.param("The thyroid nodule was not a metastasis but an adenoma.", [], id="not-a"),
+    pytest.param("The liver lesions were not metastatic.", [], id="were-not"),
+    pytest.param("The lung nodules were considered to be metastases.", [("C34.9", UNSURE)], id="were-considered"),
+    pytest.param("The brain metastases had disappeared.", [("C71.9", SURE)], id="disappeared"),
+    pytest.param("Neck nodes were enlarged and considered metastatic.", [("C77.0", UNSURE)], id="nodes-considered"),
+    pytest.param("Neck nodes were enlarged and biopsy showed tuberculosis.", [], id="nodes-tuberculous"),
+    pytest.param(
+        "He had cervical lymphadenopathy. Biopsy showed metastatic carcinoma.", [("C77.0", SURE)], id="biopsy-alone"
+    ),
+    pytest.param("He had cervical lymphadenopathy. Biopsy showed sarcoidosis.", [], id="biopsy-alone-benign"),
+    pytest.param("Metastasis of the tumour to the jejunum was removed.", [("C17.1", SURE)], id="of-the-tumour"),
+    pytest.param("Metastasis to the ureter was ruled out by imaging for early detection of spread.", [], id="excluded"),
     pytest.param(
         "CT showed bone metastases. Later, mediastinal adenopathies in addition to liver metastases were noted.",
         [("C41.9", SURE), ("C22.0", SURE)],

@@ -145,6 +145,30 @@ TOLD = [
 
 NOT_FOOLED = [
     pytest.param(
+        "Mucinous adenocarcinoma in a farmer",
+        "He had a tumour of the transverse colon invading the stomach.",
+        ["C18.4"],
+        id="what-it-invaded",
+    ),
+    pytest.param(
+        "A squamous cell carcinoma in a farmer",
+        "CT showed a mass in the right maxillary sinus eroding the orbital floor.",
+        ["C31.0"],
+        id="what-it-eroded",
+    ),
+    pytest.param(
+        "Serous carcinoma in a nurse",
+        "The tumour was confined to the left fallopian tube.",
+        ["C57.0"],
+        id="tube",
+    ),
+    pytest.param(
+        "Adenocarcinoma in a nurse",
+        "A polyp was seen 8 cm from the anal verge. The rectal tumour was removed.",
+        ["C20.9"],
+        id="measured-from-the-verge",
+    ),
+    pytest.param(
         "Tuberculosis of the spine masquerading as carcinoma of the lung",
         "A mass in the spine was seen.",
         ["C41.2"],

@@ -243,6 +243,68 @@ SHOWN = [
 ]
 
 HELD_OUT = [
+    pytest.param("3 of 9 nodes were enlarged.", [("nodes", "C77.9", None, "lesion")], id="counted-and-enlarged"),
+    pytest.param("3 of 9 nodes were removed.", [("nodes", "C77.9", None, "mention")], id="counted-and-removed"),
+    pytest.param(
+        "A mass in the maxillary sinus eroding the orbit.",
+        [("maxillary sinus", "C31.0", None, "lesion"), ("orbit", "C69.6", None, "invasion")],
+        id="mass-eroding",
+    ),
+    pytest.param(
+        "A carcinoma of the colon invading the stomach.",
+        [("colon", "C18.9", None, "origin"), ("stomach", "C16.9", None, "invasion")],
+        id="carcinoma-invading",
+    ),
+    pytest.param("The rectum infiltrated by the growth.", [("rectum", "C20.9", None, "invasion")], id="infiltrated-by"),
+    pytest.param("There was rectal invasion.", [("rectal", "C20.9", None, "invasion")], id="noun-of-invasion"),
+    pytest.param(
+        "Metastases in bone (spine, ribs), liver and lung.",
+        [
+            ("bone", "C41.9", None, "metastasis"),
+            ("spine", "C41.2", None, "metastasis"),
+            ("ribs", "C41.3", None, "metastasis"),
+            ("liver", "C22.0", None, "metastasis"),
+            ("lung", "C34.9", None, "metastasis"),
+        ],
+        id="bones-in-brackets",
+    ),
+    pytest.param(
+        "Metastases in segments 5 and 8 of the liver.", [("liver", "C22.0", None, "metastasis")], id="two-segments"
+    ),
+    pytest.param(
+        "Lung and, later, brain metastases developed.",
+        [("Lung", "C34.9", None, "metastasis"), ("brain", "C71.9", None, "metastasis")],
+        id="and-later",
+    ),
+    pytest.param(
+        "Of the 18 axillary nodes removed, five contained carcinoma.",
+        [("axillary nodes", "C77.3", None, "metastasis")],
+        id="five-of-those-removed",
+    ),
+    pytest.param(
+        "Of the 18 axillary nodes removed, none contained carcinoma.",
+        [("axillary nodes", "C77.3", None, "mention")],
+        id="none-of-those-removed",
+    ),
+    pytest.param(
+        "Axillary clearance revealed two positive nodes.", [("Axillary", "C77.3", None, "metastasis")], id="clearance"
+    ),
+    pytest.param(
+        "Axillary clearance revealed no positive nodes.", [("Axillary", "C77.3", None, "mention")], id="clear-clearance"
+    ),
+    pytest.param(
+        "Pulmonary metastasectomy was done.", [("Pulmonary", "C34.9", None, "metastasis")], id="metastasectomy"
+    ),
+    pytest.param(
+        "The carcinoma was metastatic from the lung.", [("lung", "C34.9", None, "source")], id="metastatic-from"
+    ),
+    pytest.param(
+        "A mass 4 cm from the anal verge in the rectum.", [("rectum", "C20.9", None, "mention")], id="distance"
+    ),
+    pytest.param(
+        "She died of lymphangitic carcinomatosis.", [("lymphangitic", "C34.9", None, "metastasis")], id="lymphangitic"
+    ),
+    pytest.param("Paracentesis yielded malignant cells.", [("Paracentesis", "C48.2", None, "metastasis")], id="tap"),
     pytest.param(
         "Metastases were seen in the liver and the 11th thoracic vertebra.",
         [("liver", "C22.0", None, "metastasis"), ("thoracic vertebra", "C41.2", None, "metastasis")],
@@ -581,7 +643,6 @@ NO_TUMOUR = [
         [("inguinal nodes", "C77.4", None, "mention")],
         id="nodes-positive-for-a-stain",
     ),
-    pytest.param("3 of 9 nodes were enlarged.", [("nodes", "C77.9", None, "mention")], id="counted-but-enlarged"),
     pytest.param("MRI of the spine showed metastases.", [("spine", "C41.2", None, "mention")], id="imaged-not-held"),
     pytest.param(
         "The fat around the rectum showed metastatic disease.", [("rectum", "C20.9", None, "mention")], id="around"
@@ -614,6 +675,8 @@ NO_TUMOUR = [
 ]
 
 NOTHING = [
+    pytest.param("Paracentesis yielded no malignant cells.", id="clear-tap"),
+    pytest.param("The viral meningitis resolved.", id="viral-meningitis"),
     pytest.param("Thyroid-like carcinoma was considered.", id="likeness"),
     pytest.param("An intestinal-type adenocarcinoma.", id="kind-by-an-organ"),
     pytest.param("Endoscopic trans-nasal removal of a tumour.", id="approach"),
@@ -658,6 +721,14 @@ NOTHING = [
 ]
 
 XFAIL = [
+    pytest.param(
+        "Metastases were resected from the liver.", [("liver", "C22.0", None, "metastasis")], id="resected-from"
+    ),
+    pytest.param(
+        "The lung, but not the bones, contained metastases.",
+        [("lung", "C34.9", None, "metastasis"), ("bones", "C41.9", None, "mention")],
+        id="but-not",
+    ),
     pytest.param(
         "Metastatic lymph nodes (level II and IV) were removed.",
         [("lymph nodes (level II and IV)", "C77.0", None, "metastasis")],

@@ -46,6 +46,38 @@ def test_axillary_nodes_of_a_breast_cancer_lie_on_its_side(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("A contralateral adrenal metastasis was removed.", [("C74.9", "right")], id="across"),
+        pytest.param("An ipsilateral adrenal metastasis was removed.", [("C74.9", "left")], id="same-side"),
+        pytest.param("An adrenal metastasis was removed.", [("C74.9", None)], id="no-side"),
+        pytest.param("A contralateral spleen metastasis was removed.", [("C42.2", None)], id="unpaired"),
+        pytest.param("Metastasis to the contralateral kidney was seen.", [("C64.9", "right")], id="other-kidney"),
+        pytest.param("The contralateral kidney was free of metastasis.", [], id="other-kidney-free"),
+        pytest.param("A metastasis in the left kidney was suspected.", [], id="own-kidney"),
+        pytest.param("The contralateral kidney was normal.", [], id="other-kidney-normal"),
+    ],
+)
+def test_a_side_is_seen_from_the_primary(text, expected):
+    found = decided(text, organ="left kidney")
+    assert [(fact.topography, fact.laterality and fact.laterality.value) for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Metastases in the left deltoid muscle were removed.", ["C49.1"], id="other-part"),
+        pytest.param("A metastasis in the left gluteus maximus was removed.", ["C49.5"], id="other-muscle"),
+        pytest.param("The sarcoma of the thigh was removed.", [], id="the-sarcoma"),
+        pytest.param("The metastatic sarcoma of the thigh was removed.", [], id="its-own-place"),
+        pytest.param("No metastasis was found in the gluteus maximus.", [], id="not-found"),
+    ],
+)
+def test_soft_tissue_of_another_part_is_another_place(text, expected):
+    assert [fact.topography for fact in decided(text, "Leiomyosarcoma", "right thigh")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         pytest.param("There was bone marrow involvement.", ["C42.1"], id="marrow"),
         pytest.param("Splenic lesions were seen.", [], id="spleen"),
         pytest.param("The bone marrow was normal.", [], id="normal-marrow"),

@@ -1,0 +1,66 @@
+"""Reads the words right behind a list of sites: that it is involved, enlarged, full of metastases, or what grew there.
+
+Each test is asked where the list ends; what stands farther behind is told by the governing words (``site_grammar``).
+"""
+
+import re
+from typing import Final
+
+_INVOLVED: Final = re.compile(
+    r"\s+(?:(?:was|were|is|are|being|be|been|also|not|all|diffusely|extensively)\s+)*(?:involved|affected"
+    r"|(?:infiltrated|replaced|effaced)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:cells|[\w-]*lymphoma|tumou?r|malignancy))\b",
+    re.IGNORECASE,
+).match
+_BY_METASTASES: Final = re.compile(
+    r"""(?:\s+(?:was|were|is|are|also|found|to|be|extensively|diffusely|heavily|involved|affected|infiltrated|replaced
+          |invaded|occupied|enlarged|thickened))*
+        \s+(?:by|due\s+to|because\s+of|secondary\s+to|(?:studded|seeded|riddled|peppered|covered|filled|infiltrated|replaced)\s+with)
+        \s+(?:(?:the|a|an|multiple|extensive|diffuse|numerous|innumerable|many|small|tiny|miliary)\s+)*
+        (?:metasta|secondar|(?:tumou?r|cancer|carcinoma)\s+(?:deposit|implant|nodule))""",
+    re.IGNORECASE | re.VERBOSE,
+).match
+_GROWS: Final = re.compile(
+    r"""\s+(?:\w+ly\s+|also\s+)?(?:\w+ing|extends?|invades?|infiltrates?|erodes|abuts|displaces|compresses
+        |(?!attached)\w+ed(?!\s+(?:by|with)\b))\b""",
+    re.IGNORECASE | re.VERBOSE,
+).match
+"""A verb of growth: what stands before it grows ("a mass in the sinus *eroding* the orbit"), and was not reached."""
+_ENLARGED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+|markedly\s+)?(?:enlarged|swollen)\b", re.IGNORECASE).match
+
+
+def is_involved(text: str, at: int) -> bool:
+    """Tell whether the words at ``at`` call what stands before them involved.
+
+    >>> is_involved("the spleen was replaced by tumour", 10), is_involved("the spleen was removed", 10)
+    (True, False)
+    """
+    return _INVOLVED(text, at) is not None
+
+
+def is_seeded(text: str, at: int) -> bool:
+    """Tell whether what stands before ``at`` is full of metastases, or is as it is because of them.
+
+    >>> is_seeded("the omentum was studded with tumour deposits", 11), is_seeded("the liver with metastases", 9)
+    (True, False)
+    """
+    return _BY_METASTASES(text, at) is not None
+
+
+def is_enlarged(text: str, at: int) -> bool:
+    """Tell whether the words at ``at`` call the nodes before them enlarged.
+
+    >>> is_enlarged("the nodes were enlarged", 9), is_enlarged("the nodes were not enlarged", 9)
+    (True, False)
+    """
+    return _ENLARGED(text, at) is not None
+
+
+def grows(text: str, at: int, end: int) -> bool:
+    """Tell whether a verb of growth, which ends at ``end``, tells what the tumour before ``at`` did.
+
+    >>> grows("a mass in the sinus eroding the orbit", 19, 27), grows("the rectum infiltrated by tumour", 10, 22)
+    (True, False)
+    """
+    verb = _GROWS(text, at)
+    return verb is not None and verb.end() == end

@@ -9,7 +9,7 @@ _NOT: Final = (
     r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
-_PLAIN: Final = r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+_PLAIN: Final = r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
 DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
 """In front of what is not there, in lower case."""
 denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search
@@ -29,7 +29,7 @@ _SYMPTOM_DID: Final = re.compile(
     rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
 ).search
 """What may come back, or not, without the tumour."""
-_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps", re.IGNORECASE).match
+_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps|re-?appear", re.IGNORECASE).match
 
 
 def is_symptom(text: str, start: int, what: int, end: int) -> bool:

@@ -22,15 +22,16 @@ _ORDINALS: Final = MappingProxyType(
     {
         word: float(value)
         for value, word in enumerate(
-            ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=3
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=1
         )
     }
 )
 _NTH: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
-    r"(?=[\s-](?:post-?operative\s)?(?:month|week|day)\b)"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(list(_ORDINALS)[2:])})"
+    r"(?=[\s-](?:post-?operative\s)?(?:(?:month|week|day)\b|year\s(?:follow|visit|control|check|review)))"
+    r"|(?:first|second)(?=[\s-](?:post-?operative\s)?(?:year|month|week)\s(?:follow|visit|control|check|review))"
 )
-"""The month, week or day of the course; "the second year" is a stretch of its own."""
+"""The month, week or day of the course, or a visit: "the second year" is a stretch of its own."""
 _HALF: Final = r"(?:\s(?:and|&)\s(?:(?:a|one)[\s-])?half|-and-(?:a-|one-)?half|\s?½|\s(?:and\s)?1/2)"
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
@@ -75,7 +76,11 @@ _OVER_PAST: Final = re.compile(
     r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE
 ).search
 
-_GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
+_GAP: Final = (
+    r"(?:(?!(?:and|but|with|without|no|not|neither|nor|any|was|were|is|are|has|have|had|did|does|there|she|he|we|it|they|patient|which"
+    r"|show\w*|reveal\w*|demonstrat\w*|disclos\w*|confirm\w*|detect\w*|found|exclud\w*|develop\w*|recurrence-?free)\s)[\w'’-]+\s){0,5}?"
+)
+"""Within a noun phrase: "18 months after surgery CT showed a recurrence" is counted from the surgery."""
 _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
@@ -98,13 +103,13 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
+    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b|[\s-](?:decline|hindsight)\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
     r"|\s(?:visit|check-?up|review)\b)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(
-    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
-    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
+    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
+    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|since|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
     r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search

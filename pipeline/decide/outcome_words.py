@@ -5,7 +5,7 @@ from typing import Final
 
 tells_of_follow_up: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
-    r"|still|until|since(?!\s(?:no|there|it|this|these|such|we|most)\b)|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
+    r"|still|until|since(?!\s(?:no|there|it|this|these|such|we|most)\b)|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\s(?:been|had)"
     r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
     re.IGNORECASE,
 ).search

@@ -68,7 +68,7 @@ _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
 ).search
 _AHEAD: Final = re.compile(
-    r"\b(?:will\s(?:be|have|return|undergo|continue|receive|come)|(?:is|are|was|been)\s(?:scheduled|planned)\s(?:for|to|in|at|after|within))\b"
+    r"\b(?:will\s(?:be|have|return|undergo|continue|receive|come)|(?:advised|asked|instructed|told|recommended|requested)\sto|(?:is|are|was|been)\s(?:scheduled|planned)\s(?:for|to|in|at|after|within))\b"
     r"(?:(?!\b(?:and|but|was|were|is)\b)[^.;]){0,60}\Z"
 ).search
 """In front of a time to come: "will be seen again in 6 months"."""
@@ -76,17 +76,19 @@ _OVER_PAST: Final = re.compile(
     r"\b(?:over|for|during|in|throughout)\s(?:the\s)?(?:last|past|previous)\s\Z", re.IGNORECASE
 ).search
 
-_GAP: Final = (
-    r"(?:(?!(?:and|but|with|without|no|not|neither|nor|any|was|were|is|are|has|have|had|did|does|there|she|he|we|it|they|patient|which"
-    r"|show\w*|reveal\w*|demonstrat\w*|disclos\w*|confirm\w*|detect\w*|found|exclud\w*|develop\w*|recurrence-?free)\s)[\w'’-]+\s){0,5}?"
+_GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
+_BACK_TO: Final = (
+    r"(?:(?!(?:and|but|with|without|no|neither|nor|there)\b"
+    r"|(?:surgery|operation|resection|excision|removal|[a-z]+(?:ec|o)tomy|diagnosis|treatment|therapy|discharge|radiotherapy|chemotherapy|irradiation"
+    r"|transplantation|procedure|intervention|follow-?up)\s(?!(?:of|for|to|in|on|at|by|with)\b))[\w'’-]+\s){0,5}?"
 )
-"""Within a noun phrase: "18 months after surgery CT showed a recurrence" is counted from the surgery."""
+"""To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
 )
 is_late: Final = re.compile(
-    rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
+    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
     r"|revision|completion(?!\sof\b)|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
@@ -103,8 +105,8 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b|[\s-](?:decline|hindsight)\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
-    r"|\s(?:visit|check-?up|review)\b)",
+    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|[\s-](?:decline|hindsight)\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
+    r"|\s(?:visit|check-?up|review|control)\b)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(

@@ -52,6 +52,7 @@ _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 _UNSEEN: Final = re.compile(
     r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
     r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible)\b"
+    r"|\b(?:recurrences?|relapses?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\sabsent\b"
     r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
@@ -206,7 +207,7 @@ def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield a death told by the noun and its date."""
     for death in _DEATH(text, start, end):
-        if not _OF_PATIENT(text, max(start, death.start() - 40), death.start()):
+        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
             continue
         yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
 

@@ -9,7 +9,7 @@ from extractors.responses import is_to_another
 from schemas.values import Status
 
 is_denied: Final = re.compile(
-    r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"\b(?:no|not|none\sof|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
     r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
     re.IGNORECASE,
 ).search
@@ -36,7 +36,7 @@ _TAKEN_OUT: Final = re.compile(
 is_to_come: Final = re.compile(
     r"\b(?:unless|if|in\scase\sof|(?:aim\w*|goal|intent\w*|attempt\w*|hope|possibility|chance|likelihood|probability|order)\s(?:[a-z]+\s){0,2}?"
     r"(?:of|was|is|to|at|for)|(?:role|roles|involved|implicated)\sin|(?:markers?|predictors?|mechanisms?|drivers?|predictive|indicative)\sof"
-    r"|(?:predict|indicat|promot|drive|driv|facilitat|accelerat)(?:s|es|ing)?|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
+    r"|(?:predict|indicate|promote|drive|facilitate|accelerate)(?:s|d|ing)?|promoting|driving|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
     r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:achiev\w+|obtain\w*|reach\w*|attain\w*|induc\w+|evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
@@ -59,11 +59,11 @@ _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").sear
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
-    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+)\s"
+    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|(?:would|could|might)\s(?:\w+\s)?have)\s"
     r"(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
-"""Who else died."""
+"""Who else died, or who might have."""
 _RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
 _NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to|through|by|from)\b").match
 """Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
@@ -74,6 +74,7 @@ _FOR_A_WHILE: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Behind a patient who was lost, and found again."""
+_MOVED: Final = re.compile(r"was\s(?:\w+\s)?(?:transferred|referred)").match
 _OF_PERSON: Final = re.compile(
     r"(?:\b(?:patient|he|she|who|child|boy|girl|man|woman|male|female|infant|baby|newborn|neonate|gentleman|lady|case|and)|[,.)\]])"
     r"(?:\s(?:then|later|subsequently|therefore|thus|finally|eventually|immediately|also|[a-z]+ly))?\s?\Z",
@@ -86,6 +87,10 @@ _ANOTHER_ILLNESS: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Behind a survival that is none of this illness: "survived breast cancer"."""
+_UNTIL: Final = re.compile(r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))").match
+"""Behind a health that ended."""
+_BEFORE_THIS: Final = re.compile(r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE).search
+"""Before an illness that was cured before this one began."""
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
 
@@ -114,7 +119,7 @@ def _is_no_cure(text: str, start: int, end: int) -> bool:
     word = text[start:end].lower()
     if not _WENT(word):
         return of_margins(text, start)
-    if ailments.is_subject(text, start) or ailments.is_object(text, end):
+    if ailments.is_subject(text, start) or ailments.is_object(text, end) or _BEFORE_THIS(text, max(0, start - 80), start):
         return True
     return is_to_come(text[max(0, start - 80) : start]) is not None or (not _RESPONDED(word) and of_margins(text, start))
 
@@ -140,8 +145,10 @@ def _is_no_life(text: str, start: int, end: int) -> bool:
     """Tell whether a word for a living patient is said of a value, a sample, or of an illness survived before."""
     before = text[max(0, start - 80) : start]
     word = text[start:end].lower()
-    if word.startswith(("was transferred", "was referred")):
+    if _MOVED(word):
         return _OF_PERSON(before) is None or _TO_THEATRE(text, end) is not None
+    if _UNTIL(text, end):
+        return True
     if word == "survived":
         return _ANOTHER_ILLNESS(text, end) is not None
     stable = word.endswith("stable") and _MEASURED(before) is not None

@@ -18,8 +18,9 @@ tells_of_a_visit: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells that the sentence behind is of a follow-up too."""
-with_disease: Final = re.compile(
-    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
+_WITH_DISEASE: Final = re.compile(
+    r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
@@ -65,6 +66,15 @@ def spreads(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     return any(_FEARED(text, max(start, one.start() - 40), one.start()) is None for one in _SPREADS(text, start, end))
+
+
+def with_disease(text: str, start: int, end: int) -> bool:
+    """Tell whether words that say how a patient is tell of a disease, and not of what a treatment left.
+
+    >>> with_disease("Well, with residual tumour.", 0, 27), with_disease("Well, with a residual weakness.", 0, 31)
+    (True, False)
+    """
+    return _WITH_DISEASE(text, start, end) is not None
 
 
 until: Final = re.compile(

@@ -30,7 +30,8 @@ _FOUND: Final = re.compile(
 ).search
 """What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
 _NOT_THERE: Final = re.compile(
-    r"\b(?:no|without|not\srelated\sto|unrelated\sto|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because)\b)[\w-]+\s){0,4}\Z", re.IGNORECASE
+    r"\b(?:no|without|not\srelated\sto|unrelated\sto|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because)\b)[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
 ).search
 _IN_CHECK: Final = re.compile(
     r"[\s-]free\b|\s(?:was|were|is|had\sbeen|remained|being)\s(?:[a-z]+\s)?(?:controlled|cured|stable|in\s(?:complete\s)?remission|under\scontrol)\b",
@@ -58,7 +59,8 @@ def cause_of_death(words: str) -> Status | None:
     hits = (
         hit
         for hit in _causes("cause").find(words)
-        if hit.meaning is Status.DOC or not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start) or _is_gone(words, hit))
+        if hit.meaning is Status.DOC
+        or not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start) or _is_gone(words, hit))
     )
     named = [hit.meaning for hit in hits]
     if Status.DOC in named and not _AND_THE_TUMOUR(words):

@@ -22,7 +22,21 @@ _ORDINALS: Final = MappingProxyType(
     {
         word: float(value)
         for value, word in enumerate(
-            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=1
+            [
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+            ],
+            start=1,
         )
     }
 )
@@ -42,7 +56,8 @@ _TIME: Final = re.compile(
 _STEM: Final = re.compile(r"(?:year|yr|month|mo|mth|week|wk|day)s?\b").finditer
 """In lower case, and perhaps the end of a word ("midday"), before which no number stands: ``re`` finds it faster so."""
 _NUMBERED: Final = re.compile(
-    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)", re.IGNORECASE
+    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week|day)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)",
+    re.IGNORECASE,
 )
 """The time told by its number: "at postoperative month 8"."""
 _LONGEST: Final = 720.0
@@ -80,7 +95,7 @@ _GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
 _BACK_TO: Final = (
     r"(?:(?!(?:and|but|with|without|no|neither|nor|there)\b"
     r"|(?:surgery|operation|resection|excision|removal|[a-z]+(?:ec|o)tomy|diagnosis|treatment|therapy|discharge|radiotherapy|chemotherapy|irradiation"
-    r"|transplantation|procedure|intervention|follow-?up)\s(?!(?:of|for|to|in|on|at|by|with)\b))[\w'’-]+\s){0,5}?"
+    r"|transplantation|procedure|intervention|follow-?up)\s(?!(?:of|for|to|in|on|at)\b))[\w'’-]+\s){0,5}?"
 )
 """To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
@@ -105,17 +120,19 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|[\s-](?:decline|hindsight)\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
+    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
     r"|\s(?:visit|check-?up|review|control)\b)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|since|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
-    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
+    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bat\s(?:\d{1,3}(?:,\s(?:and\s)?|\sand\s)){1,6}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
-_LATER: Final = re.compile(r"\s(?:later|thereafter|afterwards?|subsequently|on)\b", re.IGNORECASE).match
+_LATER: Final = re.compile(
+    r"\s(?:later|thereafter|afterwards?|subsequently|on)\b|\safter(?=\s?(?:[.,;)]|\Z))", re.IGNORECASE
+).match
 _AT_AN_AGE: Final = 15
 """So many years behind "at" are an age: "breast cancer at 52 years"."""
 _AT: Final = re.compile(r"\bat\s\Z", re.IGNORECASE).search

@@ -101,7 +101,7 @@ _ALL_GONE: Final = re.compile(
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
-    r"(?:(?<![^.;:])\s*|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""

@@ -36,7 +36,7 @@ _TAKEN_OUT: Final = re.compile(
 is_to_come: Final = re.compile(
     r"\b(?:unless|if|in\scase\sof|(?:aim\w*|goal|intent\w*|attempt\w*|hope|possibility|chance|likelihood|probability|order)\s(?:[a-z]+\s){0,2}?"
     r"(?:of|was|is|to|at|for)|(?:role|roles|involved|implicated)\sin|(?:markers?|predictors?|mechanisms?|drivers?|predictive|indicative)\sof"
-    r"|(?:predict|indicate|promote|drive|facilitate|accelerate)(?:s|d|ing)?|promoting|driving|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
+    r"|(?:predict|promote|drive|facilitate|accelerate)s?|predicting|promoting|driving|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
     r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:achiev\w+|obtain\w*|reach\w*|attain\w*|induc\w+|evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
@@ -59,7 +59,7 @@ _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").sear
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
-    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|(?:would|could|might)\s(?:\w+\s)?have)\s"
+    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|likely|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
     r"(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
@@ -81,15 +81,24 @@ _OF_PERSON: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Before a transfer that is a patient's."""
-_TO_THEATRE: Final = re.compile(r"\s(?:the\s|an?\s)?(?:operating|operation|theat(?:re|er)|endoscopy|radiology)\b", re.IGNORECASE).match
+_TO_THEATRE: Final = re.compile(
+    r"\s(?:the\s|an?\s)?(?:operating|operation|theat(?:re|er)|endoscopy|radiology)\b", re.IGNORECASE
+).match
 _ANOTHER_ILLNESS: Final = re.compile(
     r"\s(?:an?\s|the\s|his\s|her\s)?(?:\w+\s){0,2}?(?:accident|infarction|attack|stroke|cancer|carcinoma|leuka?emia|lymphoma|tuberculosis|crash|trauma)\b",
     re.IGNORECASE,
 ).match
 """Behind a survival that is none of this illness: "survived breast cancer"."""
-_UNTIL: Final = re.compile(r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))").match
+_A_GRAFT: Final = re.compile(
+    r"\b(?:grafts?|flaps?|implants?|cells?|digits?|replants?)\s(?:ha[sd]\s|have\s)?\Z", re.IGNORECASE
+).search
+_UNTIL: Final = re.compile(
+    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))"
+).match
 """Behind a health that ended."""
-_BEFORE_THIS: Final = re.compile(r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE).search
+_BEFORE_THIS: Final = re.compile(
+    r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE
+).search
 """Before an illness that was cured before this one began."""
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
@@ -105,7 +114,12 @@ def of_another(text: str, start: int, end: int, status: Status) -> bool:
         case Status.AWD:
             return _is_no_disease(text, start, end)
         case Status.DEAD:
-            return (_A_DONOR(text, end) or _OF_CELLS(before) or (_RAN_OUT(word) and _NO_LIFE(text, end))) is not None
+            return (
+                _A_DONOR(text, end)
+                or _OF_CELLS(before)
+                or is_to_come(before)
+                or (_RAN_OUT(word) and _NO_LIFE(text, end))
+            ) is not None
         case Status.LOST:
             return (_NEVER(before) or _FOR_A_WHILE(text, end)) is not None
         case Status.ALIVE:
@@ -119,9 +133,15 @@ def _is_no_cure(text: str, start: int, end: int) -> bool:
     word = text[start:end].lower()
     if not _WENT(word):
         return of_margins(text, start)
-    if ailments.is_subject(text, start) or ailments.is_object(text, end) or _BEFORE_THIS(text, max(0, start - 80), start):
+    if (
+        ailments.is_subject(text, start)
+        or ailments.is_object(text, end)
+        or _BEFORE_THIS(text, max(0, start - 80), start)
+    ):
         return True
-    return is_to_come(text[max(0, start - 80) : start]) is not None or (not _RESPONDED(word) and of_margins(text, start))
+    return is_to_come(text[max(0, start - 80) : start]) is not None or (
+        not _RESPONDED(word) and of_margins(text, start)
+    )
 
 
 def _is_no_disease(text: str, start: int, end: int) -> bool:
@@ -150,7 +170,7 @@ def _is_no_life(text: str, start: int, end: int) -> bool:
     if _UNTIL(text, end):
         return True
     if word == "survived":
-        return _ANOTHER_ILLNESS(text, end) is not None
+        return (_A_GRAFT(before) or _ANOTHER_ILLNESS(text, end)) is not None
     stable = word.endswith("stable") and _MEASURED(before) is not None
     return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
 

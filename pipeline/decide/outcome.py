@@ -153,7 +153,9 @@ class _End(Telling):
 
     def status(self, last: Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
-        if last.value.status is Status.ALIVE and any(with_disease(self.story.text, *self.reach(one)) for one in self._alike(last)):
+        if last.value.status is Status.ALIVE and any(
+            with_disease(self.story.text, *self.reach(one)) for one in self._alike(last)
+        ):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status

@@ -83,7 +83,10 @@ class Telling:
 
     def _is_later(self, told: Told) -> bool:
         """Tell whether its sentence counts from an event in the course: "3 months after the re-excision"."""
-        return any(one.value.since is Since.LATE and one.value.months >= _A_MONTH for one in self.story.times(*self.reach(told)))
+        return any(
+            one.value.since is Since.LATE and one.value.months >= _A_MONTH
+            for one in self.story.times(*self.reach(told))
+        )
 
     def _is_clear(self, told: Told) -> bool:
         """Tell whether an examination without findings is one that would show a tumour, and none is told of elsewhere.

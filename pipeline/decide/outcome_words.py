@@ -20,7 +20,7 @@ tells_of_a_visit: Final = re.compile(
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
-    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).search
@@ -78,7 +78,7 @@ def with_disease(text: str, start: int, end: int) -> bool:
 
 
 until: Final = re.compile(
-    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
+    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\bat\s(?:the\stime\sof\s)?(?:(?:her|his|initial|first)\s)?(?:presentation|admission|referral)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|the\s(?:[\w-]+\s){0,2}?(?:tumou?r|mass|lesion|nodule|recurrence|relapse)|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
     r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
     re.IGNORECASE,
 ).search

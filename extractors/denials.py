@@ -9,7 +9,10 @@ _NOT: Final = (
     r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
-_PLAIN: Final = r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
+_PLAIN: Final = (
+    r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+    r"|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
+)
 DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
 """In front of what is not there, in lower case."""
 denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _NOT: Final = (
-    r"not\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
+    r"(?:not|(?:do|does|did|has|have|had|is|was|were)n['’]t)\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
     r"|evident|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|confirm|suggest|recur|relaps|metasta|regrow"
     r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
@@ -15,7 +15,7 @@ _PLAIN: Final = (
 )
 DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
 """In front of what is not there, in lower case."""
-denies: Final = re.compile(rf"(?:{_PLAIN}|not)\s").search
+denies: Final = re.compile(rf"(?:{_PLAIN}|not|n['’]t)\s").search
 """What every denial has in lower case: most sentences need no closer look."""
 _SYMPTOM: Final = (
     r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"

@@ -14,6 +14,7 @@ from typing import Final
 from extractors import ailments
 from extractors.denials import DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
+from extractors.numbers import NUMBER_WORD
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
 from extractors.sentences import sentences
 from extractors.shrinkage import shrinks
@@ -101,7 +102,8 @@ _ALL_GONE: Final = re.compile(
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
-    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
+    r"|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
@@ -123,7 +125,9 @@ _OF_TISSUE: Final = re.compile(
 ).search
 """In front of a tumour found or missed in what was taken out: that is no word on the patient."""
 _OF_MANY: Final = re.compile(
-    r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)|intervals?|periods?|margins?|rate)\b", re.IGNORECASE
+    r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)(?!\sfor\s(?:about\s|over\s|more\sthan\s|nearly\s|almost\s)?"
+    rf"(?:\d+|{NUMBER_WORD})\s(?:months|years))|intervals?|periods?|margins?|rate)\b",
+    re.IGNORECASE,
 ).match
 
 

@@ -95,6 +95,7 @@ HELD_OUT = [
     ),
     pytest.param("7 months after surgery for recurrence.", [("7 months", 7, "late")], id="surgery for recurrence"),
     pytest.param("7 months after removal of the metastasis.", [("7 months", 7, "late")], id="a metastasis removed"),
+    pytest.param("9 years of follow-up after the second surgery.", [("9 years", 108, "late")], id="follow-up after it"),
     pytest.param("Two years have passed without relapse.", [("Two years", 24, "follow-up")], id="have passed"),
     pytest.param("On regular follow-up since two years.", [("two years", 24, "follow-up")], id="since"),
     pytest.param("No recurrence with a decline of 9 months.", [("9 months", 9, "follow-up")], id="a decline"),

@@ -196,6 +196,8 @@ NOTHING = [
     pytest.param("She was never lost to follow-up.", id="never lost"),
     pytest.param("As a boy, in childhood, he was cured of it.", id="cured in childhood"),
     pytest.param("His creatinine remained stable.", id="a stable creatinine"),
+    pytest.param("Disease-free survival for patients is short.", id="survival for patients"),
+    pytest.param("He refused follow-up surgery of the jaw.", id="surgery refused"),
     pytest.param("The rash did not reappear.", id="a rash that did not reappear"),
 ]
 
@@ -253,6 +255,12 @@ LANGUAGE = [
         "He was seen. Death due to sepsis ensued.",
         [("Death due to sepsis ensued", DEAD, "death")],
         id="death due to",
+    ),
+    pytest.param(
+        "He doesn't show signs of relapse.", [("doesn't show signs of relapse", NED, "no-recurrence")], id="n't"
+    ),
+    pytest.param(
+        "She has had recurrence-free survival for 5 years.", [("recurrence-free", NED, "term")], id="survival"
     ),
     pytest.param("CT indicated disease progression.", [("disease progression", AWD, "now")], id="indicated"),
     pytest.param("He did not turn up again.", [("did not turn up", "lost_to_follow_up", "term")], id="did not turn up"),

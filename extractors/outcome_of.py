@@ -42,7 +42,7 @@ is_to_come: Final = re.compile(
 ).search
 """In front of a disease that is only feared or spoken of in general, or of a response only hoped for."""
 _STEADY: Final = re.compile(
-    r"\b(?:ha?emodynamic\w*|vital\ssigns|function|creatinine|dose|dosage|pressure|ha?emoglobin|weight|vision|acuity|deficits?|levels?|symptoms?)\b"
+    r"\b(?:ha?emodynamic\w*|vital\ssigns|function|dose|dosage|pressure|ha?emoglobin|weight|vision|acuity|deficits?|levels?|symptoms?)\b"
     r"[^.;,]{0,40}\Z",
     re.IGNORECASE,
 ).search
@@ -59,7 +59,7 @@ _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").sear
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
-    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|likely|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
+    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
     r"(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
     re.IGNORECASE,
 ).search

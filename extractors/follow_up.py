@@ -95,7 +95,7 @@ _GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
 _BACK_TO: Final = (
     r"(?:(?!(?:and|but|with|without|no|neither|nor|there)\b"
     r"|(?:surgery|operation|resection|excision|removal|[a-z]+(?:ec|o)tomy|diagnosis|treatment|therapy|discharge|radiotherapy|chemotherapy|irradiation"
-    r"|transplantation|procedure|intervention|follow-?up)\s(?!(?:of|for|to|in|on|at|after|since|from|following)\b))[\w'’-]+\s){0,5}?"
+    r"|transplantation|procedure|intervention)\s(?!(?:of|for|to|in|on|at)\b)|follow-?up\s(?!(?:after|since|from|following)\b))[\w'’-]+\s){0,5}?"
 )
 """To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (

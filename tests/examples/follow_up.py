@@ -93,6 +93,7 @@ HELD_OUT = [
     pytest.param(
         "Until the 14th month of follow-up no relapse was seen.", [("14th month", 14, "follow-up")], id="no relapse"
     ),
+    pytest.param("He died 2 years after treatment from metastases.", [("2 years", 24, "treatment")], id="died from"),
     pytest.param("7 months after surgery for recurrence.", [("7 months", 7, "late")], id="surgery for recurrence"),
     pytest.param("7 months after removal of the metastasis.", [("7 months", 7, "late")], id="a metastasis removed"),
     pytest.param("9 years of follow-up after the second surgery.", [("9 years", 108, "late")], id="follow-up after it"),

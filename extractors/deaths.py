@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import Final
 
-from extractors.lexicon import Lexicon, Term, rows
+from extractors.lexicon import Hit, Lexicon, Term, rows
 from schemas.values import Status
 
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
@@ -29,6 +29,15 @@ _FOUND: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What makes of a tumour beside a death the one that was found, or taken out: "died 2 years after tumor removal"."""
+_NOT_THERE: Final = re.compile(
+    r"\b(?:no|without|not\srelated\sto|unrelated\sto|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because)\b)[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+_IN_CHECK: Final = re.compile(
+    r"[\s-]free\b|\s(?:was|were|is|had\sbeen|remained|being)\s(?:[a-z]+\s)?(?:controlled|cured|stable|in\s(?:complete\s)?remission|under\scontrol)\b",
+    re.IGNORECASE,
+).match
+"""What makes of a tumour beside a death one that was not its cause: denied, or under control."""
 
 
 @cache
@@ -48,12 +57,19 @@ def cause_of_death(words: str) -> Status | None:
     (<Status.DOC: 'dead_other_cause'>, <Status.DOD: 'dead_of_disease'>, None)
     """
     hits = (
-        hit for hit in _causes("cause").find(words) if not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start))
+        hit
+        for hit in _causes("cause").find(words)
+        if hit.meaning is Status.DOC
+        or not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start) or _is_gone(words, hit))
     )
     named = [hit.meaning for hit in hits]
     if Status.DOC in named and not _AND_THE_TUMOUR(words):
         return Status.DOC
     return Status.DOD if Status.DOC in named else next(iter(named), None)
+
+
+def _is_gone(words: str, hit: Hit[Status]) -> bool:
+    return (_NOT_THERE(words, 0, hit.start) or _IN_CHECK(words, hit.end)) is not None
 
 
 def cause_before(words: str) -> Status | None:

@@ -3,16 +3,19 @@
 import re
 from typing import Final
 
-_SEES: Final = re.compile(
-    r"not\s(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
+_NOT: Final = (
+    r"(?:not|(?:do|does|did|has|have|had|is|was|were)n['’]t)\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
     r"|eviden|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|depict|confirm|suggest|recur|relaps|metasta|regrow"
-    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s)",
-    re.IGNORECASE,
-).match
-DENIAL: Final = (
-    r"(?:no|not|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto)\s"
+    r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
-denies: Final = re.compile(DENIAL).search
+"""What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
+_PLAIN: Final = (
+    r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+    r"|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
+)
+DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
+"""In front of what is not there, in lower case."""
+denies: Final = re.compile(rf"(?:{_PLAIN}|not|n['’]t)\s").search
 """What every denial has in lower case: most sentences need no closer look."""
 _SYMPTOM: Final = (
     r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
@@ -33,16 +36,7 @@ _SYMPTOM_DID: Final = re.compile(
     rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
 ).search
 """What may come back, or not, without the tumour."""
-_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps", re.IGNORECASE).match
-
-
-def is_idle(text: str, start: int) -> bool:
-    """Tell whether a *not* at ``start`` is of what was done to a tumour, and not of whether it is there or was seen.
-
-    >>> is_idle("Chemotherapy did not affect the tumour.", 17), is_idle("CT did not depict a tumour.", 7)
-    (True, False)
-    """
-    return text[start : start + 3].lower() == "not" and _SEES(text, start) is None
+_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps|re-?appear", re.IGNORECASE).match
 
 
 def is_symptom(text: str, start: int, end: int, what: int) -> bool:

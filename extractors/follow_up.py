@@ -22,15 +22,30 @@ _ORDINALS: Final = MappingProxyType(
     {
         word: float(value)
         for value, word in enumerate(
-            ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], start=3
+            [
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+            ],
+            start=1,
         )
     }
 )
 _NTH: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
-    r"(?=[\s-](?:post-?operative\s)?(?:month|week|day)\b)"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(list(_ORDINALS)[2:])})"
+    r"(?=[\s-](?:post-?operative\s)?(?:(?:month|week|day)\b|year\s(?:follow|visit|control|check|review)))"
+    r"|(?:first|second)(?=[\s-](?:post-?operative\s)?(?:year|month|week)\s(?:follow|visit|control|check|review))"
 )
-"""The month, week or day of the course; "the second year" is a stretch of its own."""
+"""The month, week or day of the course, or a visit: "the second year" is a stretch of its own."""
 _HALF: Final = r"(?:\s(?:and|&)\s(?:(?:a|one)[\s-])?half|-and-(?:a-|one-)?half|\s?½|\s(?:and\s)?1/2)"
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
@@ -41,7 +56,8 @@ _TIME: Final = re.compile(
 _STEM: Final = re.compile(r"(?:year|yr|month|mo|mth|week|wk|day)s?\b").finditer
 """In lower case, and perhaps the end of a word ("midday"), before which no number stands: ``re`` finds it faster so."""
 _NUMBERED: Final = re.compile(
-    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)", re.IGNORECASE
+    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week|day)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)",
+    re.IGNORECASE,
 )
 """The time told by its number: "at postoperative month 8"."""
 _LONGEST: Final = 720.0
@@ -67,7 +83,7 @@ _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
 ).search
 _AHEAD: Final = re.compile(
-    r"\b(?:will\s(?:be|have|return|undergo|continue|receive|come)|(?:is|are|was|been)\s(?:scheduled|planned)\s(?:for|to|in|at|after|within))\b"
+    r"\b(?:will\s(?:be|have|return|undergo|continue|receive|come)|(?:advised|asked|instructed|told|recommended|requested)\sto|(?:is|are|was|been)\s(?:scheduled|planned)\s(?:for|to|in|at|after|within))\b"
     r"(?:(?!\b(?:and|but|was|were|is)\b)[^.;]){0,60}\Z"
 ).search
 """In front of a time to come: "will be seen again in 6 months"."""
@@ -76,12 +92,18 @@ _OVER_PAST: Final = re.compile(
 ).search
 
 _GAP: Final = r"(?:(?!(?:and|but|with|without|no)\b)[\w'’-]+\s){0,5}?"
+_BACK_TO: Final = (
+    r"(?:(?!(?:and|but|with|without|no|neither|nor|there)\b"
+    r"|(?:surgery|operation|resection|excision|removal|[a-z]+(?:ec|o)tomy|diagnosis|treatment|therapy|discharge|radiotherapy|chemotherapy|irradiation"
+    r"|transplantation|procedure|intervention)\s(?!(?:of|for|to|in|on|at)\b)|follow-?up\s(?!(?:after|since|from|following)\b))[\w'’-]+\s){0,5}?"
+)
+"""To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
     r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
 )
 is_late: Final = re.compile(
-    rf"{_AFTER}{_GAP}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
+    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
     r"|revision|completion(?!\sof\b)|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
@@ -98,17 +120,19 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _FOLLOWED: Final = re.compile(
-    r"(?:['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance)\b|-?\s(?:post)?follow"
-    r"|\s(?:visit|check-?up|review)\b)",
+    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
+    r"|\s(?:visit|check-?up|review|control)\b)",
     re.IGNORECASE,
 ).match
 _FOLLOWED_BEFORE: Final = re.compile(
-    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
-    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
-    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
+    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
+    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|since|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
+    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bat\s(?:\d{1,3}(?:,\s(?:and\s)?|\sand\s)){1,6}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
-_LATER: Final = re.compile(r"\s(?:later|thereafter|afterwards?|subsequently|on)\b", re.IGNORECASE).match
+_LATER: Final = re.compile(
+    r"\s(?:later|thereafter|afterwards?|subsequently|on)\b|\safter(?=\s?(?:[.,;)]|\Z))", re.IGNORECASE
+).match
 _AT_AN_AGE: Final = 15
 """So many years behind "at" are an age: "breast cancer at 52 years"."""
 _AT: Final = re.compile(r"\bat\s\Z", re.IGNORECASE).search

@@ -11,9 +11,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.denials import DENIAL, denies, is_idle, is_symptom
+from extractors import ailments
+from extractors.denials import DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
-from extractors.responses import is_to_another
+from extractors.numbers import NUMBER_WORD
+from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -27,27 +29,28 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow)"
+_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow|re-?appear)"
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
-      |regrowth\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
+      |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
+    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _UNSEEN: Final = re.compile(
     r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
-    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded)\b"
+    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible)\b"
+    r"|\b(?:recurrences?|relapses?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\sabsent\b"
     r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
@@ -96,12 +99,13 @@ _ALL_GONE: Final = re.compile(
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
-    r"(?:(?<![^.;:])\s*|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
+    r"|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
 _DEATH: Final = re.compile(
-    r"\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
+    r"\bdeath\s(?:due\sto|from|caused\sby)\s(?:[\w-]+\s){1,5}?(?:occurred|ensued|followed)\b|\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
 ).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
@@ -112,53 +116,15 @@ _RECURRED: Final = re.compile(
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
 ).finditer
-_DENIED: Final = re.compile(
-    r"\b(?:no|not|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
-    r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
-    re.IGNORECASE,
-).search
-_OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
 _OF_TISSUE: Final = re.compile(
     r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b,?(?:(?!\b(?:and|but|he|she|who)\b)[^.;,]){0,100}\Z",
     re.IGNORECASE,
 ).search
 """In front of a tumour found or missed in what was taken out: that is no word on the patient."""
-_A_DONOR: Final = re.compile(
-    r"(?:\sexamination)?(?:\sof\s(?:the|a))?[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b",
-    re.IGNORECASE,
-).match
-"""Whose death it is, behind the word for it."""
-_WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
-"""What makes an adverb of *well*: "is well-distributed", "is well known"."""
-_OF_THE_TUMOUR: Final = re.compile(
-    r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
-    re.IGNORECASE,
-).search
-_OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
-"""A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
-_TAKEN_OUT: Final = re.compile(
-    r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
-    r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",
-    re.IGNORECASE,
-).search
-"""What is done to a disease that is left: "resection of her residual disease"."""
-_TO_COME: Final = re.compile(
-    r"\b(?:unless|if|in\scase\sof|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
-    r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
-    re.IGNORECASE,
-).search
-"""In front of a disease that is only feared."""
-_STEADY: Final = re.compile(
-    r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|tit(?:re|er)s?|creatinine|ha?emoglobin|function"
-    r"|ha?emodynamic\w*|signs|pressure|platelets?|glucose|weight|vision|acuity|deficits?|symptoms?)\b[^.;,]{0,40}\Z",
-    re.IGNORECASE,
-).search
-"""What else is stable than a tumour or the patient who has it."""
-_AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
-_RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
-"""What nobody says of a margin, nor of a node that was taken out."""
 _OF_MANY: Final = re.compile(
-    r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)|intervals?|periods?|margins?|rate)\b", re.IGNORECASE
+    r"[\s-](?:survival(?!\s(?:to|until|till|up\sto|as\sof)\b)(?!\sfor\s(?:about\s|over\s|more\sthan\s|nearly\s|almost\s)?"
+    rf"(?:\d+|{NUMBER_WORD})\s(?:months|years))|intervals?|periods?|margins?|rate)\b",
+    re.IGNORECASE,
 ).match
 
 
@@ -203,40 +169,16 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
-        if not (_OF_MANY(text, hit.end) or _of_another(text, hit.start, hit.end, status)):
+        if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
-
-
-def _of_another(text: str, start: int, end: int, status: Status) -> bool:
-    """Tell whether a term tells of something else: "well known", an interval "disease-free"."""
-    before = text[max(0, start - 80) : start]
-    word = text[start:end].lower()
-    if status is Status.NED:
-        return (_of_margins(text, start) and not _RESPONDED(word)) or _AN_INTERVAL(before) is not None
-    if status is Status.AWD and _OF_REST(word):
-        return (_DENIED(before) or _TAKEN_OUT(before)) is not None
-    is_response = "respon" in word and is_to_another(text, end)
-    if status is Status.AWD and (is_response or _TO_COME(before) or ("stable" in word and _STEADY(before))):
-        return True
-    if status is Status.DEAD:
-        return _A_DONOR(text, end) is not None
-    if status is Status.ALIVE:
-        stable = word.endswith("stable") and _STEADY(before) is not None
-        return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
-    return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
-
-
-def _of_margins(text: str, start: int) -> bool:
-    """Tell whether margins or nodes are free of tumour, rather than the patient."""
-    return _OF_MARGINS(text, max(0, start - 120), start) is not None
 
 
 def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
         another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
-        other = is_idle(text, denied.start()) or is_symptom(text, *denied.span(), denied.start("what"))
-        if not (another or other or _of_margins(text, denied.start())):
+        symptom = is_symptom(text, *denied.span(), denied.start("what"))
+        if not (another or symptom or of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
             if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
                 continue
@@ -249,7 +191,8 @@ def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue
     """Yield what tells that the disease went away for the time being."""
     for remission in _REMISSION(text, start, end):
         before = text[max(0, remission.start() - 60) : remission.start()]
-        if not (_DENIED(before) or _FAILED(before)):
+        another = is_to_come(before) or ailments.is_subject(text, remission.start())
+        if not (another or is_denied(before) or _FAILED(before)):
             yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
 
 
@@ -264,7 +207,7 @@ def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield a death told by the noun and its date."""
     for death in _DEATH(text, start, end):
-        if not _OF_PATIENT(text, max(start, death.start() - 40), death.start()):
+        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
             continue
         yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
 
@@ -283,5 +226,7 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if not (_DENIED(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
+        if is_to_come(before):
+            continue
+        if not (is_denied(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

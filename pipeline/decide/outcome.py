@@ -123,9 +123,14 @@ class _End(Telling):
         return max(near, key=lambda one: (self._says(one), one.mention.start))
 
     def _says(self, told: Told) -> int:
-        """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding."""
+        """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding.
+
+        Who was well and is lost is lost.
+        """
         if told.value.status is Status.ALIVE:
             return 0
+        if told.value.status is Status.LOST:
+            return 3
         treated = is_on_treatment(self.story.text, told.mention.start, told.mention.end)
         return 1 if treated and told.value.status is Status.AWD else 2
 

@@ -74,7 +74,15 @@ class Telling:
         return (
             tells_of_follow_up(self.words(told)) is not None
             or bool(self.times(told))
+            or self._is_later(told)
             or self._same_visit(told, treated=treated)
+        )
+
+    def _is_later(self, told: Told) -> bool:
+        """Tell whether its sentence counts from an event in the course: "3 months after the re-excision"."""
+        return any(
+            one.value.since is Since.LATE and one.value.months >= _A_MONTH
+            for one in self.story.times(*self.reach(told))
         )
 
     def _is_clear(self, told: Told) -> bool:

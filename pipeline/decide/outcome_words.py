@@ -6,7 +6,7 @@ from typing import Final
 
 tells_of_follow_up: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|remains?|remained|currently|at\spresent|presently|to\sdate|up\sto|so\sfar|now"
-    r"|still|until|since(?!\s(?:no|there|it|this|these|such|we|most)\b)|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\sbeen"
+    r"|still|until|since(?!\s(?:no|there|it|this|these|such|we|most)\b)|thereafter|later|at\sthe\stime\sof\swriting|continues|(?:she|he|patient)\s(?:\w+\s)?has\s(?:been|had)"
     r"|is\s(?:alive|well|doing|free|in|disease|currently|now))\b",
     re.IGNORECASE,
 ).search
@@ -20,7 +20,8 @@ tells_of_a_visit: Final = re.compile(
 ).search
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
-    r"\b(?:metasta(?:sis|ses|tic)|recurrent|residual|progress\w+(?<!progressively)\b|refus(?:ed|al)|alive\swith\sstab\w+"
+    r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).finditer
@@ -75,6 +76,8 @@ def with_disease(text: str, start: int, end: int) -> bool:
 
     >>> with_disease("He is alive with metastases.", 0, 28), with_disease("He has no residual deficit.", 0, 27)
     (True, False)
+    >>> with_disease("Well, with residual tumour.", 0, 27), with_disease("Well, with a residual weakness.", 0, 31)
+    (True, False)
     """
     return _is_told(text, start, _WITH_DISEASE(text, start, end))
 
@@ -93,7 +96,7 @@ def _is_told(text: str, start: int, found: Iterable[re.Match[str]]) -> bool:
 
 
 until: Final = re.compile(
-    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
+    r"\buntil\s(?:about\s)?[\w.]+\s(?:years?|months?|weeks?)\s(?:after|post|following|later)|\bat\swhich\s(?:point|time)\b|\bat\s(?:the\stime\sof\s)?(?:(?:her|his|initial|first)\s)?(?:presentation|admission|referral)\b|\b(?:until|when)\s(?:[^.;]{0,60}?\bwhen\s)?(?:he|she|the\spatient|the\s(?:[\w-]+\s){0,2}?(?:tumou?r|mass|lesion|nodule|recurrence|relapse)|a|an|new|another|follow-?up\s\w+\s(?:showed|revealed))"
     r"\s(?!(?:was\s)?(?:last\b|seen\b|examined\b|died\b))",
     re.IGNORECASE,
 ).search

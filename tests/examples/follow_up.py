@@ -70,6 +70,9 @@ NOTHING = [
     pytest.param("The postoperative month was quiet.", id="a month without a number"),
     pytest.param("Two to 6 weeks after surgery.", id="a range in weeks"),
     pytest.param("Month 8 was cold.", id="a month alone"),
+    pytest.param("He was advised to return after six months.", id="advised to return"),
+    pytest.param("The 2-year plan was changed.", id="a plan"),
+    pytest.param("The first year was quiet.", id="the first year"),
 ]
 
 HELD_OUT = [
@@ -86,4 +89,20 @@ HELD_OUT = [
     pytest.param("At the 2-year check-up.", [("2-year", 24, "follow-up")], id="a check-up"),
     pytest.param("Six months of adjuvant treatment.", [], id="six months of treatment"),
     pytest.param("Recurrences at 2 to 7 months after surgery.", [], id="another range"),
+    pytest.param("7 months after surgery CT showed no recurrence.", [("7 months", 7, "treatment")], id="no recurrence"),
+    pytest.param(
+        "Until the 14th month of follow-up no relapse was seen.", [("14th month", 14, "follow-up")], id="no relapse"
+    ),
+    pytest.param("He died 2 years after treatment from metastases.", [("2 years", 24, "treatment")], id="died from"),
+    pytest.param("7 months after surgery for recurrence.", [("7 months", 7, "late")], id="surgery for recurrence"),
+    pytest.param("7 months after removal of the metastasis.", [("7 months", 7, "late")], id="a metastasis removed"),
+    pytest.param("9 years of follow-up after the second surgery.", [("9 years", 108, "late")], id="follow-up after it"),
+    pytest.param("Two years have passed without relapse.", [("Two years", 24, "follow-up")], id="have passed"),
+    pytest.param("On regular follow-up since two years.", [("two years", 24, "follow-up")], id="since"),
+    pytest.param("No recurrence with a decline of 9 months.", [("9 months", 9, "follow-up")], id="a decline"),
+    pytest.param("At the first-year follow-up.", [("first-year", 12, "follow-up")], id="the first-year follow-up"),
+    pytest.param("Visits at 3, 6 and 20 months.", [("20 months", 20, "follow-up")], id="the last of many"),
+    pytest.param("Follow-up: 15 months.", [("15 months", 15, "follow-up")], id="a colon"),
+    pytest.param("He died on postoperative day 9.", [("postoperative day 9", 0.3, "treatment")], id="a numbered day"),
+    pytest.param("He died 5 months after.", [("5 months", 5, "later")], id="months after"),
 ]

@@ -162,6 +162,38 @@ NOTHING = [
     pytest.param("Tumour marker levels remained stable in May.", id="stable markers of a tumour"),
     pytest.param("The finger was lost in an accident.", id="lost in something else"),
     pytest.param("Disease-free survival of the series was long.", id="survival of a series"),
+    pytest.param("The eluate was transferred to a vial.", id="a sample transferred"),
+    pytest.param("Her nursing care was transferred to a day team.", id="a care transferred"),
+    pytest.param("She was transferred to the operating theatre.", id="to the theatre"),
+    pytest.param("Her ulcerative colitis was in remission.", id="a colitis in remission"),
+    pytest.param("Psoriasis had been in stable clinical remission.", id="a psoriasis in remission"),
+    pytest.param("Hepatitis C was cured.", id="a hepatitis cured"),
+    pytest.param("There was complete resolution of her pleural effusion.", id="an effusion gone"),
+    pytest.param("The fever disappeared completely.", id="a fever gone"),
+    pytest.param("She is currently receiving warfarin.", id="an everyday drug"),
+    pytest.param("He was under treatment for diabetes.", id="another illness treated"),
+    pytest.param("The gene promotes tumour progression.", id="a gene's part in it"),
+    pytest.param("It was a sign of genomic instability and tumor progression.", id="an instability"),
+    pytest.param("The possibility of disease progression was explained.", id="a possibility"),
+    pytest.param("Drugs were given with the aim of achieving complete remission.", id="an aim"),
+    pytest.param("If the tumor recurred, surgery would follow.", id="if"),
+    pytest.param("None of the nodes showed metastasis.", id="none of the nodes"),
+    pytest.param("CT did not exclude recurrence.", id="not excluded"),
+    pytest.param("The cultured cells died.", id="cells died"),
+    pytest.param("The fetus died in the fifth month.", id="a fetus"),
+    pytest.param("Expired air was sampled.", id="expired air"),
+    pytest.param("His case was passed on to the surgeons.", id="passed on to"),
+    pytest.param("Left alone, he would have died.", id="would have died"),
+    pytest.param("She was told of a possible fatal outcome.", id="a possible death"),
+    pytest.param("The flap survived.", id="a flap"),
+    pytest.param("He had survived a stroke.", id="another illness survived"),
+    pytest.param("He was lost to follow-up for two years.", id="lost for a while"),
+    pytest.param("She was never lost to follow-up.", id="never lost"),
+    pytest.param("As a boy, in childhood, he was cured of it.", id="cured in childhood"),
+    pytest.param("His creatinine remained stable.", id="a stable creatinine"),
+    pytest.param("Disease-free survival for patients is short.", id="survival for patients"),
+    pytest.param("He refused follow-up surgery of the jaw.", id="surgery refused"),
+    pytest.param("The rash did not reappear.", id="a rash that did not reappear"),
 ]
 
 HELD_OUT = [
@@ -205,4 +237,31 @@ HELD_OUT = [
     ),
 ]
 
-XFAIL = [pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more")]
+LANGUAGE = [
+    pytest.param(
+        "He was then transferred to a clinic near home.", [("was then transferred to", ALIVE, "left")], id="transferred"
+    ),
+    pytest.param("Her melanoma is in remission.", [("in remission", NED, "term")], id="a tumour in remission"),
+    pytest.param("The lesion has not reappeared.", [("not reappeared", NED, "no-recurrence")], id="not reappeared"),
+    pytest.param("PET excluded recurrence.", [("excluded recurrence", NED, "no-recurrence")], id="excluded"),
+    pytest.param("CT ruled out a relapse.", [("ruled out a relapse", NED, "no-recurrence")], id="ruled out"),
+    pytest.param("Recurrence was absent.", [("Recurrence was absent", NED, "no-recurrence")], id="absent"),
+    pytest.param(
+        "He was seen. Death due to sepsis ensued.",
+        [("Death due to sepsis ensued", DEAD, "death")],
+        id="death due to",
+    ),
+    pytest.param(
+        "He doesn't show signs of relapse.", [("doesn't show signs of relapse", NED, "no-recurrence")], id="n't"
+    ),
+    pytest.param(
+        "She has had recurrence-free survival for 5 years.", [("recurrence-free", NED, "term")], id="survival"
+    ),
+    pytest.param("CT indicated disease progression.", [("disease progression", AWD, "now")], id="indicated"),
+    pytest.param("He did not turn up again.", [("did not turn up", "lost_to_follow_up", "term")], id="did not turn up"),
+]
+
+XFAIL = [
+    pytest.param("The cyst of the other kidney remained stable in size.", [], id="a cyst"),
+    pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more"),
+]

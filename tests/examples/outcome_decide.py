@@ -311,6 +311,43 @@ HELD_OUT = [
     pytest.param("Surgery was done. The staging CT showed no distant metastases.", None, id="a staging CT"),
 ]
 
+LANGUAGE = [
+    pytest.param("Surgery was done. Her asthma was in remission.", None, id="an asthma"),
+    pytest.param("Surgery was done. The samples were frozen, and RNA was transferred to a chip.", None, id="a sample"),
+    pytest.param(
+        "Surgery was done. There was a high mitotic rate, a marker of tumour progression.", None, id="a marker"
+    ),
+    pytest.param(
+        "Surgery was done. He was free of tumor, but died of hemophagocytic syndrome.", (DOC, None), id="free of tumor"
+    ),
+    pytest.param(
+        "A relapse was resected. 8 months after surgery for the relapse there is no disease.",
+        (NED, None),
+        id="after surgery for the relapse",
+    ),
+    pytest.param("Surgery was done. He was well at 8 months, and then lost to follow-up.", (LOST, 8), id="then lost"),
+    pytest.param(
+        "Surgery was done. He was lost to follow-up at 9 months without recurrence.", (LOST, 9), id="lost, and free"
+    ),
+    pytest.param(
+        "Surgery was done. He was lost to follow-up for a year, but is disease-free 2 years after surgery.",
+        (NED, 24),
+        id="lost for a year",
+    ),
+    pytest.param(
+        "Surgery was done. He is well 8 months after surgery with a residual weakness.", (ALIVE, 8), id="a weakness"
+    ),
+    pytest.param(
+        "Surgery was done. He is well 8 months after surgery with persistent lung nodules.", (AWD, 8), id="nodules"
+    ),
+    pytest.param(
+        "He had been in remission from lymphoma for 5 years at presentation. Surgery was done.", None, id="before"
+    ),
+]
+
 XFAIL = [
+    pytest.param(
+        "Ten years before, he had had a melanoma without recurrence. Surgery was done.", None, id="another time"
+    ),
     pytest.param("Patients with this tumor died within 2 years.", None, id="patients in general"),
 ]

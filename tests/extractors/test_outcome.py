@@ -35,6 +35,11 @@ def test_outcomes_held_out(text, expected):
     assert stated(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), examples.LANGUAGE)
+def test_outcomes_in_other_words(text, expected):
+    assert stated(text) == expected
+
+
 @pytest.mark.xfail(strict=True, reason="not read yet")
 @pytest.mark.parametrize(("text", "expected"), examples.XFAIL)
 def test_outcomes_not_yet(text, expected):
@@ -51,6 +56,12 @@ def test_outcomes_not_yet(text, expected):
         pytest.param("of progression of her tumor and pneumonia", Status.DOD, id="the disease first"),
         pytest.param("of complications of surgery, two years before any relapse", Status.DOC, id="a relapse to come"),
         pytest.param("of sepsis without tumor progression", Status.DOC, id="progression denied"),
+        pytest.param("of acute pancreatitis", Status.DOC, id="another disease"),
+        pytest.param("of ischaemic heart disease, free of tumour", Status.DOC, id="a disease of the heart"),
+        pytest.param("of a cause other than cancer", Status.DOC, id="other than"),
+        pytest.param("without evidence of disease", None, id="no disease"),
+        pytest.param("The tumour was well controlled and he", None, id="a tumour in check"),
+        pytest.param("disease-free at home", None, id="disease-free"),
         pytest.param("in his sleep", None, id="no cause"),
         pytest.param("two months later", None, id="a time"),
         pytest.param("despite all efforts", None, id="despite"),

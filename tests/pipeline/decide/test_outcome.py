@@ -32,6 +32,7 @@ def decided(text):
         *examples.SHRANK,
         *examples.NOT_BACK,
         *examples.HELD_OUT,
+        *examples.LANGUAGE,
     ],
 )
 def test_outcomes_are_decided(text, expected):

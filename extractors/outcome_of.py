@@ -1,0 +1,175 @@
+"""Tells whether a word for an outcome is said of something else than the patient and the tumour: "well known"."""
+
+import re
+from typing import Final
+
+from extractors import ailments
+from extractors.numbers import NUMBER_WORD
+from extractors.responses import is_to_another
+from schemas.values import Status
+
+is_denied: Final = re.compile(
+    r"\b(?:no|not|none\sof|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
+    re.IGNORECASE,
+).search
+_OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
+_A_DONOR: Final = re.compile(
+    r"(?:\sexamination)?(?:\sof\s(?:the|a))?[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b",
+    re.IGNORECASE,
+).match
+"""Whose death it is, behind the word for it."""
+_WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
+"""What makes an adverb of *well*: "is well-distributed", "is well known"."""
+_OF_THE_TUMOUR: Final = re.compile(
+    r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
+    re.IGNORECASE,
+).search
+_OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
+"""A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
+_TAKEN_OUT: Final = re.compile(
+    r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
+    r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""What is done to a disease that is left: "resection of her residual disease"."""
+is_to_come: Final = re.compile(
+    r"\b(?:unless|if|in\scase\sof|(?:aim\w*|goal|intent\w*|attempt\w*|hope|possibility|chance|likelihood|probability|order)\s(?:[a-z]+\s){0,2}?"
+    r"(?:of|was|is|to|at|for)|(?:role|roles|involved|implicated)\sin|(?:markers?|predictors?|mechanisms?|drivers?|predictive|indicative)\sof"
+    r"|(?:predict|promote|drive|facilitate|accelerate)s?|predicting|promoting|driving|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
+    r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:achiev\w+|obtain\w*|reach\w*|attain\w*|induc\w+|evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""In front of a disease that is only feared or spoken of in general, or of a response only hoped for."""
+_STEADY: Final = re.compile(
+    r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|tit(?:re|er)s?|creatinine|ha?emoglobin|function"
+    r"|ha?emodynamic\w*|signs|pressure|platelets?|glucose|weight|vision|acuity|deficits?|symptoms?|dose|dosage)\b[^.;,]{0,40}\Z",
+    re.IGNORECASE,
+).search
+"""What else is stable than a tumour or the patient who has it."""
+_AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
+_WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").search
+"""What an ailment does as a tumour does."""
+_TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
+_ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
+"""What is said of a disease without a word for it."""
+_OF_CELLS: Final = re.compile(
+    r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
+    r"(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""Who else died, or who might have."""
+_RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
+_NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to|through|by|from)\b").match
+"""Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
+_NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?\s\w+)\s\Z", re.IGNORECASE).search
+_FOR_A_WHILE: Final = re.compile(
+    rf",?\s(?:for\s(?:(?:about|almost|nearly|over|more\sthan|approximately|the\snext|the\sfollowing)\s)?(?:\d|an?\b|several|many|some|{NUMBER_WORD}\b)"
+    r"|until|till|before|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
+    re.IGNORECASE,
+).match
+"""Behind a patient who was lost, and found again."""
+_MOVED: Final = re.compile(r"was\s(?:\w+\s)?(?:transferred|referred)").match
+_OF_PERSON: Final = re.compile(
+    r"(?:\b(?:patient|he|she|who|child|boy|girl|man|woman|male|female|infant|baby|newborn|neonate|gentleman|lady|case|and)|[,.)\]])"
+    r"(?:\s(?:then|later|subsequently|therefore|thus|finally|eventually|immediately|also|[a-z]+ly))?\s?\Z",
+    re.IGNORECASE,
+).search
+"""Before a transfer that is a patient's."""
+_TO_THEATRE: Final = re.compile(
+    r"\s(?:the\s|an?\s)?(?:operating|operation|theat(?:re|er)|endoscopy|radiology)\b", re.IGNORECASE
+).match
+_ANOTHER_ILLNESS: Final = re.compile(
+    r"\s(?:an?\s|the\s|his\s|her\s)?(?:\w+\s){0,2}?(?:accident|infarction|attack|stroke|cancer|carcinoma|leuka?emia|lymphoma|tuberculosis|crash|trauma)\b",
+    re.IGNORECASE,
+).match
+"""Behind a survival that is none of this illness: "survived breast cancer"."""
+_A_GRAFT: Final = re.compile(
+    r"\b(?:grafts?|flaps?|implants?|cells?|digits?|replants?)\s(?:ha[sd]\s|have\s)?\Z", re.IGNORECASE
+).search
+_UNTIL: Final = re.compile(
+    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))"
+).match
+"""Behind a health that ended."""
+_BEFORE_THIS: Final = re.compile(
+    r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE
+).search
+"""Before an illness that was cured before this one began."""
+_RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
+"""What nobody says of a margin, nor of a node that was taken out."""
+
+
+def of_another(text: str, start: int, end: int, status: Status) -> bool:
+    """Tell whether a term tells of something else: "well known", an interval "disease-free", a lupus in remission."""
+    before = text[max(0, start - 80) : start]
+    word = text[start:end].lower()
+    match status:
+        case Status.NED:
+            return _is_no_cure(text, start, end) or _AN_INTERVAL(before) is not None
+        case Status.AWD:
+            return _is_no_disease(text, start, end)
+        case Status.DEAD:
+            return (
+                _A_DONOR(text, end)
+                or _OF_CELLS(before)
+                or is_to_come(before)
+                or (_RAN_OUT(word) and _NO_LIFE(text, end))
+            ) is not None
+        case Status.LOST:
+            return (_NEVER(before) or _FOR_A_WHILE(text, end)) is not None
+        case Status.ALIVE:
+            return _is_no_life(text, start, end)
+        case _:
+            return False
+
+
+def _is_no_cure(text: str, start: int, end: int) -> bool:
+    """Tell whether margins are free rather than the patient, or what went away is no tumour, or was only hoped for."""
+    word = text[start:end].lower()
+    if not _WENT(word):
+        return of_margins(text, start)
+    if (
+        ailments.is_subject(text, start)
+        or ailments.is_object(text, end)
+        or _BEFORE_THIS(text, max(0, start - 80), start)
+    ):
+        return True
+    return is_to_come(text[max(0, start - 80) : start]) is not None or (
+        not _RESPONDED(word) and of_margins(text, start)
+    )
+
+
+def _is_no_disease(text: str, start: int, end: int) -> bool:
+    """Tell whether what is told of a disease is denied, feared or in general, or of another illness."""
+    before = text[max(0, start - 80) : start]
+    word = text[start:end].lower()
+    if _OF_REST(word):
+        return (is_denied(before) or _TAKEN_OUT(before) or is_to_come(before)) is not None
+    if ("respon" in word and is_to_another(text, end)) or is_to_come(before):
+        return True
+    if _TREATED(word) and ailments.is_object(text, end, received=True):
+        return True
+    if _ANYTHING(word) and ailments.is_subject(text, start):
+        return True
+    if "stable" in word and _STEADY(before):
+        return True
+    return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
+
+
+def _is_no_life(text: str, start: int, end: int) -> bool:
+    """Tell whether a word for a living patient is said of a value, a sample, or of an illness survived before."""
+    before = text[max(0, start - 80) : start]
+    word = text[start:end].lower()
+    if _MOVED(word):
+        return _OF_PERSON(before) is None or _TO_THEATRE(text, end) is not None
+    if _UNTIL(text, end):
+        return True
+    if word == "survived":
+        return (_A_GRAFT(before) or _ANOTHER_ILLNESS(text, end)) is not None
+    stable = word.endswith("stable") and _STEADY(before) is not None
+    return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
+
+
+def of_margins(text: str, start: int) -> bool:
+    """Tell whether margins or nodes are free of tumour, rather than the patient."""
+    return _OF_MARGINS(text, max(0, start - 120), start) is not None

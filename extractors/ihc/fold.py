@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
+from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.only import without_others
 from extractors.ihc.phrase import SCORES, letters
@@ -220,26 +221,6 @@ def _ratios(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_DEALT: Final = re.compile(r"(?P<names>m(?:/m){1,4})l?[:(]?(?P<signs>g(?:/g){1,4})\)?")
-
-
-def _dealt(tokens: Sequence[Token]) -> list[Token]:
-    """Give each of several markers its sign: ``ER/PR/HER2: +/+/-``."""
-    found, marks, behind = list[Token](), letters(tokens), 0
-    for told in _DEALT.finditer(marks):
-        names, signs = (tokens[told.start(part) : told.end(part)] for part in ("names", "signs"))
-        if len(names) == len(signs):
-            found.extend(tokens[behind : told.start()])
-            found.extend(token for pair in zip(names, signs, strict=True) for token in _pair(*pair))
-            behind = told.end()
-    return [*found, *tokens[behind:]]
-
-
-def _pair(name: Token, sign: Token) -> tuple[Token, ...]:
-    """Put a sign behind its name; of two slashes one stays."""
-    return (name,) if name.kind is Kind.SLASH else (name, sign)
-
-
 _KERATIN: Final = re.compile(r"AE1/AE3|CAM5\.2|[HL]MWCK|CK\d.*")
 
 
@@ -280,7 +261,8 @@ _STEPS: Final = (
     (frozenset("m"), without_others),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
-    (frozenset("g"), _dealt),
+    (frozenset("g"), dealt_signs),
+    (frozenset("q"), dealt_shares),
     (frozenset("Q"), _amounts),
     (frozenset("jJ"), _methods),
     (frozenset("/"), _ratios),

@@ -52,7 +52,7 @@ def _told(line: Line, place: int) -> list[Unit]:
     if len(found) < len(line.units[place].items):
         found = [unit for unit in units if _tells(unit) or unit.letter in "Xg"]
     if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
-        found = [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
+        return [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []
 
 

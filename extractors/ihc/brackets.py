@@ -158,6 +158,15 @@ def _members(inner: Sequence[Token]) -> list[Token]:
     return listed
 
 
+_BUT_NOT: Final = re.compile(r"c?u?x[fop]?l?m(?:[cal]{1,3}m)*\Z").match
+
+
+def _denied(name: Token) -> list[Token]:
+    """Add a marker in brackets to the list before them with a minus: "(but not A)"."""
+    comma = name._replace(kind=Kind.COMMA, end=name.start, meaning="")
+    return [comma, name, Token(Kind.SIGN, name.end, name.end, reading=of_sign("-"))]
+
+
 def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
     """Read markers in brackets behind a marker: its own other name, or the members of its family."""
     named = [token for token in inner if token.kind is Kind.MARKER]
@@ -171,6 +180,8 @@ def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
             return [first, *(_members(inner) if plain else inner)]
         outer[head] = name._replace(meaning=named[0].meaning)
         return signs
+    if _BUT_NOT(letters(inner)):
+        return [sign for token in named for sign in _denied(token)]
     if len(named) == 1 or all(token.meaning == name.meaning for token in named):
         return signs
     return [inner[0]._replace(kind=Kind.COMMA, end=inner[0].start), *inner]

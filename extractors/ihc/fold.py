@@ -129,22 +129,29 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
     return before in "ca/" and after in "ca/.;brhu()fgsxdniev"
 
 
-_SCORE: Final = re.compile(r"m[lb:(]{0,3}(?:(?P<name>z)[lo:b]{0,3}|(?<=[b:])|(?=#/#))(?P<number>#)(?P<most>/#)?")
+_SCORE: Final = re.compile(
+    r"m(?:[lb:(]{0,3}(?:z[lo:b]{0,3}|(?<=[b:])|(?=#/#))|[lsth]{1,4}l?z[lo:b]{0,3}|f(?=#/#)|(?P<bare>)(?=#(?:[.;c]|\Z)))"
+    r"(?P<number>#)(?P<most>/#)?"
+)
 _MOST_ALLRED: Final = "8"
 _LEAST: Final = {"score": 1.0, "allred": 3.0}
 """From which figure on a score tells a positive stain; of H-scores, immunoreactive and quick scores any but nought."""
 
 
 def _scored(tokens: Sequence[Token]) -> list[Token]:
-    """Read a score as a sign: ``HER2 score 0``, ``ER (Allred 7/8)``, ``PR: H-score 120``."""
+    """Read a score as a sign: ``HER2 score 0``, ``ER (Allred 7/8)``, ``PR: H-score 120``.
+
+    Of bare figures only nought is one (``HER2 0``): others may cite.
+    """
     found = list(tokens)
     for score in _SCORE.finditer(letters(tokens)):
         place = score.start("number")
-        scale = tokens[score.start("name")].meaning if score["name"] else ""
+        named = score[0].find("z")
+        scale = "" if named < 0 else tokens[score.start() + named].meaning
         if score["most"] and tokens[score.end() - 1].meaning == _MOST_ALLRED:
             scale = "allred"
         reading = _score(tokens[score.start()].meaning, scale, tokens[place].meaning)
-        if reading != NOTHING:
+        if reading != NOTHING and (score["bare"] is None or reading.grade == 0):
             found[place] = tokens[place]._replace(kind=Kind.SIGN, reading=reading)
             for other in (*range(score.start() + 1, place), *range(place + 1, score.end())):
                 if tokens[other].kind is not Kind.OPEN:

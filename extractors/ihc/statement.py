@@ -14,7 +14,14 @@ from typing import Final, TypeAlias
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
-from extractors.ihc.methods import is_of_flow, is_other_method, without_counts, without_genes, without_probes
+from extractors.ihc.methods import (
+    is_of_blood,
+    is_of_flow,
+    is_other_method,
+    without_counts,
+    without_genes,
+    without_probes,
+)
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
@@ -57,6 +64,22 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 """Of how many patients something is told, but not of which: "in three of five cases"."""
+_CLASS: Final = re.compile(
+    r"""(?: (?:\A|[.;,:)]\s|\b(?:in|of|to|while|whereas|unlike|included?|includ(?:es|ing))\s)
+          (?!(?:the|this|that|these|our|an?|her|his)\b) (?:[\w-]+\s){0,3}?
+          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
+          (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
+      | \bin\s(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s(?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b
+      | \b(?<!which\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
+          | have\s(?:been|shown|favou?red|supported|suggested|indicated) | favou?r | support | suggest
+          | express | stain | show | lack )\b
+      | \bshould\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive)\b | express | stain\b | show )
+      | (?:\d\s?%|than\s\d+)\s(?:defines|indicates|is\sconsidered|is\sregarded) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a class of tumours, named without an article, is or would be: "in leiomyosarcoma the cells are positive for"."""
+_PICTURE: Final = re.compile(r"[×]|\b(?:fig|panel|arrow)|\(\w\)", re.IGNORECASE)
+"""In a caption a tumour may be named without its article."""
 _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 
 
@@ -99,7 +122,7 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     but an emergency room has none.
     """
     before, start, end = place
-    if is_other_method(text, start, end, named):
+    if is_other_method(text, start, end, named) or is_of_blood(text, start, end, named):
         return False
     if _BENCH.search(text, start, end) and not _RESULT.search(text, start, end):
         return False
@@ -119,10 +142,18 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
     said = list(statements(line(fold(read))))
     if all(statement.reading is NOTHING for statement in said):
         return
-    general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
-    general |= _is_of_some(text, start, end)
+    general = _is_general(text, start, end) or _is_of_some(text, start, end)
     found = [mention for statement in said for mention in _mentions(statement, general=general)]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _is_general(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence is of a class of tumours, or of what would be, and not of the patient's."""
+    if _OWN.search(text, start, end):
+        return False
+    if _GENERAL.search(text, start, end):
+        return True
+    return _CLASS.search(text[start:end]) is not None and _PICTURE.search(text, start, end) is None
 
 
 def _is_of_some(text: str, start: int, end: int) -> bool:

@@ -126,7 +126,9 @@ def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token
     counted = _counted(outer, inner, of_cases=of_cases)
     if counted is not None:
         return counted
-    reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
+    nought = letters(inner) == Kind.NUMBER and inner[0].meaning == "0"
+    scored = bool(outer) and (outer[-1].meaning == "HER2" or (nought and outer[-1].kind is Kind.MARKER))
+    reading = aside(inner, scored=left.meaning == "(" and scored)
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
     if reading == Reading(percent=reading.percent):

@@ -16,6 +16,8 @@ _BEFORE_SHOWN: Final = re.compile(r"(?P<share>q)o[lwA]{1,5}h[lE]{0,2}\Z")
 """Before any marker: "10% of the tumour cells showed"."""
 _BEFORE_FOR: Final = re.compile(r"Gc?aw?(?P<share>q)[olw]{0,5}f\Z")
 """The share of a further marker: "positive for A, and about 10% for"."""
+_BESIDE: Final = re.compile(r"(?:\A|[bah]l?)(?P<share>q)\Z")
+"""Right before the marker: "was 90% ER-positive"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28
 
@@ -83,7 +85,7 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
     if found:
         behind = line.units[found.start(found.lastgroup or "share")]
         return behind if _tells(behind) else None
-    return _share_before(line, place, (_BEFORE, _MEASURED) if index else (_BEFORE_SHOWN, _BEFORE_FOR))
+    return _share_before(line, place, (_BEFORE, _MEASURED) if index else (_BEFORE_SHOWN, _BEFORE_FOR, _BESIDE))
 
 
 def _share_before(line: Line, place: int, patterns: Iterable[re.Pattern[str]]) -> Unit | None:

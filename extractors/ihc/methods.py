@@ -140,9 +140,10 @@ _BLOOD: Final = frozenset({
 })  # fmt: skip
 """Markers of which blood is tested as often as tissue."""
 _TESTED: Final = re.compile(
-    r"""\b(?: (?:patient|s?he)\s(?:was|is|tested)\s(?:\w+\s)?(?:positive|negative)\s for | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers?
-      | blood | screening | laborator | biochemi | (?:pre|post)-?operative(?:ly)?\s(?:\w+\s){0,2}?(?:CA|CEA|AFP|PSA) | levels?
-      | elevat | raised | normal\s(?:range|limits|values?) )""",
+    r"""\b(?: (?:patient|s?he)\s(?:was|is|tested)\s(?:\w+\s)?(?:positive|negative)\s for
+      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers? | blood | screening | laborator | biochemi
+      | (?:pre|post)-?operative(?:ly)?\s(?:\w+\s){0,2}?(?:CA|CEA|AFP|PSA) | levels? | elevat | raised
+      | normal\s(?:range|limits|values?) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -47,11 +47,11 @@ def dealt_shares(tokens: Sequence[Token]) -> list[Token]:
     """
     marks = letters(tokens)
     respectively = any(token.meaning.lower() == _RESPECTIVELY for token in tokens)
-    changed: dict[int, tuple[Token, ...]] = {}
+    changed = dict[int, tuple[Token, ...]]()
     for pattern in (_BEFORE, _BEHIND) if respectively else (_BEFORE,):
         for told in pattern.finditer(marks):
             if respectively or "#" not in told["shares"]:
-                changed.update(_moved(tokens, told))
+                changed = changed or dict(_moved(tokens, told))
     return [new for at, token in enumerate(tokens) for new in changed.get(at, (token,))]
 
 

@@ -74,8 +74,8 @@ _CLASS: Final = re.compile(
           (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
           (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
-      | \bin\s(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s(?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b
-      | \bin\s(?:[\w-]+\s){0,2}?(?:\w+oma|GIST),\s[^.;]{1,60}?\s(?:is|are)\s )
+      | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
+          (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
       [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s )""",
     re.VERBOSE | re.IGNORECASE,
 )

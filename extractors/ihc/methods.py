@@ -141,11 +141,12 @@ _BLOOD: Final = frozenset({
 """Markers of which blood is tested as often as tissue."""
 _TESTED: Final = re.compile(
     r"""\b(?: (?:patient|s?he)\s(?:was|is|tested)\s(?:\w+\s)?(?:positive|negative)\s for
-      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers? | blood | screening | laborator | biochemi
+      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers | blood | screening | laborator | biochemi
       | (?:pre|post)-?operative(?:ly)?\s(?:\w+\s){0,2}?(?:CA|CEA|AFP|PSA) | levels? | elevat | raised
       | normal\s(?:range|limits|values?) )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SAMPLE: Final = re.compile(r"\b(?:biops|cells?\b|section|specimen|tissue)", re.IGNORECASE)
 
 
 def is_of_blood(text: str, start: int, end: int, named: Names) -> bool:
@@ -155,7 +156,7 @@ def is_of_blood(text: str, start: int, end: int, named: Names) -> bool:
     """
     if not all(hit.meaning.canonical in _BLOOD for hit in named) or not _TESTED.search(text, start, end):
         return False
-    return _TISSUE.search(text, start, end) is None
+    return _TISSUE.search(text, start, end) is None and _SAMPLE.search(text, start, end) is None
 
 
 _COUNT: Final = re.compile(

@@ -16,7 +16,7 @@ _BEFORE_SHOWN: Final = re.compile(r"(?P<share>q)o[lwA]{1,5}h[lE]{0,2}\Z")
 """Before any marker: "10% of the tumour cells showed"."""
 _BEFORE_FOR: Final = re.compile(r"Gc?aw?(?P<share>q)[olw]{0,5}f\Z")
 """The share of a further marker: "positive for A, and about 10% for"."""
-_BESIDE: Final = re.compile(r"(?:\A|[bah]l?)(?P<share>q)\Z")
+_BESIDE: Final = re.compile(r"(?:\A|[ab]l?)(?P<share>q)\Z")
 """Right before the marker: "was 90% ER-positive"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28

@@ -70,7 +70,7 @@ _OF_SOME: Final = re.compile(
 )
 """Of how many patients something is told, but not of which: "in three of five cases"."""
 _CLASS: Final = re.compile(
-    r"""(?: (?:\A|[.;,:)]\s|\b(?:in|of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
+    r"""(?: (?:\A|[.;,:)]\s|\b(?:in|(?<!case\s)of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
           (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
           (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b

@@ -513,6 +513,10 @@ HELD_OUT = [
     ),
     pytest.param("She was ER and PR positive.", ["ER+", "PR+"], id="a patient for her tumour"),
     pytest.param("IHC markers CD5 and CD23 came positive.", ["CD5+", "CD23+"], id="came positive"),
+    pytest.param("It was 85% ER-positive and 20% PR-positive.", ["ER+ 85%", "PR+ 20%"], id="shares before names"),
+    pytest.param(
+        "All specimens were positive for CEA, one of the tumour markers.", ["CEA+"], id="specimens, a tumour marker"
+    ),
 ]
 
 BUGS = [
@@ -915,6 +919,7 @@ NOTHING = [
     pytest.param("SMA was positive only in the vessel walls.", id="only in vessel walls"),
     pytest.param("Relapse was seen in 10% and 20% of patients with CD34 and S100 stains.", id="shares of patients"),
     pytest.param("Necrosis was seen in 20% and 30% of the left and right nodule, and CD34.", id="shares of no stain"),
+    pytest.param("The test showed a 75% GH reduction.", id="a share of a hormone"),
 ]
 
 XFAIL = [
@@ -976,4 +981,5 @@ RULES = [
     pytest.param("In this melanoma, SOX10 is positive.", ["ihc.list-be-cue"], id="in this tumour"),
     pytest.param("PEComa is positive for HMB45 (panel B).", ["ihc.cue-for-list"], id="a caption's tumour"),
     pytest.param("It was CD117 positive, which would support GIST.", ["ihc.list-cue"], id="which would support"),
+    pytest.param("Our case of sarcoma shows CD34 positivity.", ["ihc.list-cue"], id="our case of a class"),
 ]

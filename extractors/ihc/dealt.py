@@ -37,7 +37,8 @@ _SHARES: Final = r"(?P<shares>(?:[q#]w?cw?){0,4}[q#]w?c?aw?q)"
 _BEFORE: Final = re.compile(rf"{_SHARES}[olwAbhifsrnvektpcz]{{1,16}}?{_NAMES}(?![lst]{{0,2}}[(:]?[gq])")
 _BEHIND: Final = re.compile(rf"{_NAMES}[lwbhifsrnvektpz]{{1,14}}?{_SHARES}(?!\w{{0,5}}m)")
 _RESPECTIVELY: Final = "respectively"
-_CASES: Final = frozenset({"cases", "patients"})
+_CASES: Final = frozenset({"cases", "patients", "sensitivities", "sensitivity", "specificities", "specificity"})
+"""Words of shares that are of no cells."""
 
 
 def dealt_shares(tokens: Sequence[Token]) -> list[Token]:
@@ -58,7 +59,7 @@ def dealt_shares(tokens: Sequence[Token]) -> list[Token]:
 def _moved(tokens: Sequence[Token], told: re.Match[str]) -> Iterator[tuple[int, tuple[Token, ...]]]:
     names = [at for at in range(*told.span("names")) if tokens[at].kind is Kind.MARKER]
     shares = [at for at in range(*told.span("shares")) if tokens[at].kind in "q#"]
-    cases = any(token.meaning.lower() in _CASES for token in tokens[told.start() : told.end()])
+    cases = any(token.meaning.lower() in _CASES for token in tokens)
     if len(names) != len(shares) or cases:
         return
     for at in range(*told.span("shares")):

@@ -55,7 +55,7 @@ _GENERAL: Final = re.compile(
       | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
       | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
       | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
-      | (?<!which\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
+      | (?<!which\s)(?<!as\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
           | have\s(?:been|shown|favou?red|supported|suggested|indicated) | favou?r | support | suggest
           | express | stain | show | lack )
       | should\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|stained|tested) | express | stain | show)
@@ -76,7 +76,7 @@ _CLASS: Final = re.compile(
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
       | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
           (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
-      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s )""",
+      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""

@@ -920,6 +920,9 @@ NOTHING = [
     pytest.param("Relapse was seen in 10% and 20% of patients with CD34 and S100 stains.", id="shares of patients"),
     pytest.param("Necrosis was seen in 20% and 30% of the left and right nodule, and CD34.", id="shares of no stain"),
     pytest.param("The test showed a 75% GH reduction.", id="a share of a hormone"),
+    pytest.param(
+        "Sensitivities of CEA and AFP in pancreatic cancer were 40 and 15%, respectively.", id="sensitivities"
+    ),
 ]
 
 XFAIL = [
@@ -982,4 +985,5 @@ RULES = [
     pytest.param("PEComa is positive for HMB45 (panel B).", ["ihc.cue-for-list"], id="a caption's tumour"),
     pytest.param("It was CD117 positive, which would support GIST.", ["ihc.list-cue"], id="which would support"),
     pytest.param("Our case of sarcoma shows CD34 positivity.", ["ihc.list-cue"], id="our case of a class"),
+    pytest.param("As would be expected, the ducts showed p63 reactivity.", ["ihc.list-cue"], id="as would be expected"),
 ]

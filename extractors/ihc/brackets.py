@@ -126,7 +126,9 @@ def _aside(outer: list[Token], left: Token, inner: Sequence[Token], right: Token
     counted = _counted(outer, inner, of_cases=of_cases)
     if counted is not None:
         return counted
-    reading = aside(inner, her2=left.meaning == "(" and bool(outer) and outer[-1].meaning == "HER2")
+    nought = letters(inner) == Kind.NUMBER and inner[0].meaning == "0"
+    scored = bool(outer) and (outer[-1].meaning == "HER2" or (nought and outer[-1].kind is Kind.MARKER))
+    reading = aside(inner, scored=left.meaning == "(" and scored)
     if reading == NOTHING or len(inner) > _LONGEST_ASIDE:
         return []
     if reading == Reading(percent=reading.percent):
@@ -158,6 +160,15 @@ def _members(inner: Sequence[Token]) -> list[Token]:
     return listed
 
 
+_BUT_NOT: Final = re.compile(r"c?u?x[fop]?l?m(?:[cal]{1,3}m)*\Z").match
+
+
+def _denied(name: Token) -> list[Token]:
+    """Add a marker in brackets to the list before them with a minus: "(but not A)"."""
+    comma = name._replace(kind=Kind.COMMA, end=name.start, meaning="")
+    return [comma, name, Token(Kind.SIGN, name.end, name.end, reading=of_sign("-"))]
+
+
 def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
     """Read markers in brackets behind a marker: its own other name, or the members of its family."""
     named = [token for token in inner if token.kind is Kind.MARKER]
@@ -171,6 +182,8 @@ def _alias(outer: list[Token], head: int, inner: list[Token]) -> list[Token]:
             return [first, *(_members(inner) if plain else inner)]
         outer[head] = name._replace(meaning=named[0].meaning)
         return signs
+    if _BUT_NOT(letters(inner)):
+        return [sign for token in named for sign in _denied(token)]
     if len(named) == 1 or all(token.meaning == name.meaning for token in named):
         return signs
     return [inner[0]._replace(kind=Kind.COMMA, end=inner[0].start), *inner]

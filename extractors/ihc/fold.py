@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
+from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
 from extractors.ihc.reading import NOTHING, Reading, of_sign
@@ -127,22 +128,29 @@ def _lists(tokens: Sequence[Token], place: int) -> bool:
     return before in "ca/" and after in "ca/.;brhu()fgsxdniev"
 
 
-_SCORE: Final = re.compile(r"m[lb:(]{0,3}(?:(?P<name>z)[lo:b]{0,3}|(?<=[b:])|(?=#/#))(?P<number>#)(?P<most>/#)?")
+_SCORE: Final = re.compile(
+    r"m(?:[lb:(]{0,3}(?:z[lo:b]{0,3}|(?<=[b:])|(?=#/#))|[lsth]{1,4}l?z[lo:b]{0,3}|f(?=#/#)|(?P<bare>)(?=#(?:[.;c]|\Z)))"
+    r"(?P<number>#)(?P<most>/#)?"
+)
 _MOST_ALLRED: Final = "8"
 _LEAST: Final = {"score": 1.0, "allred": 3.0}
 """From which figure on a score tells a positive stain; of H-scores, immunoreactive and quick scores any but nought."""
 
 
 def _scored(tokens: Sequence[Token]) -> list[Token]:
-    """Read a score as a sign: ``HER2 score 0``, ``ER (Allred 7/8)``, ``PR: H-score 120``."""
+    """Read a score as a sign: ``HER2 score 0``, ``ER (Allred 7/8)``, ``PR: H-score 120``.
+
+    Of bare figures only nought is one (``HER2 0``): others may cite.
+    """
     found = list(tokens)
     for score in _SCORE.finditer(letters(tokens)):
         place = score.start("number")
-        scale = tokens[score.start("name")].meaning if score["name"] else ""
+        named = score[0].find("z")
+        scale = "" if named < 0 else tokens[score.start() + named].meaning
         if score["most"] and tokens[score.end() - 1].meaning == _MOST_ALLRED:
             scale = "allred"
         reading = _score(tokens[score.start()].meaning, scale, tokens[place].meaning)
-        if reading != NOTHING:
+        if reading != NOTHING and (score["bare"] is None or reading.grade == 0):
             found[place] = tokens[place]._replace(kind=Kind.SIGN, reading=reading)
             for other in (*range(score.start() + 1, place), *range(place + 1, score.end())):
                 if tokens[other].kind is not Kind.OPEN:
@@ -219,26 +227,6 @@ def _ratios(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_DEALT: Final = re.compile(r"(?P<names>m(?:/m){1,4})l?[:(]?(?P<signs>g(?:/g){1,4})\)?")
-
-
-def _dealt(tokens: Sequence[Token]) -> list[Token]:
-    """Give each of several markers its sign: ``ER/PR/HER2: +/+/-``."""
-    found, marks, behind = list[Token](), letters(tokens), 0
-    for told in _DEALT.finditer(marks):
-        names, signs = (tokens[told.start(part) : told.end(part)] for part in ("names", "signs"))
-        if len(names) == len(signs):
-            found.extend(tokens[behind : told.start()])
-            found.extend(token for pair in zip(names, signs, strict=True) for token in _pair(*pair))
-            behind = told.end()
-    return [*found, *tokens[behind:]]
-
-
-def _pair(name: Token, sign: Token) -> tuple[Token, ...]:
-    """Put a sign behind its name; of two slashes one stays."""
-    return (name,) if name.kind is Kind.SLASH else (name, sign)
-
-
 _KERATIN: Final = re.compile(r"AE1/AE3|CAM5\.2|[HL]MWCK|CK\d.*")
 
 
@@ -291,7 +279,8 @@ _STEPS: Final = (
     (frozenset("c"), _singled),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
-    (frozenset("g"), _dealt),
+    (frozenset("g"), dealt_signs),
+    (frozenset("q"), dealt_shares),
     (frozenset("Q"), _amounts),
     (frozenset("jJ"), _methods),
     (frozenset("/"), _ratios),

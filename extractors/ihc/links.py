@@ -15,7 +15,7 @@ CUES: Final = frozenset("RNVXEKSg")
 
 _LEAD: Final = (
     r"(?:[lSt]{1,3}f)?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))"
-    r"(?:c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
+    r"(?:b?c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 )
 """What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
 
@@ -50,7 +50,7 @@ _BACKWARD: Final = (
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
-    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;c]|\Z))|[EVX](?=[c;.a]|\Z))")),
+    ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;cu]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )
 
 
@@ -108,7 +108,9 @@ def _is_paired(line: Line, link: Link, beside: Mapping[int, int]) -> bool:
     """
     if link.way == "of" and line.units[link.cue].words.endswith("q"):
         return "a" in line.marks[link.cue : link.group]
-    return link.way in _CLOSE and link.cue in beside and link.group in beside.values()
+    if link.way not in _CLOSE or link.cue not in beside:
+        return False
+    return link.group in beside.values() or line.units[link.group].items[0].marker.startswith("Ki-67")
 
 
 def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
@@ -135,19 +137,32 @@ def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
 
 
 _AFTER_PLACE: Final = re.compile(r"Gp[lwo#AE]{1,7}[ca]{1,2}f?l?\Z")
+_AFTER_SHARE: Final = re.compile(r"(?P<list>G)c?aw?q[olw]{0,5}f\Z")
+_BEFORE_SHARE: Final = re.compile(r"p[lw]{0,2}q").match
+_AFTER_CUE: Final = re.compile(r"R[olw]{0,5}c?a?l?\Z")
+_BUT_NOT: Final = re.compile(r"c?uX(?=Gc?[bR])")
 _BEFORE_DEGREE: Final = re.compile(r"[lStz]{0,3}[ca]{1,2}l?E(?=G)")
 
 
 def _carry(marks: str, place: int, left: dict[int, Link], right: dict[int, Link]) -> None:
     """Let a list of which nothing is told share its neighbour's cue.
 
-    That is the list before it, of which a place is told ("positive for A in most cells, B in some"), or the one behind
-    it, of which a degree is ("A, B and weakly C positive").
+    That is the list before it, of which a place or a share is told ("positive for A in most cells, B in some", "A was
+    positive in 30% and B in 60%"), or the one behind it, of which a degree is ("A, B and weakly C positive"), or which
+    is told not to be so ("A, but not B, was positive").
     """
     before = _AFTER_PLACE.search(marks, max(0, place - 12), place)
     if before and before.start() in left:
         left[place] = Link(left[before.start()].cue, place, "also")
         return
-    behind = _BEFORE_DEGREE.match(marks, place + 1)
+    also = _AFTER_SHARE.search(marks, max(0, place - 12), place)
+    if also and also.start("list") in left:
+        left[place] = Link(left[also.start("list")].cue, place, "also")
+        return
+    cue = _BEFORE_SHARE(marks, place + 1) and _AFTER_CUE.search(marks, max(0, place - 12), place)
+    if cue and any(link.cue == cue.start() for link in right.values()):
+        right[place] = Link(cue.start(), place, "be")
+        return
+    behind = _BEFORE_DEGREE.match(marks, place + 1) or _BUT_NOT.match(marks, place + 1)
     if behind and behind.end() in right:
         right[place] = Link(right[behind.end()].cue, place, right[behind.end()].way)

@@ -158,6 +158,31 @@ def _is_protein(text: str, sentence: tuple[int, int], hit: Hit[Name]) -> bool:
     return _ALTERED.search(text, first, last) is None
 
 
+_BLOOD: Final = frozenset({
+    "AFP", "CA125", "CA15-3", "CA19-9", "CA50", "CA72-4", "CEA", "HCG", "NSE", "PSA", "beta-HCG", "calcitonin",
+    "chromogranin A", "thyroglobulin",
+})  # fmt: skip
+"""Markers of which blood is tested as often as tissue."""
+_TESTED: Final = re.compile(
+    r"""\b(?: (?:patient|s?he)\s(?:was|is|tested)\s(?:\w+\s)?(?:positive|negative)\s for
+      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers | blood | screening | laborator | biochemi
+      | (?:pre|post)-?operative(?:ly)?\s(?:\w+\s){0,2}?(?:CA|CEA|AFP|PSA) | levels? | elevat | raised
+      | normal\s(?:range|limits|values?) )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SAMPLE: Final = re.compile(r"\b(?:biops|cells?\b|section|specimen|tissue)", re.IGNORECASE)
+
+
+def is_of_blood(text: str, start: int, end: int, named: Names) -> bool:
+    """Tell whether only markers that blood is tested for are named, and as of a patient or a laboratory.
+
+    "She was negative for CEA and AFP" is of blood, "she was ER positive" of a tumour.
+    """
+    if not all(hit.meaning.canonical in _BLOOD for hit in named) or not _TESTED.search(text, start, end):
+        return False
+    return _TISSUE.search(text, start, end) is None and _SAMPLE.search(text, start, end) is None
+
+
 _COUNT: Final = re.compile(
     r"\s?\(?\+?\)?[\s-]?(?:(?:[TB][\s-])?(?:cell|lymphocyte|helper)s?[\s-]){0,2}counts?\b"
     r"|\s?\(?\+\)?\s?cells?\b[^.;]{0,40}/\s?kg\b",

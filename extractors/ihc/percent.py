@@ -17,7 +17,7 @@ _WRITTEN: Final = rf"{NUMBER_WORD}(?=\s?-?per\s?cent\b)"
 
 PERCENT: Final = rf"""
     (?P<between>\bbetween\s)? (?: (?P<below>(?<!\w){_BELOW}) | (?P<above>(?<!\w){_ABOVE}) )? \s*
-    (?<![\w./])(?<!\d,) (?P<low>{NUMBER}|{_WRITTEN}) {_SIGN}?
+    (?<![\w.])(?<![^%]/)(?<!\d,) (?P<low>{NUMBER}|{_WRITTEN}) {_SIGN}?
     (?: \s? (?:-|–|to|~|(?(between)and|(?!))) \s? (?: [<>≤≥] \s? )? (?P<high>{NUMBER}) )? {_SIGN}
 """
 """A percentage, for ``re.VERBOSE``: ``<5%``, ``10-15 %``, ``30% to 40%``, ``between 5 and 10 percent``.

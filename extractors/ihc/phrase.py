@@ -26,17 +26,17 @@ _CLAUSE: Final = re.compile(r"[bh]")
 """A clause in brackets may speak of other cells: of it only a percentage counts."""
 
 
-def aside(inner: Sequence[Token], *, her2: bool = False) -> Reading:
+def aside(inner: Sequence[Token], *, scored: bool = False) -> Reading:
     """Read words in brackets: ``+, 90%``, ``weakly +``, ``focal``, ``no staining``."""
     marks = letters(inner)
-    if her2 and _SCORE.fullmatch(marks) and inner[-1].meaning in SCORES:
+    if scored and _SCORE.fullmatch(marks) and inner[-1].meaning in SCORES:
         return Reading(grade=int(inner[-1].meaning))
     reading = read([token for token in inner if token.kind in "gq"] if _CLAUSE.search(marks) else inner)
     return reading if _ASIDE.search(marks) else NOTHING
 
 
 _SCORE: Final = re.compile(r"[zls:]{0,3}#")
-"""A score of HER2 alone in brackets; "(Figure 1)" is none."""
+"""A score alone in brackets, of HER2, or nought; "(Figure 1)" is none."""
 
 
 _WEIGHTS: Final = "nv"

@@ -8,12 +8,16 @@ from extractors.ihc.links import Link
 from extractors.ihc.units import Item, Line, Unit
 
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
-_BEHIND_CUE: Final = re.compile(r"[lwSpofK#]{0,7}?(?P<share>[qg])")
+_BEHIND_CUE: Final = re.compile(r"b?[lwSpofK#]{0,7}?(?P<share>[qg])")
 _BEFORE: Final = re.compile(r"(?P<share>q)[olw]{0,6}[bh]?l?\Z")
 _MEASURED: Final = re.compile(r"z[lwohpbc:]{0,6}(?P<share>q)[lw]{0,3}f\Z")
 """Before the marker by which an index was measured: "the proliferation rate was 5% by"."""
 _BEFORE_SHOWN: Final = re.compile(r"(?P<share>q)o[lwA]{1,5}h[lE]{0,2}\Z")
 """Before any marker: "10% of the tumour cells showed"."""
+_BEFORE_FOR: Final = re.compile(r"Gc?aw?(?P<share>q)[olw]{0,5}f\Z")
+"""The share of a further marker: "positive for A, and about 10% for"."""
+_BESIDE: Final = re.compile(r"(?:\A|[ab]l?)(?P<share>q)\Z")
+"""Right before the marker: "was 90% ER-positive"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28
 
@@ -52,7 +56,7 @@ def _told(line: Line, place: int) -> list[Unit]:
     if len(found) < len(line.units[place].items):
         found = [unit for unit in units if _tells(unit) or unit.letter in "Xg"]
     if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
-        found = [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
+        return [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []
 
 
@@ -81,7 +85,7 @@ def _share(line: Line, place: int, item: Item, *, last: bool) -> Unit | None:
     if found:
         behind = line.units[found.start(found.lastgroup or "share")]
         return behind if _tells(behind) else None
-    return _share_before(line, place, (_BEFORE, _MEASURED) if index else (_BEFORE_SHOWN,))
+    return _share_before(line, place, (_BEFORE, _MEASURED) if index else (_BEFORE_SHOWN, _BEFORE_FOR, _BESIDE))
 
 
 def _share_before(line: Line, place: int, patterns: Iterable[re.Pattern[str]]) -> Unit | None:

@@ -6,9 +6,16 @@ from typing import Final
 from extractors.ihc.units import Line, Unit
 
 _EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
-_OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcap]{0,11}\Z")
+_OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcapby]{0,11}\Z")
 """A cue of all markers, right before the exception."""
 _REACH: Final = 12
+_TOLD: Final = re.compile(r"c?(?P<which>A)b")
+"""Behind an exception of which more is told: "apart from A, which was positive"."""
+
+
+def _is_told(line: Line, place: int) -> bool:
+    found = _TOLD.match(line.marks, place + 1)
+    return found is not None and line.units[found.start("which")].words == "which"
 
 
 def spared(line: Line, place: int) -> tuple[int, Unit | None]:
@@ -18,6 +25,8 @@ def spared(line: Line, place: int) -> tuple[int, Unit | None]:
     """
     found = _EXCEPT.search(line.marks, max(0, place - 6), place)
     if found is None or line.units[found.start("word")].words != "except":
+        return 0, None
+    if _is_told(line, place):
         return 0, None
     items = line.units[place].items
     count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))

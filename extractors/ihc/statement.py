@@ -14,7 +14,14 @@ from typing import Final, TypeAlias
 from extractors.ihc.fold import fold
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
-from extractors.ihc.methods import is_of_flow, is_other_method, without_counts, without_genes, without_probes
+from extractors.ihc.methods import (
+    is_of_blood,
+    is_of_flow,
+    is_other_method,
+    without_counts,
+    without_genes,
+    without_probes,
+)
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import tokens
@@ -41,13 +48,18 @@ _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)
 _GENERAL: Final = re.compile(
     r"""\b(?: usually | typically | often | generally | commonly | frequently | always
-      | (?: \w+omas | GISTs ) \s (?: are | express | stain | show | have )
+      | (?: \w+omas | GISTs ) \s (?: are | (?:co-?)?express | stain | show | have )
       | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
       | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
       | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
       | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
       | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
       | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
+      | (?<!which\s)(?<!as\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
+          | have\s(?:been|shown|favou?red|supported|suggested|indicated) | favou?r | support | suggest
+          | express | stain | show | lack )
+      | should\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|stained|tested) | express | stain | show)
+      | \d+\s?%\s(?:defines|indicates|is\s(?:considered|regarded))
       | in \s \d+ (?:-\d+)? \s? % \s of \s (?:\w+\s){0,3}? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -57,6 +69,19 @@ _OF_SOME: Final = re.compile(
     re.IGNORECASE,
 )
 """Of how many patients something is told, but not of which: "in three of five cases"."""
+_CLASS: Final = re.compile(
+    r"""(?: (?:\A|[.;,:)]\s|\b(?:in|(?<!case\s)of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
+          (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
+          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
+          (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
+      | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
+          (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
+      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""
+_PICTURE: Final = re.compile(r"[×]|\b(?:fig|panel|arrow)|\(\w\)", re.IGNORECASE)
+"""In a caption a tumour may be named without its article."""
 _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
 
 
@@ -99,7 +124,7 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     but an emergency room has none.
     """
     before, start, end = place
-    if is_other_method(text, start, end, named):
+    if is_other_method(text, start, end, named) or is_of_blood(text, start, end, named):
         return False
     if _BENCH.search(text, start, end) and not _RESULT.search(text, start, end):
         return False
@@ -121,8 +146,24 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
         return
     general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
     general |= _is_of_some(text, start, end)
-    found = [mention for statement in said for mention in _mentions(statement, general=general)]
+    classes = _classes(text, start, end)
+    found = [
+        mention
+        for statement in said
+        for mention in _mentions(statement, general=general or _is_within(statement, classes))
+    ]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _classes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Find the clauses of a sentence that tell of a class of tumours."""
+    if _PICTURE.search(text, start, end):
+        return []
+    return [(start + told.start(), start + told.end()) for told in _CLASS.finditer(text[start:end])]
+
+
+def _is_within(statement: Statement, spans: list[tuple[int, int]]) -> bool:
+    return any(first <= statement.start < last for first, last in spans)
 
 
 def _is_of_some(text: str, start: int, end: int) -> bool:

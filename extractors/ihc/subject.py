@@ -7,7 +7,7 @@ from extractors.ihc.links import Link
 from extractors.ihc.units import Line
 
 _REACH: Final = 12
-_AFTER: Final = re.compile(r"[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
+_AFTER: Final = re.compile(r"l{0,2}[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
 _SUBJECT: Final = re.compile(
     r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
@@ -71,7 +71,9 @@ def is_bystanders_sign(line: Line, place: int) -> bool:
     return line.marks[place + 1 : place + 2] == "B"
 
 
-_ELSEWHERE: Final = re.compile(r"[lwo#]{0,3}p[lwo#]{1,7}c?[au]c?l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)")
+_ELSEWHERE: Final = re.compile(
+    r"[lwo#]{0,3}p[lwo#]{1,7}(?:c?[au]c?|c)l?(?P<cue>[RX])(?P<where>p[lwo#]{1,7})(?=[.;cau]|\Z)"
+)
 _WHEREAS: Final = re.compile(r"[lwpo#]{0,8}c?u(?P<where>[lwo#]{1,6})[bh]l{0,2}(?P<cue>[RN])(?=[.;]|\Z)")
 """What is said of another part: "whereas the spindle cell component was negative"."""
 _PARTS: Final = ("component", "components", "area", "areas", "part", "parts", "portion", "element", "elements", "foci")
@@ -100,7 +102,7 @@ def is_preparation(line: Line, link: Link) -> bool:
         return False
     if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):
         return True
-    return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "tumour"))
+    return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "nuclei", "tumour"))
 
 
 def _has(line: Line, word: str, start: int, end: int) -> bool:

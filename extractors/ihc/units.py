@@ -75,7 +75,8 @@ def _unit(found: re.Match[str], tokens: Sequence[Token]) -> Unit:
     part = tokens[found.start() : found.end()]
     if found.lastgroup == "cue":
         return _cue(found[0], part)
-    return Unit("G", part[0].start, part[-1].end, items=tuple(_items(found[0], part)))
+    items = tuple(_items(found[0], part))
+    return Unit("G", min(item.start for item in items), max(item.end for item in items), items=items)
 
 
 def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:
@@ -86,7 +87,7 @@ def _items(marks: str, part: Sequence[Token]) -> Iterator[Item]:
         behind = found.end()
         said = read([token for token in own if token.kind in "gq"])
         name = INDEX if own[0].meaning == "Ki-67" and "z" in found[0] else own[0].meaning
-        yield Item(name, said, own[0].start, own[-1].end, glue)
+        yield Item(name, said, min(token.start for token in own), max(token.end for token in own), glue)
 
 
 def _cue(marks: str, part: Sequence[Token]) -> Unit:

@@ -456,6 +456,79 @@ HELD_OUT = [
     pytest.param("Large CD34+ cells were counted as blasts.", ["CD34+"], id="cells counted as something"),
     pytest.param("The cells were CD3+, lymphocytes lay around.", ["CD3+"], id="lymphocytes of the next clause"),
     pytest.param("Large CD20+ lymphocytes filled the sinuses.", ["CD20+"], id="B lymphocytes"),
+    pytest.param(
+        "About 40% and 10% of the neoplastic cells were positive for PR and ER, respectively.",
+        ["PR+ 40%", "ER+ 10%"],
+        id="shares dealt before a cue and its list",
+    ),
+    pytest.param(
+        "In 20% and 65% of the nuclei MUM1 and BCL6 were expressed.",
+        ["MUM1+ 20%", "BCL6+ 65%"],
+        id="shares dealt before a list and its cue",
+    ),
+    pytest.param(
+        "Approximately 15% and 55% of the cells showed nuclear staining for MIB-1 and p53.",
+        ["Ki-67 15%", "p53+ 55%"],
+        id="shares of an index and a stain dealt",
+    ),
+    pytest.param(
+        "ER and AR showed positivity in 35 and 80% of the cells, respectively.",
+        ["ER+ 35%", "AR+ 80%"],
+        id="one sign for two shares",
+    ),
+    pytest.param("ER/PR were positive (75%/15%).", ["ER+ 75%", "PR+ 15%"], id="shares with a slash"),
+    pytest.param(
+        "CK5, p63 and CK7 were positive, negative and negative, respectively.",
+        ["CK5+", "p63-", "CK7-"],
+        id="results dealt",
+    ),
+    pytest.param(
+        "CD10 was positive in 25% of cells and MUM1 in 70%.",
+        ["CD10+ 25%", "MUM1+ 70%"],
+        id="cue of the list before shared with a share",
+    ),
+    pytest.param(
+        "The blasts were positive for CD34, and about 5% for TdT.",
+        ["CD34+", "TdT+ 5%"],
+        id="share before a further list",
+    ),
+    pytest.param("MITF, but not HMB45, was positive.", ["MITF+", "HMB45-"], id="but not, between commas"),
+    pytest.param("The cells expressed desmin (but not myogenin).", ["desmin+", "myogenin-"], id="but not, in brackets"),
+    pytest.param(
+        "SOX10 stained the tumour cells while HMB45 did not.",
+        ["SOX10+", "HMB45-"],
+        id="stained, while the other did not",
+    ),
+    pytest.param(
+        "Apart from CD99, which was focally positive, all other markers (CK, EMA) were negative.",
+        ["CD99+ focal", "CK-", "EMA-"],
+        id="an exception told of",
+    ),
+    pytest.param(
+        "They were negative for all markers tested (CK, EMA) except CD99.",
+        ["CK-", "EMA-", "CD99+"],
+        id="all markers tested, except",
+    ),
+    pytest.param("CK was not expressed, nor was CD45.", ["CK-", "CD45-"], id="nor was"),
+    pytest.param(
+        "The tumour was ER positive (90%) and HER2 negative (score 1+) with a Ki-67 of 22%.",
+        ["ER+ 90%", "HER2-", "Ki-67 22%"],
+        id="with an index behind a result",
+    ),
+    pytest.param("ER 90%, PR 40%, HER2 0.", ["ER 90%", "PR 40%", "HER2-"], id="nought without a score's name"),
+    pytest.param("CD56 (2+), SOX10 (0).", ["CD56+ moderate", "SOX10-"], id="nought in brackets"),
+    pytest.param("p53 showed a null pattern.", ["p53-"], id="null pattern"),
+    pytest.param(
+        "CK20 was positive in the villous part, negative in the solid part.",
+        ["CK20+", "CK20-"],
+        id="two parts, a comma between",
+    ),
+    pytest.param("She was ER and PR positive.", ["ER+", "PR+"], id="a patient for her tumour"),
+    pytest.param("IHC markers CD5 and CD23 came positive.", ["CD5+", "CD23+"], id="came positive"),
+    pytest.param("It was 85% ER-positive and 20% PR-positive.", ["ER+ 85%", "PR+ 20%"], id="shares before names"),
+    pytest.param(
+        "All specimens were positive for CEA, one of the tumour markers.", ["CEA+"], id="specimens, a tumour marker"
+    ),
 ]
 
 BUGS = [
@@ -849,6 +922,22 @@ NOTHING = [
     pytest.param("None of the antibodies was available.", id="none available"),
     pytest.param("S100 and HMB45 were planned but not in the laboratory's list.", id="but not in"),
     pytest.param("The positive impact of HER2 blockade was clear.", id="positive impact"),
+    pytest.param("The patient was negative for CEA and CA 125.", id="a patient negative for what blood is tested for"),
+    pytest.param("She tested negative for AFP and beta-HCG.", id="tested negative"),
+    pytest.param("Tumour markers were negative (AFP, CEA).", id="tumour markers, listed behind"),
+    pytest.param("Laboratory tests, including CEA and NSE, were negative.", id="laboratory tests"),
+    pytest.param("Blood tests were negative for AFP.", id="blood tests"),
+    pytest.param("Oncological markers, namely CEA and CA 19-9, came back negative.", id="oncological markers"),
+    pytest.param("Preoperative CA 125 was negative, while CEA was slightly elevated.", id="before an operation"),
+    pytest.param("Screening for CEA and CA 125 was negative.", id="screening for blood markers"),
+    pytest.param("CD21 highlighted expanded dendritic meshworks.", id="meshworks"),
+    pytest.param("SMA was positive only in the vessel walls.", id="only in vessel walls"),
+    pytest.param("Relapse was seen in 10% and 20% of patients with CD34 and S100 stains.", id="shares of patients"),
+    pytest.param("Necrosis was seen in 20% and 30% of the left and right nodule, and CD34.", id="shares of no stain"),
+    pytest.param("The test showed a 75% GH reduction.", id="a share of a hormone"),
+    pytest.param(
+        "Sensitivities of CEA and AFP in pancreatic cancer were 40 and 15%, respectively.", id="sensitivities"
+    ),
 ]
 
 XFAIL = [
@@ -862,6 +951,11 @@ XFAIL = [
         ["S100+", "S100-"],
         id="second component, marker unspoken",
     ),
+    pytest.param(
+        "We stained for CK7 and TTF-1, which were both negative.", ["CK7-", "TTF-1-"], id="stained for, which"
+    ),
+    pytest.param("In contrast to CD34, STAT6 was positive.", ["CD34-", "STAT6+"], id="in contrast to"),
+    pytest.param("Her mother had an ER-positive cancer.", [], id="a relative's"),
 ]
 
 RULES = [
@@ -880,4 +974,31 @@ RULES = [
     pytest.param("GISTs are positive for DOG1.", ["ihc.general"], id="general"),
     pytest.param("Loss of MLH1 has been linked to age.", ["ihc.general"], id="has been linked"),
     pytest.param("Positivity for HER2 was defined as 3+.", ["ihc.general"], id="defined"),
+    pytest.param("In leiomyosarcoma the tumour cells are positive for SMA.", ["ihc.general"], id="cells of a class"),
+    pytest.param("In GIST, CD117 is expressed.", ["ihc.general"], id="a stain of a class"),
+    pytest.param("Angiosarcoma would be positive for CD31.", ["ihc.general"], id="would be"),
+    pytest.param("A positive CD117 stain would support GIST.", ["ihc.general"], id="would support"),
+    pytest.param("Melanoma cells express SOX10.", ["ihc.general"], id="cells of a melanoma"),
+    pytest.param("PEComas coexpress HMB45.", ["ihc.general"], id="a class in the plural"),
+    pytest.param(
+        "The differential included leiomyosarcoma, which is positive for SMA.",
+        ["ihc.general"],
+        id="a differential diagnosis",
+    ),
+    pytest.param(
+        "Unlike synovial sarcoma, which expresses TLE1, our tumour was negative for it.",
+        ["ihc.general"],
+        id="a class beside our tumour",
+    ),
+    pytest.param(
+        "Histology showed a leiomyosarcoma which is positive for desmin.",
+        ["ihc.cue-for-list"],
+        id="a tumour with an article",
+    ),
+    pytest.param("This melanoma expresses SOX10.", ["ihc.verb-list"], id="this tumour"),
+    pytest.param("In this melanoma, SOX10 is positive.", ["ihc.list-be-cue"], id="in this tumour"),
+    pytest.param("PEComa is positive for HMB45 (panel B).", ["ihc.cue-for-list"], id="a caption's tumour"),
+    pytest.param("It was CD117 positive, which would support GIST.", ["ihc.list-cue"], id="which would support"),
+    pytest.param("Our case of sarcoma shows CD34 positivity.", ["ihc.list-cue"], id="our case of a class"),
+    pytest.param("As would be expected, the ducts showed p63 reactivity.", ["ihc.list-cue"], id="as would be expected"),
 ]

@@ -88,7 +88,7 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
     named = next(iter(story.between("histology", told.end() - 1, told.end() + _BETWEEN)), None)
     benign = named is not None and named.value.morphology.endswith(_BENIGN)
     words = story.text[told.end() : min(judged.sentence.end, told.end() + _NEAR)]
-    return benign or any(len(words[: hit.start].split()) <= 2 for hit in mimics(words))
+    return benign or any(len(words[: hit.start].split()) <= 1 for hit in mimics(words))
 
 
 def _is_one_of_two(story: Story, judged: Judged[SiteValue]) -> bool:

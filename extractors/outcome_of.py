@@ -51,7 +51,7 @@ _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").search
 """What an ailment does as a tumour does."""
 _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
-_ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
+_ANYTHING: Final = re.compile(r"respon|stable(?!\sdisease)|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
     r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
@@ -60,7 +60,7 @@ _OF_CELLS: Final = re.compile(
 ).search
 """Who else died, or who might have."""
 _RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
-_NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to|through|by|from)\b").match
+_NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to)\b").match
 """Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
 _NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?\s\w+)\s\Z", re.IGNORECASE).search
 _FOR_A_WHILE: Final = re.compile(
@@ -88,13 +88,16 @@ _A_GRAFT: Final = re.compile(
     r"\b(?:grafts?|flaps?|implants?|cells?|digits?|replants?)\s(?:ha[sd]\s|have\s)?\Z", re.IGNORECASE
 ).search
 _UNTIL: Final = re.compile(
-    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))"
+    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime"
+    r"|(?:[A-Z][a-z]+\s)?\d{4}\b(?!,?\swhen)))"
 ).match
-"""Behind a health that ended."""
+"""Behind a health that ended; a date alone is that of the last visit."""
 _BEFORE_THIS: Final = re.compile(
-    r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE
+    r"\b(?:(?:years?|months?)\s(?:ago|earlier|before|previously)|childhood)\b"
+    r"(?:(?!\b(?:is|has|have|remains?|and\s(?:s?he|the))\b)[^.;])*\Z",
+    re.IGNORECASE,
 ).search
-"""Before an illness that was cured before this one began."""
+"""Before an illness that was cured before this one began; what is so now, or came of it, is of this one."""
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
 

@@ -21,12 +21,14 @@ _OF: Final = re.compile(
 _RECEIVED: Final = re.compile(r"\s(?:with\s)?(?P<what>[^.;,()]{1,60})").match
 _NEXT: Final = re.compile(r"\s(?:and|or|but|which|who|after|at|in|on|for|with|without|was|were|is|has|had)\b").search
 _AND_TUMOUR: Final = re.compile(
-    r"\s(?:and|or)\s(?:[\w-]+\s){0,3}?(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|cancer|metastas[ie]s|leuka?emia|\w+oma)\b"
+    r"\s(?:and|or)\s(?:[\w-]+\s){0,3}?(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|cancer|metastas[ie]s|leuka?emia|the\sdisease|\w+oma)\b"
 ).match
 """Behind an ailment: a tumour that went the same way."""
 _ASIDE: Final = re.compile(r"\b(?:with|without|on|for|from|despite|after|of)\s(?:[\w-]+\s){0,2}\Z").search
 """In front of an ailment that is no subject where a verb follows: "a woman *with* lupus remained well"."""
 _VERB: Final = re.compile(r",?\s(?:and\s)?(?:was|were|is|are|has|had|have|remain\w*|went|stayed|kept)\b").match
+_APART: Final = re.compile(r"(?:,\s(?:and\s|with\s)?|\sand\s)\Z").search
+"""Between an ailment and another subject: "after pneumonia, complete remission was achieved"."""
 _BEFORE: Final = 70
 """How many characters before a statement its subject may begin."""
 _FEW: Final = 25
@@ -49,6 +51,8 @@ def is_subject(text: str, start: int) -> bool:
     before = fold(text[max(0, start - _BEFORE) : start])
     named = _lexicon().find(before)
     if not named or _DOES(before, named[-1].end) is None:
+        return False
+    if _APART(before) and not text.startswith("in ", start):
         return False
     return not (_ASIDE(before, 0, named[-1].start) and _VERB(text, max(0, start - _BEFORE) + named[-1].end))
 

@@ -51,7 +51,7 @@ _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").search
 """What an ailment does as a tumour does."""
 _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
-_ANYTHING: Final = re.compile(r"respon|stable(?!\sdisease)|unchanged|control|remission|regress").search
+_ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
     r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
@@ -65,7 +65,7 @@ _NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to)\b").match
 _NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?\s\w+)\s\Z", re.IGNORECASE).search
 _FOR_A_WHILE: Final = re.compile(
     rf",?\s(?:for\s(?:(?:about|almost|nearly|over|more\sthan|approximately|the\snext|the\sfollowing)\s)?(?:\d|an?\b|several|many|some|{NUMBER_WORD}\b)"
-    r"|until|till|before|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
+    r"|until|till|before\s(?:presenting|return\w*|re-?present\w*|coming)|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
     re.IGNORECASE,
 ).match
 """Behind a patient who was lost, and found again."""

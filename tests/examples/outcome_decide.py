@@ -7,6 +7,31 @@ DOD, DOC, DEAD, LOST = "dead_of_disease", "dead_other_cause", "dead", "lost_to_f
 
 TOLD = [
     pytest.param(
+        "Nephrectomy was done. After pneumonia, complete remission was achieved at 12 months.",
+        (NED, 12),
+        id="a complication before a remission",
+    ),
+    pytest.param(
+        "Nephrectomy was done. Complete remission of symptoms and of the disease was achieved at 12 months.",
+        (NED, 12),
+        id="symptoms and the disease",
+    ),
+    pytest.param(
+        "Nephrectomy was done. She was lost to follow-up before completing chemotherapy.",
+        (LOST, None),
+        id="lost before the end of a treatment",
+    ),
+    pytest.param(
+        "Nephrectomy was done. She is alive at 12 months with residual tumour and pain.",
+        (AWD, 12),
+        id="residual tumour beside a symptom",
+    ),
+    pytest.param(
+        "Nephrectomy was done. At 12 months she had recurrent disease requiring pain control and is alive.",
+        (AWD, 12),
+        id="recurrent disease that hurts",
+    ),
+    pytest.param(
         "Nephrectomy was done. After 12 months she is in complete remission with no symptoms.",
         (NED, 12),
         id="remission without symptoms",
@@ -174,6 +199,10 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    pytest.param("Her ulcerative colitis, in remission, was known before.", None, id="colitis in remission"),
+    pytest.param(
+        "The woman with lupus, which was in complete remission, was referred to us.", None, id="lupus in remission"
+    ),
     pytest.param("CT showed no evidence of metastasis.", None, id="staging"),
     pytest.param("On admission he was asymptomatic.", None, id="at presentation"),
     pytest.param("His father died of lung cancer.", None, id="a relative's death"),

@@ -16,10 +16,19 @@ _DOES: Final = re.compile(
 ).fullmatch
 """Between a subject and what is told of it."""
 _OF: Final = re.compile(
-    r"\s(?:of|from|for|with)\s(?:(?:the|his|her|a|an|all|any|this|these|both|presenting)\s)?(?P<what>[^.;,()]{1,60})"
+    r"\s(?:of|from|for)\s(?:(?:the|his|her|a|an|all|any|this|these|both|presenting)\s)?(?P<what>[^.;,()]{1,60})"
 ).match
-_RECEIVED: Final = re.compile(r"\s(?P<what>[^.;,()]{1,60})").match
+_RECEIVED: Final = re.compile(r"\s(?:with\s)?(?P<what>[^.;,()]{1,60})").match
 _NEXT: Final = re.compile(r"\s(?:and|or|but|which|who|after|at|in|on|for|with|without|was|were|is|has|had)\b").search
+_AND_TUMOUR: Final = re.compile(
+    r"\s(?:and|or)\s(?:[\w-]+\s){0,3}?(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|cancer|metastas[ie]s|leuka?emia|the\sdisease|\w+oma)\b"
+).match
+"""Behind an ailment: a tumour that went the same way."""
+_ASIDE: Final = re.compile(r"\b(?:with|without|on|for|from|despite|after|of)\s(?:[\w-]+\s){0,2}\Z").search
+"""In front of an ailment that is no subject where a verb follows: "a woman *with* lupus remained well"."""
+_VERB: Final = re.compile(r",?\s(?:and\s)?(?:was|were|is|are|has|had|have|remain\w*|went|stayed|kept)\b").match
+_APART: Final = re.compile(r"(?:,\s(?:and\s|with\s)?|\sand\s)\Z").search
+"""Between an ailment and another subject: "after pneumonia, complete remission was achieved"."""
 _BEFORE: Final = 70
 """How many characters before a statement its subject may begin."""
 _FEW: Final = 25
@@ -36,10 +45,16 @@ def is_subject(text: str, start: int) -> bool:
 
     >>> is_subject("Her lupus was in remission.", 10), is_subject("She had lupus; the tumour is in remission.", 26)
     (True, False)
+    >>> is_subject("A woman with lupus is in remission.", 22), is_subject("A woman with lupus in remission.", 19)
+    (False, True)
     """
     before = fold(text[max(0, start - _BEFORE) : start])
     named = _lexicon().find(before)
-    return bool(named) and _DOES(before, named[-1].end) is not None
+    if not named or _DOES(before, named[-1].end) is None:
+        return False
+    if _APART(before) and not text.startswith("in ", start):
+        return False
+    return not (_ASIDE(before, 0, named[-1].start) and _VERB(text, max(0, start - _BEFORE) + named[-1].end))
 
 
 def is_object(text: str, end: int, *, received: bool = False) -> bool:
@@ -47,6 +62,8 @@ def is_object(text: str, end: int, *, received: bool = False) -> bool:
 
     >>> is_object("resolution of the pleural effusion", 10), is_object("resolution of the mass", 10)
     (True, False)
+    >>> is_object("resolution of fever and the mass", 10), is_object("remission with no pain", 9)
+    (False, False)
     >>> is_object("is receiving insulin", 12, received=True), is_object("is receiving imatinib", 12, received=True)
     (True, False)
     """
@@ -55,5 +72,7 @@ def is_object(text: str, end: int, *, received: bool = False) -> bool:
         return False
     what = fold(behind["what"])
     until = _NEXT(what)
+    if until and _AND_TUMOUR(what, until.start()):
+        return False
     what = what[: until.start()] if until else what
     return any(hit.start <= _FEW for hit in _lexicon().find(what))

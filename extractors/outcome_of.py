@@ -60,12 +60,12 @@ _OF_CELLS: Final = re.compile(
 ).search
 """Who else died, or who might have."""
 _RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
-_NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to|through|by|from)\b").match
+_NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to)\b").match
 """Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
 _NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?\s\w+)\s\Z", re.IGNORECASE).search
 _FOR_A_WHILE: Final = re.compile(
     rf",?\s(?:for\s(?:(?:about|almost|nearly|over|more\sthan|approximately|the\snext|the\sfollowing)\s)?(?:\d|an?\b|several|many|some|{NUMBER_WORD}\b)"
-    r"|until|till|before|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
+    r"|until|till|before\s(?:presenting|return\w*|re-?present\w*|coming)|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
     re.IGNORECASE,
 ).match
 """Behind a patient who was lost, and found again."""
@@ -88,13 +88,16 @@ _A_GRAFT: Final = re.compile(
     r"\b(?:grafts?|flaps?|implants?|cells?|digits?|replants?)\s(?:ha[sd]\s|have\s)?\Z", re.IGNORECASE
 ).search
 _UNTIL: Final = re.compile(
-    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime))"
+    r"\s(?:until|till|before)\b(?!\s(?:now|today|the\spresent|th(?:is|e)\s(?:time|last|latest|day|writing)|last|his|her|the\stime"
+    r"|(?:[A-Z][a-z]+\s)?\d{4}\b(?!,?\swhen)))"
 ).match
-"""Behind a health that ended."""
+"""Behind a health that ended; a date alone is that of the last visit."""
 _BEFORE_THIS: Final = re.compile(
-    r"\b(?:years?|months?)\s(?:ago|earlier|before|previously)\b[^.;]*\Z|\bchildhood\b[^.;]*\Z", re.IGNORECASE
+    r"\b(?:(?:years?|months?)\s(?:ago|earlier|before|previously)|childhood)\b"
+    r"(?:(?!\b(?:is|has|have|remains?|and\s(?:s?he|the))\b)[^.;])*\Z",
+    re.IGNORECASE,
 ).search
-"""Before an illness that was cured before this one began."""
+"""Before an illness that was cured before this one began; what is so now, or came of it, is of this one."""
 _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
 

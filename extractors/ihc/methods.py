@@ -165,12 +165,16 @@ _BLOOD: Final = frozenset({
 """Markers of which blood is tested as often as tissue."""
 _TESTED: Final = re.compile(
     r"""\b(?: (?:patient|s?he)\s(?:was|is|tested)\s(?:\w+\s)?(?:positive|negative)\s for
-      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers | blood | screening | laborator | biochemi
+      | (?:tumou?r|oncologic(?:al)?|cancer)\smarkers | blood(?!\svessels?\b) | screening | laborator | biochemi
       | (?:pre|post)-?operative(?:ly)?\s(?:\w+\s){0,2}?(?:CA|CEA|AFP|PSA) | levels? | elevat | raised
       | normal\s(?:range|limits|values?) )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SAMPLE: Final = re.compile(r"\b(?:biops|cells?\b|section|specimen|tissue)", re.IGNORECASE)
+_SAMPLE: Final = re.compile(
+    r"\b(?:biops|cells?\b|section|specimen|tissue|aspirat|FNA|cytolog"
+    r"|(?:tumou?rs?|lesions?|mass(?:es)?|nodules?)\s(?:was|were|is|are)\s(?:\w+ly\s)?(?:positive|negative|immuno))",
+    re.IGNORECASE,
+)
 
 
 def is_of_blood(text: str, start: int, end: int, named: Names) -> bool:

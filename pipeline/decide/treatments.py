@@ -34,7 +34,8 @@ _PRESUPPOSED: Final = re.compile(
     r"\b(?:(?:second|third|fourth|fifth|sixth|last|final|further|remaining|subsequent|next)\s(?:courses?|cycles?)\sof"
     r"|(?:because\sof|due\sto|owing\sto|considering|given|in\s(?:view|light)\sof)\s(?:the|his|her|this)\s"
     r"(?:(?:in)?complete(?:ness\sof(?:\sthe)?)?|adequate|radical|total))"
-    r"(?:\s(?!(?:and|or|but|no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b)[\w-]+){1,4}\Z",
+    r"(?:\s(?!(?:and|or|but|no|not|refus\w+|declin\w+|plan\w*|propos\w+|the)\b"
+    r"|(?:respon\w+|remission|resection|excision|removal|surgery|\w+tomy)\s)[\w-]+){1,4}\Z",
     re.IGNORECASE,
 ).search
 """What is no plan: a course that had others before it, and how complete a resection was, where it is a reason."""

@@ -533,6 +533,19 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "The resected tumour was positive for PSA, with blood vessels around it.",
+        ["PSA+"],
+        id="vessels are no blood test",
+    ),
+    pytest.param(
+        "FNA was positive for thyroglobulin with elevated calcitonin.",
+        ["thyroglobulin+"],
+        id="an aspirate beside a blood test",
+    ),
+    pytest.param(
+        "The lesion was positive for CEA, and blood levels were raised.", ["CEA+"], id="a lesion beside a blood test"
+    ),
+    pytest.param(
         "Inhibin, WT1 and CD99 immunoreactivity was not observed.", ["inhibin-", "WT1-", "CD99-"], id="not observed"
     ),
     pytest.param("CD15-positive cells were absent.", ["CD15-"], id="positive cells absent"),

@@ -95,6 +95,12 @@ SPREAD = [
 ]
 
 NONE = [
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. Lung nodules were not considered metastatic.", [], id="not-considered"
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. The lung nodules were not likely metastatic.", [], id="not-likely"
+    ),
     pytest.param("Liver biopsy showed steatosis, and nephrectomy revealed carcinoma.", [], id="biopsy-and-elsewhere"),
     pytest.param("Liver biopsy was normal; the kidney held renal cell carcinoma.", [], id="biopsy-normal"),
     pytest.param("Bladder biopsy showed carcinoma of the bladder.", [], id="biopsy-of-another-tumour"),

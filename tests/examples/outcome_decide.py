@@ -6,6 +6,75 @@ NED, AWD, ALIVE = "no_evidence_of_disease", "alive_with_disease", "alive"
 DOD, DOC, DEAD, LOST = "dead_of_disease", "dead_other_cause", "dead", "lost_to_follow_up"
 
 TOLD = [
+    pytest.param(
+        "Nephrectomy was done. After pneumonia, complete remission was achieved at 12 months.",
+        (NED, 12),
+        id="a complication before a remission",
+    ),
+    pytest.param(
+        "Nephrectomy was done. Complete remission of symptoms and of the disease was achieved at 12 months.",
+        (NED, 12),
+        id="symptoms and the disease",
+    ),
+    pytest.param(
+        "Nephrectomy was done. She was lost to follow-up before completing chemotherapy.",
+        (LOST, None),
+        id="lost before the end of a treatment",
+    ),
+    pytest.param(
+        "Nephrectomy was done. She is alive at 12 months with residual tumour and pain.",
+        (AWD, 12),
+        id="residual tumour beside a symptom",
+    ),
+    pytest.param(
+        "Nephrectomy was done. At 12 months she had recurrent disease requiring pain control and is alive.",
+        (AWD, 12),
+        id="recurrent disease that hurts",
+    ),
+    pytest.param(
+        "Nephrectomy was done. After 12 months she is in complete remission with no symptoms.",
+        (NED, 12),
+        id="remission without symptoms",
+    ),
+    pytest.param(
+        "Nephrectomy was done. The man with hypertension was in complete remission 24 months after surgery.",
+        (NED, 24),
+        id="a man with another illness",
+    ),
+    pytest.param(
+        "Nephrectomy was done. He has been on dialysis and is in complete remission at 24 months.",
+        (NED, 24),
+        id="another illness named aside",
+    ),
+    pytest.param(
+        "Nephrectomy was done. She was treated for asthma in childhood and is in remission 12 months after surgery.",
+        (NED, 12),
+        id="ill in childhood, well now",
+    ),
+    pytest.param(
+        "Nephrectomy was done. Three years ago she was operated on and has been in remission since.",
+        (NED, None),
+        id="in remission since",
+    ),
+    pytest.param(
+        "Nephrectomy was done. At 12 months the cyst and the tumour had disappeared completely.",
+        (NED, 12),
+        id="a cyst and a tumour",
+    ),
+    pytest.param(
+        "Nephrectomy was done. Complete disappearance of the cyst and the tumour was seen at 12 months.",
+        (NED, 12),
+        id="of a cyst and a tumour",
+    ),
+    pytest.param(
+        "Nephrectomy was done. He is under treatment for hypertension, with stable disease at 12 months.",
+        (AWD, 12),
+        id="stable disease beside another illness",
+    ),
+    pytest.param("Nephrectomy was done. She remained alive and well until May 2012.", (ALIVE, None), id="until a date"),
+    pytest.param(
+        "Nephrectomy was done. She expired from sepsis 3 months after surgery.", (DOC, 3), id="expired from something"
+    ),
     pytest.param("Nephrectomy was done. He is disease-free 2 years after surgery.", (NED, 24), id="disease-free"),
     pytest.param(
         "The mass was resected. At 18-month follow-up the patient is alive, with no evidence of disease.",
@@ -130,6 +199,10 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    pytest.param("Her ulcerative colitis, in remission, was known before.", None, id="colitis in remission"),
+    pytest.param(
+        "The woman with lupus, which was in complete remission, was referred to us.", None, id="lupus in remission"
+    ),
     pytest.param("CT showed no evidence of metastasis.", None, id="staging"),
     pytest.param("On admission he was asymptomatic.", None, id="at presentation"),
     pytest.param("His father died of lung cancer.", None, id="a relative's death"),

@@ -56,6 +56,12 @@ RECEIVED = [
 ]
 
 NOT_RECEIVED = [
+    pytest.param("Because of the complete response radiotherapy was omitted.", [], id="omitted after a response"),
+    pytest.param(
+        "In view of the incomplete excision adjuvant radiotherapy was advised, but refused.",
+        ["surgery"],
+        id="refused after an excision",
+    ),
     pytest.param("He refused chemotherapy.", [], id="refused"),
     pytest.param("The patient declined surgery and radiotherapy.", [], id="declined, both"),
     pytest.param(

@@ -80,10 +80,10 @@ def cause_before(words: str) -> Status | None:
     >>> cause_before("there was a tumor-related ")
     <Status.DOD: 'dead_of_disease'>
     """
-    named = {hit.meaning for hit in _causes("cause").find(words)}
-    if Status.DOC in named:
+    named = _causes("cause").find(words)
+    if any(hit.meaning is Status.DOC for hit in named):
         return Status.DOC
-    related = any(_RELATED(words, hit.end) for hit in _causes("cause").find(words))
+    related = any(_RELATED(words, hit.end) for hit in named)
     return Status.DOD if related or any(_causes("course").find(words)) else None
 
 

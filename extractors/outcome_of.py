@@ -1,7 +1,7 @@
 """Tells whether a word for an outcome is said of something else than the patient and the tumour: "well known"."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractors import ailments
 from extractors.numbers import NUMBER_WORD
@@ -13,6 +13,8 @@ is_denied: Final = re.compile(
     r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
     re.IGNORECASE,
 ).search
+_REACH: Final = 80
+"""How many characters before a word for an outcome tell what it is said of."""
 _OF_MARGINS: Final = re.compile(r"\b(?:margins?|nodes?|specimens?)\b[^.;]{0,100}\Z", re.IGNORECASE).search
 _A_DONOR: Final = re.compile(
     r"(?:\sexamination)?(?:\sof\s(?:the|a))?[\s-](?:donors?|individuals?|persons?|famil\w+|members?|relatives?)\b",
@@ -102,75 +104,82 @@ _RESPONDED: Final = re.compile(r"\b(?:remission|response|cured?)\b").search
 """What nobody says of a margin, nor of a node that was taken out."""
 
 
+class _Said(NamedTuple):
+    """A word for an outcome in its text."""
+
+    text: str
+    start: int
+    end: int
+    word: str
+    """In lower case."""
+    before: str
+    """What its sentence may say in front of it."""
+
+
 def of_another(text: str, start: int, end: int, status: Status) -> bool:
     """Tell whether a term tells of something else: "well known", an interval "disease-free", a lupus in remission."""
-    before = text[max(0, start - 80) : start]
-    word = text[start:end].lower()
+    said = _Said(text, start, end, text[start:end].lower(), text[max(0, start - _REACH) : start])
     match status:
         case Status.NED:
-            return _is_no_cure(text, start, end) or _AN_INTERVAL(before) is not None
+            return _is_no_cure(said)
         case Status.AWD:
-            return _is_no_disease(text, start, end)
+            return _is_no_disease(said)
         case Status.DEAD:
-            return (
-                _A_DONOR(text, end)
-                or _OF_CELLS(before)
-                or is_to_come(before)
-                or (_RAN_OUT(word) and _NO_LIFE(text, end))
-            ) is not None
+            return _is_no_death(said)
         case Status.LOST:
-            return (_NEVER(before) or _FOR_A_WHILE(text, end)) is not None
+            return (_NEVER(said.before) or _FOR_A_WHILE(text, end)) is not None
         case Status.ALIVE:
-            return _is_no_life(text, start, end)
+            return _is_no_life(said)
         case _:
             return False
 
 
-def _is_no_cure(text: str, start: int, end: int) -> bool:
+def _is_no_cure(said: _Said) -> bool:
     """Tell whether margins are free rather than the patient, or what went away is no tumour, or was only hoped for."""
-    word = text[start:end].lower()
-    if not _WENT(word):
-        return of_margins(text, start)
-    if (
-        ailments.is_subject(text, start)
-        or ailments.is_object(text, end)
-        or _BEFORE_THIS(text, max(0, start - 80), start)
-    ):
+    if _AN_INTERVAL(said.before):
         return True
-    return is_to_come(text[max(0, start - 80) : start]) is not None or (
-        not _RESPONDED(word) and of_margins(text, start)
-    )
+    if not _WENT(said.word):
+        return of_margins(said.text, said.start)
+    if ailments.is_subject(said.text, said.start) or ailments.is_object(said.text, said.end):
+        return True
+    if _BEFORE_THIS(said.text, max(0, said.start - _REACH), said.start) or is_to_come(said.before):
+        return True
+    return not _RESPONDED(said.word) and of_margins(said.text, said.start)
 
 
-def _is_no_disease(text: str, start: int, end: int) -> bool:
+def _is_no_disease(said: _Said) -> bool:
     """Tell whether what is told of a disease is denied, feared or in general, or of another illness."""
-    before = text[max(0, start - 80) : start]
-    word = text[start:end].lower()
-    if _OF_REST(word):
-        return (is_denied(before) or _TAKEN_OUT(before) or is_to_come(before)) is not None
-    if ("respon" in word and is_to_another(text, end)) or is_to_come(before):
+    if _OF_REST(said.word):
+        return (is_denied(said.before) or _TAKEN_OUT(said.before) or is_to_come(said.before)) is not None
+    if ("respon" in said.word and is_to_another(said.text, said.end)) or is_to_come(said.before):
         return True
-    if _TREATED(word) and ailments.is_object(text, end, received=True):
+    if _TREATED(said.word) and ailments.is_object(said.text, said.end, received=True):
         return True
-    if _ANYTHING(word) and ailments.is_subject(text, start):
+    if _ANYTHING(said.word) and ailments.is_subject(said.text, said.start):
         return True
-    if "stable" in word and _STEADY(before):
+    if "stable" in said.word and _STEADY(said.before):
         return True
-    return word.endswith("unchanged") and _OF_THE_TUMOUR(before) is None
+    return said.word.endswith("unchanged") and _OF_THE_TUMOUR(said.before) is None
 
 
-def _is_no_life(text: str, start: int, end: int) -> bool:
+def _is_no_death(said: _Said) -> bool:
+    """Tell whether others died, or nobody yet, or what is told is no death."""
+    if _A_DONOR(said.text, said.end) or _OF_CELLS(said.before) or is_to_come(said.before):
+        return True
+    return _RAN_OUT(said.word) is not None and _NO_LIFE(said.text, said.end) is not None
+
+
+def _is_no_life(said: _Said) -> bool:
     """Tell whether a word for a living patient is said of a value, a sample, or of an illness survived before."""
-    before = text[max(0, start - 80) : start]
-    word = text[start:end].lower()
-    if _MOVED(word):
-        return _OF_PERSON(before) is None or _TO_THEATRE(text, end) is not None
-    if _UNTIL(text, end):
+    if _MOVED(said.word):
+        return _OF_PERSON(said.before) is None or _TO_THEATRE(said.text, said.end) is not None
+    if _UNTIL(said.text, said.end):
         return True
-    if word == "survived":
-        return (_A_GRAFT(before) or _ANOTHER_ILLNESS(text, end)) is not None
-    stable = word.endswith("stable") and _STEADY(before) is not None
-    return stable or (word.endswith("well") and _WELL_DONE(text, end) is not None)
+    if said.word == "survived":
+        return (_A_GRAFT(said.before) or _ANOTHER_ILLNESS(said.text, said.end)) is not None
+    if said.word.endswith("stable"):
+        return _STEADY(said.before) is not None
+    return said.word.endswith("well") and _WELL_DONE(said.text, said.end) is not None
 
 
 def of_margins(text: str, start: int) -> bool:

@@ -46,8 +46,10 @@ def dealt_shares(tokens: Sequence[Token]) -> list[Token]:
 
     Left alone: shares behind the names, which are in their place, unless the words are "60 and 30%, respectively".
     """
-    marks = letters(tokens)
-    respectively = any(token.meaning.lower() == _RESPECTIVELY for token in tokens)
+    marks, words = letters(tokens), {token.meaning.lower() for token in tokens}
+    if words & _CASES:
+        return list(tokens)
+    respectively = _RESPECTIVELY in words
     changed = dict[int, tuple[Token, ...]]()
     for pattern in (_BEFORE, _BEHIND) if respectively else (_BEFORE,):
         for told in pattern.finditer(marks):
@@ -59,8 +61,7 @@ def dealt_shares(tokens: Sequence[Token]) -> list[Token]:
 def _moved(tokens: Sequence[Token], told: re.Match[str]) -> Iterator[tuple[int, tuple[Token, ...]]]:
     names = [at for at in range(*told.span("names")) if tokens[at].kind is Kind.MARKER]
     shares = [at for at in range(*told.span("shares")) if tokens[at].kind in "q#"]
-    cases = any(token.meaning.lower() in _CASES for token in tokens)
-    if len(names) != len(shares) or cases:
+    if len(names) != len(shares):
         return
     for at in range(*told.span("shares")):
         yield at, (tokens[at]._replace(kind=Kind.FILLER, meaning="", reading=Reading()),) if at == shares[0] else ()

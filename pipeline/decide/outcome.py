@@ -7,6 +7,7 @@ it, or told of the patient elsewhere. The months are the longest told with a sta
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from extractors.deaths import cause_of_death, is_of_dying
@@ -77,9 +78,14 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
 class _End(Telling):
     """What is told of how a patient was in the end."""
 
+    @cached_property
+    def _deaths(self) -> list[Told]:
+        """The deaths that are the patient's own."""
+        return [one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one)]
+
     def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
-        deaths = [one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one)]
+        deaths = self._deaths
         if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
             return max(deaths, key=lambda one: (bool(self.times(one)), self._cause(one) is not None))
         living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
@@ -159,8 +165,7 @@ class _End(Telling):
             return Status.AWD
         if last.value.status is not Status.DEAD:
             return last.value.status
-        deaths = (one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one))
-        causes = (self._cause(one) for one in (last, *deaths))
+        causes = (self._cause(one) for one in (last, *self._deaths))
         return next((cause for cause in causes if cause is not None), Status.DEAD)
 
     def _alike(self, last: Told) -> Iterator[Told]:

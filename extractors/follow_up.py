@@ -6,11 +6,10 @@ Left alone: ages, how long ago something was ("two years ago", "a three-month hi
 
 import re
 from collections.abc import Iterator
-from types import MappingProxyType
 from typing import Final
 
 from extractors.lexicon import lowered
-from extractors.numbers import NUMBER, NUMBER_WORD, parse
+from extractors.numbers import NUMBER, NUMBER_WORD, ORDINALS, parse
 from schemas.mention import FollowUpValue, Mention, Since
 
 _DAYS_OF_A_MONTH: Final = 30.4375
@@ -18,30 +17,8 @@ _A_WEEK: Final = 7
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
 
 _COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))"
-_ORDINALS: Final = MappingProxyType(
-    {
-        word: float(value)
-        for value, word in enumerate(
-            [
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-            ],
-            start=1,
-        )
-    }
-)
 _NTH: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(list(_ORDINALS)[2:])})"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS[2:])})"
     r"(?=[\s-](?:post-?operative\s)?(?:(?:month|week|day)\b|year\s(?:follow|visit|control|check|review)))"
     r"|(?:first|second)(?=[\s-](?:post-?operative\s)?(?:year|month|week)\s(?:follow|visit|control|check|review))"
 )
@@ -194,7 +171,9 @@ def _count(words: str) -> float:
     """
     if words.rsplit(maxsplit=1)[-1] in {"a", "an"}:
         return 0.5 if words.startswith("half") else 1.0
-    return _ORDINALS.get(words) or parse(words if words[0].isalpha() else words.rstrip("stndrh")) or 0.0
+    if words in ORDINALS:
+        return float(ORDINALS.index(words) + 1)
+    return parse(words if words[0].isalpha() else words.rstrip("stndrh")) or 0.0
 
 
 def _since(text: str, start: int, end: int) -> Since | None:

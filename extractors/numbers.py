@@ -12,6 +12,8 @@ zero one two three four five six seven eight nine
 ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 """
 _UNITS: Final = tuple(_TO_NINETEEN.split())
+_TO_TWELFTH: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+ORDINALS: Final = tuple(_TO_TWELFTH.split())
 _TENS: Final = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 

@@ -51,7 +51,7 @@ _UNNAMED: Final = (
     *("half", "third", "level", "margin", "border", "end", "parenchyma"),
 )
 _ALONG: Final = frozenset({"C16.5", "C16.6", "C16.8"})
-_STOMACH: Final = ("C16.0", "C16.1", "C16.2", "C16.3", "C16.4")
+STOMACH_PARTS: Final = ("C16.0", "C16.1", "C16.2", "C16.3", "C16.4")
 """A curvature or a wall of the antrum is of the antrum: they run along the parts of the stomach."""
 _WORD: Final = 16
 """Characters: more than each of these has."""
@@ -180,7 +180,7 @@ def _refined(phrase: Phrase, around: _Around) -> Phrase:
         if code is None:
             continue
         if part.end <= phrase.start and _is_part_of(phrase, part, around.text):
-            known = code in _ALONG and phrase.topography.startswith(_STOMACH)
+            known = code in _ALONG and phrase.topography.startswith(STOMACH_PARTS)
             return phrase._replace(start=part.start, topography=phrase.topography if known else code)
         if part.start >= phrase.end and _OWN_PART(around.text, phrase.end, part.start):
             return phrase._replace(end=part.end, topography=code)

@@ -13,7 +13,7 @@ from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
 from pipeline.decide.metastases_joined import finer, is_across, joined, sided, site
-from pipeline.decide.metastases_listed import listed_with
+from pipeline.decide.metastases_listed import CERVIX, listed_with
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
 from pipeline.decide.topography import NODES, NODES_NOS, is_whole, organ, regional_nodes, words
@@ -72,7 +72,6 @@ def _without_unplaced(own: Sequence[Judged[SiteValue]]) -> Sequence[Judged[SiteV
     return [one for one in own if one.value.topography != NODES_NOS or one.sentence.start not in there]
 
 
-_CERVIX: Final = "C53.9"
 _NECK: Final = "C77.0"
 _GENITAL: Final = tuple(f"C{number}" for number in range(51, 59))
 
@@ -85,7 +84,7 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
     arose = primary[0].topography if primary else None
     if judged.value.topography == NODES_NOS:
         return _at(judged, regional_nodes(arose))
-    cervical = judged.value.topography == _CERVIX and told.lower() == "cervical"
+    cervical = judged.value.topography == CERVIX and told.lower() == "cervical"
     spread = judged.value.relation is SiteRelation.METASTASIS and not (arose or "").startswith(_GENITAL)
     return _at(judged, _NECK) if cervical and spread else judged
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from pipeline.decide.common import quotes
 from pipeline.decide.primary_weights import weight
-from pipeline.decide.topography import NODES, finest, is_whole, sole_side, telling, unpaired, words
+from pipeline.decide.sides import sole_side
+from pipeline.decide.topography import NODES, finest, is_whole, telling, unpaired, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite

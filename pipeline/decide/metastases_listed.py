@@ -31,12 +31,12 @@ def listed_with(
     return [judged for one in told for judged in one if judged.mention.start not in known and _is_organ(judged)]
 
 
-_CERVIX: Final = "C53.9"
+CERVIX: Final = "C53.9"
 
 
 def _is_organ(judged: Judged[SiteValue]) -> bool:
     """Tell whether an organ is named; "cervical" is in a list as often of the spine or of the neck."""
-    return judged.value.kind is not SiteKind.REGION and judged.value.topography != _CERVIX
+    return judged.value.kind is not SiteKind.REGION and judged.value.topography != CERVIX
 
 
 def _lists(story: Story, located: Sequence[Judged[SiteValue]]) -> Iterator[list[Judged[SiteValue]]]:

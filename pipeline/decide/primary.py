@@ -8,7 +8,8 @@ from pipeline.decide.common import Verdict, holds, quotes
 from pipeline.decide.primary_parts import naming_parts, over_sides, side_of
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
-from pipeline.decide.topography import finest, in_skin, is_whole, lesion_side, sole_side, telling, words
+from pipeline.decide.sides import lesion_side, sole_side
+from pipeline.decide.topography import finest, in_skin, is_whole, telling, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.decide.topography import side, unpaired
+from extractors.site_phrases import STOMACH_PARTS
+from pipeline.decide.sides import side
+from pipeline.decide.topography import unpaired
 from pipeline.story import Judged
 from schemas.mention import SiteRelation, SiteValue
 from schemas.values import Experiencer, Laterality
 
 _NIPPLE: Final = "C50.0"
 _CURVATURES: Final = frozenset({"C16.5", "C16.6"})
-_STOMACH: Final = ("C16.0", "C16.1", "C16.2", "C16.3", "C16.4")
 _LOBES: Final = ("C34.1", "C34.2", "C34.3")
 _LUNG: Final = "C34.9"
 _ACROSS: Final = ("C32", "C41", "C70", "C71", "C72.0", "C72.1", "C72.9")
@@ -23,7 +24,7 @@ def naming_parts(mentions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue
     Nipples are looked at, retracted and spared whatever lies in the breast; and ICD-O has codes for the curvatures of
     the stomach only where no other part is told ("the lesser curvature of the antrum").
     """
-    parted = any(one.value.topography.startswith(_STOMACH) for one in mentions)
+    parted = any(one.value.topography.startswith(STOMACH_PARTS) for one in mentions)
     silent = _CURVATURES if parted else frozenset[str]()
     return [one for one in mentions if one.value.topography not in silent and not _is_passing(one.value)]
 

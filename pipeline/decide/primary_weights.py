@@ -14,7 +14,7 @@ from typing import Any, Final
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced
+from pipeline.decide.topography import CAVITIES, LYMPHOMAS, NODES, UNKNOWN, displaced
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -76,7 +76,6 @@ leukaemias, and where lymphomas go."""
 _VAGUE: Final = frozenset({"C26", "C39", "C76"})
 _SAYS_LITTLE: Final = 1.5
 """What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
-_LYMPHOMAS: Final = ("9590", "9727")
 _NOWHERE: Final = UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
@@ -113,7 +112,7 @@ class Tumour:
     @property
     def home(self) -> str | None:
         """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
-        is_lymphoma = _LYMPHOMAS[0] <= (self.morphology or "") < _LYMPHOMAS[1]
+        is_lymphoma = LYMPHOMAS[0] <= (self.morphology or "") < LYMPHOMAS[1]
         return _NODAL if is_lymphoma and self.tissue == "lymphoid" else self.tissue
 
     @property

@@ -11,7 +11,7 @@ from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
-from schemas.values import Laterality, Zone
+from schemas.values import Zone
 
 NODES: Final = "C77"
 """The category of lymph nodes."""
@@ -37,12 +37,11 @@ _REGIONAL: Final = (
 
 
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
-_SIDED: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
 _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
 _UROTHELIAL: Final = ("812", "813")
 _MELANOMAS: Final = ("872", "873", "874", "875", "876", "877", "878", "879")
 """Melanomas arise elsewhere and spread widely: what lies in the breast may be its metastasis."""
-_LYMPHOMAS: Final = ("9590", "9727")
+LYMPHOMAS: Final = ("9590", "9727")
 _SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
 _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
     "C70.9": {**_CRANIAL, "C72.0": "C70.1", "C41.2": "C70.1"},
@@ -64,7 +63,7 @@ def main_tissue(story: Story) -> str | None:
 
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
-    if diagnosed and _LYMPHOMAS[0] <= diagnosed <= _LYMPHOMAS[1]:
+    if diagnosed and LYMPHOMAS[0] <= diagnosed <= LYMPHOMAS[1]:
         return NODES_NOS
     if diagnosed and diagnosed.startswith(_UROTHELIAL):
         return None if _most_told(story, lambda value: value.implies) == "C64.9" else "C65.9"
@@ -229,64 +228,6 @@ def finest(weighted: Iterable[tuple[str, float]]) -> str:
 def _is_wall(code: str) -> bool:
     """Tell whether a code names a wall or an overlap; "the upper breast" says little more than the breast."""
     return code.endswith(".8") and not code.startswith("C50")
-
-
-def side(members: Iterable[Judged[SiteValue]]) -> Laterality | None:
-    """Give the side told most often; both, where left and right are each told more than once."""
-    counted = Counter(judged.value.laterality for judged in members if judged.value.laterality)
-    if min(counted[Laterality.LEFT], counted[Laterality.RIGHT]) > 1:
-        return Laterality.BILATERAL
-    ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0] is Laterality.BILATERAL, item[0].value))
-    return ordered[0][0] if ordered else None
-
-
-def sole_side(story: Story, code: str) -> Laterality | None:
-    """Give the side of ``code`` in all that is told of the patient, at any time, if it is one alone.
-
-    "He had undergone left nephrectomy ten years before" tells the side of his renal tumour; lungs are looked at on
-    either side, and both of a pair together ("both kidneys were normal"), whatever lies in them.
-    """
-    told = (one.value for one in story.sites() if holds(one) and one.value.topography == code)
-    return None if code.startswith("C34") else _one_side(told)
-
-
-def _one_side(told: Iterable[SiteValue]) -> Laterality | None:
-    """Give the left or the right, where all that have a side have the same."""
-    sides = {value.laterality for value in told if value.laterality}
-    sole = sides.pop() if len(sides) == 1 else None
-    return None if sole is Laterality.BILATERAL else sole
-
-
-_UNDER: Final[Mapping[str, frozenset[str]]] = {
-    "C07": frozenset({"cheek", "face", "jaw", "neck", "postauricular region", "preauricular region"}),
-    "C38.4": frozenset({"chest", "chest wall"}),
-    "C62": frozenset({"groin"}),
-    "C63": frozenset({"groin"}),
-}
-"""What is found by the region over it, and which regions these are."""
-_TISSUES: Final = ("C44", "C47", "C49")
-"""What lies in a region by its tissue."""
-
-
-def lesion_side(story: Story, code: str) -> Laterality | None:
-    """Give the one side that all lesions of the patient have that have any, where ``code`` lies under their region.
-
-    A "left cheek mass" tells the side of the parotid tumour that it turned out to be; "a mass of the left foot" or "of
-    the left kidney" does not.
-    """
-    told = (one.value for one in story.sites() if holds(one) and one.value.relation in _SIDED)
-    sided = [value for value in told if value.laterality]
-    return _one_side(sided) if any(_lies_under(value.region, code) for value in sided) else None
-
-
-def _lies_under(name: str | None, code: str) -> bool:
-    """Tell whether what has ``code`` may be found as a lesion of a region."""
-    if name is None:
-        return False
-    over = regions()[name]
-    if code.startswith(_TISSUES):
-        return code in {over.skin, over.soft}
-    return any(code.startswith(organ) and name in names for organ, names in _UNDER.items())
 
 
 def telling(members: Sequence[Judged[SiteValue]], code: str) -> Judged[SiteValue] | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors import imaging
 from pipeline.literature.model import Column, Person, Row, Table
-from pipeline.literature.words import BOUNDS
+from pipeline.literature.words import BOUNDS, one_line
 from pipeline.text import Span
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Laterality, Qualifier
@@ -92,7 +92,7 @@ def size(cells: str, table: Table, position: int | None) -> Size | None:
 
     In a table without a column of sizes that is one of several dimensions, with their unit.
     """
-    flat = cells.replace("\n", " ")
+    flat = one_line(cells)
     if not table.head.has(Column.SIZE):
         told = [match for match in _SIZE.finditer(flat) if match["unit"] and len(_numbers(match)) > 1]
         return _size(told[0], None, "") if len(told) == 1 else None
@@ -117,7 +117,7 @@ def size_end(cells: str, position: int) -> int | None:
     >>> size_end(" 2.5 cm Femur", 0), size_end(" Femur 2.5 cm", 0)
     (7, None)
     """
-    flat = cells.replace("\n", " ")
+    flat = one_line(cells)
     first = _SIZE.search(flat, position)
     return first.end() if first and _BETWEEN(flat, position, first.start()) is not None else None
 
@@ -155,7 +155,7 @@ def studies(cells: str, table: Table) -> Iterator[Mention[ImagingValue]]:
     """Yield the imaging studies of a row, if the table has a column for them: elsewhere *CT* may be chemotherapy."""
     if not table.head.has(Column.IMAGING):
         return
-    flat = cells.replace("\n", " ")
+    flat = one_line(cells)
     for study in imaging.find(flat):
         if not _NOT_DONE(flat, study.end):
             yield study

@@ -17,6 +17,7 @@ from pipeline.decide.morphology import behaving, kind_told, leading, morphology_
 from pipeline.decide.wording import wording
 from pipeline.literature.course.codes import diagnosis_words
 from pipeline.literature.titles import heading_of, read_title
+from pipeline.literature.words import one_line
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.report import Case, Diagnosis, Evidence, PrimarySite
@@ -56,7 +57,7 @@ def titled(story: Story, span: Span) -> Tumour | None:
 def named(story: Story, span: Span, unsure: Collection[Assertion] = _UNSURE) -> Tumour | None:
     """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
     found = [one for one in story.between("histology", *span) if one.assertion not in unsure]
-    words = story.text[slice(*span)].replace("\n", " ")
+    words = one_line(story.text[slice(*span)])
     shifted = [one.mention._replace(start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
     if led is not None:

@@ -15,6 +15,7 @@ from pipeline.literature.site_cells import Sites, read_sites
 from pipeline.literature.site_words import Vocabulary, structures
 from pipeline.literature.titles import Title, Told
 from pipeline.literature.tumour_cells import tumour_listed
+from pipeline.literature.words import one_line
 from pipeline.story import Story
 from schemas.report import Age, Case, Evidence, Imaging, LesionSize, MetastaticSite, PrimarySite, SexFact
 from schemas.values import Certainty, Laterality, Lesion, Modality, Qualifier, Role
@@ -67,7 +68,7 @@ class Reader:
 
     def _course(self, cells: str, behind: int, offset: int) -> dict[str, object]:
         """Read the treatments and the outcome behind the cells that were read, if the table has columns for them."""
-        head, words, start = self.table.head, cells[behind:].replace("\n", " "), offset + behind
+        head, words, start = self.table.head, one_line(cells[behind:]), offset + behind
         told = treatments_listed(self.story, words, start, self.namer.meanings) if head.has(Column.TREATMENT) else ()
         end = outcome_listed(self.story, words, start, self.namer.meanings) if head.has(Column.OUTCOME) else None
         return {"treatments": told, "outcome": end}

@@ -16,7 +16,7 @@ from extractors.site_phrases import Phrase
 from pipeline.literature.cells import size_end
 from pipeline.literature.model import Column, Table
 from pipeline.literature.site_words import Vocabulary
-from pipeline.literature.words import is_missing
+from pipeline.literature.words import is_missing, one_line
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Modality
 
@@ -62,7 +62,7 @@ class Sites:
 def read_sites(cells: str, table: Table, aged: int, vocabulary: Vocabulary) -> Sites:
     """Read the sites of the row ``cells``, whose age and sex end at ``aged``."""
     named = vocabulary.phrases(cells)
-    flat = cells.replace("\n", " ")
+    flat = one_line(cells)
     imaged = set(_imaged(flat, named, list(imaging.find(flat)))) if table.head.has(Column.IMAGING) else set()
     free = [phrase for phrase in named if phrase not in imaged]
     found = dict(_cells(cells, free, table, aged))
@@ -162,7 +162,7 @@ def _list(cells: str, behind: Sequence[Phrase]) -> tuple[Phrase, ...]:
     cell = [behind[0]]
     for phrase in behind[1:]:
         gap = cells[cell[-1].end : phrase.start]
-        if _LINK(gap.replace("\n", " ")):
+        if _LINK(one_line(gap)):
             cell.append(phrase)
         else:
             if _OPEN(gap) and _goes_on(cells, cell[-1].end, phrase.start):

@@ -7,6 +7,7 @@ from typing import Final
 
 from extractors.site_phrases import Phrase, phrases
 from extractors.topography import WordKind, subsites
+from pipeline.literature.words import one_line
 from schemas.mention import SiteKind
 
 _NODE: Final = re.compile(r"nod|lymph", re.IGNORECASE).search
@@ -32,7 +33,7 @@ class Vocabulary:
         >>> [phrase.topography for phrase in Vocabulary({}, "C16").phrases("40/M Fundus 3 cm")]
         ['C16.1']
         """
-        flat = cells.replace("\n", " ")
+        flat = one_line(cells)
         named = [phrase for phrase in phrases(_parted(flat)) if _is_site(flat, phrase)]
         others = {phrase.start for phrase in named if phrase.topography[:3] != self.organ}
         short = list(self._abbreviated(flat))
@@ -46,7 +47,7 @@ class Vocabulary:
 
     def parts(self, cells: str) -> Iterator[Phrase]:
         """Yield the parts of the organ, which stand there without its name."""
-        for hit in subsites().find(cells.replace("\n", " ")) if self.organ else ():
+        for hit in subsites().find(one_line(cells)) if self.organ else ():
             code = hit.meaning.get(self.organ or "")
             if code:
                 yield Phrase(hit.start, hit.end, code, SiteKind.ORGAN, WordKind.ORGAN)
@@ -77,7 +78,7 @@ def abbreviations(legend: str) -> dict[str, Phrase]:
     'C34.1'
     """
     found: dict[str, Phrase] = {}
-    for match in _EXPLAINED.finditer(legend.replace("\n", " ")):
+    for match in _EXPLAINED.finditer(one_line(legend)):
         named = phrases(match["words"])
         if len(named) == 1 and named[0].start == 0:
             found.setdefault(match["short"], named[0])

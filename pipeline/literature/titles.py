@@ -6,7 +6,7 @@ from typing import Final
 
 from extractors import histology, sites
 from extractors.topography import regions
-from pipeline.literature.words import tells
+from pipeline.literature.words import one_line, tells
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
@@ -97,7 +97,7 @@ def _in_full(story: Story, words: str) -> str:
 
 def read_title(text: str, title: Span) -> Title:
     """Read the title of a table; where it names several organs of one kind, none is that of every row."""
-    words = text[slice(*title)].replace("\n", " ")
+    words = one_line(text[slice(*title)])
     tissues = [hit.meaning.tissue for hit in histology.lexicon().find(words) if hit.meaning.tissue]
     found = [one for one in sites.find(words) if not (_QUALIFIES(words, one.end) or _OUT_OF_PLACE(words[: one.start]))]
     primary = _only([mention for mention in found if mention.value.relation in _PRIMARY]) or _implied(words)

@@ -16,6 +16,7 @@ from pipeline.literature.model import Column, Person
 from pipeline.literature.paired import Values, paired
 from pipeline.literature.site_cells import beside, lists
 from pipeline.literature.tumour_cells import tumour_listed, tumours
+from pipeline.literature.words import one_line
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.report import MetastaticSite, Outcome, Treatment
@@ -44,10 +45,13 @@ def torn(story: Story, reader: Reader, people: Sequence[Person], *, is_placed: b
         meanings = {**_PLAIN, **meanings}
 
     def told(column: Column, values: Values) -> dict[Person, Span]:
+        """Pair the patients with the cells of a column, if the table has it."""
         return paired(story.text, reader.table, people, values) if head.has(column) else {}
 
     given = told(Column.TREATMENT, lambda words, awaited: list(_cells(words, meanings, is_one=awaited == 1)))
-    ends = told(Column.OUTCOME, lambda words, _: [(one.start, one.end) for one in statements(_flat(words), meanings)])
+    ends = told(
+        Column.OUTCOME, lambda words, _: [(one.start, one.end) for one in statements(one_line(words), meanings)]
+    )
     spread = told(Column.SITE, lambda words, _: _places(reader, words, is_placed=is_placed))
     named = told(Column.PATHOLOGY, lambda words, _: tumours(words, reader.namer))
     return {
@@ -61,17 +65,17 @@ def torn(story: Story, reader: Reader, people: Sequence[Person], *, is_placed: b
     }
 
 
-def _flat(words: str) -> str:
-    return words.replace("\n", " ")
+def _words(story: Story, span: Span) -> str:
+    return one_line(story.text[slice(*span)])
 
 
 def _treatments(story: Story, span: Span | None, meanings: Mapping[str, str]) -> tuple[Treatment, ...]:
-    return treatments_listed(story, _flat(story.text[slice(*span)]), span[0], meanings) if span else ()
+    return treatments_listed(story, _words(story, span), span[0], meanings) if span else ()
 
 
 def _outcome(story: Story, reader: Reader, span: Span | None, meanings: Mapping[str, str]) -> Outcome | None:
     """Read an outcome; a death alone, where a column that cannot be read tells who had metastases, may be of them."""
-    told = outcome_listed(story, _flat(story.text[slice(*span)]), span[0], meanings) if span else None
+    told = outcome_listed(story, _words(story, span), span[0], meanings) if span else None
     is_open = told is not None and told.status is Status.DEAD
     return None if is_open and reader.table.head.has(Column.METASTATIC, Column.FURTHER) else told
 
@@ -85,7 +89,7 @@ def _cells(words: str, meanings: Mapping[str, str], *, is_one: bool) -> Iterator
     [(0, 23), (24, 31)]
     """
     cell: Span | None = None
-    for one in treated(_flat(words[: 4 * LONGEST]), meanings):
+    for one in treated(one_line(words[: 4 * LONGEST]), meanings):
         if cell and not _is_joined(words[cell[1] : one.start], is_one=is_one):
             yield cell
             cell = None

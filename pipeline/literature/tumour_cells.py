@@ -10,6 +10,7 @@ from typing import Final
 from extractors import histology
 from pipeline.decide.morphology import kind_told, morphology_of
 from pipeline.literature.diagnoses import Namer, Said
+from pipeline.literature.words import one_line
 from pipeline.story import Story
 from pipeline.text import Span
 
@@ -26,7 +27,7 @@ def tumours(words: str, namer: Namer) -> list[Span]:
     short = [span for span, meaning in forms if meaning and morphology_of(meaning)]
     base = namer.title or namer.about
     kinds = [span for span, _ in forms if base and kind_told(base.code, words[slice(*span)])]
-    return short or kinds or [(hit.start, hit.end) for hit in histology.lexicon().find(words.replace("\n", " "))]
+    return short or kinds or [(hit.start, hit.end) for hit in histology.lexicon().find(one_line(words))]
 
 
 def tumour_listed(story: Story, namer: Namer, span: Span) -> tuple[Said, ...]:
@@ -37,4 +38,4 @@ def tumour_listed(story: Story, namer: Namer, span: Span) -> tuple[Said, ...]:
         return ()
     start, end = found[0]
     quoted = story.quoted(span[0] + start, span[0] + end, "tables.row-diagnosis")
-    return (Said(words[start:end].replace("\n", " "), quoted, is_diagnosis=False),)
+    return (Said(one_line(words[start:end]), quoted, is_diagnosis=False),)

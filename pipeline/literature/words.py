@@ -28,6 +28,16 @@ BOUNDS: Final = MappingProxyType(
 )
 """What a sign in front of a size says of it."""
 
+
+def one_line(words: str) -> str:
+    r"""Put words of several lines in one, each where it was.
+
+    >>> one_line("left\nlung")
+    'left lung'
+    """
+    return words.replace("\n", " ")
+
+
 _PLAIN_WORDS: Final = re.compile(r"\w+").findall
 
 

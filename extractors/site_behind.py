@@ -28,6 +28,17 @@ _GROWS: Final = re.compile(
 """A verb of growth: what stands before it grows ("a mass in the sinus *eroding* the orbit"), and was not reached."""
 _ENLARGED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+|markedly\s+)?(?:enlarged|swollen)\b", re.IGNORECASE).match
 
+_COPULA: Final = re.compile(
+    r"""\s+(?:was|were|is|are|being|as)\s+ (?:(?:also|then|later|thought|considered|believed|deemed|found|to|be)\s+)*
+        (?:(?:the|a|an)\s+)? (?:(?:only|first|initial|main|likely|probable|most|presumed|suspected|common)\s+)*
+        (?:(?:sites?|locations?|focus|source)\s+of\s+(?:(?:the|a)\s+)?)?""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
+_NOUN_ENDS: Final = re.compile(
+    r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
+    re.IGNORECASE,
+).match
+
 
 def is_involved(text: str, at: int) -> bool:
     """Tell whether the words at ``at`` call what stands before them involved.
@@ -64,3 +75,21 @@ def grows(text: str, at: int, end: int) -> bool:
     """
     verb = _GROWS(text, at)
     return verb is not None and verb.end() == end
+
+
+def is_copula(text: str, at: int, end: int) -> bool:
+    """Tell whether no more than a copula stands from ``at`` to ``end``.
+
+    >>> is_copula("the liver was the first site of metastasis", 9, 32), is_copula("the liver near metastases", 9, 15)
+    (True, False)
+    """
+    return _COPULA(text, at, end) is not None
+
+
+def ends_noun(text: str, at: int) -> bool:
+    """Tell whether the noun that ends at ``at`` is the last one of its phrase.
+
+    >>> ends_noun("a lung primary was found", 14), ends_noun("a lung primary tumour", 14)
+    (True, False)
+    """
+    return _NOUN_ENDS(text, at) is not None

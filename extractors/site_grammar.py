@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_behind import grows, is_enlarged, is_involved, is_seeded
+from extractors.site_behind import ends_noun, grows, is_copula, is_enlarged, is_involved, is_seeded
 from extractors.site_gaps import (
     REACH,
     Link,
@@ -51,17 +51,7 @@ _GAP_BEFORE_HEAD: Final = re.compile(
     ){0,2}""",
     re.VERBOSE,
 ).fullmatch
-_COPULA: Final = re.compile(
-    r"""\s+(?:was|were|is|are|being|as)\s+ (?:(?:also|then|later|thought|considered|believed|deemed|found|to|be)\s+)*
-        (?:(?:the|a|an)\s+)? (?:(?:only|first|initial|main|likely|probable|most|presumed|suspected|common)\s+)*
-        (?:(?:sites?|locations?|focus|source)\s+of\s+(?:(?:the|a)\s+)?)?""",
-    re.VERBOSE | re.IGNORECASE,
-).fullmatch
 _NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
-_NOUN_ENDS: Final = re.compile(
-    r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
-    re.IGNORECASE,
-).match
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +139,8 @@ class Grammar:
             return SiteRelation.INVASION, "sites.involved"
         if group.of_nodes and is_enlarged(self._sentence, group.end):
             return SiteRelation.LESION, "sites.enlarged"
-        if behind and _COPULA(self._sentence, group.end, behind.start):
-            relation = BY_COPULA.get(behind.head) if _NOUN_ENDS(self._sentence, behind.end) else None
+        if behind and is_copula(self._sentence, group.end, behind.start):
+            relation = BY_COPULA.get(behind.head) if ends_noun(self._sentence, behind.end) else None
             return (relation, f"sites.is-{behind.head.value}") if relation else None
         return None
 
@@ -177,7 +167,7 @@ class Grammar:
         if behind.head is Head.METASTATIC:
             return self._metastatic_there(behind, group)
         if behind.head is Head.PRIMARY:
-            return SiteRelation.ORIGIN if _NOUN_ENDS(self._sentence, behind.end) else None
+            return SiteRelation.ORIGIN if ends_noun(self._sentence, behind.end) else None
         if self._spreads(behind, group):
             return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:

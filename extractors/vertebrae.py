@@ -38,13 +38,22 @@ def vertebrae(text: str) -> Iterator[Phrase]:
     >>> list(vertebrae("It was bright on T2-weighted images."))
     []
     """
+    for level in levels(text):
+        bony = _BONY_BEFORE(text, max(0, level.start - 70), level.start)
+        if bony or _VERTEBRA_BEHIND(text, level.end):
+            yield level
+
+
+def levels(text: str) -> Iterator[Phrase]:
+    """Yield what may be levels, a list of them as one: of vertebrae where it is known that sites are listed.
+
+    >>> [(phrase.start, phrase.topography) for phrase in levels("T4-T8, L1; S2")]
+    [(0, 'C41.2'), (11, 'C41.4')]
+    """
     behind = 0
     for letter in _LETTER(text):
         found = _LEVELS(text, letter.start()) if letter.start() >= behind else None
-        if found is None:
-            continue
-        behind = found.end()
-        bony = _BONY_BEFORE(text, max(0, found.start() - 70), found.start())
-        if bony or _VERTEBRA_BEHIND(text, found.end()):
+        if found is not None:
+            behind = found.end()
             code = _SACRUM if found[0].startswith("S") else _SPINE
             yield Phrase(found.start(), found.end(), code, SiteKind.BONE, WordKind.BONE)

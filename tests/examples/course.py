@@ -139,6 +139,14 @@ ENDED_NOTHING = [
 
 TABLES = [
     pytest.param(
+        """Isolated splenic metastases in the literature
+^Author | Age/Sex | Primary lung lesion | Side | Outcome
+Roth [3] | 57/F | Squamous cell carcinoma | Left | Died
+Vogt [4] | 48/M | Left upper lobe | Left | NA""",
+        [("8070/3", [], "dead", None), (None, [], None, None)],
+        id="what-a-column-of-primary-tumours-calls-them",
+    ),
+    pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Surgery | Disease-free at follow-up (months)
 Roth [3] | 57/F | No biopsy or surgery | 6

@@ -313,6 +313,62 @@ Vogt et al. [7] | 64""",
         ],
         id="a-table-of-something-else-has-not-the-reports-organ",
     ),
+    pytest.param(
+        """Reported synovial sarcomas of the prostate
+^ | Cases | |
+^ | Ito | Poe first case | This study
+Age (years) | 37 | 52 | 22
+Tumor size | 5 cm | 7 cm | 9 cm""",
+        [
+            (None, 37, "male", ["C61.9"], [], [], ["50 C61.9"], []),
+            (None, 52, "male", ["C61.9"], [], [], ["70 C61.9"], []),
+        ],
+        id="names-over-columns-below-a-head-over-all",
+    ),
+    pytest.param(
+        """Metastases of clear cell renal carcinoma to the heart in the literature
+^Author | Years from nephrectomy | Sex | Size (mm)
+Orth et al. [4] | 23 | M | 50
+Lenz et al. [5] | 18 | F | 40""",
+        [
+            ("Orth et al. [4]", None, "male", ["C64.9"], ["C38.0"], [], ["50 C38.0"], []),
+            ("Lenz et al. [5]", None, "female", ["C64.9"], ["C38.0"], [], ["40 C38.0"], []),
+        ],
+        id="years-from-a-treatment-are-no-age",
+    ),
+    pytest.param(
+        """Reported Hodgkin lymphomas of bone
+^Author | Age | Sex | Site
+Orth et al. [3] | 42 | m | T4-T8
+Lenz et al. [5] | 39 | w | R SI joint""",
+        [
+            ("Orth et al. [3]", 42, "male", ["C41.2"], [], [], [], []),
+            ("Lenz et al. [5]", 39, "female", ["C41.4 r"], [], [], [], []),
+        ],
+        id="levels-of-the-spine-and-letters-for-women",
+    ),
+    pytest.param(
+        """Reported PEComas of the gastrointestinal tract
+^Author | Age/Sex | Location | Layer
+Orth et al. [3] | 42/M | Descending | submucosa
+Lenz et al. [5] | 39/F | Distal | T2""",
+        [
+            ("Orth et al. [3]", 42, "male", ["C18.6"], [], [], [], []),
+            ("Lenz et al. [5]", 39, "female", ["C26.9"], [], [], [], []),
+        ],
+        id="parts-of-the-colon-without-it",
+    ),
+    pytest.param(
+        """Reported fibromyxoid sarcomas of children
+^Author | Age/Sex | Site | Location
+Orth et al. [3] | 4/M | back | subcutis
+Lenz et al. [5] | 9/F | thigh | deep""",
+        [
+            ("Orth et al. [3]", 4, "male", ["C49.6"], [], [], [], []),
+            ("Lenz et al. [5]", 9, "female", ["C49.2"], [], [], [], []),
+        ],
+        id="a-tissue-beside-its-place-is-no-second-site",
+    ),
 ]
 
 NOBODY = [

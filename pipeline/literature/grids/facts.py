@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from extractors import imaging
+from pipeline.decide.morphology import morphology_of
 from pipeline.literature.diagnoses import Namer, Said, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids.course import Course
@@ -149,10 +150,12 @@ class Describer:
         return case.model_copy(update={"lesion_sizes": tuple(measured)})
 
     def _diagnoses(self, record: Record) -> Iterator[Said]:
-        """Yield what the cells of diagnoses and of types say of the tumour."""
+        """Yield what the cells of diagnoses and of types say of the tumour; without them, one of primary tumours."""
+        has_own = any(meaning.has(Column.PATHOLOGY) for meaning, _ in record.cells)
         for meaning, cell in record.cells:
             is_named = meaning.has(Column.PATHOLOGY) or _TUMOUR(meaning.words)
-            if is_named and not is_missing(cell.text) and not tells(meaning.words, "head_no_diagnosis"):
+            is_source = meaning.has(Column.PRIMARY) and not has_own and morphology_of(cell.text) is not None
+            if (is_named or is_source) and not is_missing(cell.text) and not tells(meaning.words, "head_no_diagnosis"):
                 quoted = self.story.quoted(cell.start, cell.end, "tables.cell-diagnosis")
                 yield Said(cell.text, quoted, _WHOLE(meaning.words) is not None)
 

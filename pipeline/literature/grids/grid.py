@@ -67,7 +67,7 @@ def _grid(table: Table, places: _Cells) -> Grid:
     lines = _spread([tuple(places.cell(span) for span in row) for row in table.rows], table.head)
     head = _head(lines, table.head)
     if is_turned([line[0].text for line in lines], [cell.text for line in lines[:head] for cell in line]):
-        lines, head = [tuple(column) for column in zip(*lines, strict=True)], 1
+        lines, head = [tuple(column) for column in zip(*_one_head(lines, head), strict=True)], 1
     title = places.cell(table.title) if table.title else Cell(0, 0, "")
     labelled = len(table.label or "") if title.text.startswith(table.label or "\0") else 0
     named = [[line[at].text for line in lines[:head]] for at in range(len(lines[0]))] if lines else []
@@ -90,6 +90,18 @@ def _spread(lines: list[Line], head: int) -> list[Line]:
         return lines
     below = lines[1][1:]
     return [(lines[0][0], *below), *lines[2:]] if all(cell.text for cell in below) else lines
+
+
+def _one_head(lines: list[Line], head: int) -> list[Line]:
+    """Bring the heads of a table whose patients stand in its columns into one line: "Cases" over "Roe", "Poe"."""
+    if head < 2:
+        return lines
+    lowest = [
+        next((cell for cell in reversed(column) if cell.text), column[-1]) for column in zip(*lines[:head], strict=True)
+    ]
+    named = [cell for cell in lines[0] if cell.text]
+    corner = lowest[0] if lowest[0].text or len(named) != 1 else named[0]
+    return [(corner, *lowest[1:]), *lines[head:]]
 
 
 def _head(lines: Sequence[Line], given: int) -> int:

@@ -40,7 +40,11 @@ _LOOKS: Final = (
     (_CITES, (Column.AUTHOR, Column.YEAR)),
 )
 """What cells look like below a head that says nothing."""
-_HEADS_AGE: Final = re.compile(r"\s*(?:years?|yrs?)\b", re.IGNORECASE).match
+_HEADS_AGE: Final = re.compile(
+    r"\s*(?:years?|yrs?)\b(?!\s(?:from|after|since|to|until|till|between|before|post|following|with|of)\b)",
+    re.IGNORECASE,
+).match
+"""Years that are counted from nothing: *years from nephrectomy* are no age."""
 _AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
 _NUMBERED: Final = re.compile(
     r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE

@@ -20,7 +20,7 @@ _AGE: Final = re.compile(
 _COUNTED: Final = re.compile(r"\W*\d{1,3}(?=\W.*\d)[\s/.,:)-]*").match
 """The number of a patient in front of his or her age: "1/F/52"."""
 _SEX: Final = re.compile(
-    r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff]|W)"
+    r"(?<![A-Za-z])(?:(?P<male>(?i:males?|man|men|boys?)|[Mm])|(?P<female>(?i:females?|wom[ae]n|girls?)|[Ff]|W|\Aw\Z)"
     r"|(?P<sign>[♂♀]))(?![A-Za-z])"
 )
 _SEVERAL: Final = re.compile(

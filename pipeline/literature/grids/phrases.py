@@ -1,14 +1,18 @@
 """Reads the site phrases of one cell: with the letters of sides, the codes of nodes, and what is denied left out."""
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final, TypeVar
 
 from extractors import sites
 from extractors.site_phrases import Phrase
 from extractors.topography import regions
+from extractors.vertebrae import levels
 from pipeline.literature.site_words import Vocabulary
 from schemas.mention import SiteKind
+from schemas.report import PrimarySite
 from schemas.values import Laterality
 
 _LETTER: Final = re.compile(
@@ -19,7 +23,15 @@ _NODAL: Final = re.compile(r"nod|lymph|\bLNs?\b", re.IGNORECASE).search
 _SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
 _REACH: Final = 80
 """How far before a site its negation, or its tissue, may stand."""
+_WORD: Final = re.compile(r"[A-Za-z]{2}").search
+_SPINAL: Final = MappingProxyType({None: "", "C41": "", "C70": "C70.1", "C72": "C72.0"})
+"""The tumours that a level places, by the organ of the table, with the code of what lies there if it is no bone."""
+_BOWEL: Final = frozenset({None, "C19", "C20", "C21", "C26"})
+"""The organs of tables in which parts of the colon may be named without it: its own table knows its parts."""
+_COLONIC: Final = re.compile(r"\s*(?:(?:ascending|transverse|descending|sigmoid)\b\W*)+", re.IGNORECASE).fullmatch
 _PART: Final = re.compile(r"(?:mesenter|omentum|ligament|nerve|vein|artery)", re.IGNORECASE).match
+
+_Place = TypeVar("_Place", Phrase, PrimarySite)
 
 
 def cell_phrases(words: str, vocabulary: Vocabulary) -> list[Phrase]:
@@ -34,7 +46,20 @@ def cell_phrases(words: str, vocabulary: Vocabulary) -> list[Phrase]:
     named = [one for one in vocabulary.phrases(words) if not _NOT(words[max(0, one.start - _REACH) : one.start])]
     placed = [_soft(one, words) for one in named if not _SOFT(words[one.start : one.end])] or named
     coded = [_node(one, nodes[one.start]) if one.start in nodes else one for one in placed]
-    return [_sided(one, words) for one in _finest(_headed(coded, words))]
+    return [_sided(one, words) for one in finest(_headed(coded, words))] or list(_bare(words, vocabulary))
+
+
+def _bare(words: str, vocabulary: Vocabulary) -> Iterator[Phrase]:
+    """Yield what is a site in a column of sites alone: a level of the spine, and what only a colon has.
+
+    >>> [phrase.topography for words in ("T4-T8", "Descending") for phrase in _bare(words, Vocabulary({}, None))]
+    ['C41.2', 'C18.6']
+    """
+    if vocabulary.organ in _SPINAL and not _WORD(words):
+        code = _SPINAL[vocabulary.organ]
+        yield from (one._replace(topography=code or one.topography) for one in levels(words))
+    elif vocabulary.organ in _BOWEL and (found := _COLONIC(words)):
+        yield from replace(vocabulary, organ="C18").parts(found[0])
 
 
 def _sided(phrase: Phrase, words: str) -> Phrase:
@@ -70,7 +95,8 @@ def _headed(phrases: Sequence[Phrase], words: str) -> list[Phrase]:
     return [one for one in phrases if one.end not in heads]
 
 
-def _finest(phrases: Sequence[Phrase]) -> list[Phrase]:
+def finest(places: Iterable[_Place]) -> tuple[_Place, ...]:
     """Leave out an organ as a whole where one of its parts is named too: "right upper lobe, endobronchial"."""
-    parts = {one.topography[:3] for one in phrases if not one.topography.endswith(".9")}
-    return [one for one in phrases if not (one.topography.endswith(".9") and one.topography[:3] in parts)]
+    told = tuple(places)
+    parts = {one.topography[:3] for one in told if not one.topography.endswith(".9")}
+    return tuple(one for one in told if not (one.topography.endswith(".9") and one.topography[:3] in parts))

@@ -12,7 +12,7 @@ from extractors.topography import WordKind
 from pipeline.literature.grids.alone import sites_of, spread_of
 from pipeline.literature.grids.grid import Cell
 from pipeline.literature.grids.heads import Meaning
-from pipeline.literature.grids.phrases import cell_phrases
+from pipeline.literature.grids.phrases import cell_phrases, finest
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.literature.site_words import Vocabulary, structures
@@ -66,7 +66,7 @@ class Placer:
             for phrase in structures(self._arisen(meaning, cell), list(self.vocabulary.parts(cell.text))):
                 site = self._primary(phrase, cell)
                 found.setdefault((site.topography, site.laterality), site)
-        return tuple(found.values()) or tuple(self._headed(record))
+        return finest(found.values()) or tuple(self._headed(record))
 
     def _headed(self, record: Record) -> Iterator[PrimarySite]:
         """Yield the organ that the head of a column of primary tumours names: *primary lung lesion*."""

@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
+from extractors.governed import is_passed_over
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import Span, sentences
 from pipeline.postpone import postpone
@@ -110,8 +111,9 @@ class Asserter:
         judged = [PLAIN] * len(aims)
         for clause, members in self._shared(aims):
             settled = self._settled(clause)
+            starts = [aims[member].start for member in members]
             for member in members:
-                judged[member] = settled.judgement(aims[member])
+                judged[member] = settled.judgement(aims[member], starts)
         return judged
 
     def _shared(self, aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
@@ -168,17 +170,25 @@ class _Clause:
         self._modifiers = [self._modifier(rule, *place) for rules, *place in longest for rule in rules]
         ConTextGraph(modifiers=self._modifiers).update_scopes()
 
-    def judgement(self, aim: Aim) -> Judgement:
-        """Judge an aim by the cues in whose scope it stands."""
+    def judgement(self, aim: Aim, aims: Sequence[int]) -> Judgement:
+        """Judge an aim by the cues in whose scope it stands; ``aims`` is where those of the clause begin."""
         target = _Target(*self._place(aim.start, aim.end), aim.target.value)
         cues: dict[str, str] = {}
         for modifier in self._modifiers:
-            if modifier.modifies(target):
+            if modifier.modifies(target) and not self._passes_over(aim, aims, modifier):
                 cues.setdefault(modifier.category, self._words(*modifier.modifier_span))
         for category, assertion in _CATEGORIES.items():
             if category in cues:
                 return Judgement(assertion, cues[category], cues.get(_RELATIVE))
         return Judgement(relative=cues.get(_RELATIVE))
+
+    def _passes_over(self, aim: Aim, aims: Sequence[int], modifier: ConTextModifier) -> bool:
+        """Tell whether a cue behind an aim speaks of something else."""
+        cue, begin = self._tokens[modifier.modifier_span[0]], self._tokens[0]
+        if cue < aim.end:
+            return False
+        others = (start - begin for start in aims)
+        return is_passed_over(self._text[begin:], aim.start - begin, aim.end - begin, cue - begin, others)
 
     def _place(self, start: int, end: int) -> Span:
         """Give the tokens that a stretch of text touches, as ConText counts."""

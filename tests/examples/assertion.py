@@ -1,7 +1,7 @@
 """Sentences with what they assert of the words in square brackets: (text, [assertion]). All sentences are invented.
 
-``FINDINGS`` are sites, tumours and their spread; ``STUDIES`` are names of imaging; ``XFAIL_FINDINGS`` and
-``XFAIL_STUDIES`` are known to fail.
+``FINDINGS`` are sites, tumours and their spread; ``TREATMENTS`` are what is given; ``STUDIES`` are names of imaging;
+``XFAIL_FINDINGS`` and ``XFAIL_STUDIES`` are known to fail.
 """
 
 from typing import Final
@@ -52,6 +52,40 @@ FINDINGS: Final = [
     pytest.param("She was screened for [cancer] and confirmed [metastases].", [IF, YES], id="search that confirmed"),
     pytest.param("He was screened for [cancer] and [metastases].", [IF, IF], id="search, over a pair"),
     pytest.param("It was suspected of [lymphoma].", [MAYBE], id="suspected of"),
+    pytest.param(
+        "Metastases in the [liver] were found and pneumonia was ruled out.", [YES], id="another illness denied"
+    ),
+    pytest.param(
+        "Masses in the [lung] were seen and [bone] lesions could not be excluded.", [YES, MAYBE], id="each its verb"
+    ),
+    pytest.param("CT showed a [liver] mass and metastasis was ruled out.", [NO], id="called again by another name"),
+    pytest.param("[Liver] and [lung] metastases were ruled out.", [NO, NO], id="a pair denied"),
+    pytest.param("Apart from the [lung], metastases in [bone] were ruled out.", [YES, NO], id="said in passing"),
+]
+
+TREATMENTS: Final = [
+    pytest.param("She underwent [splenectomy] and was advised regular follow-up.", [YES], id="advice after it"),
+    pytest.param("He received [chemotherapy] and remains well.", [YES], id="well after it"),
+    pytest.param("He is on [chemotherapy] and is considered stable.", [YES], id="still on it"),
+    pytest.param("She had [surgery] because [radiotherapy] was contraindicated.", [YES, NO], id="instead of the other"),
+    pytest.param("After [surgery], [radiotherapy] was planned.", [YES, IF], id="planned after the other"),
+    pytest.param("After six cycles of [chemotherapy] she remains alive.", [YES], id="alive after it"),
+    pytest.param("[Surgery] went well and more treatment was not required.", [YES], id="no more than it"),
+    pytest.param(
+        "[Chemotherapy] was started and the patient was offered [surgery].", [YES, IF], id="offered beside it"
+    ),
+    pytest.param("[Radiotherapy] was suggested but was refused.", [IF], id="suggested and refused"),
+    pytest.param("[Radiotherapy] was suggested but it was refused.", [IF], id="it was refused"),
+    pytest.param("[Radiotherapy] and [chemotherapy] were planned.", [IF, IF], id="both planned"),
+    pytest.param("After [surgery] was refused, [chemotherapy] was begun.", [NO, YES], id="refused before the other"),
+    pytest.param("[Surgery] was planned but the patient died.", [IF], id="planned and never done"),
+    pytest.param("[Surgery] with [radiotherapy] was planned.", [IF, IF], id="planned together"),
+    pytest.param("[Radiotherapy] remains controversial.", [IF], id="an opinion"),
+    pytest.param("After [surgery], [chemotherapy] should be considered.", [IF, IF], id="advice in general"),
+    pytest.param("Studies showed that [surgery] is feasible and that [ablation] is safe.", [IF, IF], id="studies"),
+    pytest.param("She was offered [chemotherapy] but it was declined.", [IF], id="offered and declined"),
+    pytest.param("[Surgery] was discussed, and then was not performed.", [IF], id="discussed and not done"),
+    pytest.param("[Chemotherapy] was not given.", [NO], id="not given"),
 ]
 
 STUDIES: Final = [

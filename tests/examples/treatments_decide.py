@@ -160,12 +160,12 @@ HELD_OUT = [
     pytest.param("Neither chemotherapy nor radiotherapy was given.", [], id="neither nor"),
     pytest.param("Cisplatin was not tolerated.", ["chemotherapy"], id="given, and not tolerated"),
     pytest.param("He was too ill to have chemotherapy.", [], id="too ill"),
+    pytest.param("He underwent excision (radiotherapy was not given).", ["surgery"], id="denied in brackets"),
 ]
 
 XFAIL = [
     pytest.param("Plan: chemotherapy.", [], id="a plan behind its heading"),
     pytest.param("Radiotherapy: not given.", [], id="denied behind a colon"),
-    pytest.param("He underwent excision (radiotherapy was not given).", ["surgery"], id="denied in brackets"),
     pytest.param(
         "Chemotherapy was preferred to surgery and doses were given.", ["chemotherapy"], id="the rejected one nearer"
     ),

@@ -3,24 +3,29 @@ import re
 import pytest
 
 from extractors.lexicon import rows
-from pipeline.assertion import Aim, Asserter, Target
+from pipeline.assertion import GIVEN, SHOWN, Aim, Asserter, Target
 from tests.examples import assertion as examples
 
 BRACKETED = re.compile(r"\[([^\]]+)\]")
 
 
-def judged(marked, target):
+def judged(marked, target, targets=SHOWN):
     text = marked.replace("[", "").replace("]", "")
     aims = [
         Aim(match.start() - 2 * which, match.end() - 2 * which - 2, target)
         for which, match in enumerate(BRACKETED.finditer(marked))
     ]
-    return [judgement.assertion for judgement in Asserter(text).judge(aims)]
+    return [judgement.assertion for judgement in Asserter(text, targets).judge(aims)]
 
 
 @pytest.mark.parametrize(("marked", "expected"), examples.FINDINGS)
 def test_findings_are_judged(marked, expected):
     assert judged(marked, Target.FINDING) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), examples.TREATMENTS)
+def test_treatments_are_judged(marked, expected):
+    assert judged(marked, Target.TREATMENT, GIVEN) == expected
 
 
 @pytest.mark.parametrize(("marked", "expected"), examples.STUDIES)

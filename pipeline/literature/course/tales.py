@@ -15,6 +15,10 @@ from schemas.values import Assertion, StainResult, TreatmentType
 
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _DENIES: Final = re.compile(r"(?:no|not|without|never|neither|absence)\b", re.IGNORECASE).match
+_AT: Final = re.compile(
+    r"[\s,]+(?:(?:was|were|has been)\s\w+\s)?(?:at|after|on|during|by)\s(?:(?:the|an?|her|his|its|last|latest)\s)*"
+).fullmatch
+"""Between a denial and the time that it holds for: "no evidence of disease was seen at the 1-year follow-up"."""
 _BESIDE: Final = 60
 """How many characters off a statement the time may stand that makes an end of it: "tumor free 2 years later"."""
 
@@ -66,11 +70,11 @@ def outcome_told(story: Story, span: Span) -> Outcome | None:
 def _is_end(words: str, told: Judged[OutcomeValue], clock: Sequence[Mention[FollowUpValue]]) -> bool:
     """Tell whether a statement is of an end: not an event, nor, unless a time stands beside it, of the moment.
 
-    "No metastasis" may be of the moment all the same: "no distant metastases, treated for 6 months".
+    "No metastasis" is of the moment unless the time follows: "no distant metastases, treated for 6 months".
     """
     one = told.mention
+    if one.rule == NOW and _DENIES(words[one.start : one.end]):
+        return any(time.start >= one.end and _AT(words[one.end : time.start]) for time in clock)
     if one.rule == NOW:
-        return not _DENIES(words[one.start : one.end]) and any(
-            time.start - one.end <= _BESIDE and one.start - time.end <= _BESIDE for time in clock
-        )
+        return any(time.start - one.end <= _BESIDE and one.start - time.end <= _BESIDE for time in clock)
     return one.rule != EVENT and told.assertion is not Assertion.HYPOTHETICAL

@@ -92,5 +92,7 @@ def is_of_dying(words: str) -> bool:
 
     >>> is_of_dying("Her condition deteriorated."), is_of_dying("She went home.")
     (True, False)
+    >>> is_of_dying("There was no sign of recurrence."), is_of_dying("No remission, and rapid progression.")
+    (False, True)
     """
-    return bool(_causes("around").find(words))
+    return any(_NOT_THERE(words, 0, hit.start) is None for hit in _causes("around").find(words))

@@ -29,13 +29,13 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow|re-?appear)"
+_AGAIN: Final = r"(?:re-?oc{1,2}ur|rec{1,2}ur|relaps|regrow|re-?appear)"
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
-    (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+    (?P<what>re(?:-?o)?c{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|re(?:-?oc)?cur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
@@ -43,7 +43,7 @@ _NO: Final = re.compile(
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
+    r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -72,6 +72,14 @@ _GROWTH: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Between denial and tumour: a tumour that does not grow is still there."""
+_NO_PROGRESS: Final = re.compile(
+    rf"\b{DENIAL}(?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|until|no)\b)[\w/'’-]+,?\s){{0,8}}?)"
+    r"progression\b(?![\s-](?:free|rate|risk))",
+    re.IGNORECASE,
+).finditer
+"""A tumour that does not progress is still there."""
+_AND_RETURN: Final = re.compile(r"\b(?:rec{1,2}ur|relaps|metasta|residual)", re.IGNORECASE).search
+"""Between the denial and a progression: a return that is denied too says more."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
     r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
@@ -81,7 +89,7 @@ _REMISSION: Final = re.compile(
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
+    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static)\b",
 ).finditer
 _WHOLE: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
@@ -156,6 +164,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
         if _TUMOUR(text, start, end):
             found += _denied(text, start, end) if denies(plain, start, end) else ()
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
+        if "progress" in plain[start:end] and denies(plain, start, end):
+            found += _unprogressed(text, start, end)
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
@@ -185,6 +195,14 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
             rule = "outcome.no-recurrence" if again else NOW
             status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
+
+
+def _unprogressed(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what denies that the disease progresses, not that a symptom does."""
+    for denied in _NO_PROGRESS(text, start, end):
+        another = _AND_RETURN(denied["between"]) or _ANOTHER_DENIAL(denied["between"])
+        if not (another or ailments.is_object(text, denied.end())):
+            yield Mention(denied.start(), denied.end(), OutcomeValue(Status.AWD), NOW)
 
 
 def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

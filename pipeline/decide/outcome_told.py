@@ -17,6 +17,7 @@ from pipeline.decide.outcome_words import (
     looks_at_health,
     looks_for_tumours,
     spreads,
+    supposes,
     tells_of_a_visit,
     tells_of_consent,
     tells_of_follow_up,
@@ -69,7 +70,9 @@ class Telling:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule == CLEAR:
             return treated and self._is_clear(told)
-        if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
+        if told.mention.rule != NOW or (
+            treated and (told.value.status is Status.AWD or self._is_response(told) or self._is_all_out(told))
+        ):
             return True
         return (
             tells_of_follow_up(self.words(told)) is not None
@@ -121,6 +124,13 @@ class Telling:
         """Tell whether a statement is of what became of the tumour, which only a treatment can tell."""
         text = self.story.text
         return told.value.status is Status.NED and is_response(text, told.mention.start, told.mention.end) is not None
+
+    def _is_all_out(self, told: Told) -> bool:
+        """Tell whether an examination found nothing left of the tumour, which only a treatment leaves."""
+        denied = (
+            told.value.status is Status.NED and "residual" in self.story.text[told.mention.start : told.mention.end]
+        )
+        return denied and looks_for_tumours(self.words(told)) is not None
 
     def _same_visit(self, told: Told, *, treated: bool) -> bool:
         """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
@@ -226,4 +236,5 @@ def gone_by_consent(story: Story) -> Told | None:
     """Give the death of an only patient that the statement of consent tells, which is written last."""
     deaths = (one for one in story.outcomes() if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
     told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
+    told = (one for one in told if not supposes(story.text, one.sentence.start, one.mention.start))
     return next(told, None) if story.number is None else None

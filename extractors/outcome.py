@@ -55,7 +55,7 @@ _UNSEEN: Final = re.compile(
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
-    r"[\s-](?:progress\w+|stabili\w+|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
+    r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
     r"|risk|rate|board|history)\b",
     re.IGNORECASE,
 ).match
@@ -63,7 +63,7 @@ _ANOTHER_THING: Final = re.compile(
 _ANOTHER_DENIAL: Final = re.compile(
     r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
-    r"|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
+    r"|information|details?|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
@@ -108,7 +108,7 @@ _ALL_GONE: Final = re.compile(
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
     r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
-    r"|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|\b(?:his|her|eventual|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
@@ -193,7 +193,8 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
             if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
                 continue
             rule = "outcome.no-recurrence" if again else NOW
-            status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
+            grows = _GROWTH(denied["between"]) or text.startswith(" growth", denied.end())
+            status = Status.AWD if grows else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
 
 

@@ -72,6 +72,9 @@ _STEADY: Final = re.compile(
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").search
 """What an ailment does as a tumour does."""
+_NO_TREATMENT: Final = re.compile(
+    r"\b(?:without|not|never|before|prior\sto|instead\sof)\s(?:yet\s)?\Z", re.IGNORECASE
+).search
 _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
@@ -177,7 +180,7 @@ def _is_no_disease(said: _Said) -> bool:
         return (is_denied(said.before) or _TAKEN_OUT(said.before) or is_to_come(said.before)) is not None
     if ("respon" in said.word and is_to_another(said.text, said.end)) or is_to_come(said.before):
         return True
-    if _TREATED(said.word) and ailments.is_object(said.text, said.end, received=True):
+    if _TREATED(said.word) and (ailments.is_object(said.text, said.end, received=True) or _NO_TREATMENT(said.before)):
         return True
     if _ANYTHING(said.word) and ailments.is_subject(said.text, said.start):
         return True

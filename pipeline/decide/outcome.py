@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.outcome import EVENT, LEFT, NOW
-from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
 from pipeline.decide.outcome_told import REACH, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_words import (
@@ -18,6 +18,7 @@ from pipeline.decide.outcome_words import (
     is_on_treatment,
     left_before,
     left_behind,
+    shrinks,
     tells_of_a_visit,
     tells_of_survival,
     with_disease,
@@ -25,7 +26,7 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
-from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, Zone
+from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, TreatmentType, Zone
 
 _ORDER: Final = (
     frozenset({Zone.CASE}),
@@ -126,10 +127,19 @@ class _End(Dying):
         last = told[-1]
         if last.mention.rule == EVENT and self.treated[last.sentence.zone][1] > last.mention.start:
             return None
+        if self._taken_out(last):
+            return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):
             near = [*self._shortly_before(told, last), *near]
         return max(near, key=lambda one: (self._says(one), one.mention.start))
+
+    def _taken_out(self, told: Told) -> bool:
+        """Tell whether the tumour that a treatment made smaller is told to be taken out behind."""
+        smaller = told.value.status is Status.AWD and shrinks(self.written(told))
+        end = self.treated.get(told.sentence.zone, (0, 0))[1] + 1
+        behind = self.story.between("treatments", told.sentence.end, end) if smaller else ()
+        return any(holds(one) and one.value.type is TreatmentType.SURGERY for one in behind)
 
     def _says(self, told: Told) -> int:
         """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding.

@@ -38,10 +38,16 @@ class Dying(Telling):
         return None
 
     def died_of(self, last: Told) -> Status:
-        """Give what a death was of: by the words that name its cause, by its own, or by those of another telling."""
+        """Give what a death was of: by the words that name its cause, by its own, or by those of another telling.
+
+        Who died without disease died of something else.
+        """
         named = (one for one in self._deaths if names_cause(self.written(one)))
-        causes = (self._cause(one) for one in (*named, last, *self._deaths))
-        return next((cause for cause in causes if cause is not None), Status.DEAD)
+        if cause := next(filter(None, map(self._named_cause, (*named, last))), None):
+            return cause
+        if any(one.value.status is Status.NED and one.sentence == last.sentence for one in self.told):
+            return Status.DOC
+        return next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
 
     def written(self, told: Told) -> str:
         """Give the words of a statement, in lower case."""
@@ -57,15 +63,14 @@ class Dying(Telling):
         return any(one.mention.rule not in less for one in seen)
 
     def _cause(self, death: Told) -> Status | None:
-        """Give the cause told behind a death, before it, or in the course that led to it; who was free died of else."""
+        """Give the cause told with a death, or in the course that led to it."""
+        return self._named_cause(death) or (Status.DOD if any(map(is_of_dying, self._course(death))) else None)
+
+    def _named_cause(self, death: Told) -> Status | None:
+        """Give the cause told behind a death, or before it."""
         text = self.story.text
         start, end = self.reach(death)
-        found = cause_of_death(text[death.mention.end : end]) or cause_of_death(text[start : death.mention.start])
-        if found is None and any(
-            one.value.status is Status.NED and one.sentence == death.sentence for one in self.told
-        ):
-            return Status.DOC
-        return found or (Status.DOD if any(map(is_of_dying, self._course(death))) else None)
+        return cause_of_death(text[death.mention.end : end]) or cause_of_death(text[start : death.mention.start])
 
     def _course(self, death: Told) -> Iterator[str]:
         """Yield the sentence of a death, and those of its section that lead to it, the last first."""

@@ -66,7 +66,7 @@ _FEARED: Final = re.compile(
     r"\b(?:no|not|without|nor|never|any|exclude|risks?\sof|prevent|avoid)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE
 ).search
 _TAKEN_OUT: Final = re.compile(
-    r"\b(?:(?:resection|excision|removal|ablation|enucleation|operation|irradiation|surgery|surgeries|metastasectomy)\s(?:of|for)|resected|removed|excised)\s(?:[\w-]+\s){0,4}\Z",
+    r"\b(?:(?:resection|excision|removal|ablation|enucleation|operation|irradiation|surgery|surgeries|metastasectomy|cases?|reports?|history|risks?)\s(?:of|for)|resected|removed|excised)\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 ).search
 """In front of a disease that was treated: "well 2 years after resection of the metastasis"."""
@@ -160,5 +160,7 @@ is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[
 """What makes of a progression the reason for the treatment told before it."""
 is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""
+shrinks: Final = re.compile(r"respon|remission|regress|reduc|decreas|shrink", re.IGNORECASE).search
+"""What tells that a tumour got smaller, which may be before it is taken out."""
 is_response: Final = re.compile(r"\b(?:response|remission|regression|disappear\w+|cured?)\b", re.IGNORECASE).search
 """What tells that a tumour went away: nobody says so of one that was never treated."""

@@ -33,6 +33,11 @@ _NOT_THERE: Final = re.compile(
     r"\b(?:no|without|not\srelated\sto|unrelated\sto|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because)\b)[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 ).search
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never|nor|any|without|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because|prevent|stop|halt)\b)[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""In front of a course that was not so: "did not develop any recurrence"."""
 _IN_CHECK: Final = re.compile(
     r"[\s-]free\b|\s(?:was|were|is|had\sbeen|remained|being)\s(?:[a-z]+\s)?(?:controlled|cured|stable|in\s(?:complete\s)?remission|under\scontrol)\b",
     re.IGNORECASE,
@@ -95,4 +100,4 @@ def is_of_dying(words: str) -> bool:
     >>> is_of_dying("There was no sign of recurrence."), is_of_dying("No remission, and rapid progression.")
     (False, True)
     """
-    return any(_NOT_THERE(words, 0, hit.start) is None for hit in _causes("around").find(words))
+    return any(_DENIED(words, 0, hit.start) is None for hit in _causes("around").find(words))

@@ -63,10 +63,12 @@ _ANOTHER_THING: Final = re.compile(
 _ANOTHER_DENIAL: Final = re.compile(
     r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
-    r"|information|details?|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
+    r"|information|details?|time\sof|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
+_PRIMARY: Final = re.compile(r"(?<!residual\s)(?<!new\s)\bprimary\s\Z", re.IGNORECASE).search
+"""In front of a tumour that is only looked for: where no primary one is found, there is a metastasis."""
 _GROWTH: Final = re.compile(
     r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s",
     re.IGNORECASE,
@@ -117,13 +119,19 @@ _DEATH: Final = re.compile(
 ).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
-    r"(?:recurred|relapsed|progressed|metastasi[sz]ed)"
+    r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
     r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
     r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
 ).finditer
+_OF_SOME: Final = re.compile(
+    rf"\b(?:\d+|{NUMBER_WORD}|most|many|some|several|half|majority)\s(?:\([^()]{{1,20}}\)\s)?(?:out\s)?of\s(?:the\s|these\s|those\s)?(?:\w+\s){{0,2}}?"
+    r"(?:patients|cases|women|men|children)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+).search
+"""Before what befell some of many patients."""
 _OF_TISSUE: Final = re.compile(
     r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b,?(?:(?!\b(?:and|but|he|she|who)\b)[^.;,]){0,100}\Z",
     re.IGNORECASE,
@@ -186,7 +194,9 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
-        another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
+        another = (
+            _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"]) or _PRIMARY(denied["between"])
+        )
         symptom = is_symptom(text, *denied.span(), denied.start("what"))
         if not (another or symptom or of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
@@ -245,7 +255,7 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if is_to_come(before):
+        if is_to_come(before) or _OF_SOME(before):
             continue
         if not (is_denied(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

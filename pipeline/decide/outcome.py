@@ -37,6 +37,8 @@ _ORDER: Final = (
 """Where the end of a story is looked for, first to last."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
+_TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
+_SURGERY: Final = frozenset({TreatmentType.SURGERY})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 
 
@@ -107,14 +109,16 @@ class _End(Dying):
 
         A disease that is only palliated, or whose treatment is refused, is still there when the patient goes home.
         """
-        left = (one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO)
-        gone = [one for one in left if self.treated_before(one)]
-        ill = (one for one in reversed(gone) if one.value.status is Status.AWD and not self._treated_behind(one))
-        return next(ill, next((one for one in reversed(gone) if one.value.status is Status.ALIVE), None))
+        left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
+        ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self._treated_behind(one))
+        gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
+        return next(ill, next(gone, None))
 
-    def _treated_behind(self, told: Told) -> bool:
-        """Tell whether a treatment is told of behind the sentence of a statement, in its section."""
-        return self.treated.get(told.sentence.zone, (0, 0))[1] > told.sentence.end
+    def _treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
+        """Tell whether a treatment was given behind the sentence of a statement, in its section."""
+        end = self.treated.get(told.sentence.zone, (0, 0))[1] + 1
+        behind = self.story.between("treatments", told.sentence.end, end)
+        return any(holds(one) and one.value.type in types for one in behind)
 
     def _found_again(self, told: Told) -> bool:
         """Tell whether who was lost was seen again: one treated behind it in the case was."""
@@ -136,10 +140,8 @@ class _End(Dying):
 
     def _taken_out(self, told: Told) -> bool:
         """Tell whether the tumour that a treatment made smaller is told to be taken out behind."""
-        smaller = told.value.status is Status.AWD and shrinks(self.written(told))
-        end = self.treated.get(told.sentence.zone, (0, 0))[1] + 1
-        behind = self.story.between("treatments", told.sentence.end, end) if smaller else ()
-        return any(holds(one) and one.value.type is TreatmentType.SURGERY for one in behind)
+        smaller = told.value.status is Status.AWD and shrinks(self.written(told)) is not None
+        return smaller and self._treated_behind(told, _SURGERY)
 
     def _says(self, told: Told) -> int:
         """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding.

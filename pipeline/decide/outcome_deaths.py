@@ -43,7 +43,7 @@ class Dying(Telling):
         Who died without disease died of something else.
         """
         named = (one for one in self._deaths if names_cause(self.written(one)))
-        if cause := next(filter(None, map(self._named_cause, (*named, last))), None):
+        if cause := next(filter(None, map(self._named_cause, (*named, last, *self._deaths))), None):
             return cause
         if any(one.value.status is Status.NED and one.sentence == last.sentence for one in self.told):
             return Status.DOC

@@ -22,6 +22,7 @@ from pipeline.decide.outcome_words import (
     tells_of_consent,
     tells_of_follow_up,
     tells_of_staging,
+    then_back,
     until,
     with_disease,
 )
@@ -162,7 +163,8 @@ class Telling:
 
     def _ended(self, told: Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
-        return until(self.story.text, told.mention.end, self.reach(told)[1]) is not None
+        text, at, end = self.story.text, told.mention.end, self.reach(told)[1]
+        return bool(until(text, at, end) or (told.value.status is Status.NED and then_back(text, at, end)))
 
     def reach(self, told: Told) -> tuple[int, int]:
         """Give the stretch of its sentence that a statement is read with."""

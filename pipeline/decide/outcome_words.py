@@ -21,7 +21,7 @@ tells_of_a_visit: Final = re.compile(
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
-    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|with\s(?:an?\s|the\s)?(?:stable|stabili[sz]ed|controlled|persistent|persisting|progressive|progressing|slowly\sprogressi\w+|active|remaining|measurable)\s(?:[\w-]+\s){0,2}?(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?)"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
@@ -152,6 +152,13 @@ until: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What ends a time without disease in its own sentence."""
+then_back: Final = re.compile(
+    r"[^.]{0,60}?[;,]\s(?:but|however|when),?\s(?:(?!\b(?:no|not|without|never|nor)\b)[^.;]){0,80}?"
+    r"\b(?:show(?:ed|ing|n)|reveal(?:ed|ing)|detected|discovered|developed|noticed|presented\swith)\s"
+    r"(?:(?!\b(?:no|not|normal|stable|benign)\b)[\w.-]+\s){0,6}?(?:lesions?|mass|nodules?|tumou?rs?|metasta\w+|recurrences?|relapse|lymphadenopathy)\b",
+    re.IGNORECASE,
+).match
+"""Behind a denial: what was found later on."""
 _WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
 left_before: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
 left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match

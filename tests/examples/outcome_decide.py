@@ -371,6 +371,76 @@ NOT_BACK = [
     pytest.param("Surgery was done. At 9 months he had residual disease.", (AWD, 9), id="residual disease"),
 ]
 
+ELSEWHERE = [
+    pytest.param(
+        "Surgery was done. At 9 months there is no recurrence, except for stable bone metastases.",
+        (AWD, 9),
+        id="except for",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months he had liver metastases without local recurrence.", (AWD, 9), id="no local one"
+    ),
+    pytest.param("Surgery was done. At 9 months he is well, with stable lung disease.", (AWD, 9), id="stable disease"),
+    pytest.param(
+        "Surgery was done. At 9 months there was no recurrence, but he has back pain.", (NED, 9), id="but pain"
+    ),
+    pytest.param(
+        "Surgery was done. Nine months after surgery for metastases there is no local recurrence.",
+        (NED, None),
+        id="metastases operated on",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen, although no CT was done.", (NED, 9), id="no CT"
+    ),
+    pytest.param("Surgery was done. He is well 9 months after removal of the metastases.", (ALIVE, None), id="removed"),
+    pytest.param("Surgery was done. He is well at 9 months, a rare case of recurrent tumour.", (ALIVE, 9), id="a case"),
+    pytest.param("Surgery was done. He progressed well and went home.", (ALIVE, None), id="progressed well"),
+    pytest.param(
+        "Surgery was done. No recurrence was seen at 9 months; however, CT then showed a liver lesion.",
+        None,
+        id="then a lesion",
+    ),
+    pytest.param(
+        "Surgery was done. No recurrence was seen at 9 months, but CT showed a benign lesion.",
+        (NED, 9),
+        id="a benign one",
+    ),
+]
+
+DYING = [
+    pytest.param(
+        "The tumour progressed under chemotherapy.\n\nHe died 9 months after surgery.",
+        (DOD, 9),
+        id="a paragraph before",
+    ),
+    pytest.param("He did not develop any recurrence.\n\nHe died at home.", (DEAD, None), id="a course denied"),
+    pytest.param("He died at home, free of disease.", (DOC, None), id="without disease"),
+    pytest.param("He died of his tumour, without local recurrence.", (DOD, None), id="of it, without recurrence"),
+    pytest.param("He was well for a year, but relapsed and died.", (DOD, 12), id="a relapse between"),
+    pytest.param(
+        "He died of respiratory failure. The cause of his death was sepsis.", (DOC, None), id="a cause named behind"
+    ),
+    pytest.param("He developed aplasia and died.", (DOC, None), id="of its treatment"),
+    pytest.param("He died of decompensation of cardiopulmonary function.", (DOC, None), id="of the heart"),
+    pytest.param("Two of five controls died of their tumours.", None, id="controls"),
+]
+
+ILL = [
+    pytest.param("Metastases were seen. Palliative chemotherapy was recommended.", (AWD, None), id="palliated"),
+    pytest.param("He refused surgical treatment.", (AWD, None), id="refused"),
+    pytest.param("He gave up treatment and went home.", (AWD, None), id="given up"),
+    pytest.param("Surgery was done. He declined adjuvant radiotherapy.", None, id="an adjuvant refused"),
+    pytest.param("He refused surgery. A year later the mass was resected.", None, id="refused at first"),
+    pytest.param("Palliative radiotherapy was given. The mass was then resected.", None, id="resected after all"),
+    pytest.param("Surgery was done. The postoperative course was uneventful.", (ALIVE, None), id="uneventful"),
+    pytest.param("The course was uneventful before surgery.", None, id="before surgery"),
+    pytest.param("Chemotherapy led to a partial response. The kidney was resected.", None, id="a response, resected"),
+    pytest.param("Surgery was done. MRI showed no residual tumour.", (NED, None), id="nothing left"),
+    pytest.param("Surgery was done. The specimen showed no residual tumour.", None, id="nothing left in a specimen"),
+    pytest.param("He was lost to follow-up. Two years later the mass was resected.", None, id="found again"),
+    pytest.param("Surgery was done. He was then lost to follow-up.", (LOST, None), id="lost for good"),
+]
+
 HELD_OUT = [
     pytest.param("Lobectomy was done. Five years after surgery there is no recurrence.", (NED, 60), id="five years"),
     pytest.param("He succumbed to his illness one year after diagnosis.", (DOD, 12), id="succumbed"),

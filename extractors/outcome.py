@@ -122,6 +122,7 @@ _RECURRED: Final = re.compile(
     r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
     r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
     r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
+    r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",

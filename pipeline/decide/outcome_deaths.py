@@ -60,7 +60,7 @@ class Dying(Telling):
 
     def _seen_alive(self, less: frozenset[str] = frozenset({EVENT, NOW})) -> bool:
         seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in DEATHS)
-        return any(one.mention.rule not in less for one in seen)
+        return any(one.mention.rule not in less and not _is_palliated(one) for one in seen)
 
     def _cause(self, death: Told) -> Status | None:
         """Give the cause told with a death, or in the course that led to it."""
@@ -82,3 +82,8 @@ class Dying(Telling):
             if left > 0 and one.zone is death.sentence.zone and one.experiencer is Experiencer.INDEX:
                 left -= one.end - one.start
                 yield text[one.start : one.end]
+
+
+def _is_palliated(told: Told) -> bool:
+    """Tell whether a disease is only palliated: who dies of it later died."""
+    return told.mention.rule == LEFT and told.value.status is Status.AWD

@@ -75,14 +75,14 @@ _BUT: Final = (
     r"|new\s(?:[\w-]+\s){0,2}?(?:lesions?|nodules?|mass|tumou?rs?)|(?:lesions?|nodules?|mass|tumou?rs?)\s(?:\w+\s){0,3}?(?:enlarged|grew|grown|remain\w*)))\b"
 )
 _ELSEWHERE_BEHIND: Final = re.compile(
-    r"[^.;]{0,80}?\b(?:but|however|except(?:ing)?|(?:with\sthe\s)?exception\sof|apart\sfrom|aside\sfrom|other\sthan|although|though|while|whereas)\b"
-    rf"(?:(?!\b(?:no|not|without|nor|never|any|risks?|after|following|may|might|could|had\sbeen|removed|resected)\b)[^.;]){{0,80}}?\b{_BUT}",
+    r"[^.;]{0,80}?\b(?:but|however|except(?:ing)?|(?:with\sthe\s)?exception\sof|apart\sfrom|aside\sfrom|other\sthan|while|whereas)\b"
+    rf"(?:(?!\b(?:no|not|without|nor|never|any|risks?|after|following|may|might|could|had\sbeen|removed|resected)\b)[^.;]){{0,80}}?\b{_BUT}(?!\s(?:had|have|has|was|were)\s(?:\w+\s)?(?:been|disappeared|resolved|resected|removed|treated)\b)",
     re.IGNORECASE,
 ).match
 _ELSEWHERE_BEFORE: Final = re.compile(
     r"\b(?:presented\swith|developed|revealed|showed|demonstrated|detected|found|alive\swith|progressed|has|had)\b"
-    rf"(?:(?!\b(?:no|not|without|nor|never|any|disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|response|treated|until|after|following)\b)[^.;]){{0,80}}?\b{_BUT}"
-    r"(?:(?!\b(?:disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|response|treated|underwent)\b)[^.;]){0,60}\Z",
+    rf"(?:(?!\b(?:no|not|without|nor|never|any|disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|until|after|following)\b)[^.;]){{0,80}}?\b{_BUT}"
+    r"(?:(?!\b(?:disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|underwent)\b)[^.]){0,100}\Z",
     re.IGNORECASE,
 ).search
 _LOCAL: Final = re.compile(

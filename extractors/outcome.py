@@ -195,13 +195,12 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what denies a tumour or its return."""
     for denied in _NO.finditer(text, start, end):
-        another = (
-            _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"]) or _PRIMARY(denied["between"])
-        )
+        another = _ANOTHER_THING(text, denied.end()) or _ANOTHER_DENIAL(denied["between"])
         symptom = is_symptom(text, *denied.span(), denied.start("what"))
         if not (another or symptom or of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
-            if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
+            tissue = _OF_TISSUE(text, max(0, denied.start() - 120), denied.start())
+            if not again and (tissue or _PRIMARY(denied["between"])):
                 continue
             rule = "outcome.no-recurrence" if again else NOW
             grows = _GROWTH(denied["between"]) or text.startswith(" growth", denied.end())

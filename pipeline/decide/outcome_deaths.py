@@ -43,11 +43,11 @@ class Dying(Telling):
         Who died without disease died of something else.
         """
         named = (one for one in self._deaths if names_cause(self.written(one)))
-        if cause := next(filter(None, map(self._named_cause, (*named, last, *self._deaths))), None):
-            return cause
+        told = [*named, last]
         if any(one.value.status is Status.NED and one.sentence == last.sentence for one in self.told):
-            return Status.DOC
-        return next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
+            return next(filter(None, map(self._named_cause, (*told, *self._deaths))), Status.DOC)
+        own = next(filter(None, map(self._named_cause, told)), None)
+        return own or next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
 
     def written(self, told: Told) -> str:
         """Give the words of a statement, in lower case."""

@@ -34,7 +34,7 @@ _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
+    (?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>re(?:-?o)?c{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|re(?:-?oc)?cur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
@@ -75,7 +75,7 @@ _GROWTH: Final = re.compile(
 ).search
 """Between denial and tumour: a tumour that does not grow is still there."""
 _NO_PROGRESS: Final = re.compile(
-    rf"\b{DENIAL}(?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|until|no)\b)[\w/'’-]+,?\s){{0,8}}?)"
+    rf"\b{DENIAL}(?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|until|no)\b)[\w/'’-]+,?\s){{0,8}}?)"
     r"progression\b(?![\s-](?:free|rate|risk))",
     re.IGNORECASE,
 ).finditer
@@ -101,6 +101,8 @@ _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 """What every word for a disease that went away has in lower case."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
+_NEARLY: Final = re.compile(r"\b(?:near|nearly|almost|virtually)[\s-]\Z", re.IGNORECASE).search
+"""What leaves some of a disease that went away: "near-complete response"."""
 _EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
@@ -188,6 +190,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
+        if status is Status.NED and _NEARLY(text, max(0, hit.start - 12), hit.start):
+            status = Status.AWD
         if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
 

@@ -262,6 +262,13 @@ LANGUAGE = [
 ]
 
 MORE = [
+    pytest.param("MRI showed near-complete response.", [("complete response", AWD, "now")], id="near-complete"),
+    pytest.param("An almost complete remission.", [("complete remission", AWD, "now")], id="almost complete"),
+    pytest.param(
+        "No evidence of primary recurrence.",
+        [("No evidence of primary recurrence", NED, "no-recurrence")],
+        id="a primary recurrence",
+    ),
     pytest.param(
         "He took sunitinib without any signs of local or systemic progression.",
         [("without any signs of local or systemic progression", AWD, "now")],
@@ -286,6 +293,7 @@ MORE = [
 ]
 
 NO_MORE = [
+    pytest.param("It had no success, since repeated recurrences followed.", id="no success, since"),
     pytest.param("No progression of the pleural effusion was seen.", id="an effusion"),
     pytest.param("No other drug was given until progression.", id="until a progression"),
     pytest.param("The wound was well above the knee, which is well above the cyst.", id="well above"),

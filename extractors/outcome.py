@@ -63,7 +63,7 @@ _ANOTHER_THING: Final = re.compile(
 _ANOTHER_DENIAL: Final = re.compile(
     r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
-    r"|information|details?|time\sof|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
+    r"|information|details?|data|time\sof|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""

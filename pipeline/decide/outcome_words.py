@@ -80,13 +80,14 @@ _ELSEWHERE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 ).match
 _ELSEWHERE_BEFORE: Final = re.compile(
-    r"\b(?:presented\swith|developed|revealed|showed|demonstrated|detected|found|alive\swith|progressed|has|had)\b"
+    r"\b(?:presented\swith|developed|reveal(?:s|ed)|show(?:s|ed)|demonstrat(?:es|ed)|detected|found|alive\swith|progressed|has|had)\b"
     rf"(?:(?!\b(?:no|not|without|nor|never|any|disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|until|after|following)\b)[^.;]){{0,80}}?\b{_BUT}"
     r"(?:(?!\b(?:disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|underwent)\b)[^.]){0,100}\Z",
     re.IGNORECASE,
 ).search
 _LOCAL: Final = re.compile(
-    r"\b(?:local|locally|loco-?regional\w*|primary|site|bed|stump|cavity|orbit|bladder|breast)\b", re.IGNORECASE
+    r"\b(?:local|locally|loco-?regional\w*|new|further|additional|other|primary|site|bed|stump|cavity|orbit|bladder|breast)\b",
+    re.IGNORECASE,
 ).search
 
 

@@ -442,6 +442,36 @@ ILL = [
 ]
 
 HELD_OUT = [
+    pytest.param(
+        "Surgery was done. At 9 months CT shows stable disease with no new metastases.", (AWD, 9), id="stable, none new"
+    ),
+    pytest.param("Surgery was done. At 9 months CT showed no new lesions.", (NED, 9), id="no new lesions"),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen, while the lung metastases persisted.",
+        (AWD, 9),
+        id="while others persisted",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen while he was on imatinib.", (NED, 9), id="while on a drug"
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months there is no recurrence, although metastases had been present before.",
+        (NED, 9),
+        id="metastases before",
+    ),
+    pytest.param("CT showed no metastases.\n\nHe died 2 months later.", (DEAD, 2), id="no spread, then a death"),
+    pytest.param("His condition worsened and he died at home.", (DOD, None), id="worsened"),
+    pytest.param("He stopped chemotherapy and died.", (DEAD, None), id="a treatment stopped"),
+    pytest.param("The course was complicated by pneumonia, of which he died.", (DOC, None), id="of pneumonia"),
+    pytest.param("The family refused an autopsy.", None, id="an autopsy refused"),
+    pytest.param("The patient refused blood transfusion.", None, id="a transfusion refused"),
+    pytest.param("Surgery was uneventful.", None, id="uneventful surgery"),
+    pytest.param("Surgery was done. He made an uncomplicated recovery.", (ALIVE, None), id="uncomplicated"),
+    pytest.param(
+        "Surgery was done. The postoperative period was uneventful. He has had no recurrence for 2 years.",
+        (NED, 24),
+        id="uneventful, and followed",
+    ),
     pytest.param("Lobectomy was done. Five years after surgery there is no recurrence.", (NED, 60), id="five years"),
     pytest.param("He succumbed to his illness one year after diagnosis.", (DOD, 12), id="succumbed"),
     pytest.param("He was given chemotherapy and has stable disease at 7 months.", (AWD, 7), id="stable disease"),

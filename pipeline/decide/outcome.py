@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.outcome import EVENT, LEFT, NOW
-from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
-from pipeline.decide.outcome_told import REACH, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_words import (
     elsewhere,
     is_on_treatment,
@@ -26,7 +26,7 @@ from pipeline.decide.outcome_words import (
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
-from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, TreatmentType, Zone
+from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, Zone
 
 _ORDER: Final = (
     frozenset({Zone.CASE}),
@@ -37,8 +37,6 @@ _ORDER: Final = (
 """Where the end of a story is looked for, first to last."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
-_TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
-_SURGERY: Final = frozenset({TreatmentType.SURGERY})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 
 
@@ -110,19 +108,13 @@ class _End(Dying):
         A disease that is only palliated, or whose treatment is refused, is still there when the patient goes home.
         """
         left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
-        ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self._treated_behind(one))
+        ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self.treated_behind(one))
         gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
         return next(ill, next(gone, None))
 
-    def _treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
-        """Tell whether a treatment was given behind the sentence of a statement, in its section."""
-        end = self.treated.get(told.sentence.zone, (0, 0))[1] + 1
-        behind = self.story.between("treatments", told.sentence.end, end)
-        return any(holds(one) and one.value.type in types for one in behind)
-
     def _found_again(self, told: Told) -> bool:
         """Tell whether who was lost was seen again: one treated behind it in the case was."""
-        return told.value.status is Status.LOST and told.sentence.zone is Zone.CASE and self._treated_behind(told)
+        return told.value.status is Status.LOST and told.sentence.zone is Zone.CASE and self.treated_behind(told)
 
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
@@ -141,7 +133,7 @@ class _End(Dying):
     def _taken_out(self, told: Told) -> bool:
         """Tell whether the tumour that a treatment made smaller is told to be taken out behind."""
         smaller = told.value.status is Status.AWD and shrinks(self.written(told)) is not None
-        return smaller and self._treated_behind(told, _SURGERY)
+        return smaller and self.treated_behind(told, SURGERY)
 
     def _says(self, told: Told) -> int:
         """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding.

@@ -16,6 +16,7 @@ from pipeline.decide.outcome_words import (
     is_response,
     looks_at_health,
     looks_for_tumours,
+    refuses,
     spreads,
     supposes,
     tells_of_a_visit,
@@ -38,6 +39,8 @@ REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
+_TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
+SURGERY: Final = frozenset({TreatmentType.SURGERY})
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
 _RANKS: Final = (
@@ -188,6 +191,13 @@ class Telling:
     def treated_after(self, told: Told) -> bool:
         """Tell whether a treatment is told of behind a statement, in its section."""
         return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
+
+    def treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
+        """Tell whether a treatment was given behind a statement; behind a refusal, in its sentence too."""
+        refused = refuses(self.story.text, told.mention.start, told.mention.end) is not None
+        start = told.mention.end if refused else told.sentence.end
+        behind = self.story.between("treatments", start, self.treated.get(told.sentence.zone, (0, 0))[1] + 1)
+        return any(holds(one) and one.value.type in types for one in behind)
 
     def treated_before(self, told: Told) -> bool:
         """Tell whether no treatment of the patient is told in its section, or one before it."""

@@ -432,7 +432,8 @@ ILL = [
     pytest.param("Surgery was done. He declined adjuvant radiotherapy.", None, id="an adjuvant refused"),
     pytest.param("He refused surgery. A year later the mass was resected.", None, id="refused at first"),
     pytest.param("Palliative radiotherapy was given. The mass was then resected.", None, id="resected after all"),
-    pytest.param("Surgery was done. The postoperative course was uneventful.", (ALIVE, None), id="uneventful"),
+    pytest.param("Surgery was done. The postoperative course was uneventful.", None, id="an aftermath alone"),
+    pytest.param("As he refused surgery, he was given chemotherapy.", None, id="another treatment"),
     pytest.param("The course was uneventful before surgery.", None, id="before surgery"),
     pytest.param("Chemotherapy led to a partial response. The kidney was resected.", None, id="a response, resected"),
     pytest.param("Surgery was done. MRI showed no residual tumour.", (NED, None), id="nothing left"),
@@ -466,7 +467,7 @@ HELD_OUT = [
     pytest.param("The family refused an autopsy.", None, id="an autopsy refused"),
     pytest.param("The patient refused blood transfusion.", None, id="a transfusion refused"),
     pytest.param("Surgery was uneventful.", None, id="uneventful surgery"),
-    pytest.param("Surgery was done. He made an uncomplicated recovery.", (ALIVE, None), id="uncomplicated"),
+    pytest.param("Surgery was done. He was eventually discharged.", (ALIVE, None), id="eventually discharged"),
     pytest.param(
         "Surgery was done. The postoperative period was uneventful. He has had no recurrence for 2 years.",
         (NED, 24),

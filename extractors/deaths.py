@@ -18,11 +18,11 @@ _TREATED: Final = re.compile(
 ).match
 _AND_THE_TUMOUR: Final = re.compile(
     r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas))\s"
-    r"(?:(?:of|from|to|by|the|her|his|an?|rapid|further|local|systemic)\s){0,3}"
-    r"(?:(?:tumou?r|disease|cancer)\sprogression|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
+    r"(?:(?:of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
+    r"(?:(?:tumou?r|disease|cancer)\sprogression|metastatic\s(?:disease|cancer|tumou?r)\b|metastases\b|carcinomatosis\b|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
     re.IGNORECASE,
 ).search
-"""A progression that is named as a cause of death too."""
+"""A progression or a spread that is named as a cause of death too."""
 _FOUND: Final = re.compile(
     r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
     r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
@@ -33,6 +33,11 @@ _NOT_THERE: Final = re.compile(
     r"\b(?:no|without|not\srelated\sto|unrelated\sto|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because)\b)[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 ).search
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never|nor|any|without|free\s(?:of|from)|negative\sfor)\s(?:(?!(?:but|and|due|because|prevent|stop|halt)\b)[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""In front of a course that was not so: "did not develop any recurrence"."""
 _IN_CHECK: Final = re.compile(
     r"[\s-]free\b|\s(?:was|were|is|had\sbeen|remained|being)\s(?:[a-z]+\s)?(?:controlled|cured|stable|in\s(?:complete\s)?remission|under\scontrol)\b",
     re.IGNORECASE,
@@ -92,5 +97,7 @@ def is_of_dying(words: str) -> bool:
 
     >>> is_of_dying("Her condition deteriorated."), is_of_dying("She went home.")
     (True, False)
+    >>> is_of_dying("There was no sign of recurrence."), is_of_dying("No remission, and rapid progression.")
+    (False, True)
     """
-    return bool(_causes("around").find(words))
+    return any(_DENIED(words, 0, hit.start) is None for hit in _causes("around").find(words))

@@ -5,7 +5,7 @@ from typing import Final
 
 _NOT: Final = (
     r"(?:not|(?:do|does|did|has|have|had|is|was|were)n['’]t)\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
-    r"|eviden|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|depict|confirm|suggest|recur|relaps|metasta|regrow"
+    r"|eviden|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|depict|confirm|suggest|recur|re-?occur|relaps|metasta|regrow"
     r"|appear|reappear|manifest|report|document|discover|record|encounter|note|notic|diagnosed|grow|progress|change|increas|enlarg|free|due|in\s))"
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
@@ -36,7 +36,7 @@ _SYMPTOM_DID: Final = re.compile(
     rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
 ).search
 """What may come back, or not, without the tumour."""
-_COMES_BACK: Final = re.compile(r"rec{1,2}ur|relaps|re-?appear", re.IGNORECASE).match
+_COMES_BACK: Final = re.compile(r"re-?occ?ur|rec{1,2}ur|relaps|re-?appear", re.IGNORECASE).match
 
 
 def is_symptom(text: str, start: int, end: int, what: int) -> bool:

@@ -29,13 +29,13 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_AGAIN: Final = r"(?:rec{1,2}ur|relaps|regrow|re-?appear)"
+_AGAIN: Final = r"(?:re-?oc{1,2}ur|rec{1,2}ur|relaps|regrow|re-?appear)"
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
-    (?P<between>(?:(?!(?:but|however|after|because|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
-    (?P<what>rec{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|recur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
+    (?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
+    (?P<what>re(?:-?o)?c{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|re(?:-?oc)?cur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
       |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
@@ -43,7 +43,7 @@ _NO: Final = re.compile(
 )
 """A denial, and the first word behind it for a tumour or its return."""
 _TUMOUR: Final = re.compile(
-    r"[RrMmDdTtNnCcLloABGHPS](?:ec+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
+    r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
@@ -55,7 +55,7 @@ _UNSEEN: Final = re.compile(
 ).finditer
 _SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
-    r"[\s-](?:progress\w+|stabili\w+|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
+    r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
     r"|risk|rate|board|history)\b",
     re.IGNORECASE,
 ).match
@@ -63,15 +63,25 @@ _ANOTHER_THING: Final = re.compile(
 _ANOTHER_DENIAL: Final = re.compile(
     r"\blonger\s(?!any|ha|evid|sig)|\b(?:history|family|known|consensus|report|cases?|response|benefit|only|association|difference|previous|other"
     r"|underlying|doubt|surgery|treatment|therapy|possible|sure|exclude|consideration|possibility|connected|communicat\w+|related|invad\w+"
-    r"|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
+    r"|information|details?|data|time\sof|antibod\w+|mutations?|genes?|translocations?|amplification|involv\w+)\b",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: what is denied then is that ("no family history of cancer")."""
+_PRIMARY: Final = re.compile(r"(?<!residual\s)(?<!new\s)\bprimary\s\Z", re.IGNORECASE).search
+"""In front of a tumour that is only looked for: where no primary one is found, there is a metastasis."""
 _GROWTH: Final = re.compile(
     r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s",
     re.IGNORECASE,
 ).search
 """Between denial and tumour: a tumour that does not grow is still there."""
+_NO_PROGRESS: Final = re.compile(
+    rf"\b{DENIAL}(?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|until|no)\b)[\w/'’-]+,?\s){{0,8}}?)"
+    r"progression\b(?![\s-](?:free|rate|risk))",
+    re.IGNORECASE,
+).finditer
+"""A tumour that does not progress is still there."""
+_AND_RETURN: Final = re.compile(r"\b(?:rec{1,2}ur|relaps|metasta|residual)", re.IGNORECASE).search
+"""Between the denial and a progression: a return that is denied too says more."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
     r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
@@ -81,7 +91,7 @@ _REMISSION: Final = re.compile(
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _STAYS: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:stable|unchanged|static)\b",
+    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static)\b",
 ).finditer
 _WHOLE: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
@@ -91,6 +101,8 @@ _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 """What every word for a disease that went away has in lower case."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
+_NEARLY: Final = re.compile(r"\b(?:near|nearly|almost|virtually)[\s-]\Z", re.IGNORECASE).search
+"""What leaves some of a disease that went away: "near-complete response"."""
 _EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
@@ -100,7 +112,7 @@ _ALL_GONE: Final = re.compile(
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
     r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
-    r"|\b(?:his|her|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|\b(?:his|her|eventual|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
@@ -109,13 +121,20 @@ _DEATH: Final = re.compile(
 ).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
-    r"(?:recurred|relapsed|progressed|metastasi[sz]ed)"
+    r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
     r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
     r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
+    r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
 ).finditer
+_OF_SOME: Final = re.compile(
+    rf"\b(?:\d+|{NUMBER_WORD}|most|many|some|several|half|majority)\s(?:\([^()]{{1,20}}\)\s)?(?:out\s)?of\s(?:the\s|these\s|those\s)?(?:\w+\s){{0,2}}?"
+    r"(?:patients|cases|women|men|children)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+).search
+"""Before what befell some of many patients."""
 _OF_TISSUE: Final = re.compile(
     r"\b(?:specimens?|(?:histo|cyto)?patholog\w+|histolog\w+|microscop\w+)\b,?(?:(?!\b(?:and|but|he|she|who)\b)[^.;,]){0,100}\Z",
     re.IGNORECASE,
@@ -156,6 +175,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
         if _TUMOUR(text, start, end):
             found += _denied(text, start, end) if denies(plain, start, end) else ()
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
+        if "progress" in plain[start:end] and denies(plain, start, end):
+            found += _unprogressed(text, start, end)
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
@@ -169,6 +190,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
+        if status is Status.NED and _NEARLY(text, max(0, hit.start - 12), hit.start):
+            status = Status.AWD
         if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
 
@@ -180,11 +203,21 @@ def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         symptom = is_symptom(text, *denied.span(), denied.start("what"))
         if not (another or symptom or of_margins(text, denied.start())):
             again = _SAYS_AGAIN(text, denied.start(), min(len(text), denied.end() + 6))
-            if not again and _OF_TISSUE(text, max(0, denied.start() - 120), denied.start()):
+            tissue = _OF_TISSUE(text, max(0, denied.start() - 120), denied.start())
+            if not again and (tissue or _PRIMARY(denied["between"])):
                 continue
             rule = "outcome.no-recurrence" if again else NOW
-            status = Status.AWD if _GROWTH(denied["between"]) else Status.NED
+            grows = _GROWTH(denied["between"]) or text.startswith(" growth", denied.end())
+            status = Status.AWD if grows else Status.NED
             yield Mention(denied.start(), denied.end(), OutcomeValue(status), rule)
+
+
+def _unprogressed(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield what denies that the disease progresses, not that a symptom does."""
+    for denied in _NO_PROGRESS(text, start, end):
+        another = _AND_RETURN(denied["between"]) or _ANOTHER_DENIAL(denied["between"])
+        if not (another or ailments.is_object(text, denied.end())):
+            yield Mention(denied.start(), denied.end(), OutcomeValue(Status.AWD), NOW)
 
 
 def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
@@ -226,7 +259,7 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if is_to_come(before):
+        if is_to_come(before) or _OF_SOME(before):
             continue
         if not (is_denied(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

@@ -1,6 +1,7 @@
 """Tells whether a word for an outcome is said of something else than the patient and the tumour: "well known"."""
 
 import re
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from extractors import ailments
@@ -21,8 +22,27 @@ _A_DONOR: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Whose death it is, behind the word for it."""
-_WELL_DONE: Final = re.compile(r"-|\s(?:known|\w{3,}ed)\b", re.IGNORECASE).match
-"""What makes an adverb of *well*: "is well-distributed", "is well known"."""
+_WELL_DONE: Final = re.compile(
+    r"-|\s(?:known|\w{3,}ed|above|below|beyond|over|under|within|inside|outside|into|before|aware|worth"
+    r"|in\s(?:line|keeping|agreement|accordance))\b",
+    re.IGNORECASE,
+).match
+"""What makes an adverb of *well*: "is well-distributed", "is well known", "is well above"."""
+_A_SILENT_ONE: Final = re.compile(
+    r"\s(?:(?!(?:with|without|and|or|but|at|on|in|from|for|of|after|until|since|despite|no|the|an?|his|her)\b)[\w-]+\s){0,2}?(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|swellings?|lumps?|growths?|cysts?|metastas[ie]s|recurrences?|patients?|cases?|individuals?)\b",
+    re.IGNORECASE,
+).match
+"""Behind *asymptomatic*: what is said to be so, which is not the patient in the end."""
+_WAS_BEFORE: Final = re.compile(
+    r"\b(?:previously|formerly|originally|hitherto|(?:up\s)?until\sthen|had\s(?:always\s)?been(?:\sotherwise)?)\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+).search
+"""Before a health that was there before the illness."""
+_KIN: Final = re.compile(
+    r"\b(?:siblings?|brothers?|sisters?|parents|mother|father|offspring|sons?|daughters?|relatives|(?:his|her|married|with|has|had)\s(?:\w+\s){0,3}children)\b(?:(?!\b(?:he|she|patient|boy|girl)\b)[^.]){0,40}\Z",
+    re.IGNORECASE,
+).search
+"""Whose health it may be."""
 _OF_THE_TUMOUR: Final = re.compile(
     r"\b(?:tumou?rs?|lesions?|metasta\w+|mass(?:es)?|nodules?|disease|size|nodes?|CT|MRI|PET|scans?|imaging)\b[^.;]*\Z",
     re.IGNORECASE,
@@ -52,15 +72,22 @@ _STEADY: Final = re.compile(
 _AN_INTERVAL: Final = re.compile(r"\binterval\b[^.;]*\Z", re.IGNORECASE).search
 _WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").search
 """What an ailment does as a tumour does."""
+_NO_TREATMENT: Final = re.compile(
+    r"\b(?:without|not|never|before|prior\sto|instead\sof)\s(?:yet\s)?\Z", re.IGNORECASE
+).search
 _TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
     r"\b(?:cells?|neurons?|f(?:o)?etus(?:es)?|f(?:o)?etal|intra-?uterine|embryos?|mice|mouse|rats?|animals?|pregnan\w+|possible|potential\w*|expected|(?:would|could|might)\s(?:\w+\s)?have)\s"
-    r"(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
+    r"(?:\([^()]{1,30}\)\s)?(?:(?:had|has|have|ended|which|that|resulted|with|in|an?|then|later|[a-z]+ly)\s){0,4}\Z",
     re.IGNORECASE,
 ).search
 """Who else died, or who might have."""
+_LOST_ONLY: Final = re.compile(
+    r"\s(?:to|from|in|on|during|for)\s(?:[\w-]+\s){0,2}?(?:follow|contact|sight|view)", re.IGNORECASE
+).match
+"""Behind a patient who was lost, but not by death."""
 _RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
 _NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to)\b").match
 """Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
@@ -153,7 +180,7 @@ def _is_no_disease(said: _Said) -> bool:
         return (is_denied(said.before) or _TAKEN_OUT(said.before) or is_to_come(said.before)) is not None
     if ("respon" in said.word and is_to_another(said.text, said.end)) or is_to_come(said.before):
         return True
-    if _TREATED(said.word) and ailments.is_object(said.text, said.end, received=True):
+    if _TREATED(said.word) and (ailments.is_object(said.text, said.end, received=True) or _NO_TREATMENT(said.before)):
         return True
     if _ANYTHING(said.word) and ailments.is_subject(said.text, said.start):
         return True
@@ -166,20 +193,29 @@ def _is_no_death(said: _Said) -> bool:
     """Tell whether others died, or nobody yet, or what is told is no death."""
     if _A_DONOR(said.text, said.end) or _OF_CELLS(said.before) or is_to_come(said.before):
         return True
+    if said.word.startswith("we lost"):
+        return _LOST_ONLY(said.text, said.end) is not None
     return _RAN_OUT(said.word) is not None and _NO_LIFE(said.text, said.end) is not None
 
 
 def _is_no_life(said: _Said) -> bool:
-    """Tell whether a word for a living patient is said of a value, a sample, or of an illness survived before."""
+    """Tell whether a word for a living patient is said of a value, a sample, a relative, or of a time before this."""
     if _MOVED(said.word):
         return _OF_PERSON(said.before) is None or _TO_THEATRE(said.text, said.end) is not None
     if _UNTIL(said.text, said.end):
         return True
-    if said.word == "survived":
-        return (_A_GRAFT(said.before) or _ANOTHER_ILLNESS(said.text, said.end)) is not None
-    if said.word.endswith("stable"):
-        return _STEADY(said.before) is not None
-    return said.word.endswith("well") and _WELL_DONE(said.text, said.end) is not None
+    return any(name in said.word and of_else(said) for name, of_else in _NOT_OF_PATIENT)
+
+
+_NOT_OF_PATIENT: Final[tuple[tuple[str, Callable[[_Said], object]], ...]] = (
+    ("survived", lambda said: _A_GRAFT(said.before) or _ANOTHER_ILLNESS(said.text, said.end)),
+    ("stable", lambda said: _STEADY(said.before)),
+    ("well", lambda said: _WELL_DONE(said.text, said.end)),
+    ("asymptomatic", lambda said: _A_SILENT_ONE(said.text, said.end)),
+    ("health", lambda said: _WAS_BEFORE(said.before)),
+    ("alive", lambda said: _KIN(said.before)),
+)
+"""What else a word for a living patient may be said of, by what is in it."""
 
 
 def of_margins(text: str, start: int) -> bool:

@@ -7,29 +7,27 @@ it, or told of the patient elsewhere. The months are the longest told with a sta
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
-from extractors.deaths import cause_of_death, is_of_dying
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_deaths import BEHIND, Dying
+from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_words import (
+    elsewhere,
     is_on_treatment,
     left_before,
     left_behind,
+    shrinks,
     tells_of_a_visit,
     tells_of_survival,
     with_disease,
 )
-from pipeline.decide.relatives import of_others
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
 from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, Zone
 
-_BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION, Zone.INTRODUCTION})
-"""Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""
 _ORDER: Final = (
     frozenset({Zone.CASE}),
     frozenset({Zone.DISCUSSION, Zone.CONCLUSION}),
@@ -40,8 +38,6 @@ _ORDER: Final = (
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
-_RUN_UP: Final = 400
-"""How many characters before a death its course is told in."""
 
 
 def outcome(story: Story) -> Verdict[Outcome]:
@@ -51,7 +47,7 @@ def outcome(story: Story) -> Verdict[Outcome]:
     last = end.last()
     if last is None or last.value.status not in DEATHS:
         last = gone_by_consent(story) or last
-    if last is None:
+    if last is None or end.is_overtaken_by_visit(last):
         return Verdict(end.seen(), tuple(_left(story, others)))
     status = end.status(last)
     time = end.time(last)
@@ -75,20 +71,15 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
 
 
 @dataclass(frozen=True)
-class _End(Telling):
+class _End(Dying):
     """What is told of how a patient was in the end."""
-
-    @cached_property
-    def _deaths(self) -> list[Told]:
-        """The deaths that are the patient's own."""
-        return [one for one in self.told if one.value.status in DEATHS and not of_others(self.story, one)]
 
     def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
-        deaths = self._deaths
-        if deaths and (any(one.sentence.zone not in _BEHIND for one in deaths) or not self._seen_alive()):
-            return max(deaths, key=lambda one: (bool(self.times(one)), self._cause(one) is not None))
-        living = [one for one in self.told if one.value.status not in DEATHS and self.at_follow_up(one)]
+        if died := self.died():
+            return died
+        told = (one for one in self.told if one.value.status not in DEATHS and not self._found_again(one))
+        living = [one for one in told if self.at_follow_up(one)]
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
         if last is None:
@@ -107,14 +98,23 @@ class _End(Telling):
         told = quotes(self.story, [last])
         return (Outcome(status=status, follow_up_months=last.value.months, evidence=told),)
 
-    def _left(self) -> Told | None:
-        """Give the last time that the patient is told to have left the hospital; nothing else is known of the end."""
-        left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
-        return next((one for one in reversed(left) if self.treated_before(one)), None)
+    def is_overtaken_by_visit(self, last: Told) -> bool:
+        """Tell whether a patient who left the hospital is told to have disease at a visit."""
+        return last.mention.rule == LEFT and any(fact.status is Status.AWD for fact in self.seen())
 
-    def _seen_alive(self) -> bool:
-        seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in DEATHS)
-        return any(one.mention.rule not in {EVENT, NOW} for one in seen)
+    def _left(self) -> Told | None:
+        """Give the last time that the patient is told to have left the hospital; nothing else is known of the end.
+
+        A disease that is only palliated, or whose treatment is refused, is still there when the patient goes home.
+        """
+        left = [one for one in self.told if one.mention.rule == LEFT and one.assertion not in _NOT_SO]
+        ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self.treated_behind(one))
+        gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
+        return next(ill, next(gone, None))
+
+    def _found_again(self, told: Told) -> bool:
+        """Tell whether who was lost was seen again: one treated behind it in the case was."""
+        return told.value.status is Status.LOST and told.sentence.zone is Zone.CASE and self.treated_behind(told)
 
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
@@ -123,10 +123,17 @@ class _End(Telling):
         last = told[-1]
         if last.mention.rule == EVENT and self.treated[last.sentence.zone][1] > last.mention.start:
             return None
+        if self._taken_out(last):
+            return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):
             near = [*self._shortly_before(told, last), *near]
         return max(near, key=lambda one: (self._says(one), one.mention.start))
+
+    def _taken_out(self, told: Told) -> bool:
+        """Tell whether the tumour that a treatment made smaller is told to be taken out behind."""
+        smaller = told.value.status is Status.AWD and shrinks(self.written(told)) is not None
+        return smaller and self.treated_behind(told, SURGERY)
 
     def _says(self, told: Told) -> int:
         """Rank what a statement says of the disease: *alive* nothing, a treatment that goes on less than a finding.
@@ -148,10 +155,10 @@ class _End(Telling):
 
     def _more(self, living: Sequence[Told], last: Told) -> Told | None:
         """Give the last plain statement elsewhere that a patient who is *alive* has no disease."""
-        if last.value.status is not Status.ALIVE:
+        if last.value.status is not Status.ALIVE or with_disease(self.story.text, *self._since(last)):
             return None
-        elsewhere = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
-        free = (one for one in elsewhere if one.value.status is Status.NED)
+        others = (one for one in reversed(living) if one.sentence.zone is not last.sentence.zone)
+        free = (one for one in others if one.value.status is Status.NED)
         plain = (
             one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one)))
         )
@@ -163,27 +170,24 @@ class _End(Telling):
             with_disease(self.story.text, *self.reach(one)) for one in self._alike(last)
         ):
             return Status.AWD
-        if last.value.status is not Status.DEAD:
-            return last.value.status
-        causes = (self._cause(one) for one in (last, *self._deaths))
-        return next((cause for cause in causes if cause is not None), Status.DEAD)
+        if last.value.status is Status.NED and self._is_elsewhere(last):
+            return Status.AWD
+        return self.died_of(last) if last.value.status is Status.DEAD else last.value.status
+
+    def _is_elsewhere(self, last: Told) -> bool:
+        """Tell whether the sentence of a denial tells of disease in another place."""
+        start, end = self.reach(last)
+        return elsewhere(self.story.text, start, (last.mention.start, last.mention.end), end)
+
+    def _since(self, last: Told) -> tuple[int, int]:
+        """Give the stretch of its sentence from a statement on."""
+        return last.mention.start, self.reach(last)[1]
 
     def _alike(self, last: Told) -> Iterator[Told]:
         """Yield the last statement, and those of its very words in other sections."""
         yield last
         if last.mention.rule != NOW:
-            yield from (one for one in self.told if self._written(one) == self._written(last))
-
-    def _written(self, told: Told) -> str:
-        return self.story.text[told.mention.start : told.mention.end].lower()
-
-    def _cause(self, death: Told) -> Status | None:
-        """Give the cause told behind a death, before it, or in the course that led to it."""
-        text, begin = self.story.text, self.story.document.starts[death.sentence.block]
-        start, end = self.reach(death)
-        found = cause_of_death(text[death.mention.end : end]) or cause_of_death(text[start : death.mention.start])
-        course = text[max(begin, start - _RUN_UP) : end]
-        return found or (Status.DOD if is_of_dying(course) else None)
+            yield from (one for one in self.told if self.written(one) == self.written(last))
 
     def time(self, last: Told) -> Time | None:
         """Give the longest time told with a statement of the status, the best counted first.
@@ -264,7 +268,7 @@ class _End(Telling):
 
     def _told_before(self, one: Told, last: Told) -> list[Time]:
         """Give the times in the sentence before a plain statement of a later section that has none itself."""
-        later = one.sentence.zone in _BEHIND and one.value.status not in DEATHS and self._tells_elsewhere(one, last)
+        later = one.sentence.zone in BEHIND and one.value.status not in DEATHS and self._tells_elsewhere(one, last)
         return self._told_near(one) if later else []
 
     def _told_near(self, last: Told) -> list[Time]:

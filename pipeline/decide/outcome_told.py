@@ -16,11 +16,14 @@ from pipeline.decide.outcome_words import (
     is_response,
     looks_at_health,
     looks_for_tumours,
+    refuses,
     spreads,
+    supposes,
     tells_of_a_visit,
     tells_of_consent,
     tells_of_follow_up,
     tells_of_staging,
+    then_back,
     until,
     with_disease,
 )
@@ -36,6 +39,8 @@ REACH: Final = 300
 """How many characters of its sentence a statement is read with; sentences of broken text have no end."""
 _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
+_TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
+SURGERY: Final = frozenset({TreatmentType.SURGERY})
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
 _RANKS: Final = (
@@ -69,7 +74,9 @@ class Telling:
             return told.sentence.zone is Zone.CASE and treated
         if told.mention.rule == CLEAR:
             return treated and self._is_clear(told)
-        if told.mention.rule != NOW or (treated and (told.value.status is Status.AWD or self._is_response(told))):
+        if told.mention.rule != NOW or (
+            treated and (told.value.status is Status.AWD or self._is_response(told) or self._is_all_out(told))
+        ):
             return True
         return (
             tells_of_follow_up(self.words(told)) is not None
@@ -122,6 +129,13 @@ class Telling:
         text = self.story.text
         return told.value.status is Status.NED and is_response(text, told.mention.start, told.mention.end) is not None
 
+    def _is_all_out(self, told: Told) -> bool:
+        """Tell whether an examination found nothing left of the tumour, which only a treatment leaves."""
+        denied = (
+            told.value.status is Status.NED and "residual" in self.story.text[told.mention.start : told.mention.end]
+        )
+        return denied and looks_for_tumours(self.words(told)) is not None
+
     def _same_visit(self, told: Told, *, treated: bool) -> bool:
         """Tell whether the sentence right before it, in its paragraph, is of a follow-up after treatment."""
         before = self.before(told.sentence)
@@ -152,7 +166,8 @@ class Telling:
 
     def _ended(self, told: Told) -> bool:
         """Tell whether its own sentence says that it came to an end: "no recurrence until he noticed a lump"."""
-        return until(self.story.text, told.mention.end, self.reach(told)[1]) is not None
+        text, at, end = self.story.text, told.mention.end, self.reach(told)[1]
+        return bool(until(text, at, end) or (told.value.status is Status.NED and then_back(text, at, end)))
 
     def reach(self, told: Told) -> tuple[int, int]:
         """Give the stretch of its sentence that a statement is read with."""
@@ -176,6 +191,13 @@ class Telling:
     def treated_after(self, told: Told) -> bool:
         """Tell whether a treatment is told of behind a statement, in its section."""
         return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
+
+    def treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
+        """Tell whether a treatment was given behind a statement; behind a refusal, in its sentence too."""
+        refused = refuses(self.story.text, told.mention.start, told.mention.end) is not None
+        start = told.mention.end if refused else told.sentence.end
+        behind = self.story.between("treatments", start, self.treated.get(told.sentence.zone, (0, 0))[1] + 1)
+        return any(holds(one) and one.value.type in types for one in behind)
 
     def treated_before(self, told: Told) -> bool:
         """Tell whether no treatment of the patient is told in its section, or one before it."""
@@ -226,4 +248,5 @@ def gone_by_consent(story: Story) -> Told | None:
     """Give the death of an only patient that the statement of consent tells, which is written last."""
     deaths = (one for one in story.outcomes() if one.sentence.zone is Zone.BACK and one.value.status in DEATHS)
     told = (one for one in deaths if tells_of_consent(story.text, one.sentence.start, one.sentence.end))
+    told = (one for one in told if not supposes(story.text, one.sentence.start, one.mention.start))
     return next(told, None) if story.number is None else None

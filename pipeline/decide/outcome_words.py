@@ -21,7 +21,8 @@ tells_of_a_visit: Final = re.compile(
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
-    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
+    r"|with\s(?:an?\s|the\s)?(?:stable|stabili[sz]ed|controlled|persistent|persisting|progressive|progressing|slowly\sprogressi\w+|active|remaining|measurable)\s(?:[\w-]+\s){0,2}?(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?)"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).finditer
@@ -34,6 +35,12 @@ _COMES_AGAIN: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
+refuses: Final = re.compile(r"(?:refus|declin|reject)", re.IGNORECASE).match
+"""What a treatment is that another may be given for in the same sentence."""
+supposes: Final = re.compile(r"\b(?:if|whether|should|where)\s(?:[\w-]+\s){1,3}\Z", re.IGNORECASE).search
+"""In front of a death that a statement of consent only provides for."""
+names_cause: Final = re.compile(r"\b(?:cause|reason|attributed|due)\b", re.IGNORECASE).search
+"""What makes of a death a statement of its cause."""
 tells_of_staging: Final = re.compile(r"(?<![\w-])staging\b", re.IGNORECASE).search
 """What tells that metastases were looked for before a treatment."""
 looks_for_tumours: Final = re.compile(
@@ -60,6 +67,48 @@ _SPREADS: Final = re.compile(
 _FEARED: Final = re.compile(
     r"\b(?:no|not|without|nor|never|any|exclude|risks?\sof|prevent|avoid)\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE
 ).search
+_TAKEN_OUT: Final = re.compile(
+    r"\b(?:(?:resection|excision|removal|ablation|enucleation|operation|irradiation|surgery|surgeries|metastasectomy|cases?|reports?|history|risks?)\s(?:of|for)|resected|removed|excised)\s(?:[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+).search
+"""In front of a disease that was treated: "well 2 years after resection of the metastasis"."""
+_BUT: Final = (
+    r"(?:(?:metasta\w+|residual\s(?:[\w-]+\s)?(?:tumou?rs?|disease|mass|lesions?|nodules?|metasta\w+)|stable\sdisease|progress(?:ed|ion|ing)|persist\w+"
+    r"|new\s(?:[\w-]+\s){0,2}?(?:lesions?|nodules?|mass|tumou?rs?)|(?:lesions?|nodules?|mass|tumou?rs?)\s(?:\w+\s){0,3}?(?:enlarged|grew|grown|remain\w*)))\b"
+)
+_ELSEWHERE_BEHIND: Final = re.compile(
+    r"[^.;]{0,80}?\b(?:but|however|except(?:ing)?|(?:with\sthe\s)?exception\sof|apart\sfrom|aside\sfrom|other\sthan|while|whereas)\b"
+    rf"(?:(?!\b(?:no|not|without|nor|never|any|risks?|after|following|may|might|could|had\sbeen|removed|resected)\b)[^.;]){{0,80}}?\b{_BUT}(?!\s(?:had|have|has|was|were)\s(?:\w+\s)?(?:been|disappeared|resolved|resected|removed|treated)\b)",
+    re.IGNORECASE,
+).match
+_ELSEWHERE_BEFORE: Final = re.compile(
+    r"\b(?:presented\swith|developed|reveal(?:s|ed)|show(?:s|ed)|demonstrat(?:es|ed)|detected|found|alive\swith|progressed|has|had)\b"
+    rf"(?:(?!\b(?:no|not|without|nor|never|any|disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|until|after|following)\b)[^.;]){{0,80}}?\b{_BUT}"
+    r"(?:(?!\b(?:disappear\w*|resol\w+|resect\w+|remov\w+|regress\w+|remission|treated|underwent)\b)[^.]){0,100}\Z",
+    re.IGNORECASE,
+).search
+_LOCAL: Final = re.compile(
+    r"\b(?:local|locally|loco-?regional\w*|new|further|additional|other|primary|site|bed|stump|cavity|orbit|bladder|breast)\b",
+    re.IGNORECASE,
+).search
+
+
+def elsewhere(text: str, start: int, denied: tuple[int, int], end: int) -> bool:
+    """Tell whether the sentence from ``start`` to ``end`` tells of a disease elsewhere than what is denied of it.
+
+    >>> text = "There is no recurrence, except for stable bone metastases."
+    >>> elsewhere(text, 0, (9, 22), len(text))
+    True
+    >>> text = "She developed liver metastases without local recurrence."
+    >>> elsewhere(text, 0, (31, 55), len(text))
+    True
+    >>> text = "She is well, with no recurrence, although no CT was done."
+    >>> elsewhere(text, 0, (18, 31), len(text))
+    False
+    """
+    if _ELSEWHERE_BEHIND(text, denied[1], end):
+        return True
+    return bool(_LOCAL(text, denied[0], min(end, denied[1] + 20)) and _ELSEWHERE_BEFORE(text, start, denied[0]))
 
 
 def spreads(text: str, start: int, end: int) -> bool:
@@ -76,10 +125,15 @@ def with_disease(text: str, start: int, end: int) -> bool:
 
     >>> with_disease("He is alive with metastases.", 0, 28), with_disease("He has no residual deficit.", 0, 27)
     (True, False)
+    >>> with_disease("Well, with stable disease.", 0, 26), with_disease("Well after removal of a metastasis.", 0, 36)
+    (True, False)
     >>> with_disease("Well, with residual tumour.", 0, 27), with_disease("Well, with a residual weakness.", 0, 31)
     (True, False)
     """
-    return _is_told(text, start, _WITH_DISEASE(text, start, end))
+    found = _WITH_DISEASE(text, start, end)
+    return _is_told(
+        text, start, (one for one in found if not _TAKEN_OUT(text, max(start, one.start() - 60), one.start()))
+    )
 
 
 def comes_again(text: str, start: int, end: int) -> bool:
@@ -101,6 +155,13 @@ until: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What ends a time without disease in its own sentence."""
+then_back: Final = re.compile(
+    r"[^.]{0,60}?[;,]\s(?:but|however|when),?\s(?:(?!\b(?:no|not|without|never|nor)\b)[^.;]){0,80}?"
+    r"\b(?:show(?:ed|ing|n)|reveal(?:ed|ing)|detected|discovered|developed|noticed|presented\swith)\s"
+    r"(?:(?!\b(?:no|not|normal|stable|benign)\b)[\w.-]+\s){0,6}?(?:lesions?|mass|nodules?|tumou?rs?|metasta\w+|recurrences?|relapse|lymphadenopathy)\b",
+    re.IGNORECASE,
+).match
+"""Behind a denial: what was found later on."""
 _WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
 left_before: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
 left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match
@@ -109,5 +170,7 @@ is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[
 """What makes of a progression the reason for the treatment told before it."""
 is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""
+shrinks: Final = re.compile(r"respon|remission|regress|reduc|decreas|shrink", re.IGNORECASE).search
+"""What tells that a tumour got smaller, which may be before it is taken out."""
 is_response: Final = re.compile(r"\b(?:response|remission|regression|disappear\w+|cured?)\b", re.IGNORECASE).search
 """What tells that a tumour went away: nobody says so of one that was never treated."""

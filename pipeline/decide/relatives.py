@@ -22,8 +22,8 @@ _LATE: Final = re.compile(r"deceased|dead", re.IGNORECASE).fullmatch
 """A death that is told before whose it was: "their deceased mother"."""
 _OTHERS: Final = re.compile(
     r"\b(?:all|most|both|many|several|some|none|these|those|other|(?<!all\s)(?<!our\s)\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\s(?:of\s)?(?:(?:the|these|those|reported|published|other|remaining|previous|affected|treated)\s){0,3}"
-    r"(?:patients|cases|subjects|individuals|them|whom|women|men|children)(?:\s(?:who|have|had|has|were|eventually|also|subsequently)){0,2}\s\Z"
+    r"\s(?:of\s|out\sof\s(?:\w+\s)?)?(?:(?:the|these|those|reported|published|other|remaining|previous|affected|treated)\s){0,3}"
+    r"(?:patients|cases|subjects|controls|individuals|them|whom|women|men|children)(?:\s(?:who|have|had|has|were|eventually|also|subsequently)){0,2}\s\Z"
     r"|\b(?:another|the\sother)\s(?:patient|case|woman|man|child)(?:\s(?:had|has|also)){0,2}\s\Z",
     re.IGNORECASE,
 ).search

@@ -261,6 +261,58 @@ LANGUAGE = [
     pytest.param("He did not turn up again.", [("did not turn up", "lost_to_follow_up", "term")], id="did not turn up"),
 ]
 
+MORE = [
+    pytest.param("MRI showed near-complete response.", [("complete response", AWD, "now")], id="near-complete"),
+    pytest.param("An almost complete remission.", [("complete remission", AWD, "now")], id="almost complete"),
+    pytest.param(
+        "No evidence of primary recurrence.",
+        [("No evidence of primary recurrence", NED, "no-recurrence")],
+        id="a primary recurrence",
+    ),
+    pytest.param(
+        "He took sunitinib without any signs of local or systemic progression.",
+        [("without any signs of local or systemic progression", AWD, "now")],
+        id="a progression denied from afar",
+    ),
+    pytest.param("CT showed no tumour growth.", [("no tumour", AWD, "now")], id="growth denied behind the tumour"),
+    pytest.param("She has had no reoccurrence.", [("no reoccurrence", NED, "no-recurrence")], id="a reoccurrence"),
+    pytest.param("It has not re-occurred.", [("not re-occurred", NED, "no-recurrence")], id="re-occurred"),
+    pytest.param(
+        "The disease remains clinically stable.",
+        [("disease remains clinically stable", AWD, "now"), ("clinically stable", ALIVE, "now")],
+        id="a disease clinically stable",
+    ),
+    pytest.param("She remained in CR.", [("remained in CR", NED, "term")], id="a remission by its short name"),
+    pytest.param("In May we lost him.", [("we lost him", DEAD, "term")], id="lost by death"),
+    pytest.param(
+        "We lost her to follow-up.", [("We lost her to follow-up", "lost_to_follow_up", "term")], id="lost to follow-up"
+    ),
+    pytest.param(
+        "He had eventual death 9 months after it.", [("death 9 months after", DEAD, "death")], id="an eventual death"
+    ),
+]
+
+NO_MORE = [
+    pytest.param("It had no success, since repeated recurrences followed.", id="no success, since"),
+    pytest.param("No progression of the pleural effusion was seen.", id="an effusion"),
+    pytest.param("No other drug was given until progression.", id="until a progression"),
+    pytest.param("The wound was well above the knee, which is well above the cyst.", id="well above"),
+    pytest.param("An asymptomatic nodule was felt.", id="an asymptomatic nodule"),
+    pytest.param("It was an asymptomatic slowly growing lump.", id="an asymptomatic lump"),
+    pytest.param("Her three children are all alive.", id="her children"),
+    pytest.param("Both of his parents are alive.", id="his parents"),
+    pytest.param("Previously he had been in good health.", id="a health before"),
+    pytest.param("The fetus (weight 900 g) was dead.", id="a fetus, weighed"),
+    pytest.param("PET showed no primary tumour.", id="an unknown primary"),
+    pytest.param("She lives without any cancer treatment.", id="a treatment denied"),
+    pytest.param("There is no more information on the disease.", id="no information"),
+    pytest.param("He went on without undergoing chemotherapy.", id="a treatment not given"),
+    pytest.param("Three of seven patients showed recurrence.", id="some patients' recurrence"),
+    pytest.param("The patient progressed well.", id="progress of another kind"),
+    pytest.param("The CR rate was high.", id="a rate"),
+    pytest.param("Serum cr fell.", id="creatinine"),
+]
+
 XFAIL = [
     pytest.param("The cyst of the other kidney remained stable in size.", [], id="a cyst"),
     pytest.param("The patient is no more.", [("no more", DEAD, "term")], id="no more"),

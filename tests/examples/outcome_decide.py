@@ -371,7 +371,108 @@ NOT_BACK = [
     pytest.param("Surgery was done. At 9 months he had residual disease.", (AWD, 9), id="residual disease"),
 ]
 
+ELSEWHERE = [
+    pytest.param(
+        "Surgery was done. At 9 months there is no recurrence, except for stable bone metastases.",
+        (AWD, 9),
+        id="except for",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months he had liver metastases without local recurrence.", (AWD, 9), id="no local one"
+    ),
+    pytest.param("Surgery was done. At 9 months he is well, with stable lung disease.", (AWD, 9), id="stable disease"),
+    pytest.param(
+        "Surgery was done. At 9 months there was no recurrence, but he has back pain.", (NED, 9), id="but pain"
+    ),
+    pytest.param(
+        "Surgery was done. Nine months after surgery for metastases there is no local recurrence.",
+        (NED, None),
+        id="metastases operated on",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen, although no CT was done.", (NED, 9), id="no CT"
+    ),
+    pytest.param("Surgery was done. He is well 9 months after removal of the metastases.", (ALIVE, None), id="removed"),
+    pytest.param("Surgery was done. He is well at 9 months, a rare case of recurrent tumour.", (ALIVE, 9), id="a case"),
+    pytest.param("Surgery was done. He progressed well and went home.", (ALIVE, None), id="progressed well"),
+    pytest.param(
+        "Surgery was done. No recurrence was seen at 9 months; however, CT then showed a liver lesion.",
+        None,
+        id="then a lesion",
+    ),
+    pytest.param(
+        "Surgery was done. No recurrence was seen at 9 months, but CT showed a benign lesion.",
+        (NED, 9),
+        id="a benign one",
+    ),
+]
+
+DYING = [
+    pytest.param(
+        "The tumour progressed under chemotherapy.\n\nHe died 9 months after surgery.",
+        (DOD, 9),
+        id="a paragraph before",
+    ),
+    pytest.param("He did not develop any recurrence.\n\nHe died at home.", (DEAD, None), id="a course denied"),
+    pytest.param("He died at home, free of disease.", (DOC, None), id="without disease"),
+    pytest.param("He died of his tumour, without local recurrence.", (DOD, None), id="of it, without recurrence"),
+    pytest.param("He was well for a year, but relapsed and died.", (DOD, 12), id="a relapse between"),
+    pytest.param(
+        "He died of respiratory failure. The cause of his death was sepsis.", (DOC, None), id="a cause named behind"
+    ),
+    pytest.param("He developed aplasia and died.", (DOC, None), id="of its treatment"),
+    pytest.param("He died of decompensation of cardiopulmonary function.", (DOC, None), id="of the heart"),
+    pytest.param("Two of five controls died of their tumours.", None, id="controls"),
+]
+
+ILL = [
+    pytest.param("Metastases were seen. Palliative chemotherapy was recommended.", (AWD, None), id="palliated"),
+    pytest.param("He refused surgical treatment.", (AWD, None), id="refused"),
+    pytest.param("He gave up treatment and went home.", (AWD, None), id="given up"),
+    pytest.param("Surgery was done. He declined adjuvant radiotherapy.", None, id="an adjuvant refused"),
+    pytest.param("He refused surgery. A year later the mass was resected.", None, id="refused at first"),
+    pytest.param("Palliative radiotherapy was given. The mass was then resected.", None, id="resected after all"),
+    pytest.param("Surgery was done. The postoperative course was uneventful.", None, id="an aftermath alone"),
+    pytest.param("As he refused surgery, he was given chemotherapy.", None, id="another treatment"),
+    pytest.param("The course was uneventful before surgery.", None, id="before surgery"),
+    pytest.param("Chemotherapy led to a partial response. The kidney was resected.", None, id="a response, resected"),
+    pytest.param("Surgery was done. MRI showed no residual tumour.", (NED, None), id="nothing left"),
+    pytest.param("Surgery was done. The specimen showed no residual tumour.", None, id="nothing left in a specimen"),
+    pytest.param("He was lost to follow-up. Two years later the mass was resected.", None, id="found again"),
+    pytest.param("Surgery was done. He was then lost to follow-up.", (LOST, None), id="lost for good"),
+]
+
 HELD_OUT = [
+    pytest.param(
+        "Surgery was done. At 9 months CT shows stable disease with no new metastases.", (AWD, 9), id="stable, none new"
+    ),
+    pytest.param("Surgery was done. At 9 months CT showed no new lesions.", (NED, 9), id="no new lesions"),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen, while the lung metastases persisted.",
+        (AWD, 9),
+        id="while others persisted",
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months no recurrence was seen while he was on imatinib.", (NED, 9), id="while on a drug"
+    ),
+    pytest.param(
+        "Surgery was done. At 9 months there is no recurrence, although metastases had been present before.",
+        (NED, 9),
+        id="metastases before",
+    ),
+    pytest.param("CT showed no metastases.\n\nHe died 2 months later.", (DEAD, 2), id="no spread, then a death"),
+    pytest.param("His condition worsened and he died at home.", (DOD, None), id="worsened"),
+    pytest.param("He stopped chemotherapy and died.", (DEAD, None), id="a treatment stopped"),
+    pytest.param("The course was complicated by pneumonia, of which he died.", (DOC, None), id="of pneumonia"),
+    pytest.param("The family refused an autopsy.", None, id="an autopsy refused"),
+    pytest.param("The patient refused blood transfusion.", None, id="a transfusion refused"),
+    pytest.param("Surgery was uneventful.", None, id="uneventful surgery"),
+    pytest.param("Surgery was done. He was eventually discharged.", (ALIVE, None), id="eventually discharged"),
+    pytest.param(
+        "Surgery was done. The postoperative period was uneventful. He has had no recurrence for 2 years.",
+        (NED, 24),
+        id="uneventful, and followed",
+    ),
     pytest.param("Lobectomy was done. Five years after surgery there is no recurrence.", (NED, 60), id="five years"),
     pytest.param("He succumbed to his illness one year after diagnosis.", (DOD, 12), id="succumbed"),
     pytest.param("He was given chemotherapy and has stable disease at 7 months.", (AWD, 7), id="stable disease"),

@@ -20,12 +20,12 @@ def stated(text):
     ]
 
 
-@pytest.mark.parametrize(("text", "expected"), examples.SEEN)
+@pytest.mark.parametrize(("text", "expected"), [*examples.SEEN, *examples.MORE])
 def test_outcomes_are_found(text, expected):
     assert stated(text) == expected
 
 
-@pytest.mark.parametrize("text", examples.NOTHING)
+@pytest.mark.parametrize("text", [*examples.NOTHING, *examples.NO_MORE])
 def test_what_is_no_outcome_is_left_alone(text):
     assert stated(text) == []
 
@@ -59,6 +59,8 @@ def test_outcomes_not_yet(text, expected):
         pytest.param("of acute pancreatitis", Status.DOC, id="another disease"),
         pytest.param("of ischaemic heart disease, free of tumour", Status.DOC, id="a disease of the heart"),
         pytest.param("of a cause other than cancer", Status.DOC, id="other than"),
+        pytest.param("of sepsis and widespread metastases", Status.DOD, id="a spread beside another cause"),
+        pytest.param("of sepsis after surgery for metastases", Status.DOC, id="a spread operated on"),
         pytest.param("without evidence of disease", None, id="no disease"),
         pytest.param("The tumour was well controlled and he", None, id="a tumour in check"),
         pytest.param("disease-free at home", None, id="disease-free"),

@@ -31,6 +31,9 @@ def decided(text):
         *examples.CAME_BACK,
         *examples.SHRANK,
         *examples.NOT_BACK,
+        *examples.ELSEWHERE,
+        *examples.DYING,
+        *examples.ILL,
         *examples.HELD_OUT,
         *examples.LANGUAGE,
     ],
@@ -69,6 +72,7 @@ CONSENT = "{}\nConsent\n\nWritten informed consent was obtained from {}.\n"
         pytest.param("He died of sepsis.", "the sons of the deceased", ["dead_other_cause"], id="the case says more"),
         pytest.param("Surgery was done. He is alive.", "the patient", ["alive"], id="the patient's own"),
         pytest.param("Surgery was done.", "the next of kin", [], id="next of kin alone"),
+        pytest.param("Surgery was done.", "all, or, if the participant has died, the kin", [], id="if he has died"),
     ],
 )
 def test_a_statement_of_consent_may_tell_of_a_death(case, giver, expected):

@@ -7,10 +7,10 @@ from extractors.ihc.links import Link
 from extractors.ihc.units import Line
 
 _REACH: Final = 12
-_AFTER: Final = re.compile(r"l{0,2}[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
+_AFTER: Final = re.compile(r"l{0,2}(?:[pf]?[lwE]{0,3}|p?[lwE]{0,3}o[lwE]{0,2})B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
 _SUBJECT: Final = re.compile(
-    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
+    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?(?:[RNV][fo]?[lwGac]{1,8}?(?:c?[au]|c)l?){1,2})[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
 )
 _MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")

@@ -9,7 +9,7 @@ from extractors.numbers import NUMBER_WORD, parse
 Span: TypeAlias = tuple[int, int]
 
 _GENERAL: Final = re.compile(
-    r"""\b(?: usually | typically | often | generally | commonly | frequently | always
+    r"""\b(?: usually | tends?\sto | typically | often | generally | commonly | frequently | always
       | (?: \w+omas | GISTs ) \s (?: are | (?:co-?)?express | stain | show | have )
       | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
       | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
@@ -51,7 +51,7 @@ _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin
 
 _ASIDE: Final = re.compile(
     r",\s(?:(?:both|all|most|some|each|one)\sof\s)?"
-    r"(?:which|that|as|an?|while|whereas|although|unlike|typically|usually|often|commonly|frequently|generally)\b"
+    r"(?:which|that|an?|typically|usually|often|commonly|frequently|generally)\b"
     r"[^,;]*(?<!\.)",
     re.IGNORECASE,
 ).finditer

@@ -130,6 +130,9 @@ _SEROLOGY: Final = re.compile(
 _TRIPLE: Final = re.compile(r"\W{1,2}(?:receptor\W)?(?:negativ|positiv|-|−|–)|\s?\([-−–+]", re.IGNORECASE)
 """Behind the three receptors of the breast: "triple-negative", and not "a triple band filter"."""
 
+_VIRAL: Final = re.compile(r"\s(?:\d\d\s)?(?:[DR]NA\b|ISH\b|infection|genotyp|detection)", re.IGNORECASE)
+"""Behind a virus of which no protein was stained: "HPV DNA"."""
+_VIRUSES: Final = frozenset({"CMV", "HHV8", "HPV", "HSV", "MCPyV", "SV40"})
 _VARIANT: Final = "p."
 """Before the name of a changed protein as geneticists write it: "BRAF p.V600E negative"."""
 
@@ -148,10 +151,12 @@ def markers(text: str) -> list[Hit[Name]]:
 
 
 def _is_other(text: str, hit: Hit[Name]) -> bool:
-    """Tell whether a name is that of an antibody in blood, of a changed protein, or a plain *triple*."""
+    """Tell whether a name is that of an antibody in blood, of a virus' genes or a changed protein, or a plain *triple*."""
     if text[hit.start : hit.end].lower() == "triple":
         return _TRIPLE.match(text, hit.end) is None
     if text[max(0, hit.start - 2) : hit.start] == _VARIANT:
+        return True
+    if hit.meaning.canonical in _VIRUSES and _VIRAL.match(text, hit.end):
         return True
     return (hit.meaning.blood or hit.meaning.canonical in _AUTO) and _SEROLOGY.match(text, hit.start) is not None
 

@@ -14,15 +14,18 @@ from schemas.values import Assertion, StainResult
 _LYMPHOID: Final = ("9590", "9993")
 """From where to where the codes of lymphomas, leukaemias and histiocytic tumours go."""
 _THYMIC: Final = ("8580", "8590")
-"""Thymomas, whose lymphocytes tell the type."""
+_INFLAMMATORY: Final = ("8825", "8826")
+"""Thymomas and inflammatory myofibroblastic tumours, of which the lymphocytes are a part."""
 _MARKERS: Final = frozenset({
-    "CD2", "CD3", "CD4", "CD5", "CD7", "CD8", "CD19", "CD20", "CD22", "CD45", "CD45RO", "CD79", "CD79a", "FOXP3", "PAX5",
-    "PD-1", "TIA-1", "granzyme B", "perforin",
+    "CD2", "CD3", "CD4", "CD5", "CD7", "CD8", "CD19", "CD20", "CD22", "CD45", "CD45RO", "CD79", "CD79a", "FOXP3",
+    "PAX5", "PD-1", "TIA-1", "granzyme B", "perforin",
 })  # fmt: skip
 """Antigens of lymphocytes that a tumour of another kind hardly ever has."""
 _LYMPHOCYTES: Final = re.compile(
-    r"""lymphocyt(?!ic\sleuk)\w* | \blymphoid\s(?:cells|tissue|stroma|component|infiltrat\w+|aggregates|elements|follicles)
-      | \b(?:[TB]|NK|T-?reg|white\sblood|(?:inflammatory|immune|effector|cytotoxic)(?:\s\w+)?)[\s-]+cells?\b(?!\s?(?:marker|antigen|line|lympho|receptor|type))
+    r"""lymphocyt(?!ic\sleuk)\w*
+      | \blymphoid\s(?:cells|tissue|stroma|component|infiltrat\w+|aggregates|elements|follicles)
+      | \b(?:[TB]|NK|T-?reg|white\sblood|(?:inflammatory|immune|effector|cytotoxic)(?:\s\w+)?)[\s-]+cells?\b
+        (?!\s?(?:marker|antigen|line|lympho|receptor|type))
       | (?:inflammatory|lymphoplasmacytic)\s(?:\w+\s)?infiltrat""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -47,7 +50,7 @@ def of_lymphocytes(story: Story, judged: Judged[StainValue], code: str | None) -
 
 def _is_solid(story: Story, code: str | None) -> bool:
     """Tell whether a solid tumour is diagnosed, and nowhere a lymphoid one beside it."""
-    if code is None or _is_between(code, _LYMPHOID) or _is_between(code, _THYMIC):
+    if code is None or any(_is_between(code, span) for span in (_LYMPHOID, _THYMIC, _INFLAMMATORY)):
         return False
     return not any(_is_between(one.value.morphology, _LYMPHOID) for one in story.histologies() if _is_present(one))
 

@@ -45,7 +45,7 @@ _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", 
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
 _CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(
-    r"""(?: they | it | CD\s?\d+
+    r"""(?: they | it | CD\s?\d+ | [BT][\s-]?(?:cells|lymphocytes)
       | (?:these|the|this)\s(?:(?!tumou?r|neoplas|malignan|lesion|lymphom)\w+\s)?
         (?:cells?|lymphocytes|blasts|population|clone) )\b""",
     re.VERBOSE | re.IGNORECASE,

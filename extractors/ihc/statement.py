@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
+from extractors.ihc.again import again
 from extractors.ihc.fold import fold
 from extractors.ihc.general import classes, generality, within
 from extractors.ihc.join import Statement, statements
@@ -104,7 +105,9 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
     read = [token for token in tokens(text, start, end, hits) if not within(token.start, lifted)]
     if not _TELLING(letters(read)):
         return
-    said = list(statements(line(fold(read))))
+    units = line(fold(read))
+    said = list(statements(units))
+    said.extend(again(units, said))
     if all(statement.reading is NOTHING for statement in said):
         return
     of_classes = classes(text, start, end)

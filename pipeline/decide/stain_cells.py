@@ -29,6 +29,11 @@ _LYMPHOCYTES: Final = re.compile(
       | (?:inflammatory|lymphoplasmacytic)\s(?:\w+\s)?infiltrat""",
     re.VERBOSE | re.IGNORECASE,
 )
+_FIRST: Final = re.compile(
+    r"\s*(?:the|some|most|many|these|small|mature)\s(?:of\sthe\s)?(?:[\w-]+\s){0,2}?(?<!atypical\s)(?<!neoplastic\s)lymphocytes\s",
+    re.IGNORECASE,
+)
+"""Lymphocytes as the subject of a clause: "the lymphocytes among the tumour cells were positive for"."""
 _TUMOUR: Final = re.compile(
     r"(?:tumou?r(?:al|ous)?|neoplastic|malignant|cancer|carcinoma|sarcoma|melanoma|atypical|spindle|epithelioid|lesional)\s(?:\w+\s)?cells"
     r"|\b(?:tumou?r|neoplasm|lesion|mass)\s(?:was|were|is|showed|stained|expressed)",
@@ -45,6 +50,8 @@ def of_lymphocytes(story: Story, judged: Judged[StainValue], code: str | None) -
     if said.result is not StainResult.POSITIVE or said.marker not in _MARKERS or not _is_solid(story, code):
         return False
     clause = _clause(story, judged)
+    if _FIRST.match(clause):
+        return True
     return _LYMPHOCYTES.search(clause) is not None and _TUMOUR.search(clause) is None
 
 

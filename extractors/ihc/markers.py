@@ -152,7 +152,7 @@ def markers(text: str) -> list[Hit[Name]]:
 
 def _is_other(text: str, hit: Hit[Name]) -> bool:
     """Tell whether a name is of an antibody in blood, a virus' genes, a changed protein, or a plain *triple*."""
-    if text[hit.start : hit.end].lower() == "triple":
+    if hit.meaning.canonical == _EXTRA["triple"]:
         return _TRIPLE.match(text, hit.end) is None
     if text[max(0, hit.start - 2) : hit.start] == _VARIANT:
         return True

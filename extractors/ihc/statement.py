@@ -8,7 +8,7 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from extractors.ihc.again import again
@@ -26,7 +26,7 @@ from extractors.ihc.methods import (
 )
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
-from extractors.ihc.tokens import tokens
+from extractors.ihc.tokens import Token, tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
 from extractors.sentences import sentences
@@ -100,16 +100,16 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
 
 
 def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
-    general, lifted = generality(text, start, end)
-    hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named if not within(hit.start, lifted)]
-    read = [token for token in tokens(text, start, end, hits) if not within(token.start, lifted)]
+    hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
+    read = tokens(text, start, end, hits)
     if not _TELLING(letters(read)):
         return
-    units = line(fold(read))
-    said = list(statements(units))
-    said.extend(again(units, said))
+    said = _said(read)
     if all(statement.reading is NOTHING for statement in said):
         return
+    general, lifted = generality(text, start, end)
+    if lifted:
+        said = _said([token for token in read if not within(token.start, lifted)])
     of_classes = classes(text, start, end)
     found = [
         mention
@@ -117,6 +117,12 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
         for mention in _mentions(statement, general=general or within(statement.start, of_classes))
     ]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _said(read: Sequence[Token]) -> list[Statement]:
+    units = line(fold(read))
+    said = list(statements(units))
+    return [*said, *again(units, said)]
 
 
 def _without_bare_index(found: list[Mention[StainValue]]) -> list[Mention[StainValue]]:

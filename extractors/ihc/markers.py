@@ -39,7 +39,7 @@ is_of_family: Final = re.compile(r"C[DK]\d").match
 """Of a name by family and number: a cluster of differentiation, a cytokeratin."""
 _HEADLESS: Final = re.compile(
     r"""\b(?: androgens? (?= (?:\s?(?:,|/|&|and|or|nor)\s?(?:o?estrogen|progesterone)){1,2} -? \s? recept)
-          | o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
+          | o?estrogen(?:s|ic)? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
           | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)|(?<=receptor,\s)|(?<=receptor\sand\s)|(?<=receptor\sor\s)
               |(?<=receptors\sand\s)|(?<=receptor\salpha\sand\s)|(?<=\bER\sand\s)|(?<=\bER\sor\s)|(?<=\bER,\s))
             progesterone (?!\s?-?recept)

@@ -133,6 +133,11 @@ _TRIPLE: Final = re.compile(r"\W{1,2}(?:receptor\W)?(?:negativ|positiv|-|−|–
 _VIRAL: Final = re.compile(r"\s(?:\d\d\s)?(?:[DR]NA\b|ISH\b|infection|genotyp|detection)", re.IGNORECASE)
 """Behind a virus of which no protein was stained: "HPV DNA"."""
 _VIRUSES: Final = frozenset({"CMV", "HHV8", "HPV", "HSV", "MCPyV", "SV40"})
+_OF_GENE: Final = re.compile(
+    r"\s\((?:[^()]|\([^()]{0,20}\)){1,60}\)\s(?:promoter|methylation|mutation|amplification|rearrangement|translocation)",
+    re.IGNORECASE,
+)
+"""Behind a gene with its name in brackets: "MGMT (methylguanine methyltransferase) promoter methylation"."""
 _VARIANT: Final = "p."
 """Before the name of a changed protein as geneticists write it: "BRAF p.V600E negative"."""
 
@@ -151,12 +156,14 @@ def markers(text: str) -> list[Hit[Name]]:
 
 
 def _is_other(text: str, hit: Hit[Name]) -> bool:
-    """Tell whether a name is of an antibody in blood, a virus' genes, a changed protein, or a plain *triple*."""
+    """Tell whether a name is of an antibody in blood, of genes, of a changed protein, or a plain *triple*."""
     if hit.meaning.canonical == _EXTRA["triple"]:
         return _TRIPLE.match(text, hit.end) is None
     if text[max(0, hit.start - 2) : hit.start] == _VARIANT:
         return True
     if hit.meaning.canonical in _VIRUSES and _VIRAL.match(text, hit.end):
+        return True
+    if text[hit.end : hit.end + 2] == " (" and _OF_GENE.match(text, hit.end):
         return True
     return (hit.meaning.blood or hit.meaning.canonical in _AUTO) and _SEROLOGY.match(text, hit.start) is not None
 

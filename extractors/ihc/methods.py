@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
@@ -115,6 +116,7 @@ def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 _ALTERED: Final = re.compile(
     r"""mutat | amplifi | rearrange | deletion | translocat | copy[\s-]number | polymorphism
+      | frameshift | genetic\s(?:[\w-]+\s)?(?:event|alter|aberr)
       | (?:gene|chromosomal)\sfusion | fusion\s(?:gene|transcript) | \bexons?\b | codon | \bLOH\b | germline
       | \bgenomic | \bloss\sof\s(?:\d|hetero) | \bNGS\b | next[\s-]generation""",
     re.VERBOSE | re.IGNORECASE,
@@ -122,12 +124,12 @@ _ALTERED: Final = re.compile(
 """What befalls genes; a gene that is lost or detected there is no stain."""
 _ALTERATIONS: Final = (
     "mutat", "amplif", "rearrange", "deletion", "translocat", "copy", "polymorphism", "fusion", "exon", "codon", "loh",
-    "germline", "genomic", "loss of", "ngs", "generation",
+    "germline", "genomic", "loss of", "ngs", "generation", "frameshift", "genetic",
 )  # fmt: skip
 _SYMBOL: Final = re.compile(
     r"""TP53 | RB1 | PTEN | EGFR | epidermal\sgrowth | ROS-?1 | BRAF | V600E | KDR\b | FGFR | PDGFR | c-?MET\b | RET\b
       | MDM | murine\sdouble | CDK4 | CDKN | NF[12] | SMAD4 | JAK2 | FLT3 | PRDM1 | Blimp | T[-\s]?cell\srec | TCR | SDH
-      | DICER | CTNNB | MYCN | N-myc""",
+      | DICER | CTNNB | (?:c-?)?MYCN? | N-myc | BCL-?[26] | CCND | cyclin\sD""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 """How genes are named of which a change is looked for far oftener than a stain."""
@@ -209,6 +211,10 @@ _CARRIED: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Behind the name of a gene that a person was born with a change of: "a BRCA1-positive patient"."""
+_SHRUNK: Final = re.compile(r"\s?\([^()]*(?:RECIST|reduc|decreas|shrink|response)", re.IGNORECASE).match
+"""Behind a partial response: "a PR (-30% per RECIST)"."""
+_ELSE: Final = MappingProxyType({"CD": _COUNT, "BR": _CARRIED, "PR": _SHRUNK})
+"""By how a name begins: what behind it tells of no stain."""
 _DEPOSITS: Final = re.compile(
     r"glomerul|mesangi|\bC1q|\bC3[cd]?\b|complement|dermo-?epiderm|tubulointerstit", re.IGNORECASE
 )
@@ -226,7 +232,9 @@ def without_counts(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 def _is_counted(text: str, hit: Hit[Name]) -> bool:
     name = hit.meaning.canonical
-    told = _COUNT if name.startswith("CD") else _CARRIED if name.startswith("BRCA") else None
+    told = (
+        _COUNT if name.startswith("CD") else _CARRIED if name.startswith("BRCA") else _SHRUNK if name == "PR" else None
+    )
     return told is not None and told(text, hit.end) is not None
 
 

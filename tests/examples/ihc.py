@@ -287,6 +287,12 @@ SEEN = [
         ["CK7-", "CD34-"],
         id="a short form without a blank",
     ),
+    pytest.param(
+        "The nests do not express estrogenic and progesterone receptors, nor HER2.",
+        ["ER-", "PR-", "HER2-"],
+        id="estrogenic receptors",
+    ),
+    pytest.param("Cytokeratines 7 and 20 were positives.", ["CK7+", "CK20+"], id="keratins and results in the plural"),
 ]
 
 HELD_OUT = [
@@ -668,6 +674,16 @@ HELD_OUT = [
         "Positive for PAX8 (Fig. 2), RCC (Dako), and CD10.",
         ["PAX8+", "RCC+", "CD10+"],
         id="the renal marker between brackets",
+    ),
+    pytest.param("MGMT (clone MT3.1) was negative.", ["MGMT-"], id="a clone behind a gene's protein"),
+    pytest.param(
+        "BCL2 and BCL6 were positive and MYC was rearranged.", ["BCL2+", "BCL6+"], id="proteins beside a gene"
+    ),
+    pytest.param("PR (30%) and ER (80%) were positive.", ["PR+ 30%", "ER+ 80%"], id="receptors with shares"),
+    pytest.param(
+        "The blasts lacked BRAF V600E and were positive for cMPO and cCD79a.",
+        ["BRAF V600E-", "myeloperoxidase+", "CD79a+"],
+        id="antigens within the cells",
     ),
 ]
 
@@ -1126,6 +1142,16 @@ NOTHING = [
         "Flow cytometry showed many lymphoid cells. B-lymphocytes were CD10-negative.",
         id="a flow cytometer's lymphocytes",
     ),
+    pytest.param(
+        "There was a lack of MGMT (methylguanine methyltransferase) promoter methylation.",
+        id="a promoter behind brackets",
+    ),
+    pytest.param("A frameshift insertion in the tumour suppressor RB1 was detected.", id="a frameshift"),
+    pytest.param("Genetic events (MYC, BCL2 and CCND1) were identified.", id="genetic events"),
+    pytest.param("CT revealed a PR (-30% per RECIST).", id="a partial response"),
+    pytest.param("No sample was preserved to enable IGF-II determination.", id="preserved to enable"),
+    pytest.param("Plasma intact FGF23 was measured.", id="an intact hormone in plasma"),
+    pytest.param("Inhibitors of negative immune checkpoints (e.g. anti-PD-1 antibodies) were given.", id="checkpoints"),
 ]
 
 XFAIL = [

@@ -151,7 +151,7 @@ def _indexed(tokens: list[Token]) -> list[Token]:
     for told in _INDEX.finditer(letters(tokens)):
         if tokens[told.start()].meaning not in _INDICES[: 1 + ("z" in told[0])]:
             continue
-        for place in {told.start("share"), told.start(told.lastgroup or "share")}:
+        for place in sorted({told.start("share"), told.start(told.lastgroup or "share")}):
             share = parse(tokens[place].meaning)
             if share is not None and share <= _HIGHEST:
                 tokens[place] = tokens[place]._replace(kind=Kind.PERCENT, reading=Reading(percent=share))

@@ -79,7 +79,7 @@ def within(place: int, spans: Sequence[Span]) -> bool:
     return any(first <= place < last for first, last in spans)
 
 
-def classes(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def classes(text: str, start: int, end: int) -> list[Span]:
     """Find the clauses of a sentence that tell of a class of tumours."""
     if _PICTURE.search(text, start, end):
         return []

@@ -211,7 +211,7 @@ _CARRIED: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Behind the name of a gene that a person was born with a change of: "a BRCA1-positive patient"."""
-_SHRUNK: Final = re.compile(r"\s?\([^()]*(?:RECIST|reduc|decreas|shrink|response)", re.IGNORECASE).match
+_SHRUNK: Final = re.compile(r"\s?\([^()]{0,60}?(?:RECIST|reduc|decreas|shrink|response)", re.IGNORECASE).match
 """Behind a partial response: "a PR (-30% per RECIST)"."""
 _ELSE: Final = MappingProxyType({"CD": _COUNT, "BR": _CARRIED, "PR": _SHRUNK})
 """By how a name begins: what behind it tells of no stain."""
@@ -231,10 +231,8 @@ def without_counts(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 
 def _is_counted(text: str, hit: Hit[Name]) -> bool:
-    name = hit.meaning.canonical
-    told = (
-        _COUNT if name.startswith("CD") else _CARRIED if name.startswith("BRCA") else _SHRUNK if name == "PR" else None
-    )
+    """Tell whether the words behind a name, which may mean more than a stain, say that it is none."""
+    told = _ELSE.get(hit.meaning.canonical[:2])
     return told is not None and told(text, hit.end) is not None
 
 

@@ -27,7 +27,9 @@ _BREAK: Final = re.compile(
     r"""
     [\n.!?] (?:
         (?<=\n) \s*\n\s*                            # a blank line: the end of a block
-      | (?P<stop> (?<=[^\s.][.!?]) ["')\]]*         # a full stop with what closes behind it
+      | (?P<stop> (?<=[^\s.][.!?])
+          (?!(?<=\d\.)\d{1,2}\s+[(\[])              # none within a number: "CAM5.2 (Fig. 1)", "an SUV of 3.6 (A)"
+          ["')\]]*                                 # a full stop with what closes behind it
           (?:\[\d[\d,\s–-]*\]|\d{1,2}(?:[,–-]\d{1,2})*)?  # a reference number glued to it
           \s+ (?=["'(\[]*[A-Z0-9Α-Ω]) )
     )

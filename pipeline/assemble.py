@@ -105,8 +105,9 @@ def _left(own: Iterable[Patient], known: Iterable[Patient]) -> Iterator[Rejected
 
 
 def _index(read: Story) -> Patient:
-    aged, sexed, named, imaged, stained = age(read), sex(read), diagnosis(read), imaging(read), ihc(read)
+    aged, sexed, named, imaged = age(read), sex(read), diagnosis(read), imaging(read)
     code = next((found.morphology for found in named.facts), None)
+    stained = ihc(read, code)
     placed = sites(read, code)
     measured = sizes(read, placed)
     treated, ended = treatments(read, code), outcome(read)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
+from extractors.ihc.clauses import beings, passives, pictures, scores
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -27,29 +28,6 @@ def fold(tokens: Sequence[Token]) -> list[Token]:
     return _heads(found)
 
 
-def _passives(tokens: Sequence[Token]) -> list[Token]:
-    """Call a verb of showing behind a form of *be* what it is, a verb of finding: "was demonstrated"."""
-    marks = letters(tokens)
-    found = list(tokens)
-    for passive in re.finditer(r"(?<=b)[xle]{0,2}h(?!f?b)", marks):
-        last = passive.end() - 1
-        found[last] = tokens[last]._replace(kind=Kind.FOUND)
-    return found
-
-
-_PICTURE: Final = re.compile(r"w\.?[#(]?w?\)?(?P<shows>h)(?=[xieg]?l{0,3}m)")
-_PICTURES: Final = frozenset({"fig", "figs", "figure", "figures", "panel", "table"})
-
-
-def _pictures(tokens: Sequence[Token]) -> list[Token]:
-    """Call no finding what a picture is said to show: "Figure 5 shows the expression of A"."""
-    found = list(tokens)
-    for told in _PICTURE.finditer(letters(tokens)):
-        if tokens[told.start()].meaning.lower() in _PICTURES:
-            found[told.start("shows")] = tokens[told.start("shows")]._replace(kind=Kind.WORD)
-    return found
-
-
 def _dashes(tokens: Sequence[Token]) -> list[Token]:
     """Tell the minus sign behind a marker (``CK20-``) from hyphen, dash and suspended hyphen."""
     signed = any(token.kind is Kind.SIGN for token in tokens)
@@ -60,12 +38,13 @@ def _dashes(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_ALONE: Final = re.compile(r"m:\Z|\(\Z|[gd]/\Z")
+_ALONE: Final = re.compile(r"m:\Z|\(\Z|[gd]/\Z|m\([mw]\)\Z")
+"""Before a minus sign that stands for itself: "CK: -", "(-)", "+/-", "EMA (epithelial membrane antigen)-"."""
 
 
 def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> Token:
     dash = tokens[place]
-    before = marks[max(0, place - 2) : place]
+    before = marks[max(0, place - 4) : place]
     after = marks[place + 1 : place + 2]
     joined_right = place + 1 < len(tokens) and tokens[place + 1].start == dash.end
     if before.endswith("m"):
@@ -73,7 +52,7 @@ def _dash(tokens: Sequence[Token], marks: str, place: int, *, signed: bool) -> T
         kind = _behind_marker(after, joined_left=joined_left, joined_right=joined_right, signed=signed)
         if kind is Kind.SIGN and _suspended(marks, place):
             kind = Kind.FILLER
-    elif _ALONE.search(before) and (not after or after in _STANDS_ALONE):
+    elif _ALONE.search(before) and (not after or after in _STANDS_ALONE or after == Kind.OPEN):
         kind = Kind.SIGN
     else:
         kind = Kind.FILLER if joined_right else Kind.COMMA
@@ -164,16 +143,18 @@ def _score(marker: str, scale: str, figure: str) -> Reading:
     return Reading(grade=int(figure)) if marker == "HER2" and figure in SCORES else NOTHING
 
 
-_INDEX: Final = re.compile(r"m[lSs]?z?l?b[l:]?#(?=[.c;)]|\Z)")
+_INDEX: Final = re.compile(r"m[lSs]?z?l?[bh][l:]?(?P<share>#)(?:g#|a(?P<other>#)(?=[fp])|(?=[.c;)]|\Z))")
 
 
 def _indexed(tokens: list[Token]) -> list[Token]:
-    """Read the bare figure of an index as a percentage: "the MIB-1 labelling index was 3."."""
+    """Read the bare figures of an index as percentages: "the MIB-1 labelling index was 3", "was 5 and 13 for"."""
     for told in _INDEX.finditer(letters(tokens)):
-        number, marks = tokens[told.end() - 1], told[0]
-        share = parse(number.meaning)
-        if tokens[told.start()].meaning in _INDICES[: 1 + ("z" in marks)] and share is not None and share <= _HIGHEST:
-            tokens[told.end() - 1] = number._replace(kind=Kind.PERCENT, reading=Reading(percent=share))
+        if tokens[told.start()].meaning not in _INDICES[: 1 + ("z" in told[0])]:
+            continue
+        for place in sorted({told.start("share"), told.start(told.lastgroup or "share")}):
+            share = parse(tokens[place].meaning)
+            if share is not None and share <= _HIGHEST:
+                tokens[place] = tokens[place]._replace(kind=Kind.PERCENT, reading=Reading(percent=share))
     return tokens
 
 
@@ -273,12 +254,14 @@ def _neithers(tokens: Sequence[Token]) -> list[Token]:
 
 _STEPS: Final = (
     (frozenset("x"), _neithers),
-    (frozenset("h"), _pictures),
-    (frozenset("h"), _passives),
+    (frozenset("h"), pictures),
+    (frozenset("h"), passives),
+    (frozenset("b"), beings),
     (frozenset("#"), _numbered),
     (frozenset("c"), _singled),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
+    (frozenset("g"), scores),
     (frozenset("g"), dealt_signs),
     (frozenset("q"), dealt_shares),
     (frozenset("Q"), _amounts),

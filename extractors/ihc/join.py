@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.ihc.links import Link, links
+from extractors.ihc.markers import INDEX
 from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.shares import of_another_part, shares
@@ -86,7 +87,7 @@ def _each_said(
     excepted, of_all = (0, None) if right and right.way == "beside" else spared(line, place)
     for which, item in enumerate(items):
         ends = (left, right) if cut is None else (left, None) if which < cut else (None, right)
-        if cut is None and item is not items[-1] and _signed(items, right):
+        if cut is None and item is not items[-1] and _is_last_ones(items, left, right):
             ends = (left, None)
         said = _both(line, *ends)
         if item.marker == "Ki-67" and _is_degree(line, left, right):
@@ -107,8 +108,10 @@ _HOW_MUCH: Final = re.compile(r"i+l?s").fullmatch
 """A degree of a bare noun: "low expression"."""
 
 
-def _signed(items: Sequence[Item], right: Link | None) -> bool:
-    """Tell whether the cue behind the last of several markers with signs is that one's: ``A+, B-, C focally +``."""
+def _is_last_ones(items: Sequence[Item], left: Link | None, right: Link | None) -> bool:
+    """Tell whether a cue behind a list is its last marker's: ``A+, B-, C focally +``, "no A, and the index was 5%"."""
+    if left is not None and items[-1].marker == INDEX:
+        return True
     return right is not None and right.way == "beside" and any(not _bare(item) for item in items[:-1])
 
 

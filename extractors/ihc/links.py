@@ -14,10 +14,10 @@ from extractors.ihc.units import Line
 CUES: Final = frozenset("RNVXEKSg")
 
 _LEAD: Final = (
-    r"(?:[lSt]{1,3}f)?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))"
+    r"(?:[lSt]{1,3}f)?(?:lb(?=[lwt]))?(?:[lwoAtSz#]{0,6}?|[lwoAtSz#]{1,5}[ca][lwoAtSz#]{1,5}?(?=c?y))"
     r"(?:b?c?[y:][:ylwcato]{0,5}?|[wlSt#]{1,3}[ca/]{1,2}[lwca/#]{0,6}?)?"
 )
-"""What may stand before the first marker: "the usual markers, such as", unknown members of the list."""
+"""What may stand before the first marker: "the remaining markers, such as", unknown members of the list."""
 
 _FAR: Final = r"(?:[lwptSoqzgb#K]{1,9}|[lwptSoqzg#]{1,4}a[lwptSoqzg#]{1,5})"
 """What may stand between a cue and its preposition: "positive in most of the tumour cells for"."""

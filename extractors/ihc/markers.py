@@ -6,7 +6,8 @@ one of an infection or of blood (HBsAg, IgG) only beside words on tissue.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -19,6 +20,9 @@ _MOST_JOINTS: Final = 3
 
 _BRACKETED: Final = "(cd) "
 """In "cluster of differentiation (CD) 117" the number may also be told with *of*."""
+
+_SPACED: Final = re.compile(r".* \(c[dk]\)").match
+"""A family with its short form, which authors also write close to it: "cytokeratin(CK) 7"."""
 
 _EXTRA: Final = {
     "hormone receptor": "ER;PR",
@@ -35,11 +39,12 @@ is_of_family: Final = re.compile(r"C[DK]\d").match
 """Of a name by family and number: a cluster of differentiation, a cytokeratin."""
 _HEADLESS: Final = re.compile(
     r"""\b(?: androgens? (?= (?:\s?(?:,|/|&|and|or|nor)\s?(?:o?estrogen|progesterone)){1,2} -? \s? recept)
-          | o?estrogens? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
+          | o?estrogen(?:s|ic)? -? (?= (?:\s?\([^()]{0,12}\))? \s? (?:,|/|&|and|or|nor) \s? (?:\w+\s)? progest )
           | (?:(?<=estrogen,\s)|(?<=estrogen\sand\s)|(?<=receptor,\s)|(?<=receptor\sand\s)|(?<=receptor\sor\s)
               |(?<=receptors\sand\s)|(?<=receptor\salpha\sand\s)|(?<=\bER\sand\s)|(?<=\bER\sor\s)|(?<=\bER,\s))
             progesterone (?!\s?-?recept)
-          | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor ) )""",
+          | progesterone (?= \s? (?:,|/|&|and|or|nor) \s? o?estrogen\sreceptor | \s\(\d{1,3}\s?%\)\sreceptor )
+          | o?estrogens? (?= \s\(\d{1,3}\s?%\)\s(?:,|/|&|and)\sprogesterone ) )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """A hormone whose receptor is named behind the next one: "estrogen and progesterone receptors"."""
@@ -91,6 +96,8 @@ def _terms() -> Iterator[Term[Name]]:
             yield Term(surface, name, exact=row["case"] == "exact")
         if _BRACKETED in row["synonym"]:
             yield Term(row["synonym"].replace(_BRACKETED, f"{_BRACKETED}of "), name)
+        if _SPACED(row["synonym"]):
+            yield Term(row["synonym"].replace(" (", "("), name)
     for surface, canonical in _EXTRA.items():
         yield Term(surface, Name(canonical))
     for first, hyphen, dash, head in product(("high", "low"), ("-", ""), ("-", " "), ("cytokeratin", "keratin")):
@@ -120,6 +127,17 @@ _SEROLOGY: Final = re.compile(
 )
 """Antibodies in a patient's blood: "IgG antibodies to EBV", "thyroglobulin antibodies"."""
 
+_TRIPLE: Final = re.compile(r"\W{1,2}(?:receptor\W)?(?:negativ|positiv|-|−|–)|\s?\([-−–+]", re.IGNORECASE)
+"""Behind the three receptors of the breast: "triple-negative", and not "a triple band filter"."""
+
+_VIRAL: Final = re.compile(r"\s(?:\d\d\s)?(?:[DR]NA\b|ISH\b|infection|genotyp|detection)", re.IGNORECASE)
+"""Behind a virus of which no protein was stained: "HPV DNA"."""
+_VIRUSES: Final = frozenset({"CMV", "HHV8", "HPV", "HSV", "MCPyV", "SV40"})
+_OF_GENE: Final = re.compile(
+    r"\s\((?:[^()]|\([^()]{0,20}\)){1,60}\)\s(?:promoter|methylation|mutation|amplification|rearrangement|translocation)",
+    re.IGNORECASE,
+)
+"""Behind a gene with its name in brackets: "MGMT (methylguanine methyltransferase) promoter methylation"."""
 _VARIANT: Final = "p."
 """Before the name of a changed protein as geneticists write it: "BRAF p.V600E negative"."""
 
@@ -132,17 +150,39 @@ def markers(text: str) -> list[Hit[Name]]:
     >>> [hit.meaning.canonical for hit in markers("Estrogen and progesterone receptors; Ki 67, KI67.")]
     ['ER', 'PR', 'Ki-67', 'Ki-67']
     """
-    found = [
-        hit
-        for hit in _lexicon().find(text)
-        if not _is_antibody(text, hit) and text[max(0, hit.start - 2) : hit.start] != _VARIANT
-    ]
-    headless = list(_headless(text))
-    return sorted((*found, *headless), key=lambda hit: (hit.start, hit.end)) if headless else found
+    found = [hit for hit in _lexicon().find(text) if not _is_other(text, hit)]
+    more = [*_headless(text), *_listed_rcc(text, found)]
+    return sorted((*found, *more), key=lambda hit: (hit.start, hit.end)) if more else found
 
 
-def _is_antibody(text: str, hit: Hit[Name]) -> bool:
+def _is_other(text: str, hit: Hit[Name]) -> bool:
+    """Tell whether a name is of an antibody in blood, of genes, of a changed protein, or a plain *triple*."""
+    if hit.meaning.canonical == _EXTRA["triple"]:
+        return _TRIPLE.match(text, hit.end) is None
+    if text[max(0, hit.start - 2) : hit.start] == _VARIANT:
+        return True
+    if hit.meaning.canonical in _VIRUSES and _VIRAL.match(text, hit.end):
+        return True
+    if text[hit.end : hit.end + 2] == " (" and _OF_GENE.match(text, hit.end):
+        return True
     return (hit.meaning.blood or hit.meaning.canonical in _AUTO) and _SEROLOGY.match(text, hit.start) is not None
+
+
+_RCC: Final = re.compile(r"\bRCC(?=\s?[,.;)(+]|\s(?:and|or|was|were)\b)").finditer
+_GLUE: Final = re.compile(r"\s?(?:\([^()]{1,30}\)\s?)?(?:,\s?)?(?:(?:and|or|nor|but\snot)\s)?").fullmatch
+
+
+def _listed_rcc(text: str, found: Sequence[Hit[Name]]) -> Iterator[Hit[Name]]:
+    """Yield the renal cell carcinoma marker where the tumour's short form stands in a list of markers.
+
+    "CD10, RCC and vimentin were positive" names three markers, "a CD10-positive RCC" one.
+    """
+    for place in _RCC(text) if "RCC" in text else ():
+        at = bisect_left(found, place.start(), key=lambda hit: hit.start)
+        before, behind = found[at - 1 : at], found[at : at + 1]
+        follows = any(_GLUE(text, hit.end, place.start()) for hit in before)
+        if follows or any(hit.start > place.end() and _GLUE(text, place.end(), hit.start) for hit in behind):
+            yield Hit(place.start(), place.end(), Name("RCC"))
 
 
 def _headless(text: str) -> Iterator[Hit[Name]]:

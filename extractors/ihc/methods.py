@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
@@ -13,7 +14,8 @@ _FLOW: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _GENES: Final = re.compile(
-    r"hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc", re.VERBOSE | re.IGNORECASE
+    r"hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc | \bmRNA\b",
+    re.VERBOSE | re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
     rf"""{_FLOW.pattern} | {_GENES.pattern}
@@ -25,9 +27,10 @@ _STEMS: Final = (
     "ow cyto", "ow-cyto", "owcyto", "cytofluor", "ow immuno", "ow-immuno", "sorting", "marker analy", "facs", "fcm",
     "fc ", "hybridi", "ish", "southern", "pcr", "polymerase", "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv",
     "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti", "18f", "68ga", "177lu",
+    "mrna",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER`: plain words are looked for many times faster."""
-_PROBES: Final = ("hybridi", "ish", "southern", "pcr", "polymerase", "sequenc")
+_PROBES: Final = ("hybridi", "ish", "southern", "pcr", "polymerase", "sequenc", "mrna")
 """The same for :data:`_GENES`."""
 _IMMUNO: Final = re.compile(
     r"""immun[eo]?[\s-]?(?:histo|cyto|stain|perox|label|marker) | stain | \bIHC\b | antibod | ki-?\s?67 | mib-?1
@@ -43,7 +46,7 @@ _REACTIVE: Final = re.compile(r"immun[eo]?[\s-]?(?:react|posit|negat|express)", 
 """What is said of tissue beside another method in its sentence; of cells in a flow cytometer too."""
 _CLAUSE: Final = re.compile(r"[,;:]|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(
-    r"""(?: they | it | CD\s?\d+
+    r"""(?: they | it | CD\s?\d+ | [BT][\s-]?(?:cells|lymphocytes)
       | (?:these|the|this)\s(?:(?!tumou?r|neoplas|malignan|lesion|lymphom)\w+\s)?
         (?:cells?|lymphocytes|blasts|population|clone) )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -78,15 +81,22 @@ def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
     return not _REACTIVE.search(text, start, end) and not _is_beside_genes(text, start, end, named)
 
 
-def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
-    """Tell whether stains are listed beside what was hybridised: "CD3 (+), CD56 (+), EBV-ISH (-)".
+_UNPROBED: Final = frozenset({
+    "AE1/AE3", "CAM5.2", "CDX2", "CEA", "CK", "D2-40", "DOG1", "E-cadherin", "EMA", "ER", "ER;PR", "GATA3", "GCDFP-15",
+    "GFAP", "HMB45", "HMWCK", "HepPar-1", "LMWCK", "MSA", "MUM1", "Melan-A", "NF", "NSE", "Olig2", "PR", "S100", "SMA",
+    "SOX10", "TTF-1", "TdT", "actin", "caldesmon", "calponin", "calretinin", "chromogranin A", "desmin", "inhibin",
+    "mammaglobin", "myogenin", "myeloperoxidase", "napsin A", "p40", "p63", "synaptophysin", "vimentin",
+})  # fmt: skip
+"""Markers for whose genes no probe is made, as for no cluster of differentiation and no keratin."""
 
-    No probe is made for these families of markers.
-    """
+
+def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
+    """Tell whether stains are told beside what was hybridised: "CD3 (+), EBV-ISH (-)", "ER was lost, FISH showed"."""
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    return any(is_of_family(hit.meaning.canonical) for hit in _outside_genes(text, start, end, named))
+    outside = (hit.meaning.canonical for hit in _outside_genes(text, start, end, named))
+    return any(name in _UNPROBED or is_of_family(name) for name in outside)
 
 
 def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
@@ -106,6 +116,7 @@ def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 _ALTERED: Final = re.compile(
     r"""mutat | amplifi | rearrange | deletion | translocat | copy[\s-]number | polymorphism
+      | frameshift | genetic\s(?:[\w-]+\s)?(?:event|alter|aberr)
       | (?:gene|chromosomal)\sfusion | fusion\s(?:gene|transcript) | \bexons?\b | codon | \bLOH\b | germline
       | \bgenomic | \bloss\sof\s(?:\d|hetero) | \bNGS\b | next[\s-]generation""",
     re.VERBOSE | re.IGNORECASE,
@@ -113,12 +124,12 @@ _ALTERED: Final = re.compile(
 """What befalls genes; a gene that is lost or detected there is no stain."""
 _ALTERATIONS: Final = (
     "mutat", "amplif", "rearrange", "deletion", "translocat", "copy", "polymorphism", "fusion", "exon", "codon", "loh",
-    "germline", "genomic", "loss of", "ngs", "generation",
+    "germline", "genomic", "loss of", "ngs", "generation", "frameshift", "genetic",
 )  # fmt: skip
 _SYMBOL: Final = re.compile(
     r"""TP53 | RB1 | PTEN | EGFR | epidermal\sgrowth | ROS-?1 | BRAF | V600E | KDR\b | FGFR | PDGFR | c-?MET\b | RET\b
       | MDM | murine\sdouble | CDK4 | CDKN | NF[12] | SMAD4 | JAK2 | FLT3 | PRDM1 | Blimp | T[-\s]?cell\srec | TCR | SDH
-      | DICER | CTNNB | MYCN | N-myc""",
+      | DICER | CTNNB | (?:c-?)?MYCN? | N-myc | BCL-?[26] | CCND | cyclin\sD""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 """How genes are named of which a change is looked for far oftener than a stain."""
@@ -195,9 +206,34 @@ _COUNT: Final = re.compile(
 """Behind the name of cells that are counted in blood, or given to a patient: "CD4+ count", "CD34+ cells/kg"."""
 
 
-def without_counts(text: str, named: Names) -> list[Hit[Name]]:
-    """Leave out the names of cells of which a number is told, and no stain."""
-    return [hit for hit in named if not (hit.meaning.canonical.startswith("CD") and _COUNT(text, hit.end))]
+_CARRIED: Final = re.compile(
+    r"[\s-]?(?:positive|negative|\+)[\s-](?:\w+\s){0,2}?(?:patient|carrier|wom[ae]n|famil|individual|m[ae]n\b|mutation)",
+    re.IGNORECASE,
+).match
+"""Behind the name of a gene that a person was born with a change of: "a BRCA1-positive patient"."""
+_SHRUNK: Final = re.compile(r"\s?\([^()]{0,60}?(?:RECIST|reduc|decreas|shrink|response)", re.IGNORECASE).match
+"""Behind a partial response: "a PR (-30% per RECIST)"."""
+_ELSE: Final = MappingProxyType({"CD": _COUNT, "BR": _CARRIED, "PR": _SHRUNK})
+"""By how a name begins: what behind it tells of no stain."""
+_DEPOSITS: Final = re.compile(
+    r"glomerul|mesangi|\bC1q|\bC3[cd]?\b|complement|dermo-?epiderm|tubulointerstit", re.IGNORECASE
+)
+_ANTIBODIES: Final = frozenset({"IgA", "IgD", "IgE", "IgG", "IgM", "fibrinogen", "kappa", "lambda"})
+"""What is looked for in a kidney or in skin together with complement."""
+
+
+def without_counts(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
+    """Leave out the names of cells that are counted, of deposits in a kidney, and of what a person was born with."""
+    kept = [hit for hit in named if not _is_counted(text, hit)]
+    if _ANTIBODIES.isdisjoint(hit.meaning.canonical for hit in kept) or not _DEPOSITS.search(text, start, end):
+        return kept
+    return [hit for hit in kept if hit.meaning.canonical not in _ANTIBODIES]
+
+
+def _is_counted(text: str, hit: Hit[Name]) -> bool:
+    """Tell whether the words behind a name, which may mean more than a stain, say that it is none."""
+    told = _ELSE.get(hit.meaning.canonical[:2])
+    return told is not None and told(text, hit.end) is not None
 
 
 def is_of_flow(text: str, place: tuple[int, int, int], *, known: bool) -> bool:

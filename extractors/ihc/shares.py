@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from extractors.ihc.links import Link
+from extractors.ihc.markers import INDEX
 from extractors.ihc.units import Item, Line, Unit
 
 _BEHIND: Final = re.compile(r"[lStz]{0,3}(?:[bhp:o][lK]{0,2}){1,3}(?P<share>q)|[lStz]{0,3}o(?P<cue>K)")
@@ -20,6 +21,7 @@ _BESIDE: Final = re.compile(r"(?:\A|[ab]l?)(?P<share>q)\Z")
 """Right before the marker: "was 90% ER-positive"."""
 _CLAUSE: Final = re.compile(r"[^Gu;]*")
 _WINDOW: Final = 28
+_RESPECTIVELY: Final = "respectively"
 
 
 def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit | None]:
@@ -29,6 +31,8 @@ def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit 
     if len(told) == len(items):
         return list(told)
     common = None if right is None else _after_cue(line, right.cue)
+    if items[-1].marker == INDEX:
+        first = len(items) - 1
     return [
         None
         if item.own.percent is not None
@@ -38,12 +42,19 @@ def shares(line: Line, place: int, right: Link | None, first: int) -> list[Unit 
 
 
 _MORE: Final = re.compile(r"[lStz]{0,3}[bhp:o][lK]{0,2}qp[lw#]{1,5}c?[au][lwpb]{0,4}(?P<share>q)[pf]")
+_PAIR: Final = re.compile(r"[lwaoptSz#]{0,12}?[bh][lwfKb]{0,3}qc?al?(?P<share>q)(?=[pf]|c?(?P<word>w))")
 
 
 def of_another_part(line: Line, place: int) -> Unit | None:
-    """Find the second figure of an index told of two parts: "was 5% in the one and 40% in the other component"."""
-    found = _MORE.match(line.marks, place + 1)
-    return line.units[found.start("share")] if found else None
+    """Find the second figure of an index told of two parts.
+
+    "Was 5% in the one and 40% in the other component", "of the two areas was 5% and 40%, respectively".
+    """
+    found = _MORE.match(line.marks, place + 1) or _PAIR.match(line.marks, place + 1)
+    if found is None:
+        return None
+    word = found.groupdict().get("word") and line.units[found.start("word")].words.lower()
+    return line.units[found.start("share")] if word in {None, _RESPECTIVELY} else None
 
 
 def _told(line: Line, place: int) -> list[Unit]:
@@ -55,7 +66,7 @@ def _told(line: Line, place: int) -> list[Unit]:
     found = [unit for unit in units if _tells(unit) or unit.letter == "X"]
     if len(found) < len(line.units[place].items):
         found = [unit for unit in units if _tells(unit) or unit.letter in "Xg"]
-    if len(found) < len(line.units[place].items) and any(unit.words.lower() == "respectively" for unit in units):
+    if len(found) < len(line.units[place].items) and any(unit.words.lower() == _RESPECTIVELY for unit in units):
         return [unit for unit in units if _tells(unit) or unit.letter in "XRN"]
     return found if any(_tells(unit) for unit in found) else []
 

@@ -8,10 +8,12 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
+from extractors.ihc.again import again
 from extractors.ihc.fold import fold
+from extractors.ihc.general import classes, generality, within
 from extractors.ihc.join import Statement, statements
 from extractors.ihc.markers import Name, markers
 from extractors.ihc.methods import (
@@ -24,10 +26,9 @@ from extractors.ihc.methods import (
 )
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
-from extractors.ihc.tokens import tokens
+from extractors.ihc.tokens import Token, tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
-from extractors.numbers import NUMBER_WORD, parse
 from extractors.sentences import sentences
 from schemas.mention import Mention, StainValue
 
@@ -46,45 +47,6 @@ _TISSUE: Final = re.compile(
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)
-_GENERAL: Final = re.compile(
-    r"""\b(?: usually | typically | often | generally | commonly | frequently | always
-      | (?: \w+omas | GISTs ) \s (?: are | (?:co-?)?express | stain | show | have )
-      | (?: most | majority\sof ) \s (?:\w+\s)? (?: cases | tumou?rs | \w+omas )
-      | ha(?:s|ve)\sbeen\s(?:\w+ly\s)?(?:linked|associated|reported|described|correlated|implicated)
-      | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
-      | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
-      | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
-      | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
-      | (?<!which\s)(?<!as\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
-          | have\s(?:been|shown|favou?red|supported|suggested|indicated) | favou?r | support | suggest
-          | express | stain | show | lack )
-      | should\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|stained|tested) | express | stain | show)
-      | \d+\s?%\s(?:defines|indicates|is\s(?:considered|regarded))
-      | in \s \d+ (?:-\d+)? \s? % \s of \s (?:\w+\s){0,3}? (?: cases | patients | tumou?rs | \w+omas ) )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_OF_SOME: Final = re.compile(
-    rf"\b(?P<some>{NUMBER_WORD}|\d{{1,3}})\s?(?:/|of|out\sof|of\sthe|out\sof\sthe)\s?(?P<all>{NUMBER_WORD}|\d{{1,3}})"
-    r"\s(?:[\w-]+\s){0,2}?(?:cases|patients|tumou?rs|lesions|samples|specimens)\b",
-    re.IGNORECASE,
-)
-"""Of how many patients something is told, but not of which: "in three of five cases"."""
-_CLASS: Final = re.compile(
-    r"""(?: (?:\A|[.;,:)]\s|\b(?:in|(?<!case\s)of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
-          (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
-          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
-          (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
-      | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
-          (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
-      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""
-_PICTURE: Final = re.compile(r"[×]|\b(?:fig|panel|arrow)|\(\w\)", re.IGNORECASE)
-"""In a caption a tumour may be named without its article."""
-_OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin\sour\b", re.IGNORECASE)
-
-
 _TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h").search
 """The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
 
@@ -112,7 +74,8 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
 
 def _stained(text: str, start: int, end: int, named: Names) -> Names:
     """Leave out the names of what was not stained but sequenced, hybridised or counted."""
-    return without_counts(text, without_genes(text, start, end, without_probes(text, start, end, named)))
+    stained = without_genes(text, start, end, without_probes(text, start, end, named))
+    return without_counts(text, start, end, stained)
 
 
 def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names) -> bool:
@@ -141,38 +104,25 @@ def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention
     read = tokens(text, start, end, hits)
     if not _TELLING(letters(read)):
         return
-    said = list(statements(line(fold(read))))
+    said = _said(read)
     if all(statement.reading is NOTHING for statement in said):
         return
-    general = _GENERAL.search(text, start, end) is not None and _OWN.search(text, start, end) is None
-    general |= _is_of_some(text, start, end)
-    classes = _classes(text, start, end)
+    general, lifted = generality(text, start, end)
+    if lifted:
+        said = _said([token for token in read if not within(token.start, lifted)])
+    of_classes = classes(text, start, end)
     found = [
         mention
         for statement in said
-        for mention in _mentions(statement, general=general or _is_within(statement, classes))
+        for mention in _mentions(statement, general=general or within(statement.start, of_classes))
     ]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
 
 
-def _classes(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Find the clauses of a sentence that tell of a class of tumours."""
-    if _PICTURE.search(text, start, end):
-        return []
-    return [(start + told.start(), start + told.end()) for told in _CLASS.finditer(text[start:end])]
-
-
-def _is_within(statement: Statement, spans: list[tuple[int, int]]) -> bool:
-    return any(first <= statement.start < last for first, last in spans)
-
-
-def _is_of_some(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence counts cases of which only some are as it says."""
-    found = _OF_SOME.search(text, start, end)
-    if found is None:
-        return False
-    some, every = parse(found["some"]), parse(found["all"])
-    return some is not None and every is not None and 0 < some < every
+def _said(read: Sequence[Token]) -> list[Statement]:
+    units = line(fold(read))
+    said = list(statements(units))
+    return [*said, *again(units, said)]
 
 
 def _without_bare_index(found: list[Mention[StainValue]]) -> list[Mention[StainValue]]:

@@ -9,8 +9,10 @@ from extractors.ihc.units import Line
 _REACH: Final = 12
 _AFTER: Final = re.compile(r"l{0,2}[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 """What is stained, behind what is said of it, or of a further marker: "A-positive and B-positive macrophages"."""
+_PRESENT: Final = re.compile(r"o[lwE]{0,3}B")
+"""What is stained, behind a bare noun: "highlighted the presence of macrophages"."""
 _SUBJECT: Final = re.compile(
-    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?[RNV][fo]?[lwG]{1,4}c?[au]l?)[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
+    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?(?:[RNV][fo]?[lwGac]{1,8}?(?:c?[au]|c)l?){1,2})[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
 )
 _MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")
@@ -21,6 +23,8 @@ def is_bystander(line: Line, cue: int, place: int) -> bool:
     """Tell whether vessels, macrophages or controls are what is stained, and not "neoplastic T cells"."""
     first, last = min(cue, place), max(cue, place)
     after = _AFTER.match(line.marks, last + 1)
+    if after is None and line.units[last].words.endswith("s"):
+        after = _PRESENT.match(line.marks, last + 1)
     if after and not _has(line, "tumour", last, after.end()):
         return True
     meant = _MEANT.match(line.marks, last + 1)

@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.relatives import of_relative
+from pipeline.decide.stain_cells import of_lymphocytes
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
@@ -26,9 +28,12 @@ Members: TypeAlias = list[Judged[StainValue]]
 Groups: TypeAlias = dict[tuple[str, StainResult | None], Members]
 
 
-def ihc(story: Story) -> Verdict[Stain]:
-    """Merge the stains told of the patient; a stain told of a tumour class in general is left out."""
-    own, others = sift(story.stains(), lambda judged: holds(judged) and judged.mention.rule != "ihc.general")
+def ihc(story: Story, code: str | None = None) -> Verdict[Stain]:
+    """Merge the stains told of the patient's tumour, of the type ``code``.
+
+    Left out are those of a tumour class in general, of a relative's tumour, and of the lymphocytes around a solid one.
+    """
+    own, others = sift(story.stains(), lambda judged: _is_own(story, judged, code))
     groups: Groups = {}
     for judged in own:
         groups.setdefault((judged.value.marker, judged.value.result), []).append(judged)
@@ -36,6 +41,12 @@ def ihc(story: Story) -> Verdict[Stain]:
     facts = tuple(_merged(story, members) for members in _entries(_shared(_without_families(told))))
     rejected = tuple(reject(story, Field.IHC, judged, _words(judged.value)) for judged in others)
     return Verdict(facts, rejected)
+
+
+def _is_own(story: Story, judged: Judged[StainValue], code: str | None) -> bool:
+    if not holds(judged) or judged.mention.rule == "ihc.general":
+        return False
+    return not of_lymphocytes(story, judged, code) and not of_relative(story, judged)
 
 
 def _weight(judged: Judged[StainValue]) -> int:

@@ -220,6 +220,79 @@ SEEN = [
         ["inhibin+ strong diffuse"],
         id="anti before a name",
     ),
+    pytest.param(
+        "MDM2 and CDK4, which are typically overexpressed in such tumours, were negative.",
+        ["MDM2-", "CDK4-"],
+        id="an aside in general",
+    ),
+    pytest.param(
+        "The nests were positive for PAX8, a marker commonly seen in renal tumours, and for CD10.",
+        ["PAX8+", "CD10+"],
+        id="an apposition in general",
+    ),
+    pytest.param(
+        "The rim was desmin negative and ER-positive, and MYC was rearranged by FISH.",
+        ["desmin-", "ER+"],
+        id="stains beside a probe",
+    ),
+    pytest.param(
+        "Keratin (Fig. 1)-, epithelial membrane antigen (EMA)- (Fig. 2), desmin+.",
+        ["CK-", "EMA-", "desmin+"],
+        id="a minus behind an abbreviation",
+    ),
+    pytest.param(
+        "The MIB-1 index of the solid and the cystic part was 40% and 5%, respectively.",
+        ["Ki-67 40%", "Ki-67 5%"],
+        id="two indices, respectively",
+    ),
+    pytest.param(
+        "The Ki-67 index was 4 and 11 for the glands and the stroma.", ["Ki-67 4%", "Ki-67 11%"], id="two bare indices"
+    ),
+    pytest.param("The Ki-67 index was 14 ± 3.", ["Ki-67 14%"], id="an index with its deviation"),
+    pytest.param(
+        "Negative for HMB45, and the MIB-1 labelling index was high (about 60%).",
+        ["HMB45-", "Ki-67 60%"],
+        id="an index is no other marker's share",
+    ),
+    pytest.param(
+        "The spindle cells were positive for CD34, while the round cells were negative for these markers.",
+        ["CD34+", "CD34-"],
+        id="these markers, of another part",
+    ),
+    pytest.param(
+        "Stains for SMA and calponin did not show myoepithelial differentiation.",
+        ["SMA-", "calponin-"],
+        id="no differentiation",
+    ),
+    pytest.param(
+        "The buds expressed CK7 and CK19, being negative for CK20.", ["CK7+", "CK19+", "CK20-"], id="being negative for"
+    ),
+    pytest.param("The lump was shown to stain for EMA; CD34 was negative.", ["EMA+", "CD34-"], id="shown to stain"),
+    pytest.param(
+        "CD10, RCC and vimentin were positive.", ["CD10+", "RCC+", "vimentin+"], id="the renal marker in a list"
+    ),
+    pytest.param(
+        "Reactive for CAM5.2 (Fig. 1), CK7 and CK20.",
+        ["CAM5.2+", "CK7+", "CK20+"],
+        id="a name with a stop before brackets",
+    ),
+    pytest.param("Positivity for HER2 with a 1+ score.", ["HER2-"], id="a score behind with"),
+    pytest.param(
+        "Positive for both estrogen (80%) and progesterone (90%) receptors.",
+        ["ER+ 80%", "PR+ 90%"],
+        id="hormones with shares",
+    ),
+    pytest.param(
+        "Negative for cytokeratin(CK)7 and cluster of differentiation(CD)34.",
+        ["CK7-", "CD34-"],
+        id="a short form without a blank",
+    ),
+    pytest.param(
+        "The nests do not express estrogenic and progesterone receptors, nor HER2.",
+        ["ER-", "PR-", "HER2-"],
+        id="estrogenic receptors",
+    ),
+    pytest.param("Cytokeratines 7 and 20 were positives.", ["CK7+", "CK20+"], id="keratins and results in the plural"),
 ]
 
 HELD_OUT = [
@@ -528,6 +601,89 @@ HELD_OUT = [
     pytest.param("It was 85% ER-positive and 20% PR-positive.", ["ER+ 85%", "PR+ 20%"], id="shares before names"),
     pytest.param(
         "All specimens were positive for CEA, one of the tumour markers.", ["CEA+"], id="specimens, a tumour marker"
+    ),
+    pytest.param(
+        "SOX10, which is often positive in schwannoma, was lost.", ["SOX10-"], id="which is often positive, lost"
+    ),
+    pytest.param(
+        "S100, typically positive in melanoma, was negative and HMB45 was positive.",
+        ["S100-", "HMB45+"],
+        id="typically positive, negative",
+    ),
+    pytest.param("PR was positive, and the HER2/CEP17 ratio by FISH was 1.2.", ["PR+"], id="a receptor beside a ratio"),
+    pytest.param(
+        "Neuron specific enolase (NSE)-, chromogranin (CgA)-, INSM1+.",
+        ["NSE-", "chromogranin A-", "INSM1+"],
+        id="minus signs behind brackets",
+    ),
+    pytest.param(
+        "The Ki-67 labelling index of the primary and the metastasis was 5% and 20%, respectively.",
+        ["Ki-67 5%", "Ki-67 20%"],
+        id="an index of two tumours",
+    ),
+    pytest.param("The Ki-67 index was 5% and the mitotic count was 2.", ["Ki-67 5%"], id="an index and a count"),
+    pytest.param("The Ki-67 index was 5% and 3 mitoses were seen.", ["Ki-67 5%"], id="an index and mitoses"),
+    pytest.param(
+        "Ki-67 and p53 were positive in 5% and 20%, respectively.",
+        ["Ki-67 5%", "p53+ 20%"],
+        id="an index and another marker",
+    ),
+    pytest.param(
+        "Negative for CK7, and the MIB-1 index was low (2%).",
+        ["CK7-", "Ki-67 2%"],
+        id="a low index behind a negative marker",
+    ),
+    pytest.param(
+        "The nests expressed desmin and SMA, but the tubules did not express these markers.",
+        ["desmin+", "SMA+", "desmin-", "SMA-"],
+        id="did not express these",
+    ),
+    pytest.param(
+        "The cells expressed ER and PR, while HER2 was negative in these cells.",
+        ["ER+", "PR+", "HER2-"],
+        id="in these cells",
+    ),
+    pytest.param(
+        "The stroma expressed CD34, whereas the glands expressed the same markers.",
+        ["CD34+"],
+        id="the same result again",
+    ),
+    pytest.param(
+        "Stains for desmin and myogenin confirmed skeletal muscle differentiation.",
+        ["desmin+", "myogenin+"],
+        id="differentiation confirmed",
+    ),
+    pytest.param(
+        "There was smooth muscle differentiation, and desmin was positive.",
+        ["desmin+"],
+        id="differentiation, and a stain",
+    ),
+    pytest.param("Positive for CD34, being a spindle cell tumour.", ["CD34+"], id="being no stain"),
+    pytest.param("Positive for p16 and negative for HPV DNA.", ["p16+"], id="a protein beside a virus' genes"),
+    pytest.param("CMV was negative in the tumour cells.", ["CMV-"], id="a virus in a section"),
+    pytest.param("BRCA1 was negative in the nuclei.", ["BRCA1-"], id="a protein of a family's gene"),
+    pytest.param(
+        "Triple-positive and triple negative nests.",
+        ["ER+", "PR+", "HER2+", "ER-", "PR-", "HER2-"],
+        id="triple, both ways",
+    ),
+    pytest.param(
+        "The mass invaded the residual gland and was positive for CK7.", ["CK7+"], id="a mass beside a bystander"
+    ),
+    pytest.param(
+        "Positive for PAX8 (Fig. 2), RCC (Dako), and CD10.",
+        ["PAX8+", "RCC+", "CD10+"],
+        id="the renal marker between brackets",
+    ),
+    pytest.param("MGMT (clone MT3.1) was negative.", ["MGMT-"], id="a clone behind a gene's protein"),
+    pytest.param(
+        "BCL2 and BCL6 were positive and MYC was rearranged.", ["BCL2+", "BCL6+"], id="proteins beside a gene"
+    ),
+    pytest.param("PR (30%) and ER (80%) were positive.", ["PR+ 30%", "ER+ 80%"], id="receptors with shares"),
+    pytest.param(
+        "The blasts lacked BRAF V600E and were positive for cMPO and cCD79a.",
+        ["BRAF V600E-", "myeloperoxidase+", "CD79a+"],
+        id="antigens within the cells",
     ),
 ]
 
@@ -951,6 +1107,51 @@ NOTHING = [
     pytest.param(
         "Sensitivities of CEA and AFP in pancreatic cancer were 40 and 15%, respectively.", id="sensitivities"
     ),
+    pytest.param("HER2 FISH was positive in 30% of cells.", id="a probe with a share"),
+    pytest.param("FISH was negative for ALK, and BCL2 was rearranged.", id="probes alone"),
+    pytest.param("The expression of GLUT1 and p-AKT mRNA was higher in the mass.", id="messengers"),
+    pytest.param("HPV infection was positive.", id="an infection"),
+    pytest.param("High-risk HPV DNA was positive by in situ hybridisation.", id="a virus' genes"),
+    pytest.param("A BRCA1-positive patient with ovarian cancer.", id="a carrier"),
+    pytest.param("She is a BRCA2-positive carrier.", id="another carrier"),
+    pytest.param("The slides were viewed through the triple band filter.", id="a triple filter"),
+    pytest.param("A positive kappa angle was seen.", id="an angle"),
+    pytest.param("Direct immunofluorescence showed IgM (2+) and C3 in all glomeruli.", id="deposits in a kidney"),
+    pytest.param("Negative staining of IgA, IgM and C1q with no glomerular deposits.", id="no deposits in a kidney"),
+    pytest.param("The antibodies cross-react with CD19 and CD20.", id="antibodies that cross-react"),
+    pytest.param("There was nonspecific staining for CEA.", id="nonspecific staining"),
+    pytest.param(
+        "Benign glands were positive for p63, positive for CK5/6, and negative for AMACR.", id="bystanders, three cues"
+    ),
+    pytest.param(
+        "Small lymphocytes were positive for CD3, positive for CD5, and weakly positive for CD23.",
+        id="lymphocytes, three cues",
+    ),
+    pytest.param("Desmin highlighted the presence of entrapped muscle fibers.", id="the presence of bystanders"),
+    pytest.param("A dense CD3-positive T-cell infiltrate was seen.", id="an infiltrate"),
+    pytest.param("The kit is used to stain for CD34.", id="used to stain"),
+    pytest.param("It was a CD10-rich RCC with clear cells.", id="a tumour's short form"),
+    pytest.param("An RCC was removed.", id="a tumour alone"),
+    pytest.param("No neuroendocrine differentiation was seen.", id="differentiation of no marker"),
+    pytest.param("Synaptophysin was done to look for neuroendocrine differentiation.", id="looked for"),
+    pytest.param("The Ki-67 index was 10 and mitoses were 3.", id="a bare index before another count"),
+    pytest.param("Cytokeratin 19 fragment was negative.", id="a fragment in blood"),
+    pytest.param("Acid phosphatase was negative in the blasts.", id="an enzyme of blasts"),
+    pytest.param("The patient was negative for FGFR3 mutant DNA.", id="mutant genes"),
+    pytest.param(
+        "Flow cytometry showed many lymphoid cells. B-lymphocytes were CD10-negative.",
+        id="a flow cytometer's lymphocytes",
+    ),
+    pytest.param(
+        "There was a lack of MGMT (methylguanine methyltransferase) promoter methylation.",
+        id="a promoter behind brackets",
+    ),
+    pytest.param("A frameshift insertion in the tumour suppressor RB1 was detected.", id="a frameshift"),
+    pytest.param("Genetic events (MYC, BCL2 and CCND1) were identified.", id="genetic events"),
+    pytest.param("CT revealed a PR (-30% per RECIST).", id="a partial response"),
+    pytest.param("No sample was preserved to enable IGF-II determination.", id="preserved to enable"),
+    pytest.param("Plasma intact FGF23 was measured.", id="an intact hormone in plasma"),
+    pytest.param("Inhibitors of negative immune checkpoints (e.g. anti-PD-1 antibodies) were given.", id="checkpoints"),
 ]
 
 XFAIL = [
@@ -1014,4 +1215,13 @@ RULES = [
     pytest.param("It was CD117 positive, which would support GIST.", ["ihc.list-cue"], id="which would support"),
     pytest.param("Our case of sarcoma shows CD34 positivity.", ["ihc.list-cue"], id="our case of a class"),
     pytest.param("As would be expected, the ducts showed p63 reactivity.", ["ihc.list-cue"], id="as would be expected"),
+    pytest.param(
+        "CD117 is typically positive in such tumours, which are rare.", ["ihc.general"], id="general before an aside"
+    ),
+    pytest.param(
+        "CD34 was positive in the nests, while the cords were negative for these markers.",
+        ["ihc.list-be-cue", "ihc.list-again"],
+        id="these markers again",
+    ),
+    pytest.param("For p63, brown grains were observed in positive samples.", ["ihc.general"], id="positive samples"),
 ]

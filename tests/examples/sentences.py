@@ -3,6 +3,11 @@
 import pytest
 
 TEXTS = [
+    pytest.param(
+        "He had two tumours.4 Both were removed.12 (He did well.)",
+        ["He had two tumours.4", "Both were removed.12", "(He did well.)"],
+        id="reference numbers before brackets",
+    ),
     pytest.param("One was seen. Two were not.", ["One was seen.", "Two were not."], id="two"),
     pytest.param("A title\n\nThe text.", ["A title", "The text."], id="blank-line"),
     pytest.param("A heading \n \n Text", ["A heading", "Text"], id="blank-line-with-blanks"),
@@ -19,6 +24,8 @@ TEXTS = [
 ]
 
 WHOLE = [
+    pytest.param("It reacted with CAM5.2 (Fig. 1) and CK7.", id="a name with a stop before brackets"),
+    pytest.param("The SUV was 3.6 (A) and later 1.2 [4].", id="a decimal number before brackets"),
     pytest.param("Chan et al. Reported it.", id="et-al"),
     pytest.param("It is shown in Fig. 2 and in Tab. 3.", id="figure"),
     pytest.param("Dr. Brown and Prof. Green saw her.", id="titles"),

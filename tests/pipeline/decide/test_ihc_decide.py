@@ -119,12 +119,46 @@ def stains(tmp_path, **said):
         pytest.param({"caption": "The tumour cells were positive for CD34."}, ["CD34+"], id="a caption alone"),
         pytest.param({"discussion": "GISTs are usually positive for CD34."}, [], id="in general"),
         pytest.param({"case": "Immunostains for CD34 and desmin were ordered."}, [], id="ordered"),
+        pytest.param({"case": "Her sister had triple-negative breast cancer."}, [], id="a sister's tumour"),
+        pytest.param(
+            {"case": "His wife had died. The tumour was positive for CD34."}, ["CD34+"], id="a wife, and his tumour"
+        ),
         pytest.param({"case": "Serum CEA was positive."}, [], id="serum"),
         pytest.param({"abstract": "Roe et al. found a patient positive for CD34 [4]."}, [], id="another's patient"),
     ],
 )
 def test_what_is_told_in_several_places(tmp_path, said, expected):
     assert stains(tmp_path, **said) == expected
+
+
+CARCINOMA = "Histology showed a renal cell carcinoma. "
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param("The lymphocytes among the tumour cells were positive for CD3.", [], id="their subject"),
+        pytest.param("An infiltrate of CD20-positive lymphoid cells was seen.", [], id="lymphoid cells"),
+        pytest.param("Many CD8+ cytotoxic cells and CD4+ lymphocytes lay around it.", [], id="two kinds"),
+        pytest.param("LCA positivity was seen in the inflammatory cells.", [], id="inflammatory cells"),
+        pytest.param("The tumour cells were positive for CD5.", ["CD5+"], id="the tumour's"),
+        pytest.param("CD5 was positive.", ["CD5+"], id="nobody named"),
+        pytest.param("Staining for the B-cell marker CD20 was positive.", ["CD20+"], id="a kind of marker"),
+        pytest.param("The neoplastic cells, not the lymphocytes, were positive for CD3.", ["CD3+"], id="both named"),
+        pytest.param(
+            "The lymphocytes were negative for CD30, the tumour cells for CD20.", ["CD30-", "CD20-"], id="negative"
+        ),
+        pytest.param("The lymphoid cells were positive for EMA.", ["EMA+"], id="no antigen of lymphocytes"),
+        pytest.param("There was a lymphoma beside it. The lymphoid cells were positive for CD20.", ["CD20+"], id="two"),
+    ],
+)
+def test_what_lymphocytes_around_a_solid_tumour_show_is_not_the_tumours(tmp_path, case, expected):
+    assert stains(tmp_path, case=CARCINOMA + case) == expected
+
+
+def test_lymphoid_cells_may_be_a_lymphoma(tmp_path):
+    case = "Histology showed a follicular lymphoma. The lymphoid cells were positive for CD20."
+    assert stains(tmp_path, case=case) == ["CD20+"]
 
 
 @pytest.mark.parametrize(

@@ -106,9 +106,9 @@ def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: mor
     zone, code = judged.sentence.zone, phrase.code
     cue = _CUES[reading.cue] if reading else 1.0
     asserted = _ASSERTIONS.get(judged.assertion, 1.0)
-    if zone is Zone.TITLE:
+    if zone is Zone.TITLE or judged.assertion is Assertion.HISTORICAL:
         cue = min(cue, 1.0)
-    elif phrase.metastatic:
+    if zone is not Zone.TITLE and phrase.metastatic:
         cue *= _SPREAD
     kind = _IN_SITU if code.endswith("/2") else 1.0
     return _ZONES.get(zone, 1.0) * kind * (cue * asserted if asserted >= 0 else asserted)

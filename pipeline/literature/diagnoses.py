@@ -161,6 +161,11 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
     return told if families and is_kind(told.morphology or "", of=known.morphology or "") else known
 
 
+def of_title(story: Story, case: Case) -> Case:
+    """Give a patient of the report, of whom nothing else is told, the tumour that its title states."""
+    return Namer(None, named(story, heading_of(story)), {}).diagnosed(case)
+
+
 def of_disease(story: Story, case: Case) -> Case:
     """Give a patient of whom no site is told the disease of the report: its tumour, and where its title says it arose.
 

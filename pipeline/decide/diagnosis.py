@@ -54,7 +54,7 @@ def _saying(found: Sequence[Sign], tumour: str | None) -> list[Sign]:
 
 
 def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
-    """Give the malignant tumour that stands beside a benign one or one in situ, where much speaks for it; else the one chosen.
+    """Give the malignant tumour beside a benign one or one in situ, where much speaks for it; else the one chosen.
 
     A look-alike, a suspicion and an illness of the past weigh too little for that.
     """

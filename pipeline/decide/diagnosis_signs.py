@@ -36,7 +36,7 @@ _ASSERTIONS: Final = {
 _GENERAL: Final = 0.15
 """What a sentence on the disease in general tells, against one on the patient."""
 _CITED: Final = re.compile(r"s\b\s?\[(?:\d|[A-Z][\w-]+(?:\set\sal|\sand\s))").match
-"""What follows tumours of other publications ("in parosteal osteosarcomas [6]"): a plural, and where they are told of."""
+"""What ends tumours of other publications ("in parosteal osteosarcomas [6]"): a plural, and where they are told of."""
 _LATER: Final = 0.5
 """What a title's second tumour type tells, against its first ("carcinoid of the bile duct and lymphoma")."""
 _SPREAD: Final = 0.7

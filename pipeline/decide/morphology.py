@@ -248,7 +248,11 @@ def read(text: str, mention: Mention[HistologyValue]) -> Phrase:
 def _may_be_malignant(value: HistologyValue) -> bool:
     """Tell whether a tumour that is benign unless called malignant keeps its name then, unlike a leiomyoma."""
     malignant = histology.lexicon().meaning(f"malignant {value.name}")
-    return malignant is not None and core(malignant.name) == value.name and malignant.morphology[:4] == value.morphology[:4]
+    return (
+        malignant is not None
+        and core(malignant.name) == value.name
+        and malignant.morphology[:4] == value.morphology[:4]
+    )
 
 
 def morphology_of(text: str) -> HistologyValue | None:

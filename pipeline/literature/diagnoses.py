@@ -56,7 +56,10 @@ def titled(story: Story, span: Span) -> Tumour | None:
 
 def named(story: Story, span: Span, unsure: Collection[Assertion] = _UNSURE) -> Tumour | None:
     """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
-    found = [one for one in story.between("histology", *span) if one.assertion not in unsure]
+    told = story.between("histology", *span)
+    found = [one for one in told if one.assertion not in unsure]
+    if told and not found:
+        return None
     words = one_line(story.text[slice(*span)])
     shifted = [one.mention._replace(start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
@@ -161,9 +164,14 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
     return told if families and is_kind(told.morphology or "", of=known.morphology or "") else known
 
 
+def titled_report(story: Story) -> Tumour | None:
+    """Give the tumour that the report's title states; not one that the illness only looks like."""
+    return named(story, heading_of(story))
+
+
 def of_title(story: Story, case: Case) -> Case:
     """Give a patient of the report, of whom nothing else is told, the tumour that its title states."""
-    return Namer(None, named(story, heading_of(story)), {}).diagnosed(case)
+    return Namer(None, titled_report(story), {}).diagnosed(case)
 
 
 def of_disease(story: Story, case: Case) -> Case:
@@ -173,7 +181,7 @@ def of_disease(story: Story, case: Case) -> Case:
     """
     if case.primary_sites or case.metastatic_sites:
         return case
-    about = titled(story, heading_of(story))
+    about = titled_report(story)
     told = case.diagnosis.morphology if case.diagnosis else None
     primary = read_title(story.text, heading_of(story)).primary
     same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))

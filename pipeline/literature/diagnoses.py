@@ -152,7 +152,10 @@ def subtyped(case: Case) -> Case:
     told = case.diagnosis
     if told is None or told.morphology is None:
         return case
-    kind = kind_told(told.morphology, (told.text or "").partition(_BESIDE)[2])
+    words = (told.text or "").partition(_BESIDE)[2]
+    cell = morphology_of(words)
+    outright = cell.morphology if cell and is_kind(cell.morphology, of=told.morphology) else None
+    kind = kind_told(told.morphology, words) or outright
     return case.model_copy(update={"diagnosis": told.model_copy(update={"morphology": kind or told.morphology})})
 
 

@@ -56,10 +56,7 @@ def titled(story: Story, span: Span) -> Tumour | None:
 
 def named(story: Story, span: Span, unsure: Collection[Assertion] = _UNSURE) -> Tumour | None:
     """Give the tumour that a stretch of clean text is about, by its own words or by the report's abbreviations."""
-    told = story.between("histology", *span)
-    found = [one for one in told if one.assertion not in unsure]
-    if told and not found:
-        return None
+    found = [one for one in story.between("histology", *span) if one.assertion not in unsure]
     words = one_line(story.text[slice(*span)])
     shifted = [one.mention._replace(start=one.mention.start - span[0], end=one.mention.end - span[0]) for one in found]
     led = leading(words, shifted)
@@ -168,8 +165,11 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
 
 
 def titled_report(story: Story) -> Tumour | None:
-    """Give the tumour that the report's title states; not one that the illness only looks like."""
-    return named(story, heading_of(story))
+    """Give the tumour that the report's title states; none where it only likens the illness to one."""
+    heading = heading_of(story)
+    told = story.between("histology", *heading)
+    likened = told and all(one.assertion in _UNSURE for one in told)
+    return None if likened else named(story, heading)
 
 
 def of_title(story: Story, case: Case) -> Case:

@@ -17,6 +17,7 @@ from pipeline.decide.treatments import treatments
 from pipeline.document import Document
 from pipeline.garbage import uncollected
 from pipeline.literature import literature
+from pipeline.literature.diagnoses import of_title
 from pipeline.panels import with_panels
 from pipeline.patient import Patient
 from pipeline.patients import animal, counts, is_english, of_another, patients, together
@@ -65,11 +66,11 @@ def _assembled(document: Document, read: Story) -> Report:
 
 
 def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Patient]:
-    """Give patients whom only a table tells apart their panels, and the stains that the text tells of all of them."""
+    """Give patients whom only a table tells apart their panels, and what is told of all: the title's tumour, stains."""
     if len(known) > 1 or len(own) < 2:
         return own
     own = with_panels(own, read)
-    row = Case(case_id="", role=Role.INDEX, ihc=ihc(together(read, len(own))).facts)
+    row = of_title(read, Case(case_id="", role=Role.INDEX, ihc=ihc(together(read, len(own))).facts))
     return [replace(one, case=confirmed(one, row).case) for one in own]
 
 

@@ -13,6 +13,7 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
+from pipeline.decide.diagnosis_looks import without_looks
 from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
@@ -29,18 +30,19 @@ _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
 _PART: Final = 0.3
 """How much must speak for a mixed tumour ("carcinosarcoma"), as a share of what speaks for one of its components."""
-_BENIGN: Final = "/0"
+_HARMLESS: Final = ("/0", "/2")
+"""The behaviours of tumours that stand beside a malignant one, or that it arose in."""
 _MALIGNANT: Final = "/3"
 _GRAVE: Final = 3.0
 _GRAVE_SHARE: Final = 0.3
-"""How much must speak for a malignant tumour beside a benign one, and as a share of what speaks for that."""
+"""How much must speak for a malignant tumour beside a harmless one, and as a share of what speaks for that."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
 
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and its behaviour; nothing where none is told of the patient."""
-    found = signs(story)
+    found = list(without_looks(story, signs(story)))
     tumour = _graver(found, _chosen(found))
     left = tuple(_rejected(story, found, tumour))
     saying = _saying(found, tumour)
@@ -52,19 +54,19 @@ def _saying(found: Sequence[Sign], tumour: str | None) -> list[Sign]:
 
 
 def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
-    """Give the malignant tumour that stands beside a benign one, where much speaks for it; else the one chosen.
+    """Give the malignant tumour beside a benign one or one in situ, where much speaks for it; else the one chosen.
 
     A look-alike, a suspicion and an illness of the past weigh too little for that.
     """
     saying = _saying(found, tumour)
-    if not saying or not _behaving(saying).endswith(_BENIGN):
+    if not saying or not _behaving(saying).endswith(_HARMLESS):
         return tumour
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     least = max(_GRAVE, _GRAVE_SHARE * own[saying[0].tumour])
     grave = [code for code, weight in own.items() if code.endswith(_MALIGNANT) and weight >= least]
     if all(code.startswith(LOOSE) for code in grave):
         return tumour
-    return _chosen([sign for sign in found if not sign.tumour.endswith(_BENIGN)])
+    return _chosen([sign for sign in found if not sign.tumour.endswith(_HARMLESS)])
 
 
 def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:

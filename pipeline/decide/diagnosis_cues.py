@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Final, TypeAlias
 
+from extractors.histology import LOOSE
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from pipeline.story import Judged
 
@@ -71,6 +72,10 @@ _PARTS: Final = re.compile(
 ).search
 """What parts a tumour type from a cue in front of it."""
 _BROKEN: Final = re.compile(r"[;,:()]|\band\b").search
+_TWO: Final = re.compile(r"[^.;]*\b(?:and|with)\b[^.;]*").fullmatch
+"""What stands from a tumour type that two words tell of ("concurrent melanoma and lymphoma") to the next."""
+_TWO_REACH: Final = 120
+_CELLS: Final = "cells"
 _COLON: Final = re.compile(r"[:–—]").search
 
 
@@ -115,11 +120,20 @@ class Cues:
         self._starts = [hit.start for hit in self._hits]
 
     def read(self, judged: Judged[Any]) -> Reading | None:
-        """Give what the words around a mention make of it; a cue behind outweighs one in front, unless it confirms."""
+        """Give what the words around a mention make of it; a cue behind outweighs one in front, unless it confirms.
+
+        What was found are cells of the tumour itself: "the biopsy showed adenocarcinoma cells".
+        """
         before, behind = self._before(judged), self._behind(judged)
         if behind is None or (behind.cue is Cue.FINAL and before is not None):
             return before
-        return behind
+        return before if before is not None and self._is_of_cells(judged, before, behind) else behind
+
+    def _is_of_cells(self, judged: Judged[Any], before: Reading, behind: Reading) -> bool:
+        """Tell whether the cells of a tumour type are what was found, and no more is told of them."""
+        found = before.cue is Cue.FINAL and not _BROKEN(self._text, before.end, judged.mention.start)
+        tissue = not judged.value.morphology.startswith(LOOSE)
+        return found and tissue and self._text[behind.start : behind.end] == _CELLS
 
     def _before(self, judged: Judged[Any]) -> Reading | None:
         """Give the nearest cue in front that reaches the mention."""
@@ -157,9 +171,15 @@ class Cues:
             return _has(Cue.TISSUE, before)
         if cue is Cue.TISSUE:
             return _COLON(gap) is not None
+        first = bisect_left(self._terms, hit.start) == bisect_left(self._terms, sentence)
         if cue is Cue.COMPONENT:
-            return bisect_left(self._terms, hit.start) > bisect_left(self._terms, sentence)
-        return True
+            return not first
+        return not (cue is Cue.BESIDE and first and self._are_two(hit))
+
+    def _are_two(self, hit: _Cued) -> bool:
+        """Tell whether two tumours follow that stand beside each other, and not beside one told before."""
+        one, *more = self._terms[bisect_left(self._terms, hit.end) :][:2] or [0]
+        return any(other - hit.end <= _TWO_REACH and _TWO(self._text, one, other) is not None for other in more)
 
     def _behind(self, judged: Judged[Any]) -> Reading | None:
         """Give the first cue behind that reaches back to the mention."""

@@ -1,5 +1,6 @@
 """What each mention of a tumour type tells of the diagnosis: its code in its phrase, and its weight."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -34,6 +35,8 @@ _ASSERTIONS: Final = {
 }
 _GENERAL: Final = 0.15
 """What a sentence on the disease in general tells, against one on the patient."""
+_CITED: Final = re.compile(r"s\b\s?\[(?:\d|[A-Z][\w-]+(?:\set\sal|\sand\s))").match
+"""What ends tumours of other publications ("in parosteal osteosarcomas [6]"): a plural, and where they are told of."""
 _LATER: Final = 0.5
 """What a title's second tumour type tells, against its first ("carcinoid of the bile duct and lymphoma")."""
 _SPREAD: Final = 0.7
@@ -76,7 +79,7 @@ def signs(story: Story) -> list[Sign]:
 def _sign(story: Story, judged: Judged[HistologyValue], cues: Cues, known: Collection[str]) -> Sign:
     """Weigh a mention; ``tumour`` is still its own name."""
     sure = 1.0 if judged.value.morphology in known else _UNSPELLED
-    if judged.experiencer is Experiencer.GENERAL:
+    if judged.experiencer is Experiencer.GENERAL or _CITED(story.text, judged.mention.end - 1):
         weight = _GENERAL if judged.assertion is Assertion.PRESENT else 0.0
         return Sign(judged, judged.value.morphology, morphology.core(judged.value.name), weight * sure)
     reading, phrase = cues.read(judged), morphology.read(story.text, judged.mention)
@@ -106,9 +109,9 @@ def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: mor
     zone, code = judged.sentence.zone, phrase.code
     cue = _CUES[reading.cue] if reading else 1.0
     asserted = _ASSERTIONS.get(judged.assertion, 1.0)
-    if zone is Zone.TITLE:
+    if zone is Zone.TITLE or judged.assertion is Assertion.HISTORICAL:
         cue = min(cue, 1.0)
-    elif phrase.metastatic:
+    if zone is not Zone.TITLE and phrase.metastatic:
         cue *= _SPREAD
     kind = _IN_SITU if code.endswith("/2") else 1.0
     return _ZONES.get(zone, 1.0) * kind * (cue * asserted if asserted >= 0 else asserted)

@@ -73,7 +73,7 @@ _COMPONENT: Final = re.compile(
 
 
 _METASTATIC: Final = re.compile(
-    r"\bmetasta(?:tic|sis\s(?:of|from)(?:\s(?:an?|the))?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
+    r"\bmetasta(?:tic|s[ei]s\s(?:of|from)(?:\s(?:an?|the))?)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
 ).search
 _SPREADING: Final = re.compile(
     r"\s(?:\([\w-]+\)\s)?(?:of\s(?:the\s)?(?:[\w-]+\s){1,3})?(?:with\s(?:[\w-]+\s){0,4}?metasta|metasta(?:tic|si[sz]ing|si[sz]ed)\b)",
@@ -90,7 +90,7 @@ def composed(text: str, start: int, end: int, value: HistologyValue) -> Histolog
     """
     if value.morphology[:4] not in kinds():
         return value
-    heads = list(dict.fromkeys((*_suffixes(text[start:end]), value.name)))
+    heads = list(dict.fromkeys((*_suffixes(text[start:end]), *_suffixes(value.name))))
     for modifier in (*_modifiers(text, start), *_behind(text, end)):
         for head in heads:
             found = histology.lexicon().meaning(f"{modifier} {head}")
@@ -238,10 +238,21 @@ def read(text: str, mention: Mention[HistologyValue]) -> Phrase:
     if value.morphology[-1] not in _OPEN:
         return Phrase(value, core(value.name) != value.name, metastatic)
     digit = stated(text, mention.start, mention.end)
-    if value.morphology.endswith("/1") and (metastatic or _SPREADING(text, mention.end)):
+    spread = metastatic or _SPREADING(text, mention.end) is not None
+    if spread and (value.morphology.endswith("/1") or _may_be_malignant(value)):
         digit = _MALIGNANT
     coded = replace(value, morphology=behaving(value.morphology, digit))
     return Phrase(coded, digit is not None, metastatic)
+
+
+def _may_be_malignant(value: HistologyValue) -> bool:
+    """Tell whether a tumour that is benign unless called malignant keeps its name then, unlike a leiomyoma."""
+    malignant = histology.lexicon().meaning(f"malignant {value.name}")
+    return (
+        malignant is not None
+        and core(malignant.name) == value.name
+        and malignant.morphology[:4] == value.morphology[:4]
+    )
 
 
 def morphology_of(text: str) -> HistologyValue | None:

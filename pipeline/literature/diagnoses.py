@@ -149,7 +149,10 @@ def subtyped(case: Case) -> Case:
     told = case.diagnosis
     if told is None or told.morphology is None:
         return case
-    kind = kind_told(told.morphology, (told.text or "").partition(_BESIDE)[2])
+    words = (told.text or "").partition(_BESIDE)[2]
+    cell = morphology_of(words)
+    outright = cell.morphology if cell and is_kind(cell.morphology, of=told.morphology) else None
+    kind = kind_told(told.morphology, words) or outright
     return case.model_copy(update={"diagnosis": told.model_copy(update={"morphology": kind or told.morphology})})
 
 
@@ -161,6 +164,19 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
     return told if families and is_kind(told.morphology or "", of=known.morphology or "") else known
 
 
+def titled_report(story: Story) -> Tumour | None:
+    """Give the tumour that the report's title states; none where it only likens the illness to one."""
+    heading = heading_of(story)
+    told = story.between("histology", *heading)
+    likened = told and all(one.assertion in _UNSURE for one in told)
+    return None if likened else named(story, heading)
+
+
+def of_title(story: Story, case: Case) -> Case:
+    """Give a patient of the report, of whom nothing else is told, the tumour that its title states."""
+    return Namer(None, titled_report(story), {}).diagnosed(case)
+
+
 def of_disease(story: Story, case: Case) -> Case:
     """Give a patient of whom no site is told the disease of the report: its tumour, and where its title says it arose.
 
@@ -168,7 +184,7 @@ def of_disease(story: Story, case: Case) -> Case:
     """
     if case.primary_sites or case.metastatic_sites:
         return case
-    about = titled(story, heading_of(story))
+    about = titled_report(story)
     told = case.diagnosis.morphology if case.diagnosis else None
     primary = read_title(story.text, heading_of(story)).primary
     same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from extractors.site_phrases import Phrase
 from pipeline.literature import cells
 from pipeline.literature.citations import citations
-from pipeline.literature.diagnoses import Namer, subtyped, titled
+from pipeline.literature.diagnoses import Namer, subtyped, titled, titled_report
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids import gridded
 from pipeline.literature.grids.legend import explained, explained_cells
@@ -154,7 +154,7 @@ def _is_of_all(story: Story, namer: Namer, stubs: Sequence[Parsed]) -> bool:
 
 def _namer(story: Story, table: Table) -> Namer:
     """Give what names the tumours of a table, with what its legend explains."""
-    about = titled(story, heading_of(story)) if is_alike(story, table.title) else None
+    about = titled_report(story) if is_alike(story, table.title) else None
     legend = " ; ".join(story.text[start:end] for start, end in table.legend)
     cells = (word for start, end in table.body for word in story.text[start:end].split())
     return Namer(titled(story, table.title), about, {**explained_cells(legend, cells), **explained(legend)})

@@ -42,6 +42,67 @@ PLAIN = [
 
 TRAPS = [
     pytest.param(
+        "Concurrent melanoma and follicular lymphoma", "Both were treated.", "8720/3", id="two beside each other"
+    ),
+    pytest.param(
+        "Leiomyosarcoma of the thigh",
+        "Concurrent hypertension and lipoma were known. The biopsy showed leiomyosarcoma.",
+        "8890/3",
+        id="one beside an ailment",
+    ),
+    pytest.param("A mass of the oesophagus", "Biopsy showed adenocarcinoma cells.", "8140/3", id="cells found"),
+    pytest.param(
+        "Carcinosarcoma of the lung",
+        "Histology showed rhabdomyosarcoma cells and cartilage.",
+        "8980/3",
+        id="cells of a component",
+    ),
+    pytest.param("Osteosarcoma of the femur", "The tumour held melanoma cells.", "9180/3", id="cells held"),
+    pytest.param("Urothelial carcinoma", "Cytology was positive for cancer cells.", "8120/3", id="cells of any tumour"),
+    pytest.param(
+        "Misdiagnosis of synovial sarcoma as a haematoma",
+        "A synovial sarcoma was found in the end.",
+        "9040/3",
+        id="what was missed",
+    ),
+    pytest.param("A tumour of the kidney", "It was confirmed to be oncocytoma.", "8290/0", id="was confirmed to be"),
+    pytest.param(
+        "A tumour of the kidney",
+        "It was suspected to be oncocytoma. The resected specimen was a chromophobe renal cell carcinoma.",
+        "8317/3",
+        id="was suspected to be",
+    ),
+    pytest.param(
+        "A poorly differentiated carcinoma of the mesentery",
+        "He had a history of papillary thyroid carcinoma. Pathology showed poorly differentiated carcinoma.",
+        "8010/3",
+        id="a kind of the past",
+    ),
+    pytest.param(
+        "Carcinoma in situ and non-small cell carcinoma of the bronchus",
+        "The mass was a non-small cell carcinoma. Carcinoma in situ was seen beside it. Carcinoma in situ was treated.",
+        "8046/3",
+        id="in situ beside an invasive one",
+    ),
+    pytest.param(
+        "Ductal carcinoma in situ of the breast",
+        "Ductal carcinoma in situ was excised. The risk of invasive ductal carcinoma was explained.",
+        "8500/2",
+        id="in situ alone",
+    ),
+    pytest.param(
+        "Low-grade osteosarcoma of the chest wall",
+        "MDM2 has been reported in parosteal osteosarcomas [6,7].",
+        "9180/3",
+        id="tumours of a publication",
+    ),
+    pytest.param(
+        "Prostate carcinoma metastatic to skin",
+        "The skin showed a pattern of Paget disease. Biopsy revealed prostatic adenocarcinoma.",
+        "8140/3",
+        id="a pattern",
+    ),
+    pytest.param(
         "A dendritic cell tumour of the tonsil",
         "Histology revealed a follicular dendritic cell sarcoma.",
         "9758/3",
@@ -218,6 +279,21 @@ TRAPS = [
 ]
 
 BEHAVES = [
+    pytest.param(
+        "Bone metastases from a perivascular epithelioid cell tumour", "It was resected.", "8714/3", id="what spread"
+    ),
+    pytest.param(
+        "Perivascular epithelioid cell tumour", "It was resected; no metastases were seen.", "8714/0", id="no spread"
+    ),
+    pytest.param("Metastatic leiomyoma of the lung", "It was benign.", "8890/0", id="another name when malignant"),
+    pytest.param(
+        "Metastasis of a renal cell carcinoma to a meningioma",
+        "The meningioma was resected.",
+        "8312/3",
+        id="another's spread",
+    ),
+    pytest.param("Locally advanced gastrointestinal stromal tumour", "Imatinib was given.", "8936/3", id="advanced"),
+    pytest.param("Gastrointestinal stromal tumour of low risk", "It was resected.", "8936/1", id="low risk"),
     pytest.param("A gastrointestinal stromal tumour", "The GIST was resected.", "8936/1", id="GIST"),
     pytest.param(
         "A stromal tumour",
@@ -251,6 +327,9 @@ BEHAVES = [
 ]
 
 NONE = [
+    pytest.param("Inflammatory fibroid polyp of the ileum", "The fibroid polyp was resected.", None, id="a polyp"),
+    pytest.param("Osteosarcomas [1] of the jaw", "Two masses were seen.", None, id="others' tumours"),
+    pytest.param("A mass of the neck", "He was thought to have lymphoma.", None, id="thought to have"),
     pytest.param("A dendritic cell tumour of the tonsil", "It was removed.", None, id="dendritic cells of no kind"),
     pytest.param("A cyst of the liver", "A simple cyst was removed.", None, id="no tumour"),
     pytest.param(
@@ -303,6 +382,14 @@ HELD_OUT = [
 ]
 
 PHRASES = [
+    pytest.param("B-cell NHL, MALT type", "9699/3", id="type behind a short form"),
+    pytest.param("B-cell NHL, stage II", "9591/3", id="a stage behind a short form of a family"),
+    pytest.param("neuroendocrine (Merkel cell) carcinoma", "8247/3", id="a name in brackets"),
+    pytest.param("thymoma (WHO type B1)", "8583/3", id="a type of the WHO"),
+    pytest.param("thymoma of a man of blood group B2", "8580/3", id="no type"),
+    pytest.param("salivary duct carcinoma ex pleomorphic adenoma", "8941/3", id="out of an adenoma"),
+    pytest.param("high-grade noninvasive papillary urothelial carcinoma", "8130/2", id="noninvasive between"),
+    pytest.param("poorly differentiated follicular thyroid carcinoma", "8330/3", id="a grade of a kind"),
     pytest.param("osteosarcoma", "9180/3", id="one term"),
     pytest.param("metastatic adenocarcinoma of the lung", "8140/3", id="spread"),
     pytest.param("carcinosarcoma (adenocarcinoma and osteosarcoma)", "8980/3", id="outside brackets"),

@@ -3,6 +3,13 @@
 import pytest
 
 SEEN = [
+    pytest.param("An embryonic rhabdomyosarcoma.", [("embryonic rhabdomyosarcoma", "8910/3")], id="embryonic"),
+    pytest.param(
+        "A lobular-invasive cancer of the breast.", [("lobular-invasive cancer of the breast", "8520/3")], id="lobular"
+    ),
+    pytest.param("A B3 thymoma.", [("B3 thymoma", "8585/3")], id="a type alone"),
+    pytest.param("A thymoma.", [("thymoma", "8580/3")], id="an article is no type"),
+    pytest.param("A carcinoïd tumour.", [("carcinoïd tumour", "8240/3")], id="with dots"),
     pytest.param("Osteosarcoma of the tibia.", [("Osteosarcoma", "9180/3")], id="name"),
     pytest.param("A glomus tumour was removed.", [("glomus tumour", "8711/0")], id="british"),
     pytest.param("Signet-ring cell carcinoma.", [("Signet-ring cell carcinoma", "8490/3")], id="hyphen"),

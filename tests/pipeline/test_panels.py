@@ -260,3 +260,23 @@ def test_names(text, expected):
 @given(st.text(max_size=60))
 def test_any_cell_is_named(text):
     names(cell(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Angiosarcoma of the scalp: three cases", "9120/3", id="stated"),
+        pytest.param("Cysts of the scalp mimicking angiosarcoma", None, id="looked like"),
+        pytest.param("Three swellings of the scalp", None, id="none named"),
+    ],
+)
+def test_patients_whom_only_a_table_tells_apart_have_the_tumour_of_the_title(tmp_path, title, expected):
+    path = tmp_path / "report.xml"
+    body = "<sec><title>Case presentation</title><p>We describe three cases.</p></sec>"
+    front = (
+        f"<front><article-meta><title-group><article-title>{title}</article-title></title-group></article-meta></front>"
+    )
+    listed = table("Clinical features of our three cases", LISTED)
+    path.write_text(f"<article>{front}<body>{body}{listed}</body></article>", encoding="utf-8")
+    cases = [case for case in assemble(document(read(path))).cases if case.role is Role.INDEX]
+    assert [case.diagnosis.morphology if case.diagnosis else None for case in cases] == [expected] * 3

@@ -61,6 +61,7 @@ _GRAFTED: Final = re.compile(
 _COMPANIONS: Final = MappingProxyType(
     {
         TreatmentType.CHEMOTHERAPY: _REGIMEN,
+        TreatmentType.IMMUNOTHERAPY: _REGIMEN,
         TreatmentType.RADIOTHERAPY: _DOSED,
         TreatmentType.TRANSPLANT: _GRAFTED,
         TreatmentType.TARGETED: _GIVEN,
@@ -86,7 +87,7 @@ _NODE: Final = re.compile(
 ).search
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
-    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b"
+    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level|secretion|production|overproduction|concentration)s?\b"
     r"|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
     re.IGNORECASE,
 ).match

@@ -16,7 +16,7 @@ _HEART: Final = 150
 """How far back, in characters, an arrhythmia may be told that an ablation ended."""
 
 _AIM: Final = re.compile(
-    r"\b(?:(?<!well\s)as\s(?:an?\s)?|to\s(?:facilitate|achieve|obtain|improve|ensure|provide)\s(?:\w+\s)?)\Z",
+    r"\b(?:(?<=[\w)]\s)(?<!well\s)as\s(?:an?\s)?|to\s(?:facilitate|achieve|obtain|improve|ensure|provide)\s(?:\w+\s)?)\Z",
     re.IGNORECASE,
 ).search
 """What another treatment was given for: "radiotherapy to achieve pain control", "resection as palliative therapy"."""

@@ -83,7 +83,7 @@ _AT_THE_END: Final = re.compile(
 _REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _GIVEN: Final = re.compile(
     r"\b(?:receiv\w+|under(?:went|gone|going)?|treat(?:ed|ment)|started|began|given|administ\w+|after|following|performed|respon\w+"
-    r"|chose[n]?|complet\w+|done|applied|prescribed|resected|excised|removed)\b",
+    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|been\son)\b",
     re.IGNORECASE,
 ).search
 """Words of giving or of having had, without which a remark on a treatment weighs it."""

@@ -77,6 +77,8 @@ _ANEW: Final = re.compile(
     r"\band\s(?:an?|one|another)\s(?:[^\s.;:]+\s){0,14}\Z|\bthe\s(?:tumou?r|mass|lesion)\smeasure[sd]?\b", re.IGNORECASE
 ).search
 """What measures another thing than what was denied: "no free fluid and a cyst of 3 cm"."""
+_ALIKE: Final = re.compile(r"\s(?:an?|the)\s", re.IGNORECASE).match
+"""What is denied in a list of alike: "did not show a mass and a node of 3 cm"."""
 _SHOWN: Final = re.compile(
     r"\b(?:shows?|showed|reveal(?:s|ed)|demonstrate[sd]|disclose[sd]|presented|detected)\san?\s", re.IGNORECASE
 ).search
@@ -96,7 +98,7 @@ def _stands_apart(story: Story, judged: Judged[SizeValue]) -> bool:
     places = [found.end() for found in re.finditer(rf"\b{re.escape(cue)}\b", told)]
     if places:
         between = told[places[-1] :]
-        anew = _ANEW(between) or (cue.lower() == "without" and _SHOWN(between))
+        anew = (_ANEW(between) and not _ALIKE(between)) or (cue.lower() == "without" and _SHOWN(between))
         return bool(anew) and judged.value.qualifier not in _LIMITS
     behind = story.text[judged.mention.end : judged.sentence.end]
     return _NORMAL(cue) is not None and _ANOTHER(behind[: max(0, behind.find(cue))]) is not None

@@ -86,7 +86,9 @@ SEEN = [
         "Nuclear magnetic resonance found a cyst.", [("Nuclear magnetic resonance", "MRI", ())], id="NMR in words"
     ),
     pytest.param(
-        "A thoraco-abdominal scanner was done.", [("thoraco-abdominal scanner", "CT", ("abdominal",))], id="a scanner of a region"
+        "A thoraco-abdominal scanner was done.",
+        [("thoraco-abdominal scanner", "CT", ("abdominal",))],
+        id="regional scanner",
     ),
 ]
 

@@ -106,6 +106,7 @@ def test_the_same_figure_is_one_measurement_unless_told_of_two_places(text, expe
         pytest.param("A mass of 4 cm and a node of 2 cm were not seen.", [], id="two figures denied"),
         pytest.param("There was no mass and no cyst of 3 cm.", [], id="denied twice"),
         pytest.param("CT was negative for a mass of 3 cm.", [], id="negative for it"),
+        pytest.param("CT did not show a mass of 2 cm and a node of 1 cm.", [], id="two alike not shown"),
         pytest.param("A nodule of 3 cm was excluded and the liver was normal.", [], id="excluded, and the rest normal"),
     ],
 )

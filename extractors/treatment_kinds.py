@@ -31,6 +31,13 @@ _AS_CHEMO: Final = re.compile(
     r"(?:nib|gle?evec|glivec)\b[^.;,]{0,40}\bas\s(?:(?!with\b)[\w-]+\s){0,5}\Z", re.IGNORECASE
 ).search
 """A targeted drug that a report calls chemotherapy: "imatinib as adjuvant chemotherapy"."""
+_ANAESTHETIC: Final = re.compile(r"fentanyl|morphine|ventilat|opio|opiate", re.IGNORECASE).search
+_ANAESTHESIA: Final = re.compile(r"\b(?:ana?esthe\w+|propofol|sevoflurane|midazolam)\b", re.IGNORECASE).search
+"""What everybody is given who is operated on: "induced with propofol and fentanyl"."""
+_OF_CELLS: Final = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:cells?|cell\slines?|platelets|blood|products|mice)\b", re.IGNORECASE
+).match
+"""What is irradiated in a laboratory or in a bag: "irradiated tumour cells", "irradiated blood"."""
 _PAIN: Final = re.compile(
     r"\b(?:pain|ache)s?\b(?:(?!\b(?:for|palliat\w+|treat\w+|receiv\w+|after|despite)\b)[^.;])*\Z", re.IGNORECASE
 ).search
@@ -50,8 +57,19 @@ def of_another_kind(text: str, name: Span, kind: TreatmentType) -> bool:
     if kind is TreatmentType.ABLATION:
         return _ARRHYTHMIA(text, max(0, start - _HEART), min(len(text), end + _NEAR)) is not None
     if kind is TreatmentType.SUPPORTIVE:
-        return _AIM(before) is not None
-    return kind is TreatmentType.RADIOTHERAPY and irradiates(text, start, end)
+        return _AIM(before) is not None or _put_to_sleep(text, start, end)
+    return kind is TreatmentType.RADIOTHERAPY and (irradiates(text, start, end) or _of_cells(text, start, end))
+
+
+def _put_to_sleep(text: str, start: int, end: int) -> bool:
+    """Tell whether an opioid or a ventilator is part of an anaesthesia."""
+    around = (max(0, start - _NEAR), min(len(text), end + _NEAR))
+    return _ANAESTHETIC(text, start, end) is not None and _ANAESTHESIA(text, *around) is not None
+
+
+def _of_cells(text: str, start: int, end: int) -> bool:
+    """Tell whether it is cells that were irradiated, and no patient."""
+    return text[start:end].lower() == "irradiated" and _OF_CELLS(text, end) is not None
 
 
 def irradiates(text: str, start: int, end: int) -> bool:

@@ -94,6 +94,9 @@ SEEN = [
         id="chemotherapy of two sorts",
     ),
     pytest.param("Four courses of 177Lu were given.", [("177Lu", "radiotherapy")], id="a radionuclide"),
+    pytest.param("Fentanyl patches relieved the pain.", [("Fentanyl", "supportive")], id="an opioid for pain"),
+    pytest.param("The irradiated mass shrank.", [("irradiated", "radiotherapy")], id="a mass that was irradiated"),
+    pytest.param("An FGFR inhibitor was given.", [("FGFR inhibitor", "targeted_therapy")], id="a class of drugs"),
 ]
 
 NOTHING = [
@@ -166,6 +169,13 @@ NOTHING = [
     pytest.param("The mammalian target of rapamycin was mutated.", id="what a drug binds"),
     pytest.param("A resin stent held the mandible.", id="a stent that guides a saw"),
     pytest.param("The pain showed irradiation to the heel.", id="pain that irradiates to the heel"),
+    pytest.param("Anesthesia was induced with propofol and fentanyl.", id="an opioid to sleep"),
+    pytest.param("Mechanical ventilation began under general anaesthesia.", id="a ventilator in the theatre"),
+    pytest.param("He was injected with irradiated tumor cells.", id="cells that were irradiated"),
+    pytest.param("She was seen by thoracic surgery and radiation oncology.", id="departments without the word"),
+    pytest.param("Paraneoplastic G-CSF secretion was shown.", id="what a tumour secretes"),
+    pytest.param("Ultrathin sections came from an FCR Reichert microtome.", id="a maker of microtomes"),
+    pytest.param("The thrombus led to distal embolization.", id="emboli of a thrombus"),
 ]
 
 HELD_OUT = [

@@ -190,6 +190,9 @@ NOT_RECEIVED = [
     pytest.param("Ten years previously, nephrectomy was done because of stones.", [], id="an old operation for stones"),
     pytest.param("Diagnosis was based on laparoscopy and a bioptic specimen.", [], id="a sample by another word"),
     pytest.param("Intraoperatively, a sample was taken.", [], id="a sample during an operation"),
+    pytest.param("He was prepared to initiate chemotherapy.", [], id="prepared to"),
+    pytest.param("The question of chemotherapy was raised.", [], id="a question"),
+    pytest.param("She doesn't want surgery.", [], id="does not want, in short"),
 ]
 
 HELD_OUT = [

@@ -33,7 +33,8 @@ _AS_CHEMO: Final = re.compile(
 """A targeted drug that a report calls chemotherapy: "imatinib as adjuvant chemotherapy"."""
 _ANAESTHETIC: Final = re.compile(r"fentanyl|morphine|ventilat|opio|opiate", re.IGNORECASE).search
 _ANAESTHESIA: Final = re.compile(r"\b(?:ana?esthe\w+|propofol|sevoflurane|midazolam)\b", re.IGNORECASE).search
-"""What everybody is given who is operated on: "induced with propofol and fentanyl"."""
+_FOR_PAIN: Final = re.compile(r"\b(?:pain|palliat\w+)\b", re.IGNORECASE).search
+"""What everybody is given who is operated on, "induced with propofol and fentanyl"; but not "morphine for her pain"."""
 _OF_CELLS: Final = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:cells?|cell\slines?|platelets|blood|products|mice)\b", re.IGNORECASE
 ).match
@@ -64,7 +65,8 @@ def of_another_kind(text: str, name: Span, kind: TreatmentType) -> bool:
 def _put_to_sleep(text: str, start: int, end: int) -> bool:
     """Tell whether an opioid or a ventilator is part of an anaesthesia."""
     around = (max(0, start - _NEAR), min(len(text), end + _NEAR))
-    return _ANAESTHETIC(text, start, end) is not None and _ANAESTHESIA(text, *around) is not None
+    asleep = _ANAESTHETIC(text, start, end) is not None and _ANAESTHESIA(text, *around) is not None
+    return asleep and not _FOR_PAIN(text, *around)
 
 
 def _of_cells(text: str, start: int, end: int) -> bool:

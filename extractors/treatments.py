@@ -88,7 +88,7 @@ _NODE: Final = re.compile(
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
     r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level|secretion|production|overproduction|concentration)s?\b"
-    r"|(?:,|\sand|,\sand)\s(?:medical|radiation|surgical)\soncolog|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
+    r"|(?:,|\sand|,\sand)\s(?:medical|radiation|surgical)\soncology\b(?!\s(?:follow|treat))|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""

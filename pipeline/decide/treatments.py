@@ -68,7 +68,7 @@ _MAY_LOOK: Final = frozenset({ACCESS, AFTER})
 _BENIGN: Final = re.compile(
     r"[^.;,]{0,40}?\b(?:for|due\sto|because\sof|owing\sto|secondary\sto)\s(?:[\w-]+\s){0,4}?(?:ulcers?|hernias?|fractures?|trauma|accident"
     r"|injur(?:y|ies)|ha?ematomas?|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
-    r"|menorrhagia|prolapse|incontinence|endometriosis|goit(?:er|re)|tuberculosis|aneurysm|empyema|varices|torsion|ectopic\spregnancy)\b",
+    r"|menorrhagia|prolapse|incontinence|endometriosis|goit(?:er|re)|tuberculosis|aneurysm|empyema|varices|torsion|pancreatitis|ectopic\spregnancy)\b",
     re.IGNORECASE,
 ).match
 _OF_OLD: Final = re.compile(
@@ -83,10 +83,11 @@ _AT_THE_END: Final = re.compile(
 _REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _GIVEN: Final = re.compile(
     r"\b(?:receiv\w+|under(?:went|gone|going)?|treat(?:ed|ment)|started|began|given|administ\w+|after|following|performed|respon\w+"
-    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|been\son)\b",
+    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|been\son)\b",
     re.IGNORECASE,
 ).search
 """Words of giving or of having had, without which a remark on a treatment weighs it."""
+_WEIGHED: Final = "named in a discussion, not told as given"
 _NEAR: Final = 70
 """How far off, in characters, those words may stand."""
 _REACH: Final = 150
@@ -106,7 +107,7 @@ def treatments(story: Story, diagnosed: str | None = None) -> Verdict[Treatment]
 
 
 def _left(story: Story, judged: _Given, diagnosed: str | None) -> Rejected:
-    reason = _not_treated(story, judged, diagnosed)
+    reason = _not_treated(story, judged, diagnosed) or (_WEIGHED if _is_weighed(story, judged) else None)
     return reject(story, Field.TREATMENTS, judged, judged.value.type.value, reason=reason)
 
 
@@ -118,6 +119,12 @@ def _received(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     if judged.sentence.experiencer is not Experiencer.INDEX or _not_treated(story, judged, diagnosed):
         return False
     return (judged.assertion not in _NOT_SO or _done(story, judged)) and not _only_weighed(story, judged)
+
+
+def _is_weighed(story: Story, judged: _Given) -> bool:
+    """Tell whether nothing but a discussion's want of such a word speaks against a treatment."""
+    plain = judged.experiencer is Experiencer.INDEX and judged.assertion not in _NOT_SO
+    return plain and _only_weighed(story, judged)
 
 
 def _only_weighed(story: Story, judged: _Given) -> bool:

@@ -193,6 +193,11 @@ NOT_RECEIVED = [
     pytest.param("He was prepared to initiate chemotherapy.", [], id="prepared to"),
     pytest.param("The question of chemotherapy was raised.", [], id="a question"),
     pytest.param("She doesn't want surgery.", [], id="does not want, in short"),
+    pytest.param(
+        "He had a pancreatectomy for chronic pancreatitis five years ago.",
+        [],
+        id="an old operation for an inflammation",
+    ),
 ]
 
 HELD_OUT = [

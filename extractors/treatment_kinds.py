@@ -36,7 +36,7 @@ _ANAESTHESIA: Final = re.compile(r"\b(?:ana?esthe\w+|propofol|sevoflurane|midazo
 _FOR_PAIN: Final = re.compile(r"\b(?:pain|palliat\w+)\b", re.IGNORECASE).search
 """What everybody is given who is operated on, "induced with propofol and fentanyl"; but not "morphine for her pain"."""
 _OF_CELLS: Final = re.compile(
-    r"\s(?:[\w-]+\s){0,3}?(?:cells?|cell\slines?|platelets|blood|products|mice)\b", re.IGNORECASE
+    r"\s(?:[\w-]+\s){0,3}?(?:cells|cell\slines?|cell\svaccines?|platelets|red\scells?|blood|mice)\b", re.IGNORECASE
 ).match
 """What is irradiated in a laboratory or in a bag: "irradiated tumour cells", "irradiated blood"."""
 _PAIN: Final = re.compile(

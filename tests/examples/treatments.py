@@ -97,6 +97,9 @@ SEEN = [
     pytest.param("Fentanyl patches relieved the pain.", [("Fentanyl", "supportive")], id="an opioid for pain"),
     pytest.param("The irradiated mass shrank.", [("irradiated", "radiotherapy")], id="a mass that was irradiated"),
     pytest.param("An FGFR inhibitor was given.", [("FGFR inhibitor", "targeted_therapy")], id="a class of drugs"),
+    pytest.param(
+        "An irradiated basal cell carcinoma recurred.", [("irradiated", "radiotherapy")], id="a carcinoma of cells"
+    ),
 ]
 
 NOTHING = [

@@ -40,15 +40,18 @@ def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     own, others = sift(
         story.sizes(), lambda judged: _is_there(story, judged) and judged.mention.rule != "sizes.general"
     )
+    weighed = [judged for judged in own if _only_weighed(story, judged, own)]
     told = known(decided)
-    linked = _placed([_linked(story, judged, told) for judged in own if not _only_weighed(story, judged, own)])
-    rejected = tuple(reject(story, Field.SIZES, judged, judged.value.text) for judged in others)
-    return Verdict(_merged(story, linked), rejected)
+    linked = _placed([_linked(story, judged, told) for judged in own if judged not in weighed])
+    rejected = [reject(story, Field.SIZES, judged, judged.value.text) for judged in others]
+    rejected += [reject(story, Field.SIZES, judged, judged.value.text, reason=_WEIGHED) for judged in weighed]
+    return Verdict(_merged(story, linked), tuple(rejected))
 
 
 _REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _POOLED: Final = re.compile(r"\b(?:means?|median|averaged?|rang(?:ed?|es|ing))\b", re.IGNORECASE).search
 """Words for the figures of many patients."""
+_WEIGHED: Final = "compared or repeated in a discussion"
 
 
 def _only_weighed(story: Story, judged: Judged[SizeValue], own: Sequence[Judged[SizeValue]]) -> bool:

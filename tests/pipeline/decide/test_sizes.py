@@ -121,7 +121,9 @@ def test_a_measured_lesion_was_there_where_something_else_is_denied(text, expect
         pytest.param("9 × 7 cm", "In our patient the mass was 6 cm.", [(90.0, 70.0), (60.0,)], id="another figure"),
         pytest.param("9 × 7 cm", "Our patient had a mass larger than 5 cm.", [(90.0, 70.0)], id="a limit"),
         pytest.param("9 × 7 cm", "Our patient had a mass above 5 cm.", [(90.0, 70.0)], id="a limit in another word"),
-        pytest.param("9 × 7 cm", "The masses ranged from 2 to 30 cm.", [(90.0, 70.0)], id="the range of many"),
+        pytest.param(
+            "9 × 7 cm", "In our patient the masses ranged from 2 to 30 cm.", [(90.0, 70.0)], id="the range of many"
+        ),
         pytest.param("9 cm", "In our patient the mass was 6 cm.", [(90.0,), (60.0,)], id="one figure each"),
         pytest.param("9 × 7 cm", "In our patient the mass was 7 × 9 cm.", [(90.0, 70.0)], id="in another order"),
     ],
@@ -130,3 +132,12 @@ def test_a_discussion_measures_nothing_where_it_compares(told, remark, expected)
     text = FRAME.format(f"CT showed a mass of {told} in the breast.").replace("Such tumours are rare.", remark)
     read = story(document(Source("report", Path("report.txt"), text, "utf-8", "")))
     assert [one.dimensions_mm for one in sizes(read, sites(read)).facts] == expected
+
+
+def test_a_figure_that_a_discussion_repeats_is_kept_with_its_reason():
+    text = FRAME.format("CT showed a mass of 9 × 7 cm in the breast.").replace(
+        "Such tumours are rare.", "In our patient the mass was 9 cm."
+    )
+    read = story(document(Source("report", Path("report.txt"), text, "utf-8", "")))
+    left = sizes(read, sites(read)).rejected
+    assert [(one.value, one.reason) for one in left] == [("9 cm", "compared or repeated in a discussion")]

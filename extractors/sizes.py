@@ -28,7 +28,7 @@ _BEFORE: Final = re.compile(
                         |maximally|maximum(?:[ ]of)?) | ≤|⩽ )
           | (?P<min> \b(?:at[ ]least|(?:no|not)[ ](?:less|smaller)[ ]than|minimum(?:[ ]of)?) | ≥|⩾ )
           | (?P<less_than> \b(?:(?:less|smaller|fewer)[ ]than|under|below) | < )
-          | (?P<greater_than> \b(?:(?:more|larger|greater|bigger)[ ]than|over|exceeding|in[ ]excess[ ]of) | > )
+          | (?P<greater_than> \b(?:(?:more|larger|greater|bigger)[ ]than|over|above|exceeding|in[ ]excess[ ]of) | > )
         )[ ]?(?:an?[ ])?\Z""",
     re.VERBOSE | re.IGNORECASE,
 ).search

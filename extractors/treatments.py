@@ -16,11 +16,14 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
+from extractors.treatment_kinds import irradiates, of_another_kind
 from schemas.mention import Mention, TreatmentValue
 from schemas.values import TreatmentType
 
 ACCESS: Final = "treatments.access"
 """The rule of an opening of the body, which may have served to look only: "laparotomy"."""
+AFTER: Final = "treatments.after"
+"""The rule of words that presuppose an operation, or a biopsy: "intraoperatively"."""
 COMMON: Final = "treatments.common"
 """The rule of operations that many people had for other reasons: "appendectomy"."""
 
@@ -33,7 +36,7 @@ _NEAR: Final = 60
 """How far off, in characters, the company of a short name may stand."""
 _LIST: Final = 120
 """How far back, in characters, the words that open a list may stand."""
-_PREFIX: Final = 20
+_PREFIX: Final = 40
 """More characters than what makes another thing of a name has."""
 
 _REGIMEN: Final = re.compile(
@@ -58,6 +61,7 @@ _GRAFTED: Final = re.compile(
 _COMPANIONS: Final = MappingProxyType(
     {
         TreatmentType.CHEMOTHERAPY: _REGIMEN,
+        TreatmentType.IMMUNOTHERAPY: _REGIMEN,
         TreatmentType.RADIOTHERAPY: _DOSED,
         TreatmentType.TRANSPLANT: _GRAFTED,
         TreatmentType.TARGETED: _GIVEN,
@@ -83,8 +87,8 @@ _NODE: Final = re.compile(
 ).search
 _ANOTHER_WORD: Final = re.compile(
     r"[-\s](?:producing|secreting|positive|negative|tagged)\b"
-    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level)s?\b"
-    r"|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
+    r"|-(?:induced|naive|naïve|associated|related|resistant|refractory|resistance)\b|\s?(?:receptor|level|secretion|production|overproduction|concentration)s?\b"
+    r"|(?:,|\sand|,\sand)\s(?:medical|radiation|surgical)\soncology\b(?!\s(?:follow|treat))|\s(?:consult\w*|team|clinics?|service|department|ward|unit|opinion)\b",
     re.IGNORECASE,
 ).match
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""
@@ -98,7 +102,7 @@ _TRACED_WITH: Final = re.compile(
 ).search
 """What a scan is made with is no treatment: "octreotide scan", "scintigraphy with somatostatin analogues"."""
 _OTHERWISE: Final = re.compile(
-    r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-]"
+    r"(?:\bnon-?|\b(?:serum|plasma|soluble|urinary|anti)[\s-]|\b(?:production|secretion|synthesis|overexpression)\sof\s"
     r"|\b(?:hepatico|choledocho|cholecysto|pancreatico|gastro|o?esophago|entero|cysto)-)\Z",
     re.IGNORECASE,
 ).search
@@ -126,10 +130,6 @@ _IN_EMBOLI: Final = re.compile(
     re.IGNORECASE,
 ).search
 """The drugs of a chemoembolization are part of it."""
-_PAIN: Final = re.compile(
-    r"\b(?:pain|ache)s?\b(?:(?!\b(?:for|palliat\w+|treat\w+|receiv\w+|after|despite)\b)[^.;])*\Z", re.IGNORECASE
-).search
-"""Where pain irradiates, nobody is irradiated."""
 _OTHER_DISEASE: Final = re.compile(
     r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
     r"|hepatitis|ribavirin|graft|rejection|vasculitis)\b",
@@ -205,7 +205,9 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
     """Tell whether the words around a name let it be a treatment."""
     before, behind = text[max(0, hit.start - _NEAR) : hit.start], text[hit.end : hit.end + _NEAR]
     if hit.meaning.kind == _COMPANY:
-        alone = _part_of_a_name(text, hit) or (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
+        alone = _part_of_a_name(text, hit) or (
+            kind is TreatmentType.RADIOTHERAPY and irradiates(text, hit.start, hit.end)
+        )
         return not alone and any(_COMPANIONS[kind](words) for words in (before, behind))
     if _takes_a_node(text, hit) or _is_place(text, hit):
         return False
@@ -216,7 +218,7 @@ def _means(text: str, hit: Hit[_Word], kind: TreatmentType) -> bool:
         return False
     if hit.meaning.kind == _DRUG:
         return not (_OTHER_DISEASE(before) or _OTHER_DISEASE(behind) or _IN_EMBOLI(listed))
-    return not (kind is TreatmentType.RADIOTHERAPY and _irradiates(text, hit))
+    return not of_another_kind(text, (hit.start, hit.end), kind)
 
 
 def _takes_a_node(text: str, hit: Hit[_Word]) -> bool:
@@ -244,12 +246,6 @@ def _traces(text: str, hit: Hit[_Word]) -> bool:
         return False
     before = text[max(0, hit.start - _NEAR) : hit.start]
     return _TRACED_WITH(before) is not None or _TRACED(text, hit.end) is not None
-
-
-def _irradiates(text: str, hit: Hit[_Word]) -> bool:
-    """Tell whether it is pain that irradiates, to the ear or the leg."""
-    named = text[hit.start : hit.end].lower()
-    return named in {"irradiation", "radiation"} and _PAIN(text, max(0, hit.start - _NEAR), hit.start) is not None
 
 
 def _part_of_a_name(text: str, hit: Hit[_Word]) -> bool:

@@ -40,18 +40,71 @@ def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     own, others = sift(
         story.sizes(), lambda judged: _is_there(story, judged) and judged.mention.rule != "sizes.general"
     )
+    weighed = [judged for judged in own if _only_weighed(story, judged, own)]
     told = known(decided)
-    linked = _placed([_linked(story, judged, told) for judged in own])
-    rejected = tuple(reject(story, Field.SIZES, judged, judged.value.text) for judged in others)
-    return Verdict(_merged(story, linked), rejected)
+    linked = _placed([_linked(story, judged, told) for judged in own if judged not in weighed])
+    rejected = [reject(story, Field.SIZES, judged, judged.value.text) for judged in others]
+    rejected += [reject(story, Field.SIZES, judged, judged.value.text, reason=_WEIGHED) for judged in weighed]
+    return Verdict(_merged(story, linked), tuple(rejected))
+
+
+_REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+_POOLED: Final = re.compile(r"\b(?:means?|median|averaged?|rang(?:ed?|es|ing))\b", re.IGNORECASE).search
+"""Words for the figures of many patients."""
+_WEIGHED: Final = "compared or repeated in a discussion"
+
+
+def _only_weighed(story: Story, judged: Judged[SizeValue], own: Sequence[Judged[SizeValue]]) -> bool:
+    """Tell whether a discussion compares a figure, or repeats the largest of several told before, and measures nothing.
+
+    "A size above 5 cm is a risk"; "the mass of 9 cm" where 9 × 7 cm was told.
+    """
+    if judged.sentence.zone not in _REMARKS:
+        return False
+    if judged.value.qualifier in _LIMITS or _POOLED(story.text, judged.sentence.start, judged.sentence.end):
+        return True
+    told = (one.value.dimensions_mm for one in own if len(one.value.dimensions_mm) > 1)
+    return any((max(figures),) == judged.value.dimensions_mm for figures in told)
 
 
 def _is_there(story: Story, judged: Judged[SizeValue]) -> bool:
     """Tell whether what was measured is, or was, there: what the clause denies may be something else."""
     if judged.assertion is not Assertion.ABSENT:
         return holds(judged)
-    is_measured = len(judged.value.dimensions_mm) > 1 and judged.experiencer is Experiencer.INDEX
-    return is_measured and _is_spared(story, judged)
+    if judged.experiencer is not Experiencer.INDEX:
+        return False
+    return _stands_apart(story, judged) or (len(judged.value.dimensions_mm) > 1 and _is_spared(story, judged))
+
+
+_ANEW: Final = re.compile(
+    r"\band\s(?:an?|one|another)\s(?:[^\s.;:]+\s){0,14}\Z|\bthe\s(?:tumou?r|mass|lesion)\smeasure[sd]?\b", re.IGNORECASE
+).search
+"""What measures another thing than what was denied: "no free fluid and a cyst of 3 cm"."""
+_ALIKE: Final = re.compile(r"\s(?:an?|the)\s", re.IGNORECASE).match
+"""What is denied in a list of alike: "did not show a mass and a node of 3 cm"."""
+_SHOWN: Final = re.compile(
+    r"\b(?:shows?|showed|reveal(?:s|ed)|demonstrate[sd]|disclose[sd]|presented|detected)\san?\s", re.IGNORECASE
+).search
+"""A finding behind what was left out: "CT without contrast showed a mass of 3 cm"."""
+_NORMAL: Final = re.compile(r"\b(?:intact|negative|unremarkable|normal|clear|free|uninvolved)\b", re.IGNORECASE).search
+_ANOTHER: Final = re.compile(r"\b(?:and|but|while|with)\s(?:the|both|its|his|her|all|other)\s", re.IGNORECASE).search
+"""The subject of a normal state: "a mass of 3 cm lay there and the margin was negative"."""
+
+
+def _stands_apart(story: Story, judged: Judged[SizeValue]) -> bool:
+    """Tell whether the words between a denial and a measurement turn to another thing.
+
+    "No pregnancy, and a cyst of 3 cm"; but "no mass and no node larger than 1 cm".
+    """
+    cue = judged.judgement.cue or ""
+    told = story.text[judged.sentence.start : judged.mention.start]
+    places = [found.end() for found in re.finditer(rf"\b{re.escape(cue)}\b", told)]
+    if places:
+        between = told[places[-1] :]
+        anew = (_ANEW(between) and not _ALIKE(between)) or (cue.lower() == "without" and _SHOWN(between))
+        return bool(anew) and judged.value.qualifier not in _LIMITS
+    behind = story.text[judged.mention.end : judged.sentence.end]
+    return _NORMAL(cue) is not None and _ANOTHER(behind[: max(0, behind.find(cue))]) is not None
 
 
 _GONE: Final = re.compile(r"disappear|resolv|resolution|vanish|regress|no longer", re.IGNORECASE).search
@@ -128,10 +181,11 @@ def _placed(linked: Sequence[_Linked]) -> list[_Linked]:
 
 
 def _merged(story: Story, linked: Sequence[_Linked]) -> tuple[LesionSize, ...]:
-    """Join equal figures of one site; the telling that names the method, and the first, is kept."""
-    groups: dict[tuple[tuple[float, ...], str | None], list[_Linked]] = {}
+    """Join equal figures of one site, in whatever order; the telling that names the method, and the first, is kept."""
+    groups: dict[tuple[tuple[float, ...], str], list[_Linked]] = {}
     for one in linked:
-        groups.setdefault((one.size.dimensions_mm, (one.size.topography or "")[:3]), []).append(one)
+        figures = tuple(sorted(one.size.dimensions_mm))
+        groups.setdefault((figures, (one.size.topography or "")[:3]), []).append(one)
     return tuple(_one(story, members) for members in groups.values())
 
 

@@ -8,20 +8,21 @@ where it was done for a tumour: what many had ("history of appendectomy") and th
 import re
 from typing import Final, TypeAlias
 
-from extractors.treatments import ACCESS, COMMON
+from extractors.treatments import ACCESS, AFTER, COMMON
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.kinds import related
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
 from schemas.mention import TreatmentValue
 from schemas.report import Rejected, Treatment
-from schemas.values import Assertion, Experiencer, Field, TreatmentType
+from schemas.values import Assertion, Experiencer, Field, TreatmentType, Zone
 
 _DONE: Final = re.compile(
-    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were)\s"
+    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
     r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
-    r"(?:\w+ly\s|then\s|also\s|first\s)?"
-    r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted)\b",
+    r"(?:\w+ly\s|then\s|also\s|first\s|being\s)?"
+    r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted"
+    r"|conducted|continued|maintained|resumed|repeated|accomplished)\b",
     re.IGNORECASE,
 ).match
 _CAME_AFTER: Final = re.compile(
@@ -46,12 +47,49 @@ _HARMED: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What only those suffer from who were treated, however little of it they tolerated."""
+_EXEMPLIFIED: Final = re.compile(
+    r"\b(?:receiv(?:ed|ing)|under(?:went|gone|going)|(?:was|were|been|being)\s(?:\w+ly\s)?(?:treated|given|applied|performed|administered|tried|used))\b"
+    r"(?:(?!\b(?:not|no|never|without|refus\w+|declin\w+|if|should|could|can|may|might|would|to)\b)[^.;]){0,80}\bsuch\sas\s[^.;]{0,150}\Z",
+    re.IGNORECASE,
+).search
+"""Examples of what was given: "she is receiving treatments such as ablation"."""
+_NOT_YET: Final = re.compile(
+    r"\b(?:no|not|n[o']t|never|without|refus\w+|declin\w+|if|should|could|can|may|might|would|will|patients|often|usually)\b[^.;,]{0,60}\Z",
+    re.IGNORECASE,
+).search
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 _HISTORY: Final = re.compile(r"\b(?:medical|surgical|past|clinical)\s(?:\w+\s)?history\b", re.IGNORECASE).search
 """The cue of a list of what somebody had."""
-_FOR_TISSUE: Final = re.compile(r"\b(?:biops|sampl)", re.IGNORECASE).search
+_FOR_TISSUE: Final = re.compile(r"\b(?:biops|biopt|sampl)", re.IGNORECASE).search
+_MAY_LOOK: Final = frozenset({ACCESS, AFTER})
+"""The rules of what is done to take a sample as well."""
+_BENIGN: Final = re.compile(
+    r"[^.;,]{0,40}?\b(?:for|due\sto|because\sof|owing\sto|secondary\sto)\s(?:[\w-]+\s){0,4}?(?:ulcers?|hernias?|fractures?|trauma|accident"
+    r"|injur(?:y|ies)|ha?ematomas?|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
+    r"|menorrhagia|prolapse|incontinence|endometriosis|goit(?:er|re)|tuberculosis|aneurysm|empyema|varices|torsion|pancreatitis|ectopic\spregnancy)\b",
+    re.IGNORECASE,
+).match
+_OF_OLD: Final = re.compile(
+    r"\b(?:ago|previous(?:ly)?|earlier|history|at\sthe\sage\sof|years?\s(?:before|prior)|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+).search
+"""What an operation was done for long ago that was no tumour: "gastrectomy for an ulcer 20 years ago"."""
+_AT_THE_END: Final = re.compile(
+    r"(?:best\s)?supportive\scare|palliati|hospice|bsc\Z|terminal|end-of-life", re.IGNORECASE
+).match
+"""Support that nobody has for other reasons; "best supportive care" too."""
+_REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+_GIVEN: Final = re.compile(
+    r"\b(?:receiv\w+|under(?:went|gone|going)?|treat(?:ed|ment)|started|began|given|administ\w+|after|following|performed|respon\w+"
+    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|been\son)\b",
+    re.IGNORECASE,
+).search
+"""Words of giving or of having had, without which a remark on a treatment weighs it."""
+_WEIGHED: Final = "named in a discussion, not told as given"
+_NEAR: Final = 70
+"""How far off, in characters, those words may stand."""
 _REACH: Final = 150
 """How far off, in characters, a biopsy belongs to an operation."""
 
@@ -69,7 +107,7 @@ def treatments(story: Story, diagnosed: str | None = None) -> Verdict[Treatment]
 
 
 def _left(story: Story, judged: _Given, diagnosed: str | None) -> Rejected:
-    reason = _not_treated(story, judged, diagnosed)
+    reason = _not_treated(story, judged, diagnosed) or (_WEIGHED if _is_weighed(story, judged) else None)
     return reject(story, Field.TREATMENTS, judged, judged.value.type.value, reason=reason)
 
 
@@ -80,14 +118,27 @@ def _received(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     """
     if judged.sentence.experiencer is not Experiencer.INDEX or _not_treated(story, judged, diagnosed):
         return False
-    return judged.assertion not in _NOT_SO or _done(story, judged)
+    return (judged.assertion not in _NOT_SO or _done(story, judged)) and not _only_weighed(story, judged)
+
+
+def _is_weighed(story: Story, judged: _Given) -> bool:
+    """Tell whether nothing but a discussion's want of such a word speaks against a treatment."""
+    plain = judged.experiencer is Experiencer.INDEX and judged.assertion not in _NOT_SO
+    return plain and _only_weighed(story, judged)
+
+
+def _only_weighed(story: Story, judged: _Given) -> bool:
+    """Tell whether a discussion names a treatment with no word of its being given."""
+    start = max(judged.sentence.start, judged.mention.start - _NEAR)
+    end = min(judged.sentence.end, judged.mention.end + _NEAR)
+    return judged.sentence.zone in _REMARKS and not _GIVEN(story.text, start, end)
 
 
 def _not_treated(story: Story, judged: _Given, diagnosed: str | None) -> str | None:
     """Say why what was done is no treatment of this patient's tumour, where the words tell."""
     if of_relative(story, judged):
         return "a relative's"
-    if judged.mention.rule == ACCESS and _for_tissue(story, judged):
+    if judged.mention.rule in _MAY_LOOK and _for_tissue(story, judged):
         return "done to take a sample"
     if _for_other_ills(story, judged):
         return "done long ago, for other reasons"
@@ -102,12 +153,26 @@ def _for_tissue(story: Story, judged: _Given) -> bool:
 
 def _for_other_ills(story: Story, judged: _Given) -> bool:
     """Tell whether something of the past was done for no tumour: by what it is, or in a history that names none."""
+    if _was_benign(story, judged):
+        return True
     if judged.assertion is not Assertion.HISTORICAL:
         return False
-    if judged.mention.rule == COMMON or judged.value.type is TreatmentType.SUPPORTIVE:
+    if judged.mention.rule == COMMON:
         return True
+    if judged.value.type is TreatmentType.SUPPORTIVE:
+        return not _AT_THE_END(story.text[judged.mention.start : judged.mention.end])
     listed = _HISTORY(judged.judgement.cue or "") is not None
     return listed and not story.between("histology", judged.sentence.start, judged.sentence.end)
+
+
+def _was_benign(story: Story, judged: _Given) -> bool:
+    """Tell whether an old operation is told with an ailment as its reason, in a sentence that names no tumour."""
+    if judged.value.type is not TreatmentType.SURGERY or not _BENIGN(
+        story.text, judged.mention.end, judged.sentence.end
+    ):
+        return False
+    told = story.text[judged.sentence.start : judged.sentence.end]
+    return _OF_OLD(told) is not None and not story.between("histology", judged.sentence.start, judged.sentence.end)
 
 
 def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:
@@ -125,6 +190,8 @@ def _done(story: Story, judged: _Given) -> bool:
     if _PRESUPPOSED(story.text[start : judged.mention.end]):
         return True
     cue = (judged.judgement.cue or "").lower()
+    if cue == "such as":
+        return _among_examples(story.text[judged.sentence.start : judged.mention.start])
     if cue.split(" ")[0] in _FLAT:
         return False
     if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
@@ -133,3 +200,9 @@ def _done(story: Story, judged: _Given) -> bool:
         return True
     behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
     return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None
+
+
+def _among_examples(before: str) -> bool:
+    """Tell whether the words before a treatment make it an example of what was given."""
+    given = _EXEMPLIFIED(before)
+    return given is not None and not _NOT_YET(before[: given.start()])

@@ -82,6 +82,14 @@ SEEN = [
     ),
     pytest.param("A barium swallow was done.", [("barium swallow", "FLUORO", ())], id="barium swallow"),
     pytest.param("A CT-guided biopsy was taken.", [("CT-guided", "CT", ())], id="guided by CT"),
+    pytest.param(
+        "Nuclear magnetic resonance found a cyst.", [("Nuclear magnetic resonance", "MRI", ())], id="NMR in words"
+    ),
+    pytest.param(
+        "A thoraco-abdominal scanner was done.",
+        [("thoraco-abdominal scanner", "CT", ("abdominal",))],
+        id="regional scanner",
+    ),
 ]
 
 WEAK = [
@@ -119,6 +127,10 @@ NOTHING = [
     pytest.param("X-ray crystallography gave the structure.", id="crystals"),
     pytest.param("The demographic data and the nomogram.", id="other graphs"),
     pytest.param("Direct ct values were 24 and 26.", id="lower case"),
+    pytest.param("It was proven by nuclear magnetic resonance spectroscopy.", id="spectroscopy"),
+    pytest.param("This is known as the angiogram sign.", id="a sign on CT"),
+    pytest.param("The X-ray coordinates of the protein were known.", id="a crystal"),
+    pytest.param("The slides were read by a scanner.", id="a scanner of slides"),
 ]
 
 HELD_OUT = [

@@ -46,6 +46,7 @@ NOT_DONE = [
     pytest.param("Venography was cancelled.", [], id="cancelled"),
     pytest.param("He was given 5 MG of folate.", [], id="another weak word alone"),
     pytest.param("MRI was requested but not made.", [], id="requested but not made"),
+    pytest.param("A cardiac ultrasound was not made.", [], id="not made"),
 ]
 
 MEANT = [

@@ -327,6 +327,8 @@ NOTHING = [
     pytest.param("The sensitivity for lesions larger than 2.1 cm was 90%.", id="sensitivity-above-a-bound"),
     pytest.param("Lesions less than 2 cm in diameter were missed more often (p = 0.01).", id="a-compared-bound"),
     pytest.param("Survival with tumours of more than 5 cm was significantly worse.", id="significantly-worse"),
+    pytest.param("The gallbladder held two choleliths of 18 mm.", id="stones-by-another-name"),
+    pytest.param("The excised organ measured 15 x 9 cm.", id="an-organ-cut-out"),
 ]
 
 XFAIL = [

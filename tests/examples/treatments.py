@@ -74,6 +74,32 @@ SEEN = [
         "Radioiodine and a bone scan followed.", [("Radioiodine", "radiotherapy")], id="radioiodine and another scan"
     ),
     pytest.param("The uterus was taken out.", [("taken out", "surgery")], id="taken out"),
+    pytest.param(
+        "Sessions of radio- and chemotherapy ended.",
+        [("radio- and chemotherapy", "chemotherapy"), ("radio- and chemotherapy", "radiotherapy")],
+        id="a name cut before its second part",
+    ),
+    pytest.param("STI571 was begun.", [("STI571", "targeted_therapy")], id="a drug by its number"),
+    pytest.param(
+        "Monthly somatostatin injections went on.",
+        [("somatostatin injections", "hormone_therapy")],
+        id="a hormone that is injected",
+    ),
+    pytest.param(
+        "Plasma as well as fresh frozen plasma was used.", [("fresh frozen plasma", "supportive")], id="as well as"
+    ),
+    pytest.param(
+        "Chemotherapy with imatinib and vincristine.",
+        [("Chemotherapy", "chemotherapy"), ("imatinib", "targeted_therapy"), ("vincristine", "chemotherapy")],
+        id="chemotherapy of two sorts",
+    ),
+    pytest.param("Four courses of 177Lu were given.", [("177Lu", "radiotherapy")], id="a radionuclide"),
+    pytest.param("Fentanyl patches relieved the pain.", [("Fentanyl", "supportive")], id="an opioid for pain"),
+    pytest.param("The irradiated mass shrank.", [("irradiated", "radiotherapy")], id="a mass that was irradiated"),
+    pytest.param("An FGFR inhibitor was given.", [("FGFR inhibitor", "targeted_therapy")], id="a class of drugs"),
+    pytest.param(
+        "An irradiated basal cell carcinoma recurred.", [("irradiated", "radiotherapy")], id="a carcinoma of cells"
+    ),
 ]
 
 NOTHING = [
@@ -136,6 +162,23 @@ NOTHING = [
     pytest.param("An excisional biopsy performed on an inguinal lymph node showed lymphoma.", id="a biopsy on a node"),
     pytest.param("The submental lymph node was extirpated.", id="a node extirpated"),
     pytest.param("A lymph node, later excised, held a lymphoma.", id="a node later excised"),
+    pytest.param("The cells lacked insulin, somatostatin and gastrin.", id="a hormone of the cells"),
+    pytest.param("Production of erythropoietin by the tumor.", id="what a tumour makes"),
+    pytest.param("Clones came from the BACPAC library.", id="a library of clones"),
+    pytest.param(
+        "He had atrial flutter for a decade. Radiofrequency ablation ended it.", id="an ablation of the heart"
+    ),
+    pytest.param("The primer was GAG TTT GGG.", id="three bases"),
+    pytest.param("The mammalian target of rapamycin was mutated.", id="what a drug binds"),
+    pytest.param("A resin stent held the mandible.", id="a stent that guides a saw"),
+    pytest.param("The pain showed irradiation to the heel.", id="pain that irradiates to the heel"),
+    pytest.param("Anesthesia was induced with propofol and fentanyl.", id="an opioid to sleep"),
+    pytest.param("Mechanical ventilation began under general anaesthesia.", id="a ventilator in the theatre"),
+    pytest.param("He was injected with irradiated tumor cells.", id="cells that were irradiated"),
+    pytest.param("She was seen by thoracic surgery and radiation oncology.", id="departments without the word"),
+    pytest.param("Paraneoplastic G-CSF secretion was shown.", id="what a tumour secretes"),
+    pytest.param("Ultrathin sections came from an FCR Reichert microtome.", id="a maker of microtomes"),
+    pytest.param("The thrombus led to distal embolization.", id="emboli of a thrombus"),
 ]
 
 HELD_OUT = [
@@ -162,6 +205,19 @@ HELD_OUT = [
         "Radiation to the breast, 50 Gy, for pain.",
         [("Radiation", "radiotherapy"), ("50 Gy", "radiotherapy")],
         id="radiation for pain",
+    ),
+    pytest.param(
+        "Bypass surgery as palliative treatment.", [("Bypass surgery", "surgery")], id="palliation by surgery"
+    ),
+    pytest.param(
+        "Lesions were treated with sorafenib as oral chemotherapy.",
+        [("sorafenib", "targeted_therapy")],
+        id="called chemotherapy",
+    ),
+    pytest.param("Irradiation to improve pain control.", [("Irradiation", "radiotherapy")], id="what it was for"),
+    pytest.param("Tachycardia recurred despite cryoablation.", [], id="an ablation of the heart, and no cure"),
+    pytest.param(
+        "A patient with CML took rapamycin.", [("rapamycin", "targeted_therapy")], id="another name of sirolimus"
     ),
 ]
 

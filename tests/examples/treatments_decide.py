@@ -53,6 +53,28 @@ RECEIVED = [
     pytest.param("The pain did not improve with radiotherapy.", ["radiotherapy"], id="did not improve with it"),
     pytest.param("Nivolumab was stopped because of colitis.", ["immunotherapy"], id="harm that is no other disease"),
     pytest.param("She was treated with 131I.", ["radiotherapy"], id="iodine by its number"),
+    pytest.param("He started on pazopanib and is still alive.", ["targeted_therapy"], id="still alive"),
+    pytest.param(
+        "She was treated with vinblastine and remains in remission.", ["chemotherapy"], id="remains in remission"
+    ),
+    pytest.param(
+        "She had adjuvant radiotherapy and there were neither symptoms nor recurrences.",
+        ["radiotherapy"],
+        id="neither of what came after",
+    ),
+    pytest.param(
+        "Biopsy was tried without success, and thoracotomy with lobectomy followed.", ["surgery"], id="without success"
+    ),
+    pytest.param(
+        "Several treatments had been applied, such as ethanol injection.",
+        ["ablation"],
+        id="an example of what was given",
+    ),
+    pytest.param("The nodules were refractory to sunitinib.", ["targeted_therapy"], id="refractory to what was given"),
+    pytest.param("After discussion of the case, irradiation was conducted.", ["radiotherapy"], id="conducted"),
+    pytest.param("TSH suppression is currently maintained.", ["hormone_therapy"], id="is maintained"),
+    pytest.param("She had undergone best supportive care.", ["supportive"], id="support in the past"),
+    pytest.param("Gastrectomy was done for a tumor 20 years ago.", ["surgery"], id="an old operation for a tumour"),
 ]
 
 NOT_RECEIVED = [
@@ -150,6 +172,32 @@ NOT_RECEIVED = [
     ),
     pytest.param("He died without having received imatinib.", [], id="without having received"),
     pytest.param("Six cycles of chemotherapy were recommended.", [], id="cycles recommended"),
+    pytest.param("The patient again refused chemotherapy.", [], id="refused again"),
+    pytest.param("She didn't undergo irradiation.", [], id="did not, in short"),
+    pytest.param("He was not indicated for curative surgery.", [], id="a patient not indicated for it"),
+    pytest.param("It was judged difficult to perform chemotherapy.", [], id="difficult to perform"),
+    pytest.param("We were unable to administer cisplatin.", [], id="unable to administer"),
+    pytest.param("He was refered for radiotherapy.", [], id="referred, misspelt"),
+    pytest.param("He refused treatments such as embolization.", [], id="an example of what was refused"),
+    pytest.param("Options such as chemotherapy should be given.", [], id="an example of what should be given"),
+    pytest.param("Patients are treated with drugs such as sunitinib.", [], id="an example of what others are given"),
+    pytest.param("The role of adjuvant chemotherapy is still debated.", [], id="still debated"),
+    pytest.param("The benefit of radiotherapy remains uncertain.", [], id="remains uncertain"),
+    pytest.param("Lung cancer is refractory to chemotherapy.", [], id="refractory as a rule"),
+    pytest.param(
+        "He had undergone a gastrectomy for a perforated ulcer in 1998.", [], id="an old operation for an ulcer"
+    ),
+    pytest.param("Ten years previously, nephrectomy was done because of stones.", [], id="an old operation for stones"),
+    pytest.param("Diagnosis was based on laparoscopy and a bioptic specimen.", [], id="a sample by another word"),
+    pytest.param("Intraoperatively, a sample was taken.", [], id="a sample during an operation"),
+    pytest.param("He was prepared to initiate chemotherapy.", [], id="prepared to"),
+    pytest.param("The question of chemotherapy was raised.", [], id="a question"),
+    pytest.param("She doesn't want surgery.", [], id="does not want, in short"),
+    pytest.param(
+        "He had a pancreatectomy for chronic pancreatitis five years ago.",
+        [],
+        id="an old operation for an inflammation",
+    ),
 ]
 
 HELD_OUT = [

@@ -97,7 +97,47 @@ def test_the_same_figure_is_one_measurement_unless_told_of_two_places(text, expe
         pytest.param("There was no mass of 2 cm in the liver.", [], id="no mass"),
         pytest.param("CT showed no nodule larger than 5 mm.", [], id="none larger"),
         pytest.param("Her mother had a mass of 5 × 4 cm.", [], id="relative"),
+        pytest.param("CT showed no fluid and a cyst measuring 3 cm.", [(30.0,)], id="none of one and a cyst"),
+        pytest.param("CT without contrast showed a 2 cm mass.", [(20.0,)], id="no contrast, one figure"),
+        pytest.param(
+            "A mass of 4 cm lay in the breast and the margin was negative.", [(40.0,)], id="a negative margin behind"
+        ),
+        pytest.param("There was no mass and a node larger than 1 cm was not seen.", [], id="two things denied"),
+        pytest.param("A mass of 4 cm and a node of 2 cm were not seen.", [], id="two figures denied"),
+        pytest.param("There was no mass and no cyst of 3 cm.", [], id="denied twice"),
+        pytest.param("CT was negative for a mass of 3 cm.", [], id="negative for it"),
+        pytest.param("CT did not show a mass of 2 cm and a node of 1 cm.", [], id="two alike not shown"),
+        pytest.param("A nodule of 3 cm was excluded and the liver was normal.", [], id="excluded, and the rest normal"),
     ],
 )
 def test_a_measured_lesion_was_there_where_something_else_is_denied(text, expected):
     assert [one.dimensions_mm for one in decided(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "remark", "expected"),
+    [
+        pytest.param("9 × 7 cm", "In our patient the mass was 9 cm.", [(90.0, 70.0)], id="the largest of two figures"),
+        pytest.param("9 × 7 cm", "In our patient the mass was 6 cm.", [(90.0, 70.0), (60.0,)], id="another figure"),
+        pytest.param("9 × 7 cm", "Our patient had a mass larger than 5 cm.", [(90.0, 70.0)], id="a limit"),
+        pytest.param("9 × 7 cm", "Our patient had a mass above 5 cm.", [(90.0, 70.0)], id="a limit in another word"),
+        pytest.param(
+            "9 × 7 cm", "In our patient the masses ranged from 2 to 30 cm.", [(90.0, 70.0)], id="the range of many"
+        ),
+        pytest.param("9 cm", "In our patient the mass was 6 cm.", [(90.0,), (60.0,)], id="one figure each"),
+        pytest.param("9 × 7 cm", "In our patient the mass was 7 × 9 cm.", [(90.0, 70.0)], id="in another order"),
+    ],
+)
+def test_a_discussion_measures_nothing_where_it_compares(told, remark, expected):
+    text = FRAME.format(f"CT showed a mass of {told} in the breast.").replace("Such tumours are rare.", remark)
+    read = story(document(Source("report", Path("report.txt"), text, "utf-8", "")))
+    assert [one.dimensions_mm for one in sizes(read, sites(read)).facts] == expected
+
+
+def test_a_figure_that_a_discussion_repeats_is_kept_with_its_reason():
+    text = FRAME.format("CT showed a mass of 9 × 7 cm in the breast.").replace(
+        "Such tumours are rare.", "In our patient the mass was 9 cm."
+    )
+    read = story(document(Source("report", Path("report.txt"), text, "utf-8", "")))
+    left = sizes(read, sites(read)).rejected
+    assert [(one.value, one.reason) for one in left] == [("9 cm", "compared or repeated in a discussion")]

@@ -54,3 +54,21 @@ def test_what_was_done_long_ago_for_another_tumour_is_left_out(diagnosed, expect
     assert [fact.type.value for fact in verdict.facts] == expected
     reasons = [] if expected else ["done long ago, for another tumour"]
     assert [one.reason for one in verdict.rejected] == reasons
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        pytest.param("In our patient the tumour was treated by cryoablation.", ["ablation"], id="treated"),
+        pytest.param("Our patient died of sepsis during chemotherapy.", ["chemotherapy"], id="during it"),
+        pytest.param("In our patient the tumour recurred despite radiotherapy.", ["radiotherapy"], id="despite it"),
+        pytest.param("In our patient, radiotherapy was an option.", [], id="an option"),
+        pytest.param("Our patient was cleared for chemotherapy.", [], id="cleared for it"),
+        pytest.param("Our patient could benefit from immunotherapy.", [], id="could benefit"),
+        pytest.param("Our patient had a tumour for surgery.", [], id="for it"),
+    ],
+)
+def test_a_discussion_gives_a_treatment_in_words_of_giving(remark, expected):
+    text = FRAME.format("").replace("Such tumours are rare.", remark)
+    verdict = treatments(story(document(Source("report", Path("report.txt"), text, "utf-8", ""))))
+    assert [fact.type.value for fact in verdict.facts] == expected

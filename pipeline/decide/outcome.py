@@ -13,7 +13,8 @@ from typing import Final
 from extractors.deaths import cause_of_death, is_of_dying
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import Verdict, quotes, reject, sift
-from pipeline.decide.outcome_told import REACH, Telling, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_told import REACH, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_visits import Visits
 from pipeline.decide.outcome_words import (
     is_on_treatment,
     left_before,
@@ -75,7 +76,7 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
 
 
 @dataclass(frozen=True)
-class _End(Telling):
+class _End(Visits):
     """What is told of how a patient was in the end."""
 
     @cached_property
@@ -194,23 +195,24 @@ class _End(Telling):
         if last.mention.rule == EVENT and (dated := self._dated(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
-            return max(self.visits(last.mention.end), key=months, default=None)
+            return max(self.follow_ups(last.mention.end), key=months, default=None)
         alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
         told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in DEATHS and ranked(self._apart(last)):
-            told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
+            told = [one for one in told if one.sentence == last.sentence or self._tells_as_late(one, last)]
         times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
         best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
-        return max([*best, *self._seen_later(last)], key=months, default=None)
+        best = [*best, *self._seen_later(last)] or self.seen_before(last) or self.seen_elsewhere(last)
+        return max(best, key=months, default=None)
 
     def _seen_later(self, last: Told) -> list[Time]:
         """Give the later visits of a living patient at which nothing is said of the disease."""
         if last.value.status in DEATHS or last.sentence.zone is not Zone.CASE:
             return []
-        return self.visits(last.sentence.end)
+        return self.follow_ups(last.sentence.end)
 
     def _overtaken(self, one: Told, last: Told) -> bool:
         """Tell whether the disease came back between a statement and the last one, so that they are of two times."""
@@ -219,12 +221,7 @@ class _End(Telling):
             start = self.treated.get(zone, (0, 0))[0]
         elif one.sentence.zone is not zone:
             return False
-        return self._returned(zone, start, last.mention.start)
-
-    def _returned(self, zone: Zone, start: int, end: int) -> bool:
-        """Tell whether a stretch of a zone tells of a recurrence or a spread."""
-        events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
-        return any(start < at < end for at in events)
+        return self.returned(zone, start, last.mention.start)
 
     def _dated(self, event: Told) -> list[Time]:
         """Give the times of an event's own sentence that are counted from where the illness or its treatment began."""
@@ -239,7 +236,15 @@ class _End(Telling):
         """Tell whether a recurrence is told of between the first treatment and a time: *later* is later than that."""
         zone, at = time.sentence.zone, time.mention.start
         start = self.treated.get(zone, (at, 0))[0]
-        return self._returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
+        return self.returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
+
+    def _tells_as_late(self, one: Told, last: Told) -> bool:
+        """Tell whether a statement of another section may be of a later time than the last one, which has its own.
+
+        That of a figure may be of any time, and where there are several patients that of an abstract of any of them.
+        """
+        alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
+        return alone and self._tells_elsewhere(one, last)
 
     @staticmethod
     def _tells_elsewhere(one: Told, last: Told) -> bool:
@@ -272,7 +277,7 @@ class _End(Telling):
         if last.value.status in DEATHS:
             return [one for one in self.story.times(0, len(self.story.text)) if counts(one) and self._survived(one)]
         before = self.before(last.sentence)
-        if before is None or last.mention.rule == LEFT or self._returned(before.zone, before.start, before.end):
+        if before is None or last.mention.rule == LEFT or self.returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
         visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None

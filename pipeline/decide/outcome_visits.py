@@ -1,5 +1,6 @@
 """The visits of a patient that tell how long he was followed, where the statement on how he was then tells no time."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,9 +8,10 @@ from extractors.follow_up import is_at_a_visit
 from extractors.outcome import EVENT, LEFT
 from pipeline.decide.common import holds
 from pipeline.decide.outcome_told import A_VISIT, Telling, Time, Told, counts, ranked
-from pipeline.decide.outcome_words import is_of_admission
+from pipeline.decide.outcome_words import comes_again, is_of_admission, spreads, tells_of_treating, with_disease
+from pipeline.voices import Sentence
 from schemas.mention import Since
-from schemas.values import DEATHS, Status, Zone
+from schemas.values import DEATHS, Experiencer, Status, Zone
 
 _WITHIN: Final = 600
 """How many characters before the last statement, in its paragraph, the visit may be told that it is of."""
@@ -46,28 +48,46 @@ class Visits(Telling):
         begin = max(self.story.document.starts[last.sentence.block], last.sentence.start - _WITHIN)
         treated = self.treated.get(last.sentence.zone, (last.sentence.start, 0))[0]
         times = self.follow_ups(max(begin, treated), last.sentence.start, last.sentence.zone)
-        return [one for one in times if self.state(one) is not None and not self._changed(one, last)]
+        return [one for one in times if self._is_as_well(one, last) and not self._changed(one, last)]
+
+    def _is_as_well(self, time: Time, last: Told) -> bool:
+        """Tell whether a visit is not one at which a patient was ill who is well in the end."""
+        text, start, end = self.story.text, time.sentence.start, time.sentence.end
+        ill = with_disease(text, start, end) or spreads(text, start, end)
+        return (last.value.status is Status.AWD or not ill) and not comes_again(text, start, end)
 
     def _changed(self, time: Time, last: Told) -> bool:
         """Tell whether a recurrence or a treatment is told of between a visit and the last statement."""
-        start, end = time.mention.end, last.mention.start
-        treated = any(holds(one) for one in self.story.between("treatments", time.sentence.end, end))
-        return treated or self.returned(last.sentence.zone, start, end)
+        start, end = time.sentence.end, last.mention.start
+        treated = (one.sentence for one in self.story.between("treatments", start, end) if holds(one))
+        treats = any(tells_of_treating(self.story.text, one.start, min(one.end, end)) for one in treated)
+        return treats or self.returned(last.sentence.zone, time.mention.end, end)
 
     def seen_elsewhere(self, last: Told) -> list[Time]:
-        """Give the visits of an only patient, alive then, that the abstract tells."""
+        """Give the visits of an only patient, alive then and afterwards, that the abstract tells."""
         if last.value.status in DEATHS:
             return self._admitted(last)
         if self.story.number is not None or self.is_later(last):
             return []
-        start, _ = self.treated.get(Zone.ABSTRACT, (len(self.story.text), 0))
-        return [one for one in self.follow_ups(start, zone=Zone.ABSTRACT) if self.state(one) is Status.ALIVE]
+        start, treated = self.treated.get(Zone.ABSTRACT, (len(self.story.text), 0))
+        times = [one for one in self.follow_ups(start, zone=Zone.ABSTRACT) if self.state(one) is Status.ALIVE]
+        ill = max((one.start for one in self._told_in(Zone.ABSTRACT) if self._is_ill_in(one)), default=0)
+        return [one for one in times if one.mention.start > max(ill, treated)]
+
+    def _told_in(self, zone: Zone) -> Iterator[Sentence]:
+        """Yield the patient's own sentences of a zone."""
+        return (one for one in self.story.sentences if one.zone is zone and one.experiencer is Experiencer.INDEX)
+
+    def _is_ill_in(self, sentence: Sentence) -> bool:
+        text = self.story.text
+        return spreads(text, sentence.start, sentence.end) or comes_again(text, sentence.start, sentence.end)
 
     def _admitted(self, death: Told) -> list[Time]:
-        """Give the time from the only admission to a death: nobody was sent home, nor did a tumour come back."""
+        """Give the time from the only admission to a death: nobody was sent home, or treated long before it."""
         zone, end = death.sentence.zone, death.mention.start
         before = (one for one in self.told if one.sentence.zone is zone and one.mention.start < end)
-        if any(one.mention.rule in {EVENT, LEFT} for one in before):
+        earlier = (one for one in self.story.times(0, end) if one.sentence.zone is zone and self.is_at_a_time(one))
+        if any(one.mention.rule in {EVENT, LEFT} for one in before) or any(earlier):
             return []
         times = self.story.times(*self.reach(death))
         return [one for one in times if is_of_admission(self.story.text, one.mention.end) is not None]

@@ -21,7 +21,7 @@ tells_of_a_visit: Final = re.compile(
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
-    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar|limb|stump)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar|limb|stump|deformit\w+|defects?)\b)|progress\w+(?<!progressively)\b|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
 ).finditer
@@ -106,6 +106,11 @@ until: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What ends a time without disease in its own sentence."""
+tells_of_treating: Final = re.compile(
+    r"\b(?:underwent|perform\w+(?!(?:\s\S+){0,2}\s(?:months?|years?|weeks?)\b)|receiv\w+|treated|administ\w+|start\w+|given|initiated|resected|excised|removed)\b",
+    re.IGNORECASE,
+).search
+"""What tells of a treatment as something done then: "the operation site" is of one done before."""
 is_of_admission: Final = re.compile(
     r"\s(?:after|following|post|from|of)\s(?:(?:the|his|her|hospital|initial)\s){0,2}(?:admission|hospitali[sz]ation)\b",
     re.IGNORECASE,

@@ -83,13 +83,18 @@ _AFTER: Final = (
     r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)(?:\s|-\s?)"
 )
 is_late: Final = re.compile(
-    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
+    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage|transformation"
     r"|revision|completion(?!\sof\b)|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
 """What follows a time that is counted from an event in the course of the illness: "18 months after the re-excision"."""
-_BEGUN: Final = r"diagnos\w+|presentation|onset|first(?!-line)|initial|primary|symptoms?|detection|presenting"
+_BEGUN: Final = r"diagnos\w+|presentation|onset|first(?!-line)|initial|primary|detection|presenting"
 _START: Final = re.compile(rf"{_AFTER}{_GAP}(?:{_BEGUN})", re.IGNORECASE).match
+_FELT: Final = re.compile(
+    rf"{_AFTER}{_BACK_TO}(?:symptoms?|(?:first|initial)\s(?:signs?|complaints?|manifestations?|lesions?)|onset\sof\s(?!(?:the\s)?(?:disease|illness|cancer|tumou?r|lympho\w+|leuk\w+)\b))",
+    re.IGNORECASE,
+).match
+"""What follows a time that is counted from what the patient felt or saw before the diagnosis."""
 _TREATMENT: Final = (
     r"(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
     r"|LT|ESD|EMR|TUR\w*|(?:EB|C|CC|IM|SB|WB)?RT\b|SBRT|SRS|RFA|TACE|HIPEC|HSCT|discharge|leaving\s(?:the\s)?hospital|procedure|intervention"
@@ -213,6 +218,7 @@ def _since(text: str, start: int, end: int) -> Since | None:
     ):
         return None
     for matches, since in (
+        (_FELT, Since.SYMPTOMS),
         (_START, Since.START),
         (is_late, Since.LATE),
         (_TREATED, Since.TREATMENT),

@@ -38,6 +38,8 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
+_TOLD_OF: Final = frozenset({Zone.CASE, Zone.ABSTRACT})
+"""Where a report tells of its own patients alone."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -202,7 +204,11 @@ class _End(Visits):
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in DEATHS and ranked(self._apart(last)):
             told = [one for one in told if one.sentence == last.sentence or self._tells_as_late(one, last)]
-        times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
+        times = [
+            time
+            for one in (last, *self._of_patient(told, last))
+            for time in self._apart(one) or self._told_before(one, last)
+        ]
         best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
         best = [*best, *self._seen_later(last)] or self.seen_before(last) or self.seen_elsewhere(last)
@@ -239,12 +245,15 @@ class _End(Visits):
         return self.returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
 
     def _tells_as_late(self, one: Told, last: Told) -> bool:
-        """Tell whether a statement of another section may be of a later time than the last one, which has its own.
-
-        That of a figure may be of any time, and where there are several patients that of an abstract of any of them.
-        """
-        alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
+        """Tell whether a statement elsewhere may be of a later time: in the abstract of several it is of any of them."""
+        alone = self.story.number is None and one.sentence.zone in _TOLD_OF
         return alone and self._tells_elsewhere(one, last)
+
+    def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
+        """Give the statements of the case and the abstract where they have a time: a discussion tells of others too."""
+        own = [one for one in told if one.sentence.zone in {*_TOLD_OF, last.sentence.zone}]
+        timed = any(ranked(self._apart(one)) for one in (last, *own))
+        return own if timed and last.value.status not in DEATHS else told
 
     @staticmethod
     def _tells_elsewhere(one: Told, last: Told) -> bool:

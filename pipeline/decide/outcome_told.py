@@ -41,12 +41,13 @@ _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
 _RANKS: Final = (
     frozenset({Since.START, Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.SYMPTOMS}),
     frozenset({Since.LATER}),
 )
 """Which stretch of time is the follow-up where several are told: nothing is longer than the time from the start."""
 _A_MONTH: Final = 1.0
 """The shortest time that is a follow-up of one who lives."""
-_NAMED: Final = frozenset({Since.START, Since.TREATMENT})
+_NAMED: Final = frozenset({Since.START, Since.TREATMENT, Since.SYMPTOMS})
 """What days are counted from that lead to a death."""
 A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""

@@ -43,7 +43,7 @@ _LONGEST: Final = 720.0
 _NO_COURSE: Final = re.compile(
     r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
-    r"|[\s-]survival|\scycles?)",
+    r"|[\s-]survival|\scycles?|(?:(?:\sof)?\s(?:[\w-]+\s)?(?:follow-?\s?up|surveillance|visits?))?\s(?:is|was|are|were)\s(?:planned|scheduled|recommended|advised|mandatory|required|necessary|proposed)\b)",
     re.IGNORECASE,
 ).match
 _NO_COURSE_BEFORE: Final = re.compile(
@@ -99,7 +99,7 @@ _TREATMENT: Final = (
     r"(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
     r"|LT|ESD|EMR|TUR\w*|(?:EB|C|CC|IM|SB|WB)?RT\b|SBRT|SRS|RFA|TACE|HIPEC|HSCT|discharge|leaving\s(?:the\s)?hospital|procedure|intervention"
     r"|enucleation|amputation|[a-z]+(?:ec|o)tomy|[a-z]+plasty|emboli[sz]ation|ablation|curettage|dissection|debulking|implantation"
-    r"|(?:start(?:ing)?|initiati\w+|commenc\w+|discontinu\w+|cessation|withdrawal|completi\w+|finishing)\sof)"
+    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|completi\w+|finishing)"
 )
 _TREATED: Final = re.compile(
     rf"(?:{_AFTER}{_GAP}{_TREATMENT}"
@@ -130,7 +130,7 @@ _FOLLOWED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 ).search
 is_at_a_visit: Final = re.compile(
-    r"['’]?\s?(?:of\s)?(?:(?!(?:and|then|until|before|after|every|to|planned)\b)[\w-]+\s){0,2}?(?:follow-?\s?up|visit|check-?up|review)\b(?!\s(?:was|is|were)\s(?:planned|scheduled|recommended|advised))",
+    r"['’]?\s?(?:of\s)?(?:(?!(?:and|then|until|before|after|every|to|planned)\b)[\w-]+\s){0,2}?(?:follow-?\s?up|visit|check-?up|review)\b",
     re.IGNORECASE,
 ).match
 """What follows a time that is one of a visit: "in 6 months of follow-up"."""

@@ -38,8 +38,6 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
-_TOLD_OF: Final = frozenset({Zone.CASE, Zone.ABSTRACT})
-"""Where a report tells of its own patients alone."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -245,14 +243,14 @@ class _End(Visits):
         return self.returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
 
     def _tells_as_late(self, one: Told, last: Told) -> bool:
-        """Tell whether a statement elsewhere may be of a later time: in the abstract of several it is of any of them."""
-        alone = self.story.number is None and one.sentence.zone in _TOLD_OF
-        return alone and self._tells_elsewhere(one, last)
+        """Tell whether a statement elsewhere may be of a later time: an abstract of several tells of any."""
+        alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
+        return alone and self._tells_elsewhere(one, last) and self.is_own(one)
 
     def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
-        """Give the statements of the case and the abstract where they have a time: a discussion tells of others too."""
-        own = [one for one in told if one.sentence.zone in {*_TOLD_OF, last.sentence.zone}]
-        timed = any(ranked(self._apart(one)) for one in (last, *own))
+        """Give the statements that are the patient's own where they have a time: a discussion tells of others too."""
+        own = [one for one in told if self.is_own(one)]
+        timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
         return own if timed and last.value.status not in DEATHS else told
 
     @staticmethod

@@ -184,7 +184,7 @@ class Telling:
     def _precedes(time: Time, death: Told, times: Sequence[Time]) -> bool:
         """Tell whether a stretch is before a death with its own time: "ill for 4 years, died 6 months after"."""
         at = death.mention.end
-        dated = any(one.value.since in _NAMED and 0 <= one.mention.start - at <= 1 for one in times)
+        dated = any(one.value.since in _NAMED and death.mention.start < one.mention.start <= at + 1 for one in times)
         return (
             dated and death.value.status in DEATHS and time.value.since is Since.FOLLOW_UP and time.mention.start < at
         )
@@ -199,7 +199,7 @@ class Telling:
 
     def visits(self, start: int) -> list[Time]:
         """Give the times behind ``start`` at which the case section tells how the patient was."""
-        return ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+        return [one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)]
 
     def _is_visit(self, time: Time) -> bool:
         """Tell whether a time after treatment is one at which the case section tells how the patient was."""

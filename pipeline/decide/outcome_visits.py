@@ -7,8 +7,15 @@ from typing import Final
 from extractors.follow_up import is_at_a_visit
 from extractors.outcome import EVENT, LEFT
 from pipeline.decide.common import holds
-from pipeline.decide.outcome_told import A_VISIT, Telling, Time, Told, counts, ranked
-from pipeline.decide.outcome_words import comes_again, is_of_admission, spreads, tells_of_treating, with_disease
+from pipeline.decide.outcome_told import A_VISIT, Telling, Time, Told, counts
+from pipeline.decide.outcome_words import (
+    comes_again,
+    is_of_admission,
+    names_own_patient,
+    spreads,
+    tells_of_treating,
+    with_disease,
+)
 from pipeline.voices import Sentence
 from schemas.mention import Since
 from schemas.values import DEATHS, Experiencer, Status, Zone
@@ -24,9 +31,8 @@ class Visits(Telling):
     def follow_ups(self, start: int, end: int | None = None, zone: Zone = Zone.CASE) -> list[Time]:
         """Give the visits of a stretch, those that only their follow-up tells of too: "in 6 months of follow-up"."""
         times = self.story.times(start, len(self.story.text) if end is None else end)
-        return ranked(
-            [one for one in times if one.sentence.zone is zone and (self.is_at_a_time(one) or self._is_followed(one))]
-        )
+        told = [one for one in times if one.sentence.zone is zone and one.value.since is not Since.SYMPTOMS]
+        return [one for one in told if self.is_at_a_time(one) or self._is_followed(one)]
 
     def _is_followed(self, time: Time) -> bool:
         """Tell whether a time is one of a follow-up by the words behind it."""
@@ -38,12 +44,18 @@ class Visits(Telling):
         events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
         return any(start < at < end for at in events)
 
+    def is_own(self, told: Told) -> bool:
+        """Tell whether a statement of a discussion names the report's own patient in front of it."""
+        if told.sentence.zone not in {Zone.DISCUSSION, Zone.CONCLUSION}:
+            return True
+        return names_own_patient(self.story.text, self.reach(told)[0], told.mention.start) is not None
+
     def seen_before(self, last: Told) -> list[Time]:
         """Give the visits that the paragraph of a living patient's last statement tells right before it.
 
         The patient was neither ill then nor treated since, which would begin another follow-up.
         """
-        if last.value.status in DEATHS or self.is_later(last):
+        if last.value.status in DEATHS or last.mention.rule == EVENT or self.is_later(last):
             return []
         begin = max(self.story.document.starts[last.sentence.block], last.sentence.start - _WITHIN)
         treated = self.treated.get(last.sentence.zone, (last.sentence.start, 0))[0]

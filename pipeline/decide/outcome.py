@@ -38,6 +38,8 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
+_DISCUSSED: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+"""Where a time may be another patient's, or one told before."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -245,11 +247,11 @@ class _End(Visits):
     def _tells_as_late(self, one: Told, last: Told) -> bool:
         """Tell whether a statement elsewhere may be of a later time: an abstract of several tells of any."""
         alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
-        return alone and self._tells_elsewhere(one, last) and self.is_own(one)
+        return alone and self._tells_elsewhere(one, last) and one.sentence.zone not in _DISCUSSED
 
     def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
-        """Give the statements that are the patient's own where they have a time: a discussion tells of others too."""
-        own = [one for one in told if self.is_own(one)]
+        """Give the statements before the discussion where they have a time: a discussion tells of others too."""
+        own = [one for one in told if one.sentence.zone not in _DISCUSSED]
         timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
         return own if timed and last.value.status not in DEATHS else told
 

@@ -11,7 +11,6 @@ from pipeline.decide.outcome_told import A_VISIT, Telling, Time, Told, counts
 from pipeline.decide.outcome_words import (
     comes_again,
     is_of_admission,
-    names_own_patient,
     spreads,
     tells_of_treating,
     with_disease,
@@ -43,12 +42,6 @@ class Visits(Telling):
         """Tell whether a stretch of a zone tells of a recurrence or a spread."""
         events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
         return any(start < at < end for at in events)
-
-    def is_own(self, told: Told) -> bool:
-        """Tell whether a statement of a discussion names the report's own patient in front of it."""
-        if told.sentence.zone not in {Zone.DISCUSSION, Zone.CONCLUSION}:
-            return True
-        return names_own_patient(self.story.text, self.reach(told)[0], told.mention.start) is not None
 
     def seen_before(self, last: Told) -> list[Time]:
         """Give the visits that the paragraph of a living patient's last statement tells right before it.

@@ -53,11 +53,6 @@ is_of_patient: Final = re.compile(
     r"\b(?:there\s(?:was|were|is|are|ha(?:s|ve)\sbeen)|(?:alive|well),?(?:\s(?:and|with|having))?)\s\Z", re.IGNORECASE
 ).search
 """In front of findings that are denied of the patient as such: "there were no abnormalities", "alive with none"."""
-names_own_patient: Final = re.compile(
-    r"\b(?:our|this|present|current|index)\s(?:reported\s)?(?:patient|case|woman|man|child|girl|boy|infant)\b",
-    re.IGNORECASE,
-).search
-"""What tells in a discussion that it is of the report's own patient."""
 of_another_patient: Final = re.compile(
     r"\b(?:and|while|whereas|but)\s(?:the\s|an\s)?(?:other|second|third|another|remaining|latter)\s(?:patient|case|man|woman|boy|girl|child|one)\b",
     re.IGNORECASE,

@@ -89,8 +89,8 @@ WELL = "Surgery was done. He is alive without recurrence."
             "He was operated on.",
             "Surgery was done. There is no recurrence at 9 months.",
             "Our patient is free of disease after 21 months.",
-            21,
-            id="our patient in the discussion",
+            9,
+            id="another time in the discussion",
         ),
         pytest.param(
             "He was operated on.", WELL, "Our patient is free of disease after 21 months.", 21, id="no other time"

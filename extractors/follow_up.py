@@ -27,7 +27,7 @@ _HALF: Final = r"(?:\s(?:and|&)\s(?:(?:a|one)[\s-])?half|-and-(?:a-|one-)?half|\
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
     rf"(?<![\w.,/–-])(?P<count>{_NTH}|{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?:post-?operative\s)?(?P<unit>{_UNIT})\b"
-    rf"(?P<rest>(?:(?<=ar|yr|rs)\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
+    rf"(?P<rest>(?:(?<=ar|yr|rs),?\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
     re.IGNORECASE,
 )
 _STEM: Final = re.compile(r"(?:year|yr|month|mo|mth|week|wk|day)s?\b").finditer
@@ -43,7 +43,7 @@ _LONGEST: Final = 720.0
 _NO_COURSE: Final = re.compile(
     r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
-    r"|[\s-]survival|\scycles?|(?:(?:\sof)?\s(?:[\w-]+\s)?(?:follow-?\s?up|surveillance|visits?))?\s(?:is|was|are|were)\s(?:planned|scheduled|recommended|advised|mandatory|required|necessary|proposed)\b)",
+    r"|[\s-]survival|\scycles?|(?:(?:\sof)?\s(?:[\w-]+\s)?(?:follow-?\s?up|surveillance|visits?)(?:\s\w+)?)?\s(?:is|was|are|were)\s(?:planned|scheduled|recommended|advised|mandatory|required|necessary|proposed)\b)",
     re.IGNORECASE,
 ).match
 _NO_COURSE_BEFORE: Final = re.compile(
@@ -122,7 +122,9 @@ _ABOUT: Final = (
     r"(?:(?:about|approximately|around|roughly|nearly|almost|just|the|(?:more|longer|greater)\sthan|over|at\sleast|a\stotal\sof|a|up\sto)\s"
     r"|[>≥~∼]\s?)*"
 )
-_LISTED: Final = r"(?:\d{1,3}(?:[\s-](?:years?|months?|weeks?|days?))?(?:,\s(?:and\s)?|\s(?:and|&)\s)){1,6}"
+_LISTED: Final = (
+    r"(?:\d{1,3}(?:[\s-](?:years?|yrs?|months?|mos?|weeks?|days?))?(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)){1,6}"
+)
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"

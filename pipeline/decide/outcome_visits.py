@@ -10,6 +10,7 @@ from pipeline.decide.common import holds
 from pipeline.decide.outcome_told import A_VISIT, Telling, Time, Told, counts
 from pipeline.decide.outcome_words import (
     comes_again,
+    is_followed_for,
     is_of_admission,
     spreads,
     tells_of_treating,
@@ -34,9 +35,10 @@ class Visits(Telling):
         return [one for one in told if self.is_at_a_time(one) or self._is_followed(one)]
 
     def _is_followed(self, time: Time) -> bool:
-        """Tell whether a time is one of a follow-up by the words behind it."""
-        followed = time.value.since is Since.FOLLOW_UP and counts(time, A_VISIT)
-        return followed and is_at_a_visit(self.story.text, time.mention.end) is not None
+        """Tell whether a time is one of a follow-up by the words behind it, or in front of it."""
+        text, start, end = self.story.text, time.mention.start, time.mention.end
+        told = is_at_a_visit(text, end) or is_followed_for(text, time.sentence.start, start)
+        return told is not None and time.value.since is Since.FOLLOW_UP and counts(time, A_VISIT)
 
     def returned(self, zone: Zone, start: int, end: int) -> bool:
         """Tell whether a stretch of a zone tells of a recurrence or a spread."""

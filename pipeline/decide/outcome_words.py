@@ -111,6 +111,11 @@ tells_of_treating: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells of a treatment as something done then: "the operation site" is of one done before."""
+is_followed_for: Final = re.compile(
+    r"\b(?:followed(?:[\s-]up)?|follow-?\s?up|surveillance|monitored|observed)\s(?:[\w-]+\s){0,3}?(?:for|over)\s(?:about\s|over\s|more\sthan\s)?\Z",
+    re.IGNORECASE,
+).search
+"""In front of how long a patient was followed."""
 is_of_admission: Final = re.compile(
     r"\s(?:after|following|post|from|of)\s(?:(?:the|his|her|hospital|initial)\s){0,2}(?:admission|hospitali[sz]ation)\b",
     re.IGNORECASE,

@@ -141,6 +141,12 @@ HELD_OUT = [
         [("3 months", 3, "follow-up"), ("6 months", 6, "follow-up"), ("9 months", 9, "follow-up")],
         id="each with its unit",
     ),
+    pytest.param("Died 2 years, 3 months after surgery.", [("2 years, 3 months", 27, "treatment")], id="a comma"),
+    pytest.param(
+        "None at 6 mo, 12 mo or 24 mo.",
+        [("6 mo", 6, "follow-up"), ("12 mo", 12, "follow-up"), ("24 mo", 24, "follow-up")],
+        id="short units",
+    ),
     pytest.param("Well for >5 years.", [("5 years", 60, "follow-up")], id="a sign"),
     pytest.param("Well for a total of 8 years.", [("8 years", 96, "follow-up")], id="a total of"),
     pytest.param("Since his diagnosis about 3 years ago he is well.", [("3 years", 36, "treatment")], id="since about"),

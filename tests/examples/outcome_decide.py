@@ -414,6 +414,16 @@ VISITS = [
         (NED, 6),
         id="the site of an operation",
     ),
+    pytest.param(
+        "Surgery was done. Surveillance for 40 months was negative. There is no recurrence.",
+        (NED, 40),
+        id="surveillance",
+    ),
+    pytest.param(
+        "Surgery was done. Her 3-year follow-up scan is scheduled. She is alive.", (ALIVE, None), id="a scan to come"
+    ),
+    pytest.param("Surgery was done. Antibiotics were given for 4 months. He is alive.", (ALIVE, None), id="a drug for"),
+    pytest.param("Surgery was done. He stopped smoking for 5 years. He is alive.", (ALIVE, None), id="a habit for"),
     pytest.param("Surgery was done. At 9 months he had a residual deformity.", (ALIVE, 9), id="a residual deformity"),
     pytest.param(
         "Surgery was done. Follow-up at each 3, 6, and 12 months is due. He is alive.", (ALIVE, None), id="each"

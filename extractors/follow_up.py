@@ -122,9 +122,9 @@ _ABOUT: Final = (
     r"(?:(?:about|approximately|around|roughly|nearly|almost|just|the|(?:more|longer|greater)\sthan|over|at\sleast|a\stotal\sof|a|up\sto)\s"
     r"|[>≥~∼]\s?)*"
 )
-_LISTED: Final = (
-    r"(?:\d{1,3}(?:[\s-](?:years?|yrs?|months?|mos?|weeks?|days?))?(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)){1,6}"
-)
+_WITH_UNIT: Final = r"\d{1,3}[\s-](?:years?|yrs?|months?|mos?|weeks?|days?)"
+_LISTED: Final = rf"(?:(?:{_WITH_UNIT}|\d{{1,3}})(?:,\s(?:and\s)?|\s(?:and|&)\s)|{_WITH_UNIT},?\sor\s){{1,6}}"
+"""Numbers in front of the last of a list; "at 20 or 25 months" is of two patients."""
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"

@@ -103,6 +103,7 @@ NOTHING = [
     pytest.param("CHOP was given for 6 cycles (for about 4 months).", id="how long the cycles"),
     pytest.param("Controls at every 3, 6, and 12 months.", id="a list of intervals"),
     pytest.param("A follow-up of 2 years is planned.", id="a follow-up planned"),
+    pytest.param("They were well at 20 or 25 months.", id="two patients"),
     pytest.param("A 5-year surveillance was recommended.", id="a surveillance recommended"),
 ]
 

@@ -27,26 +27,28 @@ _HALF: Final = r"(?:\s(?:and|&)\s(?:(?:a|one)[\s-])?half|-and-(?:a-|one-)?half|\
 _UNIT: Final = r"(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)"
 _TIME: Final = re.compile(
     rf"(?<![\w.,/–-])(?P<count>{_NTH}|{_COUNT})(?P<half>{_HALF})?[\s-]{{1,2}}(?:post-?operative\s)?(?P<unit>{_UNIT})\b"
-    rf"(?P<rest>(?:\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
+    rf"(?P<rest>(?:(?<=ar|yr|rs),?\s(?:and\s)?(?P<months>{NUMBER}|{NUMBER_WORD})\s(?:months?|mos?)\b)|(?:,?\s(?:and\s)?(?:{NUMBER}|{NUMBER_WORD})\s(?:weeks?|days?)\b)|\s(?:and\s)a\shalf)?",
     re.IGNORECASE,
 )
 _STEM: Final = re.compile(r"(?:year|yr|month|mo|mth|week|wk|day)s?\b").finditer
 """In lower case, and perhaps the end of a word ("midday"), before which no number stands: ``re`` finds it faster so."""
 _NUMBERED: Final = re.compile(
-    r"\b(?:post-?operative|follow-?up)\s(?P<unit>year|month|week|day)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)",
+    r"\b(?P<lead>(?:post-?operative|follow-?up)\s)?(?P<unit>year|month|week|day)\s(?P<count>\d{1,3})(?![\w–-]|[.,]\d)"
+    r"(?(lead)|(?=\s(?:after|following|from|post)\b))",
     re.IGNORECASE,
 )
-"""The time told by its number: "at postoperative month 8"."""
+"""The time told by its number: "at postoperative month 8", "on day 40 after surgery"."""
 _LONGEST: Final = 720.0
 """More months are two numbers that a comma parts: "51,128 months"."""
 _NO_COURSE: Final = re.compile(
     r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
-    r"|[\s-]survival|\scycles?)",
+    r"|[\s-]survival|\scycles?|(?:(?:\sof)?\s(?:[\w-]+\s)?(?:follow-?\s?up|surveillance|visits?)(?:\s\w+)?)?\s(?:is|was|are|were)\s(?:planned|scheduled|recommended|advised|mandatory|required|necessary|proposed)\b)",
     re.IGNORECASE,
 ).match
 _NO_COURSE_BEFORE: Final = re.compile(
-    r"\b(?:every|each|per|aged?|last|past|further|another|additional|median|mean|average|at\sthe\sage\sof|age\sof|history\sof|first|lasting|than\sonce|once|daily\sfor)\s\Z"
+    r"\b(?:every|each|per|aged?|last|past|further|another|additional|median|mean|average|at\sthe\sage\sof|age\sof|history\sof|first|lasting|than\sonce|once|daily\sfor"
+    r"|(?:hospitali[sz](?:ed|ation)|cycles)[\s(]{1,2}for(?:\sabout)?|(?:each|every)\s(?:\d{1,2},\s(?:and\s)?){1,6}\d{1,2}(?:,?\sand|,))\s\Z"
     rf"|(?<![\w.,])(?:\d{{1,3}}|{NUMBER_WORD})\sto\s\Z",
     re.IGNORECASE,
 ).search
@@ -54,7 +56,8 @@ _NO_COURSE_BEFORE: Final = re.compile(
 _ON_TREATMENT: Final = re.compile(r"\sof\s(?:[\w-]+\s){0,2}?(?:treatment|therapy|chemo\w+)\b", re.IGNORECASE).match
 _AFTER_THEM: Final = re.compile(r"\b(?:after|at)\s(?:about\s|approximately\s)?\Z", re.IGNORECASE).search
 _MEDIAN: Final = re.compile(
-    r"\b(?:median|mean|average|overall(?!\ssurvival\b)|range)\b[^.;]{0,40}\Z", re.IGNORECASE
+    r"\b(?:median|mean|average|overall(?!\ssurvival\b)|range|probability|survival\srates?|(?:life\s)?expectancy)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
 ).search
 _SUBSEQUENT: Final = re.compile(
     r"\b(?:over|for|during|in|within|throughout)\s(?:the\s)?(?:subsequent|following|next|ensuing)\s\Z", re.IGNORECASE
@@ -76,37 +79,63 @@ _BACK_TO: Final = (
 )
 """To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
-    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed))?"
-    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)[\s-]"
+    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed)|\snow)?"
+    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)(?:\s|-\s?)"
 )
 is_late: Final = re.compile(
-    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage"
+    rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage|transformation"
     r"|revision|completion(?!\sof\b)|admission|hospitali[sz]ation|palliative|onset\sof\s\w+\smeta\w+|lung\s(?:surgery|resection)|switch\w*)",
     re.IGNORECASE,
 ).match
 """What follows a time that is counted from an event in the course of the illness: "18 months after the re-excision"."""
-_START: Final = re.compile(
-    rf"{_AFTER}{_GAP}(?:diagnos\w+|presentation|onset|first|initial|primary|symptoms?|detection|presenting)",
+_BEGUN: Final = r"diagnos\w+|presentation|onset|first(?!-line)|initial|primary|detection|presenting"
+_START: Final = re.compile(rf"{_AFTER}{_GAP}(?:{_BEGUN})", re.IGNORECASE).match
+_FELT: Final = re.compile(
+    rf"{_AFTER}{_BACK_TO}(?:symptoms?|(?:first|initial)\s(?:signs?|complaints?|manifestations?|lesions?)|onset\sof\s(?!(?:the\s)?(?:disease|illness|cancer|tumou?r|lympho\w+|leuk\w+)\b))",
     re.IGNORECASE,
 ).match
+"""What follows a time that is counted from what the patient felt or saw before the diagnosis."""
+_TREATMENT: Final = (
+    r"(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
+    r"|LT|ESD|EMR|TUR\w*|(?:EB|C|CC|IM|SB|WB)?RT\b|SBRT|SRS|RFA|TACE|HIPEC|HSCT|discharge|leaving\s(?:the\s)?hospital|procedure|intervention"
+    r"|enucleation|amputation|[a-z]+(?:ec|o)tomy|[a-z]+plasty|emboli[sz]ation|ablation|curettage|dissection|debulking|implantation"
+    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|completi\w+|finishing)"
+)
 _TREATED: Final = re.compile(
-    rf"(?:{_AFTER}{_GAP}(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|radiation|transplant\w*|LT|ESD|EMR|TUR\w*"
-    r"|discharge|procedure|intervention|enucleation|amputation|[a-z]+ectomy|[a-z]+plasty|embolization|ablation|curettage|dissection)"
+    rf"(?:{_AFTER}{_GAP}{_TREATMENT}"
     r"|[\s,]+(?:post|after)-?(?:\s?op|\s?surg|\s?resection|\s?treat|\s?transplant)\w*|[\s-]?postop\w*|[\s-]post-?surg\w*|\sout\b(?!\s(?:of|from))"
     r"|\s(?:in|of|into)\s(?:the\s|his\s|her\s)?post-?operative\s(?:period|course|follow))",
     re.IGNORECASE,
 ).match
+_SINCE: Final = re.compile(
+    rf"\bsince\s(?:[\w'’-]+\s){{0,3}}?(?:{_BEGUN}|{_TREATMENT})(?:\s[\w>~-]+){{0,3}}\s?\Z", re.IGNORECASE
+).search
+_AGO: Final = re.compile(r"\sago\b", re.IGNORECASE).match
+"""In "since her surgery 20 months ago" the time is counted from the surgery, which most times ago are not."""
 _FOLLOWED: Final = re.compile(
-    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
+    r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|\s(?:now|to\sdate|so\sfar)(?=[.,;)]|\sand\b|\Z)"
+    r"|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
     r"|\s(?:visit|check-?up|review|control)\b)",
     re.IGNORECASE,
 ).match
+_ABOUT: Final = (
+    r"(?:(?:about|approximately|around|roughly|nearly|almost|just|the|(?:more|longer|greater)\sthan|over|at\sleast|a\stotal\sof|a|up\sto)\s"
+    r"|[>≥~∼]\s?)*"
+)
+_WITH_UNIT: Final = r"\d{1,3}[\s-](?:years?|yrs?|months?|mos?|weeks?|days?)"
+_LISTED: Final = rf"(?:(?:{_WITH_UNIT}|\d{{1,3}})(?:,\s(?:and\s)?|\s(?:and|&)\s)|{_WITH_UNIT},?\sor\s){{1,6}}"
+"""Numbers in front of the last of a list; "at 20 or 25 months" is of two patients."""
 _FOLLOWED_BEFORE: Final = re.compile(
-    r"(?:follow-?\s?up|followed(?:\sup)?|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
-    r"|stable|asymptomatic|maintained|response)\b[^.;]{0,40}\b(?:of|for|since|at|after|over|period|was|to|within|is|in|\()\s?(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s)*\Z"
-    r"|\b(?:for|after|at|within|over|during|until|than)\s(?:about\s|approximately\s|the\s|more\sthan\s|over\s|nearly\s|almost\s|a\s|up\sto\s)*\Z|\bat\s(?:\d{1,3}(?:,\s(?:and\s)?|\sand\s)){1,6}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
+    r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
+    rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"
+    rf"|\b(?:for|after|at|within|over|during|until|than)\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
+is_at_a_visit: Final = re.compile(
+    r"['’]?\s?(?:of\s)?(?:(?!(?:and|then|until|before|after|every|to|planned)\b)[\w-]+\s){0,2}?(?:follow-?\s?up|visit|check-?up|review)\b",
+    re.IGNORECASE,
+).match
+"""What follows a time that is one of a visit: "in 6 months of follow-up"."""
 _LATER: Final = re.compile(
     r"\s(?:later|thereafter|afterwards?|subsequently|on)\b|\safter(?=\s?(?:[.,;)]|\Z))", re.IGNORECASE
 ).match
@@ -132,14 +161,15 @@ def find(text: str) -> Iterator[Mention[FollowUpValue]]:
         if time is None:
             continue
         behind = time.end()
-        since = Since.TREATMENT if time.re is _NUMBERED else _since(text, time.start(), time.end())
+        led = time.re is _NUMBERED and time["lead"]
+        since = Since.TREATMENT if led else _since(text, time.start(), time.end())
         if since is not None and _months(time) <= _LONGEST:
             yield Mention(time.start(), time.end(), FollowUpValue(_months(time), since), "follow_up.time")
 
 
 def _numbered(text: str, behind: int, stem: re.Match[str]) -> re.Match[str] | None:
     """Give the time that is told by its number, the unit in front of it."""
-    found = _NUMBERED.search(text, max(behind, stem.start() - 15), stem.end() + 5)
+    found = _NUMBERED.search(text, max(behind, stem.start() - 15), stem.end() + 16)
     return found if found and found.start("unit") == stem.start() else None
 
 
@@ -179,7 +209,7 @@ def _count(words: str) -> float:
 def _since(text: str, start: int, end: int) -> Since | None:
     """Give what a stretch of time is counted from; None where it is not one in the course of the illness."""
     before = text[max(0, start - 70) : start]
-    if _ON_TREATMENT(text, end) and _AFTER_THEM(before):
+    if (_ON_TREATMENT(text, end) and _AFTER_THEM(before)) or (_AGO(text, end) and _SINCE(before)):
         return Since.TREATMENT
     if (
         _is_an_age(text, start, end)
@@ -190,6 +220,7 @@ def _since(text: str, start: int, end: int) -> Since | None:
     ):
         return None
     for matches, since in (
+        (_FELT, Since.SYMPTOMS),
         (_START, Since.START),
         (is_late, Since.LATE),
         (_TREATED, Since.TREATMENT),

@@ -153,7 +153,9 @@ class Since(StrEnum):
     """What a stretch of time is counted from."""
 
     START = "start"
-    """The diagnosis, the first signs, or the first treatment of the illness: "two years after the diagnosis"."""
+    """The diagnosis or the first treatment of the illness: "two years after the diagnosis"."""
+    SYMPTOMS = "symptoms"
+    """What was felt before the diagnosis: "two years after the onset of symptoms"."""
     TREATMENT = "treatment"
     """A treatment, or a discharge, which may not be the first one: "six months after radiotherapy"."""
     FOLLOW_UP = "follow-up"

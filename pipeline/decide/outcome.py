@@ -13,6 +13,7 @@ from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import Verdict, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
 from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_visits import Visits
 from pipeline.decide.outcome_words import (
     elsewhere,
     is_on_treatment,
@@ -35,6 +36,8 @@ _ORDER: Final = (
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
+_DISCUSSED: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+"""Where a time may be another patient's, or one told before."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -71,14 +74,14 @@ def _treated(story: Story) -> dict[Zone, tuple[int, int]]:
 
 
 @dataclass(frozen=True)
-class _End(Dying):
+class _End(Dying, Visits):
     """What is told of how a patient was in the end."""
 
     def last(self) -> Told | None:
         """Give the statement that tells how it ended."""
         if died := self.died():
             return died
-        told = (one for one in self.told if one.value.status not in DEATHS and not self._found_again(one))
+        told = (one for one in self.told if one.value.status not in DEATHS and not self.found_again(one))
         living = [one for one in told if self.at_follow_up(one)]
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
@@ -111,10 +114,6 @@ class _End(Dying):
         ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self.treated_behind(one))
         gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
         return next(ill, next(gone, None))
-
-    def _found_again(self, told: Told) -> bool:
-        """Tell whether who was lost was seen again: one treated behind it in the case was."""
-        return told.value.status is Status.LOST and told.sentence.zone is Zone.CASE and self.treated_behind(told)
 
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
@@ -198,23 +197,28 @@ class _End(Dying):
         if last.mention.rule == EVENT and (dated := self._dated(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
-            return max(self.visits(last.mention.end), key=months, default=None)
+            return max(self.follow_ups(last.mention.end), key=months, default=None)
         alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
         told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
         if last.value.status not in DEATHS and ranked(self._apart(last)):
-            told = [one for one in told if one.sentence == last.sentence or self._tells_elsewhere(one, last)]
-        times = [time for one in (last, *told) for time in self._apart(one) or self._told_before(one, last)]
+            told = [one for one in told if one.sentence == last.sentence or self._tells_as_late(one, last)]
+        times = [
+            time
+            for one in (last, *self._of_patient(told, last))
+            for time in self._apart(one) or self._told_before(one, last)
+        ]
         best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
-        return max([*best, *self._seen_later(last)], key=months, default=None)
+        best = [*best, *self._seen_later(last)] or self.seen_before(last) or self.seen_elsewhere(last)
+        return max(best, key=months, default=None)
 
     def _seen_later(self, last: Told) -> list[Time]:
         """Give the later visits of a living patient at which nothing is said of the disease."""
         if last.value.status in DEATHS or last.sentence.zone is not Zone.CASE:
             return []
-        return self.visits(last.sentence.end)
+        return self.follow_ups(last.sentence.end)
 
     def _overtaken(self, one: Told, last: Told) -> bool:
         """Tell whether the disease came back between a statement and the last one, so that they are of two times."""
@@ -223,12 +227,7 @@ class _End(Dying):
             start = self.treated.get(zone, (0, 0))[0]
         elif one.sentence.zone is not zone:
             return False
-        return self._returned(zone, start, last.mention.start)
-
-    def _returned(self, zone: Zone, start: int, end: int) -> bool:
-        """Tell whether a stretch of a zone tells of a recurrence or a spread."""
-        events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
-        return any(start < at < end for at in events)
+        return self.returned(zone, start, last.mention.start)
 
     def _dated(self, event: Told) -> list[Time]:
         """Give the times of an event's own sentence that are counted from where the illness or its treatment began."""
@@ -243,7 +242,18 @@ class _End(Dying):
         """Tell whether a recurrence is told of between the first treatment and a time: *later* is later than that."""
         zone, at = time.sentence.zone, time.mention.start
         start = self.treated.get(zone, (at, 0))[0]
-        return self._returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
+        return self.returned(zone, start, at) or (last.value.status in DEATHS and self._worsened(zone, start, time))
+
+    def _tells_as_late(self, one: Told, last: Told) -> bool:
+        """Tell whether a statement elsewhere may be of a later time: an abstract of several tells of any."""
+        alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
+        return alone and self._tells_elsewhere(one, last) and one.sentence.zone not in _DISCUSSED
+
+    def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
+        """Give the statements before the discussion where they have a time: a discussion tells of others too."""
+        own = [one for one in told if one.sentence.zone not in _DISCUSSED]
+        timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
+        return own if timed and last.value.status not in DEATHS else told
 
     @staticmethod
     def _tells_elsewhere(one: Told, last: Told) -> bool:
@@ -276,7 +286,7 @@ class _End(Dying):
         if last.value.status in DEATHS:
             return [one for one in self.story.times(0, len(self.story.text)) if counts(one) and self._survived(one)]
         before = self.before(last.sentence)
-        if before is None or last.mention.rule == LEFT or self._returned(before.zone, before.start, before.end):
+        if before is None or last.mention.rule == LEFT or self.returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
         visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None

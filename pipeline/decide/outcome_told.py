@@ -16,6 +16,7 @@ from pipeline.decide.outcome_words import (
     is_response,
     looks_at_health,
     looks_for_tumours,
+    of_another_patient,
     refuses,
     spreads,
     supposes,
@@ -44,14 +45,14 @@ SURGERY: Final = frozenset({TreatmentType.SURGERY})
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
 _RANKS: Final = (
-    frozenset({Since.START}),
-    frozenset({Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.START, Since.TREATMENT, Since.FOLLOW_UP}),
+    frozenset({Since.SYMPTOMS}),
     frozenset({Since.LATER}),
 )
-"""Which stretch of time is the follow-up where several are told."""
+"""Which stretch of time is the follow-up where several are told: nothing is longer than the time from the start."""
 _A_MONTH: Final = 1.0
 """The shortest time that is a follow-up of one who lives."""
-_NAMED: Final = frozenset({Since.START, Since.TREATMENT})
+_NAMED: Final = frozenset({Since.START, Since.TREATMENT, Since.SYMPTOMS})
 """What days are counted from that lead to a death."""
 A_VISIT: Final = 2.0
 """How many months after treatment a finding is no more part of its aftermath."""
@@ -81,11 +82,11 @@ class Telling:
         return (
             tells_of_follow_up(self.words(told)) is not None
             or bool(self.times(told))
-            or self._is_later(told)
+            or self.is_later(told)
             or self._same_visit(told, treated=treated)
         )
 
-    def _is_later(self, told: Told) -> bool:
+    def is_later(self, told: Told) -> bool:
         """Tell whether its sentence counts from an event in the course: "3 months after the re-excision"."""
         return any(
             one.value.since is Since.LATE and one.value.months >= _A_MONTH
@@ -186,7 +187,22 @@ class Telling:
         """
         named = _NAMED if told.value.status in DEATHS else frozenset()
         times = self.story.times(*self.reach(told))
-        return [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
+        long = [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
+        return [one for one in long if not (self._is_of_another(one, told) or self._precedes(one, told, long))]
+
+    def _is_of_another(self, time: Time, told: Told) -> bool:
+        """Tell whether a sentence goes on with another patient between a statement and a time."""
+        start, end = sorted((told.mention.start, time.mention.start))
+        return of_another_patient(self.story.text, start, end) is not None
+
+    @staticmethod
+    def _precedes(time: Time, death: Told, times: Sequence[Time]) -> bool:
+        """Tell whether a stretch is before a death with its own time: "ill for 4 years, died 6 months after"."""
+        at = death.mention.end
+        dated = any(one.value.since in _NAMED and death.mention.start < one.mention.start <= at + 1 for one in times)
+        return (
+            dated and death.value.status in DEATHS and time.value.since is Since.FOLLOW_UP and time.mention.start < at
+        )
 
     def treated_after(self, told: Told) -> bool:
         """Tell whether a treatment is told of behind a statement, in its section."""
@@ -205,11 +221,15 @@ class Telling:
 
     def visits(self, start: int) -> list[Time]:
         """Give the times behind ``start`` at which the case section tells how the patient was."""
-        return ranked([one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)])
+        return [one for one in self.story.times(start, len(self.story.text)) if self._is_visit(one)]
 
     def _is_visit(self, time: Time) -> bool:
         """Tell whether a time after treatment is one at which the case section tells how the patient was."""
-        if time.sentence.zone is not Zone.CASE or time.value.since is Since.LATER or not counts(time, A_VISIT):
+        return time.sentence.zone is Zone.CASE and self.is_at_a_time(time)
+
+    def is_at_a_time(self, time: Time) -> bool:
+        """Tell whether a time is long enough after treatment, and one at which something is told."""
+        if time.value.since is Since.LATER or not counts(time, A_VISIT):
             return False
         return at_a_time(self.story.text, time.sentence.start, time.mention.start) is not None or (
             time.value.since is not Since.FOLLOW_UP

@@ -12,7 +12,7 @@ tells_of_follow_up: Final = re.compile(
 ).search
 """What tells of a time after the treatment."""
 at_a_time: Final = re.compile(r"\b(?:at|after|period\sof|follow-?\s?up\sof)\s(?:the\s)?\Z", re.IGNORECASE).search
-tells_of_survival: Final = re.compile(r"\bsurviv(?:al|ed)\b", re.IGNORECASE).search
+tells_of_survival: Final = re.compile(r"(?<!free[\s-])\bsurviv(?:al|ed)\b", re.IGNORECASE).search
 tells_of_a_visit: Final = re.compile(
     r"\b(?:follow(?:ed)?[\s-]?up|followed|currently|at\spresent|presently|to\sdate|at\sthe\stime\sof\swriting)\b"
     r"|\b(?:months|years?)\s(?:after|post|later|following|from|since)\b",
@@ -21,7 +21,7 @@ tells_of_a_visit: Final = re.compile(
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
-    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
+    r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar|limb|stump|deformit\w+|defects?)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|with\s(?:an?\s|the\s)?(?:stable|stabili[sz]ed|controlled|persistent|persisting|progressive|progressing|slowly\sprogressi\w+|active|remaining|measurable)\s(?:[\w-]+\s){0,2}?(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?)"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
     re.IGNORECASE,
@@ -60,6 +60,11 @@ is_of_patient: Final = re.compile(
     r"\b(?:there\s(?:was|were|is|are|ha(?:s|ve)\sbeen)|(?:alive|well),?(?:\s(?:and|with|having))?)\s\Z", re.IGNORECASE
 ).search
 """In front of findings that are denied of the patient as such: "there were no abnormalities", "alive with none"."""
+of_another_patient: Final = re.compile(
+    r"\b(?:and|while|whereas|but)\s(?:the\s|an\s)?(?:other|second|third|another|remaining|latter)\s(?:patient|case|man|woman|boy|girl|child|one)\b",
+    re.IGNORECASE,
+).search
+"""Where a sentence goes on with somebody else: "one died at 3 months, and the other patient is well at 12"."""
 _SPREADS: Final = re.compile(
     r"\b(?:spread|metasta\w+|recur\w*|relaps\w*|progress(?:ed|ion|ive)|new\s(?:lesions?|nodules?|mass(?:es)?))\b",
     re.IGNORECASE,
@@ -162,6 +167,21 @@ then_back: Final = re.compile(
     re.IGNORECASE,
 ).match
 """Behind a denial: what was found later on."""
+tells_of_treating: Final = re.compile(
+    r"\b(?:underwent|perform\w+(?!(?:\s\S+){0,2}\s(?:months?|years?|weeks?)\b)|receiv\w+|treated|administ\w+|start\w+|given|initiated|resected|excised|removed)\b",
+    re.IGNORECASE,
+).search
+"""What tells of a treatment as something done then: "the operation site" is of one done before."""
+is_followed_for: Final = re.compile(
+    r"\b(?:followed(?:[\s-]up)?|follow-?\s?up|surveillance|monitored|observed)\s(?:[\w-]+\s){0,3}?(?:for|over)\s(?:about\s|over\s|more\sthan\s)?\Z",
+    re.IGNORECASE,
+).search
+"""In front of how long a patient was followed."""
+is_of_admission: Final = re.compile(
+    r"\s(?:after|following|post|from|of)\s(?:(?:the|his|her|hospital|initial)\s){0,2}(?:admission|hospitali[sz]ation)\b",
+    re.IGNORECASE,
+).match
+"""Behind a time that is counted from when a patient was admitted."""
 _WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
 left_before: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
 left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match

@@ -42,6 +42,26 @@ SEEN = [
     ),
     pytest.param("Well 4 years after completion thyroidectomy.", [("4 years", 48, "late")], id="a completion"),
     pytest.param("The median overall survival: 12 months.", [], id="a median overall survival"),
+    pytest.param("Seen 18 months after the end of RT.", [("18 months", 18, "treatment")], id="an abbreviation"),
+    pytest.param("Free of disease 48 months now since surgery.", [("48 months", 48, "treatment")], id="now since"),
+    pytest.param("He is disease-free 48 months now.", [("48 months", 48, "follow-up")], id="now"),
+    pytest.param("No relapse 9 months post- radiotherapy.", [("9 months", 9, "treatment")], id="a hyphen and a space"),
+    pytest.param("Since her surgery 20 months ago she is well.", [("20 months", 20, "treatment")], id="since ago"),
+    pytest.param("Controls after 6, 12, and 24 months.", [("24 months", 24, "follow-up")], id="a list behind after"),
+    pytest.param("The follow-up has been 3 years.", [("3 years", 36, "follow-up")], id="has been"),
+    pytest.param("The observation period has reached 4 years.", [("4 years", 48, "follow-up")], id="has reached"),
+    pytest.param("He died on day 54 after resection.", [("day 54", 1.8, "treatment")], id="a numbered day after"),
+    pytest.param("Well 5 months after initiation of imatinib.", [("5 months", 5, "treatment")], id="initiation"),
+    pytest.param(
+        "Dead 5 months after initiation of first-line therapy for recurrence.",
+        [("5 months", 5, "late")],
+        id="first-line is no first",
+    ),
+    pytest.param("Died a month after leaving the hospital.", [("a month", 1, "treatment")], id="leaving the hospital"),
+    pytest.param(
+        "Died 10 months after the onset of symptoms.", [("10 months", 10, "symptoms")], id="the onset of symptoms"
+    ),
+    pytest.param("Died 3 years after disease onset.", [("3 years", 36, "start")], id="the onset of the disease"),
 ]
 
 NOTHING = [
@@ -73,6 +93,18 @@ NOTHING = [
     pytest.param("He was advised to return after six months.", id="advised to return"),
     pytest.param("The 2-year plan was changed.", id="a plan"),
     pytest.param("The first year was quiet.", id="the first year"),
+    pytest.param("He had surgery 20 months ago.", id="surgery some time ago"),
+    pytest.param("Since the pain began 3 months ago he has lost weight.", id="pain since"),
+    pytest.param("On day 21 of the cycle.", id="a day of a cycle"),
+    pytest.param("The survival probability at 5 years is 80%.", id="a probability"),
+    pytest.param("The survival rate after 3 years is low.", id="a survival rate again"),
+    pytest.param("A life expectancy of 6 months.", id="an expectancy"),
+    pytest.param("He required hospitalization for 6 weeks.", id="how long in hospital"),
+    pytest.param("CHOP was given for 6 cycles (for about 4 months).", id="how long the cycles"),
+    pytest.param("Controls at every 3, 6, and 12 months.", id="a list of intervals"),
+    pytest.param("A follow-up of 2 years is planned.", id="a follow-up planned"),
+    pytest.param("They were well at 20 or 25 months.", id="two patients"),
+    pytest.param("A 5-year surveillance was recommended.", id="a surveillance recommended"),
 ]
 
 HELD_OUT = [
@@ -105,4 +137,28 @@ HELD_OUT = [
     pytest.param("Follow-up: 15 months.", [("15 months", 15, "follow-up")], id="a colon"),
     pytest.param("He died on postoperative day 9.", [("postoperative day 9", 0.3, "treatment")], id="a numbered day"),
     pytest.param("He died 5 months after.", [("5 months", 5, "later")], id="months after"),
+    pytest.param(
+        "At 3 months, 6 months and 9 months.",
+        [("3 months", 3, "follow-up"), ("6 months", 6, "follow-up"), ("9 months", 9, "follow-up")],
+        id="each with its unit",
+    ),
+    pytest.param("Died 2 years, 3 months after surgery.", [("2 years, 3 months", 27, "treatment")], id="a comma"),
+    pytest.param(
+        "None at 6 mo, 12 mo or 24 mo.",
+        [("6 mo", 6, "follow-up"), ("12 mo", 12, "follow-up"), ("24 mo", 24, "follow-up")],
+        id="short units",
+    ),
+    pytest.param("Well for >5 years.", [("5 years", 60, "follow-up")], id="a sign"),
+    pytest.param("Well for a total of 8 years.", [("8 years", 96, "follow-up")], id="a total of"),
+    pytest.param("Since his diagnosis about 3 years ago he is well.", [("3 years", 36, "treatment")], id="since about"),
+    pytest.param("Well 14 months after craniotomy.", [("14 months", 14, "treatment")], id="a craniotomy"),
+    pytest.param("Well 2 years after stopping tamoxifen.", [("2 years", 24, "treatment")], id="stopping"),
+    pytest.param("Well 18 months after surgery, symptoms gone.", [("18 months", 18, "treatment")], id="gone symptoms"),
+    pytest.param("18 months after surgery her symptoms returned.", [("18 months", 18, "treatment")], id="her symptoms"),
+    pytest.param("Died 5 years after the first symptoms.", [("5 years", 60, "symptoms")], id="the first symptoms"),
+    pytest.param("Died 2 years after onset of the tumor.", [("2 years", 24, "start")], id="onset of the tumor"),
+    pytest.param(
+        "At 6 months no treatment was required.", [("6 months", 6, "follow-up")], id="a treatment not required"
+    ),
+    pytest.param("Well 2 years after transformation.", [("2 years", 24, "late")], id="a transformation"),
 ]

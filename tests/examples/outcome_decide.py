@@ -407,6 +407,65 @@ ELSEWHERE = [
     ),
 ]
 
+VISITS = [
+    pytest.param(
+        "Surgery was done. At 3 years postoperatively the knee could be bent. MRI was repeated. There was no"
+        " evidence of recurrence.",
+        (NED, 36),
+        id="a visit two sentences before",
+    ),
+    pytest.param(
+        "Surgery was done. He was discharged. At his one-year follow-up assessment, gait was normal.",
+        (ALIVE, 12),
+        id="his visit behind a discharge",
+    ),
+    pytest.param(
+        "Surgery was done. He was discharged. The work-up was negative during the eight-month follow-up.",
+        (ALIVE, 8),
+        id="during a follow-up",
+    ),
+    pytest.param(
+        "Surgery was done. He was discharged. A follow-up of 2 years is planned.", (ALIVE, None), id="a visit planned"
+    ),
+    pytest.param("Surgery was done. He was discharged. Pain lasted for 3 months.", (ALIVE, None), id="how long a pain"),
+    pytest.param(
+        "Surgery was done. At 6 months the wound had healed. He underwent chemotherapy. There is no recurrence.",
+        (NED, None),
+        id="treated after the visit",
+    ),
+    pytest.param(
+        "Surgery was done. Six months after surgery a recurrence was found. It was resected. He is alive without"
+        " recurrence.",
+        (NED, None),
+        id="ill at the visit",
+    ),
+    pytest.param(
+        "Surgery was done. Six months after surgery he was well. CT was done. There is no recurrence one year after the"
+        " second surgery.",
+        (NED, None),
+        id="counted from a later surgery",
+    ),
+    pytest.param(
+        "Surgery was done. At 6 months he walked. MRI of the operation site was repeated. There is no recurrence.",
+        (NED, 6),
+        id="the site of an operation",
+    ),
+    pytest.param(
+        "Surgery was done. Surveillance for 40 months was negative. There is no recurrence.",
+        (NED, 40),
+        id="surveillance",
+    ),
+    pytest.param(
+        "Surgery was done. Her 3-year follow-up scan is scheduled. She is alive.", (ALIVE, None), id="a scan to come"
+    ),
+    pytest.param("Surgery was done. Antibiotics were given for 4 months. He is alive.", (ALIVE, None), id="a drug for"),
+    pytest.param("Surgery was done. He stopped smoking for 5 years. He is alive.", (ALIVE, None), id="a habit for"),
+    pytest.param("Surgery was done. At 9 months he had a residual deformity.", (ALIVE, 9), id="a residual deformity"),
+    pytest.param(
+        "Surgery was done. Follow-up at each 3, 6, and 12 months is due. He is alive.", (ALIVE, None), id="each"
+    ),
+]
+
 DYING = [
     pytest.param(
         "The tumour progressed under chemotherapy.\n\nHe died 9 months after surgery.",
@@ -423,6 +482,32 @@ DYING = [
     pytest.param("He developed aplasia and died.", (DOC, None), id="of its treatment"),
     pytest.param("He died of decompensation of cardiopulmonary function.", (DOC, None), id="of the heart"),
     pytest.param("Two of five controls died of their tumours.", None, id="controls"),
+    pytest.param("He died one month after admission.", (DEAD, 1), id="after the only admission"),
+    pytest.param("He died on the 20th day of hospitalization.", (DEAD, 0.7), id="a day of it"),
+    pytest.param("He died 5 months after readmission.", (DEAD, None), id="after another admission"),
+    pytest.param(
+        "Surgery was done. He was discharged. He died 9 days after admission.", (DEAD, None), id="sent home before"
+    ),
+    pytest.param(
+        "Surgery was done. Two years after surgery he was well. He died 9 days after admission.",
+        (DEAD, None),
+        id="treated long before",
+    ),
+    pytest.param(
+        "He died 10 months after the onset of symptoms and 5 months after surgery.", (DEAD, 5), id="symptoms, surgery"
+    ),
+    pytest.param("He died 10 months after the onset of symptoms.", (DEAD, 10), id="symptoms alone"),
+    pytest.param("He died one year after diagnosis, 5 years after the first symptoms.", (DEAD, 12), id="the diagnosis"),
+    pytest.param("He was ill for 4 years until his death 6 months after surgery.", (DEAD, 6), id="ill before"),
+    pytest.param("He was treated for a year and died 50 months after surgery.", (DEAD, 50), id="treated before"),
+    pytest.param(
+        "The first patient died 4 months after surgery and the second patient is alive at 12 months.",
+        (DEAD, 4),
+        id="the second patient",
+    ),
+    pytest.param("He died 4 months after surgery and the other lung was clear.", (DEAD, 4), id="the other lung"),
+    pytest.param("He died of sepsis. His progression-free survival was 10 months.", (DOC, None), id="progression-free"),
+    pytest.param("He died 6 months after diagnosis, and 9 months after surgery.", (DEAD, 9), id="the longer one"),
 ]
 
 ILL = [

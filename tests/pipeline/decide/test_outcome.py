@@ -32,6 +32,7 @@ def decided(text):
         *examples.SHRANK,
         *examples.NOT_BACK,
         *examples.ELSEWHERE,
+        *examples.VISITS,
         *examples.DYING,
         *examples.ILL,
         *examples.HELD_OUT,
@@ -53,6 +54,53 @@ def test_the_case_outweighs_what_is_told_of_others_behind_it():
         FRAME.format("Surgery was done. He is alive 12 months after surgery.") + "He died of disease, as others did.\n"
     )
     assert [fact.status.value for fact in outcome(read(text)).facts] == ["alive"]
+
+
+def told_in(abstract, case, discussion):
+    text = f"A tumour of the leg\n\nAbstract\n\n{abstract}\n\n"
+    text += f"Case report\n\nA 50-year-old man was seen. {case}\n\nDiscussion\n\n{discussion}\n"
+    return [(fact.status.value, fact.follow_up_months) for fact in outcome(read(text)).facts]
+
+
+WELL = "Surgery was done. He is alive without recurrence."
+
+
+@pytest.mark.parametrize(
+    ("abstract", "case", "discussion", "expected"),
+    [
+        pytest.param("After surgery, at 4-year follow-up, he walked.", WELL, "", 48, id="a visit in the abstract"),
+        pytest.param(
+            "After surgery, at 4-year follow-up, he walked. A recurrence was found.",
+            WELL,
+            "",
+            None,
+            id="ill afterwards",
+        ),
+        pytest.param(
+            "After surgery, at 4-year follow-up, he walked. Chemotherapy was given.", WELL, "", None, id="treated again"
+        ),
+        pytest.param("He had pain for 4 years. Surgery was done.", WELL, "", None, id="before surgery"),
+        pytest.param(
+            "He was operated on.",
+            "Surgery was done. There is no recurrence at 9 months.",
+            "A patient was free of disease after 21 months.",
+            9,
+            id="another patient in the discussion",
+        ),
+        pytest.param(
+            "He was operated on.",
+            "Surgery was done. There is no recurrence at 9 months.",
+            "Our patient is free of disease after 21 months.",
+            9,
+            id="another time in the discussion",
+        ),
+        pytest.param(
+            "He was operated on.", WELL, "Our patient is free of disease after 21 months.", 21, id="no other time"
+        ),
+    ],
+)
+def test_other_sections_may_tell_the_time(abstract, case, discussion, expected):
+    assert told_in(abstract, case, discussion) == [("no_evidence_of_disease", expected)]
 
 
 def test_the_quotes_are_of_the_statement_and_of_the_time():

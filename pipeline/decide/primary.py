@@ -5,7 +5,7 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary_parts import naming_parts, over_sides, side_of
+from pipeline.decide.primary_parts import naming_parts, over_sides, side_of, unexamined
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
 from pipeline.decide.sides import lesion_side, sole_side
@@ -41,7 +41,7 @@ def _further(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weighed: Mapping[str, float], tumour: Tumour
 ) -> tuple[str, ...]:
     """Give the categories of the other tumours that the title, or else the text, tells of."""
-    titled = (*second(story, signs, first, weighed), *at_once(story, signs, first, weighed))
+    titled = (*second(story, signs, first, weighed, tumour.morphology), *at_once(story, signs, first, weighed))
     return tuple(dict.fromkeys(titled)) or beside(story, signs, first, weighed, tumour.morphology)
 
 
@@ -62,8 +62,9 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
 
 def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None) -> PrimarySite:
     implied = _implied(story, category)
-    placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
-    within = naming_parts([judged for judged in own if judged.value.relation not in _OUTSIDE])
+    told = unexamined(own) if implied else own
+    placed = [judged for judged in told if judged.value.relation in _PLACES] or list(told)
+    within = naming_parts([judged for judged in told if judged.value.relation not in _OUTSIDE])
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
     code = _finer(code, implied, tumour) or f"{category}.9"
     best = telling(placed, code)

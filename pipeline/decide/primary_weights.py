@@ -14,7 +14,7 @@ from typing import Any, Final
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, LYMPHOMAS, NODES, UNKNOWN, displaced
+from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced, is_lymphoma
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -112,8 +112,7 @@ class Tumour:
     @property
     def home(self) -> str | None:
         """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
-        is_lymphoma = LYMPHOMAS[0] <= (self.morphology or "") < LYMPHOMAS[1]
-        return _NODAL if is_lymphoma and self.tissue == "lymphoid" else self.tissue
+        return _NODAL if is_lymphoma(self.morphology) and self.tissue == "lymphoid" else self.tissue
 
     @property
     def may_reach_nodes(self) -> bool:

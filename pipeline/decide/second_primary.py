@@ -30,6 +30,12 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
+_ONE: Final = re.compile(
+    r"""\b(?:(?:composed|consisting|compris\w+)\b | transform\w*\b
+      | (?:arising|located|found|developing)\s+(?:in|within|from)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}\Z)""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What between the two makes them one tumour: a component, or what it arose in ("carcinoma arising in a teratoma")."""
 _TUMOUR: Final = (
     r"(?:primar(?:y|ies)|\w*(?:carcinoma|sarcoma|blastoma|lymphoma|melanoma|myeloma)|leuka?emia|carcinoid|cancer|tumou?r"
     r"|neoplasm|neoplasia|malignanc(?:y|ies))s?\b"
@@ -50,15 +56,49 @@ _TOGETHER: Final = re.compile(
 
 
 def second(
-    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float], diagnosed: str | None
 ) -> tuple[str, ...]:
     """Give the category of the second tumour of the title, where ``first`` is that of the other, if it has one."""
     placed = [(tumour, code[:3]) for tumour, code in _placed(story, signs)]
-    one = next((tumour for tumour, category in placed if category == first), None)
-    others = [(tumour, category) for tumour, category in placed if category != first]
-    told = (category for tumour, category in others if one is not None and _are_two(story, one, tumour))
+    one = _first(story, placed, first, diagnosed)
+    others = [(tumour, category) for tumour, category in placed if tumour != one and not _is_of(category, first)]
+    two = ((tumour, category) for tumour, category in others if one is not None and _are_two(story, one, tumour))
+    told = (_where(story, tumour, category, weights) for tumour, category in two)
     named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
     return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
+
+
+_LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
+"""A "colorectal carcinoma" is of any of them."""
+
+
+def _where(story: Story, tumour: Judged[HistologyValue], category: str, weights: Mapping[str, float]) -> str:
+    """Give the part of the large bowel that most speaks for, where a tumour is called "colorectal"."""
+    called = story.text[tumour.mention.start : tumour.mention.end].lower().startswith("colorect")
+    return max(sorted(_LARGE_BOWEL), key=lambda one: weights.get(one, 0.0)) if called else category
+
+
+def _is_of(category: str, first: str) -> bool:
+    """Tell whether a category is ``first``, or a whole that it is part of."""
+    return category == first or first in PARTS.get(category, ())
+
+
+def _first(
+    story: Story, placed: Sequence[tuple[Judged[HistologyValue], str]], first: str, diagnosed: str | None
+) -> Judged[HistologyValue] | None:
+    """Give the tumour of the title that lies in ``first``, or whose place there the text alone tells.
+
+    The title of a series names the tumours of several patients: what is one's own, it does not tell.
+    """
+    there = next((tumour for tumour, category in placed if _is_of(category, first)), None)
+    bowel = (tumour for tumour, category in placed if {category, first} <= _LARGE_BOWEL)
+    named = {tumour.mention.start for tumour, _ in placed}
+    unplaced = (
+        one
+        for one in story.histologies()
+        if in_title(one) and one.mention.start not in named and kinds.related(one.value.morphology, diagnosed or "")
+    )
+    return there or next(bowel, None) or (next(unplaced, None) if story.number is None else None)
 
 
 def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | None:
@@ -92,6 +132,8 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
         return False
     start, end = sorted((one.mention.start, other.mention.start))
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+        return False
+    if _ONE(story.text, start, end):
         return False
     return not kinds.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
 

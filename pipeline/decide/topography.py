@@ -41,7 +41,7 @@ _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
 _UROTHELIAL: Final = ("812", "813")
 _MELANOMAS: Final = ("872", "873", "874", "875", "876", "877", "878", "879")
 """Melanomas arise elsewhere and spread widely: what lies in the breast may be its metastasis."""
-LYMPHOMAS: Final = ("9590", "9727")
+_LYMPHOMAS: Final = (("9590", "9729"), ("9735", "9735"), ("9737", "9738"))
 _SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
 _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
     "C70.9": {**_CRANIAL, "C72.0": "C70.1", "C41.2": "C70.1"},
@@ -61,9 +61,18 @@ def main_tissue(story: Story) -> str | None:
     return _most_told(story, lambda value: value.tissue)
 
 
+def is_lymphoma(code: str | None) -> bool:
+    """Tell whether a morphology is a lymphoma's, and neither a leukaemia's nor a myeloma's.
+
+    >>> is_lymphoma("9680/3"), is_lymphoma("9732/3"), is_lymphoma(None)
+    (True, False, False)
+    """
+    return any(first <= (code or "")[:4] <= last for first, last in _LYMPHOMAS)
+
+
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
-    if diagnosed and LYMPHOMAS[0] <= diagnosed <= LYMPHOMAS[1]:
+    if is_lymphoma(diagnosed):
         return NODES_NOS
     if diagnosed and diagnosed.startswith(_UROTHELIAL):
         return None if _most_told(story, lambda value: value.implies) == "C64.9" else "C65.9"

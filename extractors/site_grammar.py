@@ -265,9 +265,8 @@ class Grammar:
             return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN
-        if head is Head.METASTATIC:
-            return of_adjective(self._sentence, word, preposition)
-        return BY_HEAD.get(head, SiteRelation.MENTION)
+        called = head is Head.METASTATIC
+        return of_adjective(self._sentence, word, preposition) if called else BY_HEAD.get(head, SiteRelation.MENTION)
 
     def _is_primary(self, at: int) -> bool:
         """Tell whether a tumour is called primary ("the primary tumour was located in the lung")."""

@@ -32,7 +32,7 @@ _PAST: Final = re.compile(
 """What between the two tumours makes one of them no tumour of this illness."""
 _ONE: Final = re.compile(
     r"""\b(?:(?:composed|consisting|compris\w+)\b | transform\w*\b
-      | (?:arising|located|found|developing)\s+(?:in|within|from)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}\Z)""",
+      | (?:arising|located|developing)\s+(?:in|within|from)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}\Z)""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 """What between the two makes them one tumour: a component, or what it arose in ("carcinoma arising in a teratoma")."""
@@ -73,9 +73,10 @@ _LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
 
 
 def _where(story: Story, tumour: Judged[HistologyValue], category: str, weights: Mapping[str, float]) -> str:
-    """Give the part of the large bowel that most speaks for, where a tumour is called "colorectal"."""
+    """Give the rectum or the junction where it is told of a tumour that is called "colorectal" in the title."""
     called = story.text[tumour.mention.start : tumour.mention.end].lower().startswith("colorect")
-    return max(sorted(_LARGE_BOWEL), key=lambda one: weights.get(one, 0.0)) if called else category
+    lower = max(("C19", "C20"), key=lambda one: weights.get(one, 0.0))
+    return lower if called and weights.get(lower, 0.0) >= _LEAST else category
 
 
 def _is_of(category: str, first: str) -> bool:

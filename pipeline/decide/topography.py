@@ -70,6 +70,22 @@ def is_lymphoma(code: str | None) -> bool:
     return any(first <= (code or "")[:4] <= last for first, last in _LYMPHOMAS)
 
 
+_SPLEEN_AND_MARROW: Final = "C42"
+_MARROW: Final = "C42.1"
+_OF_MARROW: Final = (("9732", "9733"), ("9800", "9929"), ("9931", "9992"))
+"""Leukaemias, myelomas and their like, which ICD-O places in the marrow wherever their cells are found."""
+
+
+def in_marrow(code: str, morphology: str | None) -> str:
+    """Give the code of a site of blood or spleen for a tumour of ``morphology``.
+
+    >>> in_marrow("C42.0", "9823/3"), in_marrow("C42.2", "9680/3"), in_marrow("C25.0", "9930/3")
+    ('C42.1', 'C42.2', 'C25.0')
+    """
+    arises = any(first <= (morphology or "")[:4] <= last for first, last in _OF_MARROW)
+    return _MARROW if arises and code.startswith(_SPLEEN_AND_MARROW) else code
+
+
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
     if is_lymphoma(diagnosed):
@@ -148,9 +164,6 @@ def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Jud
 
 def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return judged.valued(replace(judged.value, topography=code))
-
-
-_SPLEEN_AND_MARROW: Final = "C42"
 
 
 def organ(code: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced, is_lymphoma
+from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced, is_lymphoma, is_of_nodes
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -62,15 +62,22 @@ _IMPLIED_LOOSELY: Final = {"C44": 1.5}
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
 _NODAL: Final = "nodal"
-"""Lymphomas, among lymphoid tumours."""
+_NODES_ALONE: Final = "nodes alone"
+"""Lymphomas among lymphoid tumours, and those of the nodes among lymphomas."""
+_SURELY_AT_HOME: Final = 3.5
 _HOMES: Final = {
     "bone": ("C40", "C41"),
     "skin": ("C44",),
     "lymphoid": ("C77", "C42"),
     _NODAL: ("C77",),
+    _NODES_ALONE: ("C77",),
     "cns": ("C70", "C71", "C72"),
 }
-_AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"), _NODAL: ("C42",)}
+_AWAY: Final = {
+    "epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"),
+    _NODAL: ("C42",),
+    _NODES_ALONE: ("C42",),
+}
 """Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in. The marrow is home to
 leukaemias, and where lymphomas go."""
 _VAGUE: Final = frozenset({"C26", "C39", "C76"})
@@ -112,7 +119,9 @@ class Tumour:
     @property
     def home(self) -> str | None:
         """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
-        return _NODAL if is_lymphoma(self.morphology) and self.tissue == "lymphoid" else self.tissue
+        if not is_lymphoma(self.morphology) or self.tissue != "lymphoid":
+            return self.tissue
+        return _NODES_ALONE if is_of_nodes(self.morphology) else _NODAL
 
     @property
     def may_reach_nodes(self) -> bool:
@@ -285,6 +294,7 @@ def _implications(story: Story, tumour: Tumour) -> dict[str, float]:
 
 def _prior(category: str, tissue: str | None) -> float:
     """Give what speaks for a category before any sign is read."""
-    home = _AT_HOME if category in _HOMES.get(tissue or "", ()) else 0.0
+    at_home = _SURELY_AT_HOME if tissue == _NODES_ALONE else _AT_HOME
+    home = at_home if category in _HOMES.get(tissue or "", ()) else 0.0
     home -= _AT_HOME if category in _AWAY.get(tissue or "", ()) else 0.0
     return home - (_SAYS_LITTLE if category in _VAGUE else 0.0)

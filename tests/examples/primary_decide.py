@@ -188,6 +188,24 @@ TOLD = [
 
 NOT_FOOLED = [
     pytest.param(
+        "Mantle cell lymphoma with nephritis",
+        "Renal lesions were those of nephritis. An axillary lymph node was a mantle cell lymphoma.",
+        ["C77.3"],
+        id="a lymphoma of the nodes beside a sick organ",
+    ),
+    pytest.param(
+        "Mantle cell lymphoma of the stomach",
+        "A gastric mass was a mantle cell lymphoma.",
+        ["C16.9"],
+        id="a lymphoma of the nodes in an organ after all",
+    ),
+    pytest.param(
+        "Follicular lymphoma",
+        "A thyroid nodule was a follicular lymphoma. No enlarged nodes were found.",
+        ["C73.9"],
+        id="a lymphoma of the nodes with none told",
+    ),
+    pytest.param(
         "Cutaneous T-cell lymphoma and a thrombus",
         "Chest radiography was normal. CT of the chest showed a thrombus. Abdominal CT was normal.",
         ["C44.9"],
@@ -378,7 +396,7 @@ TWO = [
     ),
     pytest.param(
         "Chronic lymphocytic leukaemia found in a specimen of colorectal adenocarcinoma",
-        "Colonoscopy showed a carcinoma of the rectum. The nodes held chronic lymphocytic leukaemia.",
+        "Colonoscopy showed a carcinoma of the rectum. The rectal carcinoma was resected; the nodes held leukaemia.",
         ["C42.1", "C20.9"],
         id="leukaemia in a specimen",
     ),

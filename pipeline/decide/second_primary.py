@@ -181,6 +181,8 @@ _BESIDE: Final = re.compile(
 """What tells of a second tumour; chemotherapy is concurrent too, and a renal cyst incidental."""
 _MUCH: Final = 0.75
 """How much must speak for such a site: one plain statement of its tumour."""
+_PLENTY: Final = 2.0
+"""How much speaks for it so well that the authors need say but once that there were two."""
 
 
 def beside(
@@ -200,7 +202,8 @@ def beside(
         nodal = category == NODES != first and tumour.tissue == "lymphoid"
         free = category not in reached and weights.get(category, 0.0) >= _MUCH
         if another and (nodal or free):
-            return (category,) if _says_two(story) else ()
+            often = 1 if weights.get(category, 0.0) >= _PLENTY else _OFTEN
+            return (category,) if _says_two(story, often) else ()
     return ()
 
 
@@ -234,11 +237,11 @@ def _reached(signs: Sequence[Judged[SiteValue]]) -> set[str]:
     return {one.value.topography[:3] for one in spread}
 
 
-def _says_two(story: Story) -> bool:
-    """Tell whether the authors say of their patient, in more than one sentence, that there was more than one tumour."""
+def _says_two(story: Story, often: int) -> bool:
+    """Tell whether the authors say of their patient, in ``often`` sentences, that there was more than one tumour."""
     own = (one for one in story.sentences if one.experiencer is Experiencer.INDEX)
     said = (one for one in own if _BESIDE(story.text, one.start, one.end))
-    return len(list(islice(said, _OFTEN))) == _OFTEN
+    return len(list(islice(said, often))) == often
 
 
 _MULTIPLE: Final = re.compile(

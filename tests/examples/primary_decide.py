@@ -8,6 +8,31 @@ import pytest
 
 TOLD = [
     pytest.param(
+        "Gingival tumour as the first manifestation of lung adenocarcinoma",
+        "A gingival tumour was biopsied. It was adenocarcinoma. CT showed a mass of the lung.",
+        ["C34.9"],
+        id="a tumour that heralds another",
+    ),
+    pytest.param(
+        "Lymphoma of the stomach as a feature of AIDS",
+        "A tumour of the stomach was resected.",
+        ["C16.9"],
+        id="a tumour that heralds none",
+    ),
+    pytest.param(
+        "A rare lymphoma",
+        "CT showed a mass in the spleen. Splenectomy was performed. It was a diffuse large B-cell lymphoma.",
+        ["C42.2"],
+        id="a lymphoma may arise in the spleen",
+    ),
+    pytest.param(
+        "A rare lymphoma",
+        "The bone marrow held cells of a diffuse large B-cell lymphoma. A mass in the left kidney was seen.",
+        ["C64.9"],
+        id="and hardly in the marrow",
+    ),
+
+    pytest.param(
         "Lymphoma of bone",
         "Radiographs showed a lesion of the left humerus. It was a lymphoma.",
         ["C40.0"],
@@ -383,6 +408,14 @@ NOT_FOOLED = [
 
 TWO = [
     pytest.param(
+        "Ovarian carcinoma of a rare kind",
+        "A serous carcinoma of the ovary was resected. A thyroid tumour was found incidentally; it was an incidental"
+        " papillary carcinoma of the thyroid. The carcinoma of the thyroid was resected too.",
+        ["C56.9", "C73.9"],
+        id="said once, and told of at length",
+    ),
+
+    pytest.param(
         "Association of carcinoid tumour and glioma",
         "CT showed a lung tumour, which was a carcinoid tumour of the lung. MRI showed a glioma of the frontal lobe.",
         ["C34.9", "C71.1"],
@@ -469,6 +502,13 @@ TWO = [
 ]
 
 NOT_TWO = [
+    pytest.param(
+        "Gastric carcinoma of a rare kind",
+        "A gastric carcinoma was resected. An incidental renal cyst was seen.",
+        ["C16.9"],
+        id="an incidental cyst",
+    ),
+
     pytest.param(
         "Carcinoid tumour mimicking a glioma",
         "CT showed a lung tumour, which was a carcinoid tumour of the lung.",

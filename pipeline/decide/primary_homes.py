@@ -41,7 +41,7 @@ def homes(kind: str | None) -> tuple[str, ...]:
 
 
 def prior(category: str, kind: str | None, *, spleen: bool) -> float:
-    """Give what speaks for a category before any sign is read; ``spleen``: a lesion is told of there.
+    """Give what speaks for a category before any sign is read; ``spleen``: a lesion is there, and none in the marrow.
 
     >>> prior("C77", NODAL, spleen=False), prior("C42", NODAL, spleen=False), prior("C42", NODAL, spleen=True)
     (1.5, -1.5, 0.0)

@@ -148,13 +148,17 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
     for category, total in implied.items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
     kind = None if _NOWHERE in found else tumour.home
-    spleen = any(one.value.topography == SPLEEN and one.value.relation in _SEATS for one in signs)
+    spleen = {one.value.topography for one in signs if one.value.relation in _SEATS and _is_of_blood(one)} == {SPLEEN}
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
         found[category] = weighed * share + prior(category, kind, spleen=spleen)
     if tumour.may_reach_nodes and NODES in found and not any(map(_arose_in_node, signs)):
         found[NODES] += _NODE * sum(_is_reached_node(judged) for judged in signs)
     return dict(found)
+
+
+def _is_of_blood(judged: Judged[SiteValue]) -> bool:
+    return judged.value.topography.startswith(SPLEEN[:3]) and judged.experiencer is Experiencer.INDEX
 
 
 def _arose_in_node(judged: Judged[SiteValue]) -> bool:

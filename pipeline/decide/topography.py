@@ -96,7 +96,7 @@ def _is_within(code: str | None, ranges: Iterable[tuple[str, str]]) -> bool:
 
 _SPLEEN_AND_MARROW: Final = "C42"
 _MARROW: Final = "C42.1"
-_OF_MARROW: Final = (("9732", "9733"), ("9800", "9929"), ("9931", "9992"))
+_OF_MARROW: Final = (("9732", "9733"), ("9800", "9929"), ("9931", "9968"), ("9980", "9992"))
 """Leukaemias, myelomas and their like, which ICD-O places in the marrow wherever their cells are found."""
 
 

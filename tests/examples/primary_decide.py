@@ -31,7 +31,6 @@ TOLD = [
         ["C64.9"],
         id="and hardly in the marrow",
     ),
-
     pytest.param(
         "Lymphoma of bone",
         "Radiographs showed a lesion of the left humerus. It was a lymphoma.",
@@ -414,7 +413,6 @@ TWO = [
         ["C56.9", "C73.9"],
         id="said once, and told of at length",
     ),
-
     pytest.param(
         "Association of carcinoid tumour and glioma",
         "CT showed a lung tumour, which was a carcinoid tumour of the lung. MRI showed a glioma of the frontal lobe.",
@@ -508,7 +506,6 @@ NOT_TWO = [
         ["C16.9"],
         id="an incidental cyst",
     ),
-
     pytest.param(
         "Carcinoid tumour mimicking a glioma",
         "CT showed a lung tumour, which was a carcinoid tumour of the lung.",

@@ -85,7 +85,7 @@ def is_compared(phrase: Phrase, sentence: str) -> bool:
 
 
 _BODY: Final = re.compile(
-    r"""[\s-]+(?:(?:and\s+)?[\w-]+\s+)?(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
+    r"""[\s-]{1,4}(?:(?:and\s+)?\w[\w-]{0,40}\s+)?(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
         (?:guidelines?|society|associations?|registr(?:y|ies)|staging\s+(?:system|manual)|classifications?|screening
           |foundation|network|study\s+group|consortium|surveillance|awareness|assays?|antigens?|cell\s+lines?
           |susceptibility|predisposition|cent(?:er|re)s?|clinics?|syndromes?|genes?|xenografts?|resistance\s+protein)\b""",

@@ -6,6 +6,7 @@ from typing import Final
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
 _SURELY_AT_HOME: Final = 3.5
+"""What it tells where its kind hardly arises elsewhere."""
 NODAL: Final = "nodal"
 NODES_ALONE: Final = "nodes alone"
 """Lymphomas among lymphoid tumours, and those of the nodes among lymphomas."""

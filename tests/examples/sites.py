@@ -503,6 +503,13 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "The primary tumour was in the left breast.", [("left breast", "C50.9", "left", "origin")], id="primary-was-in"
+    ),
+    pytest.param(
+        "The tumour was in the left breast.", [("left breast", "C50.9", "left", "lesion")], id="tumour-was-in"
+    ),
+    pytest.param("Breast cancer and a rash.", [("Breast", "C50.9", None, "origin")], id="cancer-and-no-syndrome"),
+    pytest.param(
         "A lesion was noted on the back of his left hand.",
         [("left hand", "C76.4", "left", "lesion")],
         id="back-of-the-hand",

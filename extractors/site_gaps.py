@@ -25,7 +25,7 @@ _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
     half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma
-    lumen base root tip floor roof edge margin border cells tissue serosa dorsum dome shaft hilum
+    lumen base root tip floor roof edge margin border cells tissue serosa dorsum dome shaft hilum back head neck
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
@@ -262,3 +262,15 @@ def is_qualified(between: str) -> bool:
     (True, False)
     """
     return _QUALIFIED(between) is not None
+
+
+_PRIMARY: Final = re.compile(r"(?:.*\s)?primary\s+[\w-]+", re.IGNORECASE | re.DOTALL).fullmatch
+
+
+def is_called_primary(led: str) -> bool:
+    """Tell whether a tumour has the word "primary" right before its name.
+
+    >>> is_called_primary("primary tumour"), is_called_primary("primary resection of the tumour")
+    (True, False)
+    """
+    return _PRIMARY(led) is not None

@@ -11,6 +11,7 @@ from extractors.site_gaps import (
     Link,
     is_apart,
     is_aside,
+    is_called_primary,
     is_direct,
     is_habit,
     is_joined,
@@ -24,6 +25,7 @@ from extractors.site_gaps import (
 from extractors.site_groups import Group, is_denied, is_positive
 from extractors.site_heads import Head, Word
 from extractors.site_relations import (
+    AT,
     BEFORE_HEAD,
     BY_COPULA,
     BY_HEAD,
@@ -254,6 +256,8 @@ class Grammar:
         if head is Head.METASTASIS:
             habit = is_habit(self._sentence, word.start)
             return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
+        if head is Head.TUMOR and preposition in AT and self._is_primary(before.at):
+            return SiteRelation.ORIGIN
         if head in TUMOURS and self._called_metastatic(before.at) and not self._spreads(word, group):
             return of_metastatic(self._sentence, word, preposition, group)
         led = head is Head.HISTOLOGY and preposition == "to"
@@ -261,9 +265,13 @@ class Grammar:
             return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN
-        if head is Head.METASTATIC:
-            return of_adjective(self._sentence, word, preposition)
-        return BY_HEAD.get(head, SiteRelation.MENTION)
+        called = head is Head.METASTATIC
+        return of_adjective(self._sentence, word, preposition) if called else BY_HEAD.get(head, SiteRelation.MENTION)
+
+    def _is_primary(self, at: int) -> bool:
+        """Tell whether a tumour is called primary ("the primary tumour was located in the lung")."""
+        start = self._words[at - 1].start if at else self._words[at].start
+        return is_called_primary(self._sentence[start : self._words[at].end])
 
     def _spreads(self, word: Word, group: Group) -> bool:
         """Tell whether a tumour's name says that it spread to where it does not arise ("metastasizing leiomyoma")."""

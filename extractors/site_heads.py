@@ -85,18 +85,18 @@ def is_compared(phrase: Phrase, sentence: str) -> bool:
 
 
 _BODY: Final = re.compile(
-    r"""[\s-]+(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
+    r"""[\s-]{1,4}(?:(?:and\s+)?\w[\w-]{0,40}\s+)?(?:cancers?|carcinomas?|tumou?rs?|neoplasms?|lymphomas?|sarcomas?)\s+(?:[\w-]+\s+)?
         (?:guidelines?|society|associations?|registr(?:y|ies)|staging\s+(?:system|manual)|classifications?|screening
           |foundation|network|study\s+group|consortium|surveillance|awareness|assays?|antigens?|cell\s+lines?
-          |susceptibility|predisposition|cent(?:er|re)s?|clinics?)\b""",
+          |susceptibility|predisposition|cent(?:er|re)s?|clinics?|syndromes?|genes?|xenografts?|resistance\s+protein)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 
 
 def names_body(phrase: Phrase, sentence: str) -> bool:
-    """Tell whether the words name those who treat a cancer, or look for it: no tumour is told of by them.
+    """Tell whether the words name those who treat a cancer, look for it or inherit it: no tumour is told of by them.
 
-    "The Japanese Gastric Cancer Association", "lung cancer screening", "a bladder cancer assay".
+    "The Japanese Gastric Cancer Association", "lung cancer screening", "hereditary breast and ovarian cancer syndrome".
     """
     return _BODY(sentence, phrase.end) is not None
 

@@ -22,6 +22,8 @@ NAMING: Final = frozenset({"", "including", "such as"})
 """What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""
 WITHIN: Final = frozenset({"in", "into", "within", "inside", "throughout", "to"})
 """What leads into a lesion: a metastasis "within the mesenteric nodule" lies there."""
+AT: Final = frozenset({"in", "at", "on", "within", "inside", "located", "is", "was", "are", "were"})
+"""What leads from a tumour to the place where it lies, and not to one that it reached."""
 TOLD: Final = frozenset({Head.LESION, Head.TUMOR})
 """Heads whose place may be told at some length behind them."""
 NAMED: Final = frozenset({Head.LESION, Head.METASTASIS, Head.TUMOR})

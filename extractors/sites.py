@@ -138,9 +138,24 @@ def _without_levels(told: list[Phrase], sentence: str) -> Iterator[Phrase]:
         level = phrase.region or any(word.kind is WordKind.NODE_ADJECTIVE for word in phrase.alternatives)
         organ = behind is not None and behind.word in _PARTS_OF_BODY and tissue(behind) is None
         near = behind is not None and sentence[phrase.end : behind.start].isspace()
-        basin = behind is not None and is_basin(phrase, behind, sentence)
-        if not basin and not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
+        part = behind is not None and (is_basin(phrase, behind, sentence) or _is_part_of(phrase, behind, sentence))
+        if not part and not (phrase.word is WordKind.ADJECTIVE and level and organ and near):
             yield phrase
+
+
+_PARTS: Final = frozenset({"back", "head", "neck"})
+_OF: Final = re.compile(
+    r"\s+of\s+(?:(?:the|his|her|their|its|each|first|second|third|fourth|fifth)\s+){0,2}", re.IGNORECASE
+).fullmatch
+
+
+def _is_part_of(phrase: Phrase, behind: Phrase, sentence: str) -> bool:
+    """Tell whether a word for a region only says which part of the place behind it is meant.
+
+    "The back of the hand" is no back, and "the head of the fifth metatarsal" no head; "the back of a child" is one.
+    """
+    named = sentence[phrase.start : phrase.end].lower() in _PARTS
+    return named and _OF(sentence, phrase.end, behind.start) is not None
 
 
 def _is_other(phrase: Phrase, sentence: str, *named: Sequence[Hit[Any]]) -> bool:

@@ -5,11 +5,11 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
-from pipeline.decide.primary_parts import naming_parts, over_sides, side_of
+from pipeline.decide.primary_parts import naming_parts, over_sides, side_of, unexamined
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
 from pipeline.decide.sides import lesion_side, sole_side
-from pipeline.decide.topography import finest, in_skin, is_whole, telling, words
+from pipeline.decide.topography import finest, in_marrow, in_skin, is_whole, telling, words
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.report import PrimarySite
@@ -41,7 +41,7 @@ def _further(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weighed: Mapping[str, float], tumour: Tumour
 ) -> tuple[str, ...]:
     """Give the categories of the other tumours that the title, or else the text, tells of."""
-    titled = (*second(story, signs, first, weighed), *at_once(story, signs, first, weighed))
+    titled = (*second(story, signs, first, weighed, tumour.morphology), *at_once(story, signs, first, weighed))
     return tuple(dict.fromkeys(titled)) or beside(story, signs, first, weighed, tumour.morphology)
 
 
@@ -62,10 +62,11 @@ def _implied(story: Story, category: str) -> list[Judged[HistologyValue]]:
 
 def _site(story: Story, category: str, own: Sequence[Judged[SiteValue]], tumour: Tumour | None) -> PrimarySite:
     implied = _implied(story, category)
-    placed = [judged for judged in own if judged.value.relation in _PLACES] or list(own)
-    within = naming_parts([judged for judged in own if judged.value.relation not in _OUTSIDE])
+    seen = unexamined(own) if implied else own
+    placed = [judged for judged in seen if judged.value.relation in _PLACES] or list(seen)
+    within = naming_parts([judged for judged in seen if judged.value.relation not in _OUTSIDE])
     code = finest((judged.value.topography, max(weight(judged), 0.05)) for judged in within or placed)
-    code = _finer(code, implied, tumour) or f"{category}.9"
+    code = in_marrow(_finer(code, implied, tumour) or f"{category}.9", tumour.morphology if tumour else None)
     best = telling(placed, code)
     evidence = quotes(story, (best, *placed)) if best else quotes(story, implied)
     same = [judged for judged in own if _names(judged, code)]

@@ -26,7 +26,17 @@ def naming_parts(mentions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue
     """
     parted = any(one.value.topography.startswith(STOMACH_PARTS) for one in mentions)
     silent = _CURVATURES if parted else frozenset[str]()
-    return [one for one in mentions if one.value.topography not in silent and not _is_passing(one.value)]
+    telling = [one for one in mentions if one.value.topography not in silent and not _is_passing(one.value)]
+    return unexamined(telling) or telling
+
+
+def unexamined(mentions: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue]]:
+    """Leave out the regions that are merely mentioned: looked into, as in "CT of the chest", or felt ("arm pain")."""
+    return [one for one in mentions if not _is_region_in_passing(one.value)]
+
+
+def _is_region_in_passing(value: SiteValue) -> bool:
+    return value.region is not None and value.relation is SiteRelation.MENTION
 
 
 def _is_passing(value: SiteValue) -> bool:

@@ -7,14 +7,15 @@ is told of another tumour than the one diagnosed ("treated for gastric cancer be
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
+from pipeline.decide.primary_homes import NODAL, NODES_ALONE, SPLEEN, homes, prior
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, LYMPHOMAS, NODES, UNKNOWN, displaced
+from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced, is_lymphoma, is_of_nodes
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -59,23 +60,6 @@ stands in the title is not capped. Tumours also spread within the organ that the
 kind; and the nodes and the marrow that a lymphoma has reached are as much its own."""
 _IMPLIED_LOOSELY: Final = {"C44": 1.5}
 """Melanomas arise elsewhere often enough: the place that is told tells more."""
-_AT_HOME: Final = 1.5
-"""What it tells that a tumour lies in the tissue that its kind arises in."""
-_NODAL: Final = "nodal"
-"""Lymphomas, among lymphoid tumours."""
-_HOMES: Final = {
-    "bone": ("C40", "C41"),
-    "skin": ("C44",),
-    "lymphoid": ("C77", "C42"),
-    _NODAL: ("C77",),
-    "cns": ("C70", "C71", "C72"),
-}
-_AWAY: Final = {"epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"), _NODAL: ("C42",)}
-"""Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in. The marrow is home to
-leukaemias, and where lymphomas go."""
-_VAGUE: Final = frozenset({"C26", "C39", "C76"})
-_SAYS_LITTLE: Final = 1.5
-"""What an ill-defined category ("gastrointestinal tract") loses to one that names an organ."""
 _NOWHERE: Final = UNKNOWN[:3]
 _LITTLE: Final = frozenset({"C76"})
 _SHARE: Final = 0.4
@@ -92,6 +76,7 @@ _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
 _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})
 _SOURCES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
+_SEATS: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
 _NEAR: Final = 60
 """How far off its site, in characters, the tumour that arose there may be named."""
 is_listed: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
@@ -112,8 +97,9 @@ class Tumour:
     @property
     def home(self) -> str | None:
         """The tissue that the tumour is at home in; lymphomas are told from leukaemias."""
-        is_lymphoma = LYMPHOMAS[0] <= (self.morphology or "") < LYMPHOMAS[1]
-        return _NODAL if is_lymphoma and self.tissue == "lymphoid" else self.tissue
+        if not is_lymphoma(self.morphology) or self.tissue != "lymphoid":
+            return self.tissue
+        return NODES_ALONE if is_of_nodes(self.morphology) else NODAL
 
     @property
     def may_reach_nodes(self) -> bool:
@@ -151,7 +137,7 @@ def weights(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[str, float]:
     found: dict[str, float] = defaultdict(float)
     implied = _implications(story, tumour)
-    home = {*implied, *_HOMES.get(tumour.home or "", ())}
+    home = {*implied, *homes(tumour.home)}
     floor = 0.0 if tumour.tissue == "lymphoid" else _FLOOR_AT_HOME
     totals = _totals(story, signs, tumour)
     told = {key.category for key, total in totals.items() if key.relation in _SOURCES and total > 0}
@@ -161,12 +147,18 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
         found[key.category] += max(bounded, _OWN_FLOOR) if own else bounded
     for category, total in implied.items():
         found[category] += min(total, _IMPLIED_LOOSELY.get(category, _IMPLIED_CAP))
+    kind = None if _NOWHERE in found else tumour.home
+    spleen = {one.value.topography for one in signs if one.value.relation in _SEATS and _is_of_blood(one)} == {SPLEEN}
     for category, weighed in found.items():
         share = _SHARE if category in _LITTLE and weighed > 0 else 1.0
-        found[category] = weighed * share + _prior(category, None if _NOWHERE in found else tumour.home)
+        found[category] = weighed * share + prior(category, kind, spleen=spleen)
     if tumour.may_reach_nodes and NODES in found and not any(map(_arose_in_node, signs)):
         found[NODES] += _NODE * sum(_is_reached_node(judged) for judged in signs)
     return dict(found)
+
+
+def _is_of_blood(judged: Judged[SiteValue]) -> bool:
+    return judged.value.topography.startswith(SPLEEN[:3]) and judged.experiencer is Experiencer.INDEX
 
 
 def _arose_in_node(judged: Judged[SiteValue]) -> bool:
@@ -197,12 +189,15 @@ class _Kind:
 
 def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:
     totals: dict[_Kind, float] = defaultdict(float)
-    leading = _leading(story, signs)
+    named = _titled(story, signs)
+    turn = _turn(story, named)
+    leading = _leading(story, (one for one in named if one[0] >= turn))
     found = max((one.mention.start for one in signs if _is_found(one)), default=0)
     for judged in signs:
         category, titled = judged.value.topography[:3], in_title(judged)
         sought = _SOUGHT if judged.value.topography == UNKNOWN and judged.mention.start > found else 1.0
         later = _LATER if titled and leading and category not in {*leading, _NOWHERE} else 1.0
+        later *= 0.0 if titled and judged.mention.start < turn else 1.0
         kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
         totals[kind] += weight(judged) * sought * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
     return totals
@@ -220,12 +215,31 @@ def _in_cavity(judged: Judged[SiteValue]) -> float:
     return _SHARE if wide else 1.0
 
 
-def _leading(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
-    """Give the categories that the title names first: those of one list ("of the sinuses and the nasal cavity")."""
+_HERALD: Final = re.compile(
+    r"""\bas\s+(?:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,3}
+        (?:manifestation|presentation|sign|symptom|feature|finding|metastasis|recurrence)\s+(?:of|from)\b""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What makes a tumour of the title one that another gave ("a gingival tumour as the first sign of lung cancer")."""
+
+
+def _titled(story: Story, signs: Sequence[Judged[SiteValue]]) -> list[tuple[int, int, str]]:
+    """List the places of origin that the title names, by themselves or by a tumour's name, in its order."""
     titled = [(one.mention.start, one.mention.end, one.value.topography) for one in signs if in_title(one)]
     titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
+    return sorted(titled)
+
+
+def _turn(story: Story, titled: Sequence[tuple[int, int, str]]) -> int:
+    """Give where the title turns from the tumour that heralds another one to that other one; 0 where it does not."""
+    turn = _HERALD(story.text, titled[0][1], titled[-1][0]) if titled else None
+    return turn.end() if turn else 0
+
+
+def _leading(story: Story, titled: Iterable[tuple[int, int, str]]) -> set[str]:
+    """Give the categories that the title names first: those of one list ("of the sinuses and the nasal cavity")."""
     leading, behind = set(), None
-    for start, end, code in sorted(titled):
+    for start, end, code in titled:
         if behind is not None and not is_listed(story.text, behind, start):
             break
         leading.add(code[:3])
@@ -282,10 +296,3 @@ def _implications(story: Story, tumour: Tumour) -> dict[str, float]:
         zoned = _ZONE_WEIGHTS.get(diagnosed.sentence.zone, 1.0)
         totals[organ[:3]] += _IMPLIED * zoned * (1.0 if is_it else _ANOTHER)
     return totals
-
-
-def _prior(category: str, tissue: str | None) -> float:
-    """Give what speaks for a category before any sign is read."""
-    home = _AT_HOME if category in _HOMES.get(tissue or "", ()) else 0.0
-    home -= _AT_HOME if category in _AWAY.get(tissue or "", ()) else 0.0
-    return home - (_SAYS_LITTLE if category in _VAGUE else 0.0)

@@ -24,17 +24,20 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Wholes that have a category of their own, and the categories of their parts."""
+_BONE: Final = "C41"
+_MEANT: Final = {**PARTS, _BONE: ("C40",)}
+"""So is "bone" of one of the limbs; but its category is also that of the spine, the jaws and the pelvis."""
 _WHOLES: Final = frozenset(
-    {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C55.9", "C68.9", "C72.9"}
+    {"C06.9", "C08.9", "C10.9", "C14.0", "C26.0", "C26.9", "C39.0", "C39.9", "C41.9", "C55.9", "C68.9", "C72.9"}
 )
 _ENOUGH: Final = 0.05
-_ENOUGH_OF: Final = {"C55": 0.5}
+_ENOUGH_OF: Final = {_BONE: 0.5, "C55": 0.5}
 """How much must speak for a part, for it to be the part that is meant; the muscle of the uterus is often told of."""
 
 
 def unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
-    told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in PARTS}
+    told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in _MEANT}
     return {category for category, members in told.items() if all(_is_vague(story, one) for one in members)}
 
 
@@ -51,10 +54,12 @@ def _names_whole(story: Story, judged: Judged[SiteValue]) -> bool:
 
 
 def shared(weights: dict[str, float], wholes: set[str]) -> dict[str, float]:
-    """Give what speaks for a whole to the part of it that most speaks for, if one does."""
+    """Give what speaks for a whole to the part of it that most speaks for, if one does; for bone, if it leads."""
     given = dict(weights)
     for whole in sorted(wholes & weights.keys()):
-        part = max((part for part in PARTS[whole] if part in given), key=lambda one: given[one], default=whole)
+        if whole == _BONE and given[whole] < max(given.values()):
+            continue
+        part = max((part for part in _MEANT[whole] if part in given), key=lambda one: given[one], default=whole)
         if part != whole and given[part] >= _ENOUGH_OF.get(whole, _ENOUGH):
             given[part] += max(0.0, given.pop(whole))
     return given

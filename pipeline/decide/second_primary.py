@@ -30,6 +30,12 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
+_ONE: Final = re.compile(
+    r"""\b(?:(?:composed|consisting|compris\w+)\b | transform\w*\b
+      | (?:arising|located|developing)\s+(?:in|within|from)\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,2}\Z)""",
+    re.VERBOSE | re.IGNORECASE,
+).search
+"""What between the two makes them one tumour: a component, or what it arose in ("carcinoma arising in a teratoma")."""
 _TUMOUR: Final = (
     r"(?:primar(?:y|ies)|\w*(?:carcinoma|sarcoma|blastoma|lymphoma|melanoma|myeloma)|leuka?emia|carcinoid|cancer|tumou?r"
     r"|neoplasm|neoplasia|malignanc(?:y|ies))s?\b"
@@ -50,15 +56,50 @@ _TOGETHER: Final = re.compile(
 
 
 def second(
-    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float]
+    story: Story, signs: Sequence[Judged[SiteValue]], first: str, weights: Mapping[str, float], diagnosed: str | None
 ) -> tuple[str, ...]:
     """Give the category of the second tumour of the title, where ``first`` is that of the other, if it has one."""
     placed = [(tumour, code[:3]) for tumour, code in _placed(story, signs)]
-    one = next((tumour for tumour, category in placed if category == first), None)
-    others = [(tumour, category) for tumour, category in placed if category != first]
-    told = (category for tumour, category in others if one is not None and _are_two(story, one, tumour))
+    one = _first(story, placed, first, diagnosed)
+    others = [(tumour, category) for tumour, category in placed if tumour != one and not _is_of(category, first)]
+    two = ((tumour, category) for tumour, category in others if one is not None and _are_two(story, one, tumour))
+    told = (_where(story, tumour, category, weights) for tumour, category in two)
     named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
     return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
+
+
+_LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
+"""A "colorectal carcinoma" is of any of them."""
+
+
+def _where(story: Story, tumour: Judged[HistologyValue], category: str, weights: Mapping[str, float]) -> str:
+    """Give the rectum or the junction where it is told of a tumour that is called "colorectal" in the title."""
+    called = story.text[tumour.mention.start : tumour.mention.end].lower().startswith("colorect")
+    lower = max(("C19", "C20"), key=lambda one: weights.get(one, 0.0))
+    return lower if called and weights.get(lower, 0.0) >= _LEAST else category
+
+
+def _is_of(category: str, first: str) -> bool:
+    """Tell whether a category is ``first``, or a whole that it is part of."""
+    return category == first or first in PARTS.get(category, ())
+
+
+def _first(
+    story: Story, placed: Sequence[tuple[Judged[HistologyValue], str]], first: str, diagnosed: str | None
+) -> Judged[HistologyValue] | None:
+    """Give the tumour of the title that lies in ``first``, or whose place there the text alone tells.
+
+    The title of a series names the tumours of several patients: what is one's own, it does not tell.
+    """
+    there = next((tumour for tumour, category in placed if _is_of(category, first)), None)
+    bowel = (tumour for tumour, category in placed if {category, first} <= _LARGE_BOWEL)
+    named = {tumour.mention.start for tumour, _ in placed}
+    unplaced = (
+        one
+        for one in story.histologies()
+        if in_title(one) and one.mention.start not in named and kinds.related(one.value.morphology, diagnosed or "")
+    )
+    return there or next(bowel, None) or (next(unplaced, None) if story.number is None else None)
 
 
 def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | None:
@@ -92,6 +133,8 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
         return False
     start, end = sorted((one.mention.start, other.mention.start))
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+        return False
+    if _ONE(story.text, start, end):
         return False
     return not kinds.related(one.value.morphology, other.value.morphology) or _TOGETHER(title) is not None
 
@@ -138,6 +181,8 @@ _BESIDE: Final = re.compile(
 """What tells of a second tumour; chemotherapy is concurrent too, and a renal cyst incidental."""
 _MUCH: Final = 0.75
 """How much must speak for such a site: one plain statement of its tumour."""
+_PLENTY: Final = 2.0
+"""How much speaks for it so well that the authors need say but once that there were two."""
 
 
 def beside(
@@ -157,7 +202,8 @@ def beside(
         nodal = category == NODES != first and tumour.tissue == "lymphoid"
         free = category not in reached and weights.get(category, 0.0) >= _MUCH
         if another and (nodal or free):
-            return (category,) if _says_two(story) else ()
+            often = 1 if weights.get(category, 0.0) >= _PLENTY else _OFTEN
+            return (category,) if _says_two(story, often) else ()
     return ()
 
 
@@ -191,11 +237,11 @@ def _reached(signs: Sequence[Judged[SiteValue]]) -> set[str]:
     return {one.value.topography[:3] for one in spread}
 
 
-def _says_two(story: Story) -> bool:
-    """Tell whether the authors say of their patient, in more than one sentence, that there was more than one tumour."""
+def _says_two(story: Story, often: int) -> bool:
+    """Tell whether the authors say of their patient, in ``often`` sentences, that there was more than one tumour."""
     own = (one for one in story.sentences if one.experiencer is Experiencer.INDEX)
     said = (one for one in own if _BESIDE(story.text, one.start, one.end))
-    return len(list(islice(said, _OFTEN))) == _OFTEN
+    return len(list(islice(said, often))) == often
 
 
 _MULTIPLE: Final = re.compile(

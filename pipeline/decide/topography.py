@@ -41,7 +41,7 @@ _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
 _UROTHELIAL: Final = ("812", "813")
 _MELANOMAS: Final = ("872", "873", "874", "875", "876", "877", "878", "879")
 """Melanomas arise elsewhere and spread widely: what lies in the breast may be its metastasis."""
-LYMPHOMAS: Final = ("9590", "9727")
+_LYMPHOMAS: Final = (("9590", "9729"), ("9735", "9735"), ("9737", "9738"))
 _SELLAR: Final = ("C71.0", "C71.5", "C71.8", "C71.9", "C72.9", "C41.0")
 _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
     "C70.9": {**_CRANIAL, "C72.0": "C70.1", "C41.2": "C70.1"},
@@ -61,9 +61,58 @@ def main_tissue(story: Story) -> str | None:
     return _most_told(story, lambda value: value.tissue)
 
 
+def is_lymphoma(code: str | None) -> bool:
+    """Tell whether a morphology is a lymphoma's, and neither a leukaemia's nor a myeloma's.
+
+    >>> is_lymphoma("9680/3"), is_lymphoma("9732/3"), is_lymphoma(None)
+    (True, False, False)
+    """
+    return _is_within(code, _LYMPHOMAS)
+
+
+_OF_NODES: Final = (
+    ("9650", "9667"),
+    ("9670", "9671"),
+    ("9673", "9673"),
+    ("9690", "9694"),
+    ("9696", "9698"),
+    ("9705", "9705"),
+)
+"""Hodgkin lymphomas, and the small lymphocytic, mantle cell, follicular and angioimmunoblastic ones."""
+
+
+def is_of_nodes(code: str | None) -> bool:
+    """Tell whether a lymphoma hardly ever arises outside the nodes, whatever else its patient has.
+
+    >>> is_of_nodes("9650/3"), is_of_nodes("9680/3"), is_of_nodes("9695/3")
+    (True, False, False)
+    """
+    return _is_within(code, _OF_NODES)
+
+
+def _is_within(code: str | None, ranges: Iterable[tuple[str, str]]) -> bool:
+    return any(first <= (code or "")[:4] <= last for first, last in ranges)
+
+
+_SPLEEN_AND_MARROW: Final = "C42"
+_MARROW: Final = "C42.1"
+_OF_MARROW: Final = (("9732", "9733"), ("9800", "9929"), ("9931", "9968"), ("9980", "9992"))
+"""Leukaemias, myelomas and their like, which ICD-O places in the marrow wherever their cells are found."""
+
+
+def in_marrow(code: str, morphology: str | None) -> str:
+    """Give the code of a site of blood or spleen for a tumour of ``morphology``.
+
+    >>> in_marrow("C42.0", "9823/3"), in_marrow("C42.2", "9680/3"), in_marrow("C25.0", "9930/3")
+    ('C42.1', 'C42.2', 'C25.0')
+    """
+    arises = _is_within(morphology, _OF_MARROW)
+    return _MARROW if arises and code.startswith(_SPLEEN_AND_MARROW) else code
+
+
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
-    if diagnosed and LYMPHOMAS[0] <= diagnosed <= LYMPHOMAS[1]:
+    if is_lymphoma(diagnosed):
         return NODES_NOS
     if diagnosed and diagnosed.startswith(_UROTHELIAL):
         return None if _most_told(story, lambda value: value.implies) == "C64.9" else "C65.9"
@@ -139,9 +188,6 @@ def coded(mentions: Iterable[Judged[SiteValue]], tissue: str | None) -> list[Jud
 
 def _recoded(judged: Judged[SiteValue], code: str) -> Judged[SiteValue]:
     return judged.valued(replace(judged.value, topography=code))
-
-
-_SPLEEN_AND_MARROW: Final = "C42"
 
 
 def organ(code: str) -> str:

@@ -8,6 +8,73 @@ import pytest
 
 TOLD = [
     pytest.param(
+        "Gingival tumour as the first manifestation of lung adenocarcinoma",
+        "A gingival tumour was biopsied. It was adenocarcinoma. CT showed a mass of the lung.",
+        ["C34.9"],
+        id="a tumour that heralds another",
+    ),
+    pytest.param(
+        "Lymphoma of the stomach as a feature of AIDS",
+        "A tumour of the stomach was resected.",
+        ["C16.9"],
+        id="a tumour that heralds none",
+    ),
+    pytest.param(
+        "A rare lymphoma",
+        "CT showed a mass in the spleen. Splenectomy was performed. It was a diffuse large B-cell lymphoma.",
+        ["C42.2"],
+        id="a lymphoma may arise in the spleen",
+    ),
+    pytest.param(
+        "A rare lymphoma",
+        "The bone marrow held cells of a diffuse large B-cell lymphoma. A mass in the left kidney was seen.",
+        ["C64.9"],
+        id="and hardly in the marrow",
+    ),
+    pytest.param(
+        "Lymphoma of bone",
+        "Radiographs showed a lesion of the left humerus. It was a lymphoma.",
+        ["C40.0"],
+        id="a bone of a limb under bone",
+    ),
+    pytest.param(
+        "Lymphoma of bone",
+        "Radiographs showed a lesion of the sacrum. It was a lymphoma.",
+        ["C41.4"],
+        id="a bone of the trunk under bone",
+    ),
+    pytest.param("Lymphoma of bone", "Pain was felt. It was a lymphoma.", ["C41.9"], id="bone alone"),
+    pytest.param(
+        "Chronic lymphocytic leukaemia",
+        "The cells of the peripheral blood were those of chronic lymphocytic leukaemia. The spleen showed a lesion.",
+        ["C42.1"],
+        id="leukaemia is of the marrow",
+    ),
+    pytest.param(
+        "Splenic lymphoma", "The spleen showed a mass. It was a lymphoma.", ["C42.2"], id="lymphoma of the spleen"
+    ),
+    pytest.param(
+        "T-lymphoblastic lymphoma",
+        "A mass in the mediastinum was a T-lymphoblastic lymphoma.",
+        ["C77.1"],
+        id="lymphoblastic lymphoma of the mediastinum",
+    ),
+    pytest.param(
+        "Widespread bone metastases of a liposarcoma",
+        "The primary tumour in the left thigh had been resected. A lesion in the right femur was seen.",
+        ["C49.2"],
+        id="primary tumour in a place",
+    ),
+    pytest.param(
+        "Undifferentiated endometrial sarcoma with fever",
+        "A large abdominal tumour was palpable.",
+        ["C54.1"],
+        id="organ within a tumour's name",
+    ),
+    pytest.param(
+        "Squamous cell lung cancer with a rash", "The rash was treated.", ["C34.9"], id="organ within a cancer's name"
+    ),
+    pytest.param(
         "Metastatic carcinoma",
         "Cervical metastases with no known primary site were found. Later a carcinoma of the left tonsil was found.",
         ["C09.9"],
@@ -144,6 +211,63 @@ TOLD = [
 ]
 
 NOT_FOOLED = [
+    pytest.param(
+        "Mantle cell lymphoma with nephritis",
+        "Renal lesions were those of nephritis. An axillary lymph node was a mantle cell lymphoma.",
+        ["C77.3"],
+        id="a lymphoma of the nodes beside a sick organ",
+    ),
+    pytest.param(
+        "Mantle cell lymphoma of the stomach",
+        "A gastric mass was a mantle cell lymphoma.",
+        ["C16.9"],
+        id="a lymphoma of the nodes in an organ after all",
+    ),
+    pytest.param(
+        "Follicular lymphoma",
+        "A thyroid nodule was a follicular lymphoma. No enlarged nodes were found.",
+        ["C73.9"],
+        id="a lymphoma of the nodes with none told",
+    ),
+    pytest.param(
+        "Cutaneous T-cell lymphoma and a thrombus",
+        "Chest radiography was normal. CT of the chest showed a thrombus. Abdominal CT was normal.",
+        ["C44.9"],
+        id="regions looked into",
+    ),
+    pytest.param(
+        "Melanoma of the arm",
+        "Chest CT was normal. CT of the chest was repeated. A melanoma on the left forearm was excised.",
+        ["C44.6"],
+        id="regions looked into beside the place",
+    ),
+    pytest.param(
+        "Desmoplastic small round cell tumour",
+        "A t(11;22) translocation was found. A mass in the abdomen was seen.",
+        ["C49.4"],
+        id="a translocation is no leukaemia",
+    ),
+    pytest.param(
+        "Mammary analogue secretory carcinoma",
+        "A mass in the left parotid gland was resected.",
+        ["C07.9"],
+        id="an analogue is not there",
+    ),
+    pytest.param(
+        "Testicular adrenal rest tumours", "Both testes showed masses.", ["C62.9"], id="rests of another organ"
+    ),
+    pytest.param(
+        "Sarcoma with a germline variant",
+        "Hereditary breast and ovarian cancer syndrome was suspected. A sarcoma of the right thigh was resected.",
+        ["C49.2"],
+        id="a cancer syndrome",
+    ),
+    pytest.param(
+        "Lymphoma of the stomach",
+        "A lesion of the humerus was a bone cyst. Lymphoma of bone is rare.",
+        ["C16.9"],
+        id="bone does not lead",
+    ),
     pytest.param(
         "Mucinous adenocarcinoma in a farmer",
         "He had a tumour of the transverse colon invading the stomach.",
@@ -283,6 +407,31 @@ NOT_FOOLED = [
 
 TWO = [
     pytest.param(
+        "Ovarian carcinoma of a rare kind",
+        "A serous carcinoma of the ovary was resected. A thyroid tumour was found incidentally; it was an incidental"
+        " papillary carcinoma of the thyroid. The carcinoma of the thyroid was resected too.",
+        ["C56.9", "C73.9"],
+        id="said once, and told of at length",
+    ),
+    pytest.param(
+        "Association of carcinoid tumour and glioma",
+        "CT showed a lung tumour, which was a carcinoid tumour of the lung. MRI showed a glioma of the frontal lobe.",
+        ["C34.9", "C71.1"],
+        id="the text alone places the first",
+    ),
+    pytest.param(
+        "Synchronous thymoma and colorectal adenocarcinoma",
+        "A thymoma was resected. Colonoscopy showed a carcinoma of the rectum.",
+        ["C37.9", "C20.9"],
+        id="colorectal is of the rectum",
+    ),
+    pytest.param(
+        "Chronic lymphocytic leukaemia found in a specimen of colorectal adenocarcinoma",
+        "Colonoscopy showed a carcinoma of the rectum. The rectal carcinoma was resected; the nodes held leukaemia.",
+        ["C42.1", "C20.9"],
+        id="leukaemia in a specimen",
+    ),
+    pytest.param(
         "Ductal adenocarcinoma of the pancreas",
         "A tumour of the left renal pelvis was detected. A mass was incidentally found in the pancreas. The pancreatic "
         "mass was found incidentally. The tumour was a urothelial carcinoma of the renal pelvis.",
@@ -351,6 +500,42 @@ TWO = [
 ]
 
 NOT_TWO = [
+    pytest.param(
+        "Gastric carcinoma of a rare kind",
+        "A gastric carcinoma was resected. An incidental renal cyst was seen.",
+        ["C16.9"],
+        id="an incidental cyst",
+    ),
+    pytest.param(
+        "Carcinoid tumour mimicking a glioma",
+        "CT showed a lung tumour, which was a carcinoid tumour of the lung.",
+        ["C34.9"],
+        id="mimic of an unplaced tumour",
+    ),
+    pytest.param(
+        "Carcinoid tumour after treatment of a glioma",
+        "CT showed a lung tumour, which was a carcinoid tumour of the lung. A glioma had been treated.",
+        ["C34.9"],
+        id="after an unplaced tumour",
+    ),
+    pytest.param(
+        "Carcinoma of the palate composed of salivary duct carcinoma and adenoid cystic carcinoma",
+        "A tumour of the soft palate was resected.",
+        ["C05.1"],
+        id="composed of two",
+    ),
+    pytest.param(
+        "Osteosarcoma transformed from a glioma",
+        "A tumour of the frontal lobe was resected.",
+        ["C71.1"],
+        id="transformed from another",
+    ),
+    pytest.param(
+        "Hepatocellular carcinoma arising in a hepatic adenoma",
+        "A tumour of the liver was resected.",
+        ["C22.0"],
+        id="arising in another",
+    ),
     pytest.param(
         "Triple-negative carcinoma of the breast beside a meningioma of the brain",
         "A carcinoma of the left breast was removed.",

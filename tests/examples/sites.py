@@ -60,7 +60,7 @@ SEEN = [
     ),
     pytest.param(
         "The primary tumor was located in the tail of the pancreas.",
-        [("tail of the pancreas", "C25.2", None, "lesion")],
+        [("tail of the pancreas", "C25.2", None, "origin")],
         id="located-in-part",
     ),
     pytest.param(
@@ -502,6 +502,52 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param(
+        "The primary tumour was in the left breast.", [("left breast", "C50.9", "left", "origin")], id="primary-was-in"
+    ),
+    pytest.param(
+        "The tumour was in the left breast.", [("left breast", "C50.9", "left", "lesion")], id="tumour-was-in"
+    ),
+    pytest.param("Breast cancer and a rash.", [("Breast", "C50.9", None, "origin")], id="cancer-and-no-syndrome"),
+    pytest.param(
+        "A lesion was noted on the back of his left hand.",
+        [("left hand", "C76.4", "left", "lesion")],
+        id="back-of-the-hand",
+    ),
+    pytest.param("A melanoma on the back of a child.", [("back", "C76.7", None, "origin")], id="back-of-a-person"),
+    pytest.param(
+        "A lump lay in the short head of the right biceps femoris.",
+        [("right biceps femoris", "C49.2", "right", "lesion")],
+        id="head-of-a-muscle",
+    ),
+    pytest.param(
+        "A polyp in the neck of the gallbladder.", [("gallbladder", "C23.9", None, "lesion")], id="neck-of-an-organ"
+    ),
+    pytest.param(
+        "Nodules on the back and the hand.",
+        [("back", "C76.7", None, "lesion"), ("hand", "C76.4", None, "lesion")],
+        id="back-and-hand",
+    ),
+    pytest.param("A mass of the head and neck.", [("head and neck", "C76.0", None, "lesion")], id="head-and-neck"),
+    pytest.param(
+        "She had been treated for a primary tumour in the right calf.",
+        [("right calf", "C76.5", "right", "origin")],
+        id="primary-tumour-in",
+    ),
+    pytest.param(
+        "A tumour in the right calf was resected.",
+        [("right calf", "C76.5", "right", "lesion")],
+        id="tumour-in",
+    ),
+    pytest.param(
+        "The primary tumour grew into the stomach.", [("stomach", "C16.9", None, "lesion")], id="primary-tumour-into"
+    ),
+    pytest.param(
+        "Metastases from a primary tumour in the ovary.", [("ovary", "C56.9", None, "origin")], id="from-a-primary-in"
+    ),
+    pytest.param(
+        "A primary resection of the tumour in the ovary.", [("ovary", "C56.9", None, "lesion")], id="primary-resection"
+    ),
     pytest.param("The mass was cranial to the kidney.", [("kidney", "C64.9", None, "lesion")], id="a direction"),
     pytest.param(
         "Metastases in lung bone and liver.",
@@ -675,6 +721,8 @@ NO_TUMOUR = [
 ]
 
 NOTHING = [
+    pytest.param("Hereditary breast and ovarian cancer syndrome was suspected.", id="cancer-syndrome"),
+    pytest.param("No variant of the colon cancer genes was found.", id="cancer-genes"),
     pytest.param("Paracentesis yielded no malignant cells.", id="clear-tap"),
     pytest.param("The viral meningitis resolved.", id="viral-meningitis"),
     pytest.param("Thyroid-like carcinoma was considered.", id="likeness"),

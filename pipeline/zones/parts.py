@@ -11,6 +11,7 @@ from pipeline.zones.gather import gathered
 from pipeline.zones.headings import Heading, heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import Gap, Line, column, continues, ends, hangs, lines, opens_case, running, squeezed
+from pipeline.zones.notes import note
 from pipeline.zones.title import title_lines
 
 _FULL: Final = 0.7
@@ -79,6 +80,8 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     """Give the parts that ``line`` begins as a heading, a caption or a table, if it does."""
     if line.text[0].islower():
         return []
+    if note(line.text):
+        return [_part(Kind.NOTE, line)]
     begun = float_start(line.text, line.gap, before, width)
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]
@@ -136,7 +139,7 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     line, before = found[index], found[index - 1].text
     if line.gap is not Gap.NONE:
         return True
-    if part.kind is Kind.CAPTION:
+    if part.kind in (Kind.CAPTION, Kind.NOTE):
         return not panels(line.text) and (
             (before[-1] in ".!?)" and _resumes(line.text, before, width))
             or (part.gap is not Gap.BLANK and _is_below(line.text, before, width))

@@ -27,7 +27,7 @@ def sections(page: Page) -> list[Section]:
 
 def _own(part: Part, section: Section) -> Section:
     """Captions and tables have a zone of their own wherever they stand; what comes with the page has none."""
-    if part.kind is Kind.FURNITURE:
+    if part.kind in (Kind.FURNITURE, Kind.NOTE):
         return Zone.FRONT, None
     return (_FIXED[part.kind], part.label) if part.kind in _FIXED else section
 

@@ -14,6 +14,10 @@ from schemas.values import Zone
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
 """Zones behind whose heading a case may begin without one of its own."""
+_LONGEST_PART: Final = 1500
+"""Letters of the longest introduction within an abstract."""
+_READ: Final = 60
+"""Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
 
 
@@ -81,13 +85,23 @@ class _Reader:
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads a part of the abstract: parts come once, and before the article is introduced."""
+        if self._page.text[self._page.parts[index].start].isdecimal():
+            return False  # "1. Introduction": only an article's sections have numbers
         if self._is_introduced_later(index):
             return True
         if self._plain:
             return False
         if head.zone is Zone.INTRODUCTION:
+            if self._extent(index) > _LONGEST_PART:
+                return False
             return not self._met and len(self._ahead[Zone.CASE]) - bisect_right(self._ahead[Zone.CASE], index) > 1
         return head.zone is Zone.CONCLUSION or (head.words.lower() not in self._met and not self._concluded)
+
+    def _extent(self, index: int) -> int:
+        """Give how many letters stand between the heading at ``index`` and the next."""
+        start, parts = self._page.parts[index].end, self._page.parts
+        behind = (part.start for part in parts[index + 1 : index + _READ] if part.kind is Kind.HEADING)
+        return next(behind, len(self._page.text)) - start
 
     def _is_introduced_later(self, index: int) -> bool:
         """Tell whether an introduction comes behind another part of the abstract, whatever was before."""

@@ -6,7 +6,9 @@ from typing import Final
 from pipeline.zones.headings import heading
 
 _MARKS: Final = "*†‡§¶✉∗#⁎ "
-_DATE: Final = r"(?:\d{1,2}(?:st|nd|rd|th)?[\s./-](?:[A-Z][a-z]{2,8}|\d{1,2})|[A-Z][a-z]{2,8}\.?\s\d{1,2}),?[\s./-]\d{4}\b"
+_DATE: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[\s./-](?:[A-Z][a-z]{2,8}|\d{1,2})|[A-Z][a-z]{2,8}\.?\s\d{1,2}),?[\s./-]\d{4}\b"
+)
 _SENTENCE: Final = re.compile(
     rf"""
     (?:manuscript\s|article\s|paper\s)?(?:first\s)?(?:received|accepted|revised|published|submitted|available)

@@ -14,8 +14,8 @@ _SENTENCE: Final = re.compile(
     (?:manuscript\s|article\s|paper\s)?(?:first\s)?(?:received|accepted|revised|published|submitted|available)
        (?:\s(?:online|in\srevised\sform|for\spublication|on|as))*:?\s{_DATE}
   | (?:©|copyright\s©|copyright\s\(c\)|\(c\)|copyright:)\s?(?:the\s|[12]\d{{3}}\b)
-  | this\s(?:is\san?\sopen[\s-]access|is\san\sarticle\sdistributed|article\sis\s(?:an\sopen|distributed|licensed|published\swith)
-       |work\sis\s(?:licensed|published\sunder))
+  | this\s(?:is\san?\sopen[\s-]access|is\san\sarticle\sdistributed|article\sis\s(?:an\sopen|distributed|licensed)
+       |article\sis\spublished\swith|work\sis\s(?:licensed|published\sunder))
   | (?:(?:both|all|the\sfirst\stwo)\s)?(?:these\s)?authors\scontributed\sequally
   | correspondence\s(?:should\sbe\saddressed|and\srequests|may\sbe\saddressed)
   | access\sthis\sarticle\sonline
@@ -33,7 +33,7 @@ def note(line: str) -> bool:
 
     A heading alone on its line is none: what it heads comes below.
 
-    >>> note("*Corresponding author: Jane Roe, Department of Surgery"), note("Received 3 March 2010; accepted 1 May 2010")
+    >>> note("*Corresponding author: Jane Roe, Anytown"), note("Received 3 March 2010; accepted 1 May 2010")
     (True, True)
     >>> note("Received 3 cycles of chemotherapy in 2010."), note("Correspondence"), note("Copyright of the images")
     (False, False, False)

@@ -1,4 +1,4 @@
-"""Line numbers in the margin, as manuscripts and preprints have them: tools that flatten a page glue them to the text."""
+"""Line numbers in the margin, as manuscripts have them: tools that flatten a page glue them to the text."""
 
 import re
 from bisect import bisect_left

@@ -94,7 +94,7 @@ CLOSED = [
     for note in NOTES
 ] + [
     pytest.param(
-        "\n".join(["Case report", *textwrap.wrap(BEFORE, 50), *textwrap.wrap(NOTES[0], 60), *textwrap.wrap(BEHIND, 50)])
+        "\n".join(["Case report", *textwrap.wrap(BEFORE, 50), *textwrap.wrap(NOTES[8], 60), *textwrap.wrap(BEHIND, 50)])
         + f"\nDiscussion\n{COMMENT}",
         BOTH,
         id="nothing sets it apart",

@@ -63,7 +63,7 @@ _WITHIN: Final = re.compile(
 )
 """What stands at the beginning of no paragraph; "(iii)" and "(left)" may."""
 _BLANKS: Final = frozenset(" \t\xa0")
-_NARROWEST, _WIDEST = 40, 90
+_NARROWEST, _WIDEST = 28, 90
 _FEWEST: Final = 10
 """Lines that begin within a sentence, for their spacing to tell anything."""
 _SPACED: Final = 0.7

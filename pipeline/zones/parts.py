@@ -22,6 +22,8 @@ _LABEL: Final = 12
 """Letters of "Figure 12" alone, above its caption."""
 _EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
 """A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
+_TOP: Final = 16
+"""Lines among which a rubric stands over the title."""
 _FEWEST: Final = 3
 """Full lines that make running text behind a table."""
 
@@ -148,6 +150,8 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     if part.kind is Kind.TABLE:
         is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
         return is_begun and _is_text(found[index : index + _FEWEST], before, width)
+    if part.kind is Kind.PROSE and index <= _TOP and kicker(before):
+        return True
     if part.kind is Kind.PROSE:
         return ends(before) and (
             (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)

@@ -24,6 +24,10 @@ _EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
 """A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
 _TOP: Final = 16
 """Lines among which a rubric stands over the title."""
+_SMALLER: Final = 1.1
+"""How much more letters a line of a caption has that is set smaller than the text."""
+_SEEN: Final = 8
+"""Lines of a caption that are measured."""
 _FEWEST: Final = 3
 """Full lines that make running text behind a table."""
 
@@ -146,6 +150,7 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
             (before[-1] in ".!?)" and _resumes(line.text, before, width))
             or (part.gap is not Gap.BLANK and _is_below(line.text, before, width))
             or (ends(before) and opens_case(line.text))
+            or _is_narrower(part, found, index, width)
         )
     if part.kind is Kind.TABLE:
         is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
@@ -167,6 +172,16 @@ def _is_below(line: str, before: str, width: int) -> bool:
     most = _WIDE if ends(before) else _FULL
     is_short = len(before) > _LABEL and squeezed(before) < most * width and before[-1] not in ",;"
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
+
+
+def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
+    """Tell whether a caption, set smaller, ended with its short last line: those below have as few letters as text."""
+    above = [squeezed(line.text) for line in found[max(0, index - _SEEN) : index] if line.start >= part.start]
+    below = [squeezed(line.text) for line in found[index : index + _FEWEST] if line.gap is Gap.NONE]
+    widest = max(above)
+    if widest < _SMALLER * width or (above[-1] > 0.95 * widest and not ends(found[index - 1].text)):
+        return False
+    return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < min(1.06 * width, 0.95 * widest)
 
 
 def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:

@@ -24,7 +24,7 @@ _EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
 """A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
 _TOP: Final = 16
 """Lines among which a rubric stands over the title."""
-_SMALLER: Final = 1.1
+_SMALLER: Final = 1.09
 """How much more letters a line of a caption has that is set smaller than the text."""
 _SEEN: Final = 8
 """Lines of a caption that are measured."""
@@ -181,7 +181,8 @@ def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> b
     widest = max(above)
     if widest < _SMALLER * width or (above[-1] > 0.95 * widest and not ends(found[index - 1].text)):
         return False
-    return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < min(1.06 * width, 0.95 * widest)
+    most = min(max(1.06 * width, 0.88 * widest), 0.95 * widest)
+    return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < most
 
 
 def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:

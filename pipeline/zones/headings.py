@@ -77,7 +77,9 @@ def kicker(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     known, key = _entries()[1], _key(line)
-    return key in known or any(key[: gap.start()] in known and key[gap.end() :] in known for gap in _BLANKS.finditer(key))
+    return key in known or any(
+        key[: gap.start()] in known and key[gap.end() :] in known for gap in _BLANKS.finditer(key)
+    )
 
 
 def _known(rest: str, number: int) -> Heading | None:

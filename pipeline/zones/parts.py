@@ -179,8 +179,13 @@ def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> b
     """Tell whether a caption, set smaller, ended with its short last line: those below have as few letters as text."""
     above = [squeezed(line.text) for line in found[max(0, index - _SEEN) : index] if line.start >= part.start]
     below = [squeezed(line.text) for line in found[index : index + _FEWEST] if line.gap is Gap.NONE]
-    usual = median_high(above[:-1] or above)
-    if usual < _SMALLER * width or (above[-1] > 0.95 * usual and not ends(found[index - 1].text)):
+    full = above[:-1] or above
+    usual = median_high(full)
+    if (
+        usual < _SMALLER * width
+        or min(full) < _FULL * usual
+        or (above[-1] > 0.95 * usual and not ends(found[index - 1].text))
+    ):
         return False
     most = min(max(1.06 * width, 0.88 * usual), 0.95 * usual)
     return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < most

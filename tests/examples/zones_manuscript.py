@@ -103,6 +103,18 @@ CLOSED = [
 
 PARTS = [
     pytest.param(
+        article(
+            "Keywords: spleen", "Image in medicine", f"{INTRO} The patient was seen with pain. She underwent surgery."
+        ),
+        "front front front case",
+        id="a story within the only paragraph under a rubric",
+    ),
+    pytest.param(
+        article("Keywords: spleen", "Image in medicine", f"{INTRO} {COMMENT}"),
+        "front front front front",
+        id="no story under a rubric",
+    ),
+    pytest.param(
         "\n\n".join(LINES),
         ZONES,
         id="every line apart",
@@ -138,4 +150,48 @@ PARTS = [
         "abstract abstract introduction" + " introduction" * 20 + " case case case case discussion discussion",
         id="an introduction too long for an abstract",
     ),
+]
+
+CAPTION = [
+    "Figure 1. Computed tomography of the abdomen with a mass in the",
+    "upper pole of the spleen (arrow), which does not reach the hilum",
+    "or the stomach, and no free fluid",
+]
+TEXT = [
+    "spleen, which was removed three weeks",
+    "later without any event. The margins",
+    "were free, and there was no spread to",
+    "the liver or the nodes. He has been",
+    "well for two years and comes to be",
+]
+LEAD = [
+    "Case report",
+    "A 44-year-old man was admitted with",
+    "pain in the left flank and had a mass",
+    "in the upper pole of the",
+]
+FULL = [*CAPTION[:2], f"{CAPTION[0][10:]} chest."]
+CAPTIONS = [
+    pytest.param(CAPTION, CAPTION, id="no stop at its end"),
+    pytest.param(FULL, FULL, id="a full last line with a stop"),
+    pytest.param([*CAPTION[:2], *CAPTION[1:]], [*CAPTION[:2], *CAPTION[1:]], id="all of its lines are wide"),
+    pytest.param([*CAPTION, "with", "it"], [*CAPTION, "with", "it", *TEXT * 6], id="short lines follow"),
+    pytest.param(
+        [CAPTION[0], "(arrow) and", *CAPTION[1:]],
+        [CAPTION[0], "(arrow) and", *CAPTION[1:], *TEXT * 6],
+        id="uneven lines",
+    ),
+    pytest.param([*CAPTION, ""], CAPTION, id="a blank line behind it"),
+]
+
+TITLE = "Angiosarcoma of the spleen in a man with a long history"
+TITLES = [
+    pytest.param(["Open Access Case Report", TITLE], id="two rubrics in a line"),
+    pytest.param(["CASE REPORT | Open Access", TITLE], id="a stroke between rubrics"),
+    pytest.param(["Journal of Spleens, Vol. 3, No. 2, 2010", "Case Report", TITLE], id="the volume of a journal"),
+    pytest.param(
+        ["ARTICLE INFO", "Article history:", "Received 3 March 2010", "Keywords:", "Spleen", "Case Report", TITLE],
+        id="a side column read first",
+    ),
+    pytest.param(["Letter to the Editor\n" + TITLE], id="a rubric right on the title"),
 ]

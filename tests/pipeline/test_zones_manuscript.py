@@ -62,3 +62,15 @@ def test_a_story_goes_on_behind_a_note(text, whole):
 @pytest.mark.parametrize(("text", "expected"), examples.PARTS)
 def test_parts_are_told_apart(text, expected):
     assert [zone for zone, _, _ in shown(text)] == expected.split()
+
+
+@pytest.mark.parametrize(("lines", "caption"), examples.CAPTIONS)
+def test_a_caption_ends_where_lines_are_as_narrow_as_text(lines, caption):
+    found = told("\n".join([*examples.LEAD, *lines, *examples.TEXT * 6]))
+    assert [words for zone, words in found if zone == "caption"] == [" ".join(caption)]
+
+
+@pytest.mark.parametrize("lines", examples.TITLES)
+def test_a_title_is_found(lines):
+    text = examples.article(*lines, "Jane Roe, John Doe", "Abstract", examples.INTRO, "Introduction", examples.INTRO)
+    assert [words for zone, _, words in shown(text) if zone == "title"] == [examples.TITLE]

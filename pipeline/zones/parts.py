@@ -19,6 +19,8 @@ _FULL: Final = 0.7
 """A line shorter than this share of the column ends a paragraph."""
 _WIDE: Final = 0.8
 """A line as wide as this is no row of a table and no last line."""
+_CELL: Final = 0.4
+"""A line shorter than this share of the column is a cell, or the last of a paragraph."""
 _LABEL: Final = 12
 """Letters of "Figure 12" alone, above its caption."""
 _EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
@@ -158,6 +160,8 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
         return is_begun and _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE and index <= _TOP and kicker(before):
         return True
+    if part.kind is Kind.PROSE and len(before) < _CELL * width and not ends(before):
+        return _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
         return ends(before) and (
             (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
@@ -192,11 +196,17 @@ def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> b
 
 
 def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
-    """Tell whether the lines behind a row are running text again, in a text that sets no table apart."""
+    """Tell whether the lines behind a row are running text again, in a text that sets no table apart.
+
+    The last line of a table's notes may be full: it ends a sentence then, or is set smaller.
+    """
     first = ahead[0].text
-    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(first) or _EXPLAINED(first):
+    if len(ahead) < _FEWEST or is_legend(first) or _EXPLAINED(first):
         return False
-    is_full = all(squeezed(line.text) >= _WIDE * width and line.gap is Gap.NONE for line in ahead)
+    above, widths = squeezed(before), [squeezed(line.text) for line in ahead]
+    if above >= _WIDE * width and (max(widths) > 1.06 * width or not (ends(before) or above > 1.15 * width)):
+        return False
+    is_full = min(widths) >= _WIDE * width and all(line.gap is Gap.NONE for line in ahead)
     return is_full and running(" ".join(line.text for line in ahead))
 
 

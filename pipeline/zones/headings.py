@@ -77,9 +77,12 @@ def kicker(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     known, key = _entries()[1], _key(line)
-    return key in known or any(
-        key[: gap.start()] in known and key[gap.end() :] in known for gap in _BLANKS.finditer(key)
-    )
+    return key in known or (key.partition(" ")[0] in _rubrics() and _is_pair(key, known))
+
+
+def _is_pair(key: str, known: frozenset[str]) -> bool:
+    """Tell whether two rubrics stand side by side: "Open Access | Case Report"."""
+    return any(key[: gap.start()] in known and key[gap.end() :] in known for gap in _BLANKS.finditer(key))
 
 
 def _known(rest: str, number: int) -> Heading | None:
@@ -149,3 +152,9 @@ def _first_words() -> frozenset[str]:
 @cache
 def _gluable() -> tuple[str, ...]:
     return ("Abstract", "Background", "Introduction", "Case", "Discussion", "Conclusion", "References", "Keywords")
+
+
+@cache
+def _rubrics() -> frozenset[str]:
+    """Give the first words of the rubrics."""
+    return frozenset(synonym.split()[0] for synonym in _entries()[1])

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from pipeline.zones.headings import heading
+from pipeline.zones.headings import Heading, heading
 
 _MARKS: Final = "*†‡§¶✉∗#⁎ "
 _DATE: Final = (
@@ -22,25 +22,23 @@ _SENTENCE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRST: Final = frozenset("rampfsctbe©(")
+_FIRST: Final = frozenset("re ac ma ar pa fi pu su av co th bo al au".split())  # noqa: SIM905 - reads better
 """What such a sentence begins with, in lower case."""
-_LABELS: Final = frozenset("acdehprst")
-"""What a label of a note begins with."""
 
 
-def note(line: str) -> bool:
-    """Tell whether ``line`` begins a note of the editor's, which no story goes on in.
+def note(line: str, head: Heading | None = None) -> bool:
+    """Tell whether ``line``, which begins with the heading ``head``, begins a note of the editor's.
 
-    A heading alone on its line is none: what it heads comes below.
+    No story goes on in one. A heading alone on its line is none: what it heads comes below.
 
-    >>> note("*Corresponding author: Jane Roe, Anytown"), note("Received 3 March 2010; accepted 1 May 2010")
+    >>> note("*Correspondence should be addressed to Jane Roe"), note("Received 3 March 2010; accepted 1 May 2010")
     (True, True)
     >>> note("Received 3 cycles of chemotherapy in 2010."), note("Correspondence"), note("Copyright of the images")
     (False, False, False)
     """
-    words = line.lstrip(_MARKS)
-    first = words[:1].lower()
-    if first in _FIRST and _SENTENCE.match(words):
+    words = line.lstrip(_MARKS) if line[0] in _MARKS else line
+    if (words[:2].lower() in _FIRST or words[:1] in {"©", "("}) and _SENTENCE.match(words):
         return True
-    head = heading(words) if first in _LABELS else None
+    if words is not line:
+        head = heading(words) if words[:1].isupper() else None
     return head is not None and head.code == "note" and head.length < len(words)

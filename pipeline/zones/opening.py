@@ -9,7 +9,8 @@ from pipeline.zones.lines import STORY, hangs, opens_case, running
 from schemas.values import Zone
 
 _FRONT: Final = re.compile(
-    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\bet\sal\b|received|accepted|copyright|\bvol(?:ume)?\.?\s\d",
+    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\bet\sal\b|received|accepted|copyright"
+    r"|\bvol(?:ume)?\.?\s\d",
     re.IGNORECASE,
 )
 _STORY: Final = re.compile(rf"\b(?:{STORY}|specimen|tumou?r|mass|biopsy|cells)\b", re.IGNORECASE)

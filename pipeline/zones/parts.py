@@ -89,12 +89,12 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     """Give the parts that ``line`` begins as a heading, a caption or a table, if it does."""
     if line.text[0].islower():
         return []
-    if note(line.text):
-        return [_part(Kind.NOTE, line)]
     begun = float_start(line.text, line.gap, before, width)
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]
     head = heading(line.text)
+    if note(line.text, head):
+        return [_part(Kind.NOTE, line)]
     if (
         head is None
         or _is_broken(line.text[: head.length])
@@ -158,15 +158,19 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     if part.kind is Kind.TABLE:
         is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
         return is_begun and _is_text(found[index : index + _FEWEST], before, width)
-    if part.kind is Kind.PROSE and index <= _TOP and kicker(before):
-        return True
-    if part.kind is Kind.PROSE and len(before) < _CELL * width and not ends(before):
-        return _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
-        return ends(before) and (
-            (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
-        )
+        return _prose_ended(found, index, width)
     return part.kind in (Kind.HEADING, Kind.FURNITURE)
+
+
+def _prose_ended(found: Sequence[Line], index: int, width: int) -> bool:
+    """Tell whether a paragraph, a cell or a rubric ended before the line at ``index``, right below it."""
+    line, before = found[index].text, found[index - 1].text
+    if index <= _TOP and kicker(before):
+        return True
+    if ends(before):
+        return (squeezed(before) < _FULL * width and not continues(line)) or opens_case(line)
+    return len(before) < _CELL * width and _is_text(found[index : index + _FEWEST], before, width)
 
 
 def _is_below(line: str, before: str, width: int) -> bool:
@@ -181,6 +185,8 @@ def _is_below(line: str, before: str, width: int) -> bool:
 
 def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     """Tell whether a caption, set smaller, ended with its short last line: those below have as few letters as text."""
+    if len(found[index].text) < _WIDE * width:
+        return False
     above = [squeezed(line.text) for line in found[max(0, index - _SEEN) : index] if line.start >= part.start]
     below = [squeezed(line.text) for line in found[index : index + _FEWEST] if line.gap is Gap.NONE]
     full = above[:-1] or above

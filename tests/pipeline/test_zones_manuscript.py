@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.zones import blocks
+from pipeline.zones.headings import heading
 from pipeline.zones.notes import note
 from pipeline.zones.numbered import line_numbers, unnumbered
 from tests.examples import zones_manuscript as examples
@@ -46,12 +47,12 @@ def test_numbers_cover_nothing_but_digits_and_blanks(lines):
 
 @pytest.mark.parametrize("line", examples.NOTES)
 def test_notes_are_told(line):
-    assert note(line)
+    assert note(line, heading(line))
 
 
 @pytest.mark.parametrize("line", examples.NO_NOTES)
 def test_sentences_are_no_notes(line):
-    assert not note(line)
+    assert not note(line, heading(line))
 
 
 @pytest.mark.parametrize(("text", "whole"), examples.CLOSED)

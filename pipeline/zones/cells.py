@@ -47,7 +47,7 @@ def _is_cell(text: str, part: Part, width: int) -> bool:
 
 def _strays(found: Sequence[Part], looks: Sequence[bool]) -> Iterator[int]:
     """Yield the cells that stand with others; one alone before a paragraph is rather a subheading."""
-    solid = [index for index, part in enumerate(found) if part.kind not in (Kind.FURNITURE, Kind.CAPTION)]
+    solid = [index for index, part in enumerate(found) if part.kind not in (Kind.FURNITURE, Kind.CAPTION, Kind.NOTE)]
     for place, index in enumerate(solid):
         if not looks[index]:
             continue

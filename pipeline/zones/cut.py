@@ -6,6 +6,7 @@ a table or a page break interrupted is closed again; the words before the first 
 
 from pipeline.text import Block
 from pipeline.zones.join import closed
+from pipeline.zones.numbered import apart, line_numbers, unnumbered
 from pipeline.zones.parts import parts
 from pipeline.zones.sections import sections
 
@@ -22,5 +23,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     discussion DISCUSSION ['DISCUSSION']
     discussion DISCUSSION ['This is rare.']
     """
-    page = parts(text)
-    return tuple(closed(page, sections(page)))
+    numbers = line_numbers(text)
+    page = parts(unnumbered(text, numbers) if numbers else text)
+    found = closed(page, sections(page))
+    return tuple(apart(text, found, numbers) if numbers else found)

@@ -80,7 +80,7 @@ class _Corrector:
 
 def _is_bare(parts: Sequence[Part], index: int) -> bool:
     """Tell whether no text stands under the heading, but another heading or the end of the page does."""
-    behind = next((part for part in parts[index + 1 : index + 4] if part.kind is not Kind.CAPTION), None)
+    behind = next((part for part in parts[index + 1 : index + 4] if part.kind not in (Kind.CAPTION, Kind.NOTE)), None)
     return behind is None or behind.kind in (Kind.HEADING, Kind.FURNITURE)
 
 

@@ -61,7 +61,7 @@ class _Gatherer:
         elif part.kind is Kind.CAPTION:
             self._table = None
             self._captions = [index, *self._captions[:_MOST_OPEN]]
-        elif part.kind is not Kind.FURNITURE:
+        elif part.kind not in (Kind.FURNITURE, Kind.NOTE):
             self._table, self._captions = None, []
             self._interrupted = part.kind is Kind.PROSE and not ends(self._words(part)[-_TAIL:])
 

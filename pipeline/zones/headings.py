@@ -45,6 +45,7 @@ _CASE: Final = re.compile(
     r"(?:\s?[:.—–|-]\s*|\s?\([^)]{1,60}\)\s*|\s*)(?P<rest>\S?)",
     re.IGNORECASE,
 )
+_BLANKS: Final = re.compile(r"[ |·•]+")
 _EDGES: Final = " \t\xa0.:;-–—|"
 
 
@@ -70,10 +71,18 @@ def heading(line: str) -> Heading | None:
 def kicker(line: str) -> bool:
     """Tell whether ``line`` names a kind of article or a rubric, as stands over a title.
 
-    >>> kicker("CASE REPORT"), kicker("Open Access"), kicker("Osteosarcoma of the breast")
+    >>> kicker("CASE REPORT"), kicker("Open Access Case Report"), kicker("Osteosarcoma of the breast")
     (True, True, False)
     """
-    return len(line) <= _LONGEST and _key(line) in _entries()[1]
+    if len(line) > _LONGEST:
+        return False
+    known, key = _entries()[1], _key(line)
+    return key in known or (key.partition(" ")[0] in _rubrics() and _is_pair(key, known))
+
+
+def _is_pair(key: str, known: frozenset[str]) -> bool:
+    """Tell whether two rubrics stand side by side: "Open Access | Case Report"."""
+    return any(key[: gap.start()] in known and key[gap.end() :] in known for gap in _BLANKS.finditer(key))
 
 
 def _known(rest: str, number: int) -> Heading | None:
@@ -143,3 +152,9 @@ def _first_words() -> frozenset[str]:
 @cache
 def _gluable() -> tuple[str, ...]:
     return ("Abstract", "Background", "Introduction", "Case", "Discussion", "Conclusion", "References", "Keywords")
+
+
+@cache
+def _rubrics() -> frozenset[str]:
+    """Give the first words of the rubrics."""
+    return frozenset(synonym.split()[0] for synonym in _entries()[1])

@@ -20,6 +20,8 @@ class Kind(Enum):
     CAPTION = auto()
     TABLE = auto()
     FURNITURE = auto()
+    NOTE = auto()
+    """Of the editor, who puts it where there is room: "*Corresponding author: ...", "© 2011 The Authors"."""
 
 
 class Part(NamedTuple):

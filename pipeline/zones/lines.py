@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 
@@ -62,7 +63,11 @@ _WITHIN: Final = re.compile(
 )
 """What stands at the beginning of no paragraph; "(iii)" and "(left)" may."""
 _BLANKS: Final = frozenset(" \t\xa0")
-_NARROWEST, _WIDEST = 40, 90
+_NARROWEST, _WIDEST = 28, 90
+_FEWEST: Final = 10
+"""Lines that begin within a sentence, for their spacing to tell anything."""
+_SPACED: Final = 0.7
+"""The share of them that have a blank line before, where all lines have: elsewhere a tenth has."""
 _TELLING: Final = 25
 """Shorter lines are headings, cells and last lines of paragraphs: they tell nothing of the column."""
 
@@ -82,7 +87,22 @@ def lines(text: str) -> list[Line]:
         behind = start + len(words)
         found.append(Line(start, behind, _gap(between, is_in and not was_in) if found else Gap.PAGE, words))
         was_in = is_in
-    return found
+    return _tightened(found) if _is_spaced(found) else found
+
+
+def _is_spaced(found: Sequence[Line]) -> bool:
+    """Tell whether blank lines stand between the lines of paragraphs: a tool took wide spacing for them."""
+    inner = [line.gap is Gap.BLANK for line in found if line.text[0].islower()]
+    return len(inner) >= _FEWEST and sum(inner) > _SPACED * len(inner)
+
+
+def _tightened(found: Sequence[Line]) -> list[Line]:
+    """Take the blank lines out that mean nothing: all but those behind a sentence, which may end a paragraph."""
+    tight = (
+        line._replace(gap=Gap.NONE) if line.gap is Gap.BLANK and not ends(before.text) else line
+        for before, line in pairwise(found)
+    )
+    return [*found[:1], *tight]
 
 
 def _gap(between: str, is_in: bool) -> Gap:  # noqa: FBT001 - called once a line

@@ -9,13 +9,16 @@ from pipeline.zones.lines import STORY, hangs, opens_case, running
 from schemas.values import Zone
 
 _FRONT: Final = re.compile(
-    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\bet\sal\b|received|accepted|copyright",
+    r"doi\b|https?:|www\.|©|@|\bISSN\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\bet\sal\b|received|accepted|copyright"
+    r"|\bvol(?:ume)?\.?\s\d",
     re.IGNORECASE,
 )
 _STORY: Final = re.compile(rf"\b(?:{STORY}|specimen|tumou?r|mass|biopsy|cells)\b", re.IGNORECASE)
 """Tumours count too: what else stands here are the lines of an editor, and no discussion, which is full of them."""
 _BEGINNINGS: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE})
 _MOST_RUBRICS: Final = 8
+_MOST_ASIDE: Final = 24
+"""Parts of a side column, each keyword one, and of the first lines of an article."""
 _LONGEST_TITLE: Final = 300
 _LONGEST_ABSTRACT: Final = 4000
 
@@ -26,13 +29,15 @@ def opening(page: Page) -> tuple[int, list[tuple[Zone, str | None]]]:
     unheaded = _unheaded(page, first)
     found: list[tuple[Zone, str | None]] = []
     titled = False
+    aside = False
     for part in page.parts[:first]:
         text = page.text[part.start : part.end]
-        if not titled and _is_title(part, text):
+        if not titled and not aside and _is_title(part, text):
             titled = True
             found.append((Zone.TITLE, None))
         else:
             found.append((_zone(text, unheaded) if _is_text(part, text) else Zone.FRONT, None))
+        aside = part.kind is Kind.HEADING and not kicker(text)  # "Keywords": what stands below is no title
     return first, found
 
 
@@ -42,14 +47,25 @@ def _zone(text: str, unheaded: Zone) -> Zone:
 
 
 def _first(page: Page) -> int:
-    """Find the first heading that is not a rubric over the title."""
-    told = False
+    """Find the first heading that is neither a rubric over the title nor of a column beside it that was read first."""
+    told = titled = aside = False
     for index, part in enumerate(page.parts):
         text = page.text[part.start : part.end]
-        if part.kind is Kind.HEADING and (told or index > _MOST_RUBRICS or not _is_rubric(page, index, text)):
-            return index
+        if part.kind is Kind.HEADING:
+            aside = not titled and _is_aside(page, index)
+            if told or index > _MOST_RUBRICS or not (aside or _is_rubric(page, index, text)):
+                return index
         told = told or _is_text(part, text)
+        titled = titled or (not aside and _is_title(part, text))
     return len(page.parts)
+
+
+def _is_aside(page: Page, index: int) -> bool:
+    """Tell whether the heading stands in a side column: "Article info", "Keywords"."""
+    head = page.parts[index].head
+    if head is None or head.zone is not Zone.FRONT:
+        return False
+    return any(part.head and part.head.zone in _BEGINNINGS for part in page.parts[index + 1 : index + _MOST_ASIDE])
 
 
 def _is_rubric(page: Page, index: int, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from statistics import median_high
 from typing import Final
 
 from pipeline.zones.cells import housed
@@ -11,16 +12,25 @@ from pipeline.zones.gather import gathered
 from pipeline.zones.headings import Heading, heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import Gap, Line, column, continues, ends, hangs, lines, opens_case, running, squeezed
+from pipeline.zones.notes import note
 from pipeline.zones.title import title_lines
 
 _FULL: Final = 0.7
 """A line shorter than this share of the column ends a paragraph."""
 _WIDE: Final = 0.8
 """A line as wide as this is no row of a table and no last line."""
+_CELL: Final = 0.4
+"""A line shorter than this share of the column is a cell, or the last of a paragraph."""
 _LABEL: Final = 12
 """Letters of "Figure 12" alone, above its caption."""
 _EXPLAINED: Final = re.compile(r"[A-Z][A-Z\d]{1,7}[*†‡§]?,?\s[a-z]").match
 """A short form as the notes of a table explain it; text below a table may begin so, too ("CT of the"), and is left."""
+_TOP: Final = 16
+"""Lines among which a rubric stands over the title."""
+_SMALLER: Final = 1.09
+"""How much more letters a line of a caption has that is set smaller than the text."""
+_SEEN: Final = 8
+"""Lines of a caption that are measured."""
 _FEWEST: Final = 3
 """Full lines that make running text behind a table."""
 
@@ -83,6 +93,8 @@ def _fresh(line: Line, before: str, cut: Sequence[Part], width: int) -> list[Par
     if begun:
         return [_part(Kind.TABLE if begun.table else Kind.CAPTION, line, label=begun.label)]
     head = heading(line.text)
+    if note(line.text, head):
+        return [_part(Kind.NOTE, line)]
     if (
         head is None
         or _is_broken(line.text[: head.length])
@@ -136,20 +148,29 @@ def _ended(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
     line, before = found[index], found[index - 1].text
     if line.gap is not Gap.NONE:
         return True
-    if part.kind is Kind.CAPTION:
+    if part.kind in (Kind.CAPTION, Kind.NOTE):
         return not panels(line.text) and (
             (before[-1] in ".!?)" and _resumes(line.text, before, width))
             or (part.gap is not Gap.BLANK and _is_below(line.text, before, width))
             or (ends(before) and opens_case(line.text))
+            or _is_narrower(part, found, index, width)
         )
     if part.kind is Kind.TABLE:
         is_begun = part.start < found[index - 1].start and part.gap is not Gap.BLANK
         return is_begun and _is_text(found[index : index + _FEWEST], before, width)
     if part.kind is Kind.PROSE:
-        return ends(before) and (
-            (squeezed(before) < _FULL * width and not continues(line.text)) or opens_case(line.text)
-        )
+        return _prose_ended(found, index, width)
     return part.kind in (Kind.HEADING, Kind.FURNITURE)
+
+
+def _prose_ended(found: Sequence[Line], index: int, width: int) -> bool:
+    """Tell whether a paragraph, a cell or a rubric ended before the line at ``index``, right below it."""
+    line, before = found[index].text, found[index - 1].text
+    if index <= _TOP and kicker(before):
+        return True
+    if ends(before):
+        return (squeezed(before) < _FULL * width and not continues(line)) or opens_case(line)
+    return len(before) < _CELL * width and _is_text(found[index : index + _FEWEST], before, width)
 
 
 def _is_below(line: str, before: str, width: int) -> bool:
@@ -162,12 +183,36 @@ def _is_below(line: str, before: str, width: int) -> bool:
     return is_short and not hangs(before) and squeezed(line) >= _WIDE * width
 
 
-def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
-    """Tell whether the lines behind a row are running text again, in a text that sets no table apart."""
-    first = ahead[0].text
-    if len(ahead) < _FEWEST or squeezed(before) >= _WIDE * width or is_legend(first) or _EXPLAINED(first):
+def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> bool:
+    """Tell whether a caption, set smaller, ended with its short last line: those below have as few letters as text."""
+    if len(found[index].text) < _WIDE * width:
         return False
-    is_full = all(squeezed(line.text) >= _WIDE * width and line.gap is Gap.NONE for line in ahead)
+    above = [squeezed(line.text) for line in found[max(0, index - _SEEN) : index] if line.start >= part.start]
+    below = [squeezed(line.text) for line in found[index : index + _FEWEST] if line.gap is Gap.NONE]
+    full = above[:-1] or above
+    usual = median_high(full)
+    if (
+        usual < _SMALLER * width
+        or min(full) < _FULL * usual
+        or (above[-1] > 0.95 * usual and not ends(found[index - 1].text))
+    ):
+        return False
+    most = min(max(1.06 * width, 0.88 * usual), 0.95 * usual)
+    return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < most
+
+
+def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
+    """Tell whether the lines behind a row are running text again, in a text that sets no table apart.
+
+    The last line of a table's notes may be full: it ends a sentence then, or is set smaller.
+    """
+    first = ahead[0].text
+    if len(ahead) < _FEWEST or is_legend(first) or _EXPLAINED(first):
+        return False
+    above, widths = squeezed(before), [squeezed(line.text) for line in ahead]
+    if above >= _WIDE * width and (max(widths) > 1.06 * width or not (ends(before) or above > 1.15 * width)):
+        return False
+    is_full = min(widths) >= _WIDE * width and all(line.gap is Gap.NONE for line in ahead)
     return is_full and running(" ".join(line.text for line in ahead))
 
 

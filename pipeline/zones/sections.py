@@ -1,5 +1,6 @@
 """Sections: which zone each part of an article stands in, told by the headings before it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -7,13 +8,18 @@ from typing import Final
 from pipeline.zones.displaced import Section, replaced
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import continues, opens_case, running
+from pipeline.zones.lines import STORY, continues, opens_case, running
 from pipeline.zones.opening import opening
 from schemas.values import Zone
 
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
 """Zones behind whose heading a case may begin without one of its own."""
+_STORY: Final = re.compile(rf"\b(?:{STORY})\b", re.IGNORECASE)
+_LONGEST_PART: Final = 1500
+"""Letters of the longest introduction within an abstract."""
+_READ: Final = 60
+"""Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
 
 
@@ -27,7 +33,7 @@ def sections(page: Page) -> list[Section]:
 
 def _own(part: Part, section: Section) -> Section:
     """Captions and tables have a zone of their own wherever they stand; what comes with the page has none."""
-    if part.kind is Kind.FURNITURE:
+    if part.kind in (Kind.FURNITURE, Kind.NOTE):
         return Zone.FRONT, None
     return (_FIXED[part.kind], part.label) if part.kind in _FIXED else section
 
@@ -81,13 +87,23 @@ class _Reader:
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads a part of the abstract: parts come once, and before the article is introduced."""
+        if self._page.text[self._page.parts[index].start].isdecimal():
+            return False  # "1. Introduction": only an article's sections have numbers
         if self._is_introduced_later(index):
             return True
         if self._plain:
             return False
         if head.zone is Zone.INTRODUCTION:
+            if self._extent(index) > _LONGEST_PART:
+                return False
             return not self._met and len(self._ahead[Zone.CASE]) - bisect_right(self._ahead[Zone.CASE], index) > 1
         return head.zone is Zone.CONCLUSION or (head.words.lower() not in self._met and not self._concluded)
+
+    def _extent(self, index: int) -> int:
+        """Give how many letters stand between the heading at ``index`` and the next."""
+        start, parts = self._page.parts[index].end, self._page.parts
+        behind = (part.start for part in parts[index + 1 : index + _READ] if part.kind is Kind.HEADING)
+        return next(behind, len(self._page.text)) - start
 
     def _is_introduced_later(self, index: int) -> bool:
         """Tell whether an introduction comes behind another part of the abstract, whatever was before."""
@@ -111,8 +127,14 @@ class _Reader:
         if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
             self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
         is_headed = self._ahead[Zone.CASE][-1:] > [index]
-        if self._zone in _UNTOLD and opens_case(text) and not is_headed:
+        if self._zone in _UNTOLD and not is_headed and (opens_case(text) or self._is_told(text)):
             self._zone, self._body = Zone.CASE, True
+
+    def _is_told(self, text: str) -> bool:
+        """Tell whether a paragraph behind a rubric ("Image in medicine") is the story of a patient all the same."""
+        if self._zone is not Zone.FRONT or not self._label or not running(text):
+            return False
+        return len(_STORY.findall(text)) > 1
 
 
 def _ahead(found: Sequence[Part]) -> dict[Zone, list[int]]:

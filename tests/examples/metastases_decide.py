@@ -92,6 +92,21 @@ SPREAD = [
     pytest.param(
         "Two of nine lymph nodes were found to contain metastatic deposits.", [("C77.2", SURE)], id="found-to-contain"
     ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were seen.",
+        [("C40.2", SURE), ("C34.9", SURE)],
+        id="nodules-of-the-lung-after-a-metastasis",
+    ),
+    pytest.param(
+        "She had a femoral metastasis. CT showed enlarged mediastinal nodes.",
+        [("C40.2", SURE), ("C77.1", SURE)],
+        id="enlarged-nodes-after-a-metastasis",
+    ),
+    pytest.param(
+        "Metastatic renal cell carcinoma was diagnosed. CT showed multiple lung nodules.",
+        [("C34.9", SURE)],
+        id="nodules-of-a-tumour-called-metastatic",
+    ),
 ]
 
 NONE = [
@@ -227,6 +242,45 @@ NONE = [
     pytest.param("She died of shock secondary to liver failure.", [], id="cause-of-death"),
     pytest.param("Two of nine lymph nodes were found to contain no metastasis.", [], id="found-to-contain-none"),
     pytest.param("Two LNs were positive for CD31.", [], id="abbreviated-nodes-and-a-stain"),
+    pytest.param("It had not metastasized to the liver.", [], id="not-metastasized"),
+    pytest.param("The tumour has not spread to the adrenal gland.", [], id="not-spread"),
+    pytest.param("CT has not shown any liver metastases.", [], id="not-shown-any"),
+    pytest.param("The possibility of lung metastases could be ruled out.", [], id="could-be-ruled-out"),
+    pytest.param("Such metastatic disease first involves the lung.", [], id="first-involves"),
+    pytest.param(
+        "All biopsies of inguinal nodes were clear. Histology showed renal cell carcinoma.", [], id="sampled-and-clear"
+    ),
+    pytest.param(
+        "Biopsies of an inguinal node were negative. Histology showed renal cell carcinoma.",
+        [],
+        id="sampled-and-negative",
+    ),
+    pytest.param(
+        "Nephrectomy and biopsy of a pelvic node were done. Histology showed renal cell carcinoma.",
+        [],
+        id="sampled-with-the-primary",
+    ),
+    pytest.param("Multiple lung nodules were seen.", [], id="nodules-alone"),
+    pytest.param("She had a femoral metastasis. A lung nodule was seen.", [("C40.2", SURE)], id="one-nodule"),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were granulomas.",
+        [("C40.2", SURE)],
+        id="nodules-of-another-kind",
+    ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were absent.", [("C40.2", SURE)], id="nodules-absent"
+    ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple nodules of the skin were seen.",
+        [("C40.2", SURE)],
+        id="nodules-of-the-skin",
+    ),
+    pytest.param("Metastatic work-up was done. CT showed multiple lung nodules.", [], id="work-up"),
+    pytest.param(
+        "Renal cancers are commonly associated with enlarged hilar nodes. She had a femoral metastasis.",
+        [("C40.2", SURE)],
+        id="commonly-associated",
+    ),
 ]
 
 HELD_OUT = [
@@ -443,4 +497,82 @@ LYMPHOMA = [
     pytest.param("There was concern about meningeal involvement.", [], id="concern-before"),
     pytest.param("Liver involvement remained unclear.", [], id="remained-unclear"),
     pytest.param("Bone marrow involvement could not be excluded.", [], id="not-excluded"),
+    pytest.param(
+        "Physical examination was significant for lymphadenopathy in the neck.", ["C77.0"], id="significant-examination"
+    ),
+    pytest.param("Her history was significant for lymphadenopathy in the neck.", [], id="significant-history"),
+    pytest.param("A tender mass was felt in the lower abdomen. It involved bowel.", [], id="abdominal-mass"),
+    pytest.param("PET showed a pelvic mass with high uptake.", [], id="pelvic-mass"),
+    pytest.param("CT showed abdominal lymphadenopathy.", ["C77.2"], id="abdominal-nodes"),
+    pytest.param("A marrow biopsy showed a dense CD20+ B-cell lymphoma infiltration.", ["C42.1"], id="marked-cells"),
+    pytest.param("Lesions were seen in the bowel.", [], id="bowel-of-a-tumour-of-the-gut"),
+]
+
+TITLES = [
+    pytest.param(
+        "Hepatic tuberculosis mimicking metastases of renal cell carcinoma",
+        "New liver nodules were read as liver metastases.",
+        [],
+        id="organ-of-the-title",
+    ),
+    pytest.param(
+        "Cerebral abscess simulating brain metastasis of renal cell carcinoma",
+        "A brain metastasis was suspected. She had bone metastases.",
+        ["C41.9"],
+        id="another-organ",
+    ),
+    pytest.param(
+        "Actinomycosis masquerading as recurrence of renal cell carcinoma",
+        "New nodules in the liver were seen, taken for a metastatic liver tumour.",
+        [],
+        id="no-organ-in-the-title",
+    ),
+    pytest.param(
+        "Lymphadenitis imitating metastatic renal cell carcinoma",
+        "Fine needle aspiration of a groin node showed metastatic carcinoma.",
+        ["C77.4"],
+        id="told-by-tissue",
+    ),
+    pytest.param(
+        "Fat necrosis misdiagnosed as peritoneal carcinomatosis after nephrectomy for renal cell carcinoma",
+        "Multiple new peritoneal nodules were seen.",
+        [],
+        id="misdiagnosed",
+    ),
+    pytest.param(
+        "Brain metastasis of renal cell carcinoma mimicking recurrent meningioma",
+        "She had a brain metastasis.",
+        ["C71.9"],
+        id="a-metastasis-mimics",
+    ),
+    pytest.param(
+        "Renal cell carcinoma mimicking metastasis of breast cancer",
+        "She had liver metastases.",
+        ["C22.0"],
+        id="a-carcinoma-mimics",
+    ),
+    pytest.param(
+        "Splenosis resembling a renal cell carcinoma", "She had lung metastases.", ["C34.9"], id="no-spread-mimicked"
+    ),
+    pytest.param("Metastatic renal cell carcinoma", "She had lung metastases.", ["C34.9"], id="no-mimic"),
+]
+
+DISCUSSED = [
+    pytest.param("A renal mass was seen.", "Our patient had brain metastases.", ["C71.9"], id="our-patient"),
+    pytest.param("A renal mass was seen.", "In the present case lung metastases were found.", ["C34.9"], id="present"),
+    pytest.param(
+        "She had brain metastases.", "Brain metastases caused the seizures.", ["C71.9"], id="told-in-the-case-too"
+    ),
+    pytest.param("A renal mass was seen.", "Brain metastases caused seizures.", [], id="nobody-named"),
+    pytest.param(
+        "A renal mass was seen.", "Liver metastases followed nephrectomy in a 30-year-old man.", [], id="another-man"
+    ),
+    pytest.param(
+        "A renal mass was seen.",
+        "In the case reported by Smith, the patient had brain metastases.",
+        [],
+        id="reported-by-another",
+    ),
+    pytest.param("A renal mass was seen.", "The patient of Smith et al. had brain metastases.", [], id="et-al"),
+    pytest.param("A renal mass was seen.", "Lung metastases were not seen in our patient.", [], id="denied"),
 ]

@@ -212,7 +212,7 @@ _NODES_POSITIVE: Final = re.compile(
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
             (?:{_AFFECTED}|affected)\b{_BY_STAIN}
-      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?{_SOME}
+      | {_NODES}(?:,\s[^,.;:()]{{1,60}},)?\s+(?:\([^()]*\)\s+)?(?:also\s+)?{_SOME}
             (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with
               |(?:was|were)\s+(?:found|seen|shown|noted|proven)\s+to\s+(?:have|contain|harbou?r|show))\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)

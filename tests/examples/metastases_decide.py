@@ -281,6 +281,18 @@ NONE = [
         [("C40.2", SURE)],
         id="commonly-associated",
     ),
+    pytest.param(
+        "The inguinal nodes, measuring up to 3 cm, showed reactive changes.", [], id="nodes-with-a-clause-reactive"
+    ),
+    pytest.param(
+        "The inguinal nodes, which were enlarged, contained no metastasis.", [], id="nodes-with-a-clause-denied"
+    ),
+    pytest.param(
+        "A biopsy of the femur revealed a cyst in a patient with high-grade renal cell carcinoma.",
+        [],
+        id="cyst-of-a-patient-with-high-grade-carcinoma",
+    ),
+    pytest.param("Bone metastases were not seen in the scan.", [], id="not-seen-in"),
 ]
 
 HELD_OUT = [
@@ -439,6 +451,55 @@ HELD_OUT = [
     ),
     pytest.param(
         "Liver and portal node metastases were found.", [("C22.0", SURE), ("C77.2", SURE)], id="liver-and-nodes"
+    ),
+    pytest.param(
+        "The inguinal nodes, measuring up to 3 cm, showed metastatic carcinoma.",
+        [("C77.4", SURE)],
+        id="nodes-with-a-clause",
+    ),
+    pytest.param(
+        "A biopsy of the left chest wall mass showed high-grade renal cell carcinoma.",
+        [("C49.3", SURE)],
+        id="high-grade-shown",
+    ),
+    pytest.param(
+        "Brain metastases, which were not seen in the first MRI, were irradiated.",
+        [("C71.9", SURE)],
+        id="which-were-not-seen-before",
+    ),
+    pytest.param("A brain metastasis was not present in the first MRI.", [], id="not-present-in"),
+    pytest.param("Liver metastases could not be ruled out.", [("C22.0", UNSURE)], id="could-not-be-ruled-out"),
+    pytest.param("CT was significant for multiple liver metastases.", [("C22.0", SURE)], id="significant-study"),
+    pytest.param(
+        "A bone metastasis was resected. CT showed bilateral pulmonary nodules due to tuberculosis.",
+        [("C41.9", SURE)],
+        id="nodules-of-tuberculosis",
+    ),
+    pytest.param(
+        "A bone metastasis was resected. There was reactive mediastinal lymphadenopathy.",
+        [("C41.9", SURE)],
+        id="reactive-nodes",
+    ),
+    pytest.param(
+        "A bone metastasis was resected. Hilar adenopathy was noted.",
+        [("C41.9", SURE), ("C77.1", SURE)],
+        id="nodes-after-a-metastasis",
+    ),
+    pytest.param(
+        "Metastatic renal cancer was diagnosed. A lung nodule grew.", [], id="one-nodule-of-a-metastatic-tumour"
+    ),
+    pytest.param(
+        "A cervical node was biopsied and was normal. Histology showed renal cell carcinoma.", [], id="normal-node"
+    ),
+    pytest.param(
+        "Nephrectomy was done and a rib was biopsied. Pathology showed renal cell carcinoma.",
+        [],
+        id="rib-taken-with-the-kidney",
+    ),
+    pytest.param(
+        "She had bone metastases. Enlarged lymph nodes were visible in the left supraclavicular region.",
+        [("C41.9", SURE), ("C77.0", SURE)],
+        id="nodes-visible-in-a-region",
     ),
 ]
 

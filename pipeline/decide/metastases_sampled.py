@@ -29,7 +29,9 @@ _TAKEN: Final = re.compile(
 _TAKEN_BEHIND: Final = re.compile(
     r"""(?:\s+(?:mass|lesion|nodule|tumou?r|lymph\s+nodes?|nodes?|lymphadenopathy))?\s+
         (?:(?:was|were)\s+(?:then\s+|also\s+|surgically\s+)?(?:biopsied|excised|sampled|aspirated)
-          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b""",
+          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b
+      | \s+(?:mass|lesion|nodule|tumou?r|deposit|swelling|lymph\s+nodes?|nodes?)\s+(?:was|were)\s+(?:[a-z]+ly\s+)?
+        (?:resected|removed)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _READ: Final = re.compile(
@@ -214,7 +216,14 @@ def _shown(story: Story, follows: Sentence) -> list[Judged[HistologyValue]]:
     if _READ(story.text, follows.start) is None or _names_place(story, follows):
         return []
     named = story.between("histology", follows.start, follows.end)
-    return [one for one in named if holds(one) and one.assertion is Assertion.PRESENT]
+    there = (one for one in named if holds(one) and one.assertion is Assertion.PRESENT)
+    return [one for one in there if not _OF_PATIENT(story.text, follows.start, one.mention.start)]
+
+
+_OF_PATIENT: Final = re.compile(
+    r"\b(?:in|of)\s+(?:an?|this|the|our)\s+(?:[\w-]+\s+)?(?:patient|woman|man|boy|girl)\b[^.;]{0,40}\Z", re.IGNORECASE
+).search
+"""What leads to the tumour that a patient has, and not to what the tissue held ("tuberculosis in a man with ...")."""
 
 
 def _names_place(story: Story, sentence: Sentence) -> bool:

@@ -107,6 +107,11 @@ SPREAD = [
         [("C34.9", SURE)],
         id="nodules-of-a-tumour-called-metastatic",
     ),
+    pytest.param(
+        "The skin lesion was resected and histology revealed metastatic renal cell carcinoma.",
+        [("C44.9", SURE)],
+        id="resected-lesion",
+    ),
 ]
 
 NONE = [
@@ -292,6 +297,15 @@ NONE = [
         id="cyst-of-a-patient-with-high-grade-carcinoma",
     ),
     pytest.param("Bone metastases were not seen in the scan.", [], id="not-seen-in"),
+    pytest.param("The skin lesion was removed. Histology showed a naevus.", [], id="resected-naevus"),
+    pytest.param(
+        "The adrenal gland was removed. Histology showed renal cell carcinoma.", [], id="removed-with-the-tumour"
+    ),
+    pytest.param(
+        "The lung nodule was removed. Pathology showed tuberculosis in a man with renal cell carcinoma.",
+        [],
+        id="tuberculosis-of-a-man-with-cancer",
+    ),
 ]
 
 HELD_OUT = [
@@ -500,6 +514,12 @@ HELD_OUT = [
         [("C41.9", SURE), ("C77.0", SURE)],
         id="nodes-visible-in-a-region",
     ),
+    pytest.param(
+        "The thyroid nodule was completely removed and pathology revealed clear cell renal cell carcinoma.",
+        [("C73.9", SURE)],
+        id="removed-nodule",
+    ),
+    pytest.param("The liver tumour was resected; histology showed a haemangioma.", [], id="resected-haemangioma"),
 ]
 
 LYMPHOMA = [

@@ -112,6 +112,7 @@ SPREAD = [
         [("C44.9", SURE)],
         id="resected-lesion",
     ),
+    pytest.param("Metastatic disease involved the lung.", [("C34.9", SURE)], id="involved-the-lung"),
 ]
 
 NONE = [
@@ -306,6 +307,8 @@ NONE = [
         [],
         id="tuberculosis-of-a-man-with-cancer",
     ),
+    pytest.param("Metastatic disease first involves the lung, then the liver.", [], id="first-involves"),
+    pytest.param("Metastatic disease mostly affects the lung.", [], id="mostly-affects"),
 ]
 
 HELD_OUT = [

@@ -52,7 +52,7 @@ _SHOWED: Final = re.compile(
 ).finditer
 _INTENDED: Final = re.compile(r"\bto\s+\Z", re.IGNORECASE).search
 _ITS_OBJECT: Final = re.compile(
-    r"""(?:[\s,:(-]+(?:the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
+    r"""(?:[\s,:(]+(?:(?:high|low|intermediate)-grade|the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
         |presence|diagnosis|infiltration|involvement|invasion|infiltrates?|metast\w+|deposits?|spread|recurrence|foci|focus
         |nests|sheets|islands|cells?|tissue|origin|growth|proliferation|(?:moderate|poor|diffuse|extensive|complete)ly
         |breast|lung|colon|thyroid|prostate|bladder|ovary|kidney

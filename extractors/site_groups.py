@@ -117,7 +117,8 @@ _NODES_BEHIND: Final = re.compile(
 """Of a region's name; what is dissected or cleared of it are its nodes ("axillary clearance")."""
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
-         \s+(?:was\s+|were\s+)?(?:found\s+|seen\s+|detected\s+|noted\s+)?
+         \s+(?:was\s+|were\s+)?(?:(?:also|clearly)\s+)?(?:(?:found|seen|detected|noted|visible|visuali[sz]ed|identified|observed
+            |present|palpable|palpated|evident|demonstrated|revealed|located|felt)\s+)?
          (?:enlarged\s+)?(?:in|of|at|within|along)\s+
          (?:(?:the|her|his|both|entire|mid|middle|upper|lower)\s+(?:(?:and|to)\s+(?:upper|lower)\s+)?){{0,3}}\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -211,7 +212,7 @@ _NODES_POSITIVE: Final = re.compile(
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
             (?:{_AFFECTED}|affected)\b{_BY_STAIN}
-      | {_NODES}\s+(?:\([^()]*\)\s+)?(?:also\s+)?{_SOME}
+      | {_NODES}(?:,\s[^,.;:()]{{1,60}},)?\s+(?:\([^()]*\)\s+)?(?:also\s+)?{_SOME}
             (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with
               |(?:was|were)\s+(?:found|seen|shown|noted|proven)\s+to\s+(?:have|contain|harbou?r|show))\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)

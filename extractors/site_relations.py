@@ -13,7 +13,9 @@ OF_METASTASIS: Final = MappingProxyType(
     {
         "from": SiteRelation.SOURCE,
         "affect": SiteRelation.MENTION,
+        "affects": SiteRelation.MENTION,
         "involve": SiteRelation.MENTION,
+        "involves": SiteRelation.MENTION,
     }
 )
 """What leads from a metastasis to no site that it is in; in the present tense a place is told of many patients."""

@@ -14,9 +14,10 @@ from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
 from pipeline.decide.metastases_joined import finer, is_across, joined, sided, site
 from pipeline.decide.metastases_listed import CERVIX, listed_with
+from pipeline.decide.metastases_mimicked import without_mimicked, without_others
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
-from pipeline.decide.topography import NODES, NODES_NOS, is_whole, organ, regional_nodes, words
+from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS, is_whole, organ, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -29,16 +30,17 @@ def metastases(
     """Give one entry a site, nodes with no place named as the regional ones of the primary."""
     arose, tissue = {organ(fact.topography) for fact in primary}, tumour.tissue
     own = [one for one in own if _is_place(story, one, arose) and not _is_bone_itself(one, tumour)]
+    own = without_others(story, own)
     own = [*own, *sampled(story, own, arose, tumour)]
     own = [_in_marrow(judged, tumour) for judged in own]
     placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
-    located = list(without_doubts(story, located, tumour.morphology))
+    located = list(without_doubts(story, without_mimicked(story, located, arose), tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
     within = _organs(judged for judged in called if _is_within(story, judged, primary))
     told = [one for one in story.mentions["spread"] if is_told(one)]
     parts, looks = beyond(story, located, told, tumour)
-    parts, looks = ([one for one in ones if _may_be_part(story, one, primary)] for ones in (parts, looks))
+    parts, looks = ([one for one in ones if _may_be_part(story, one, primary, tumour)] for ones in (parts, looks))
     elsewhere = [*parts, *looks]
     elsewhere += listed_with(story, located, elsewhere, arose)
     within |= _organs(one for one in elsewhere if one.value.topography[:3] in PARTED & arose)
@@ -120,8 +122,21 @@ _WITHIN: Final = re.compile(
 ).fullmatch
 
 
-def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> bool:
-    """Tell whether a lesion may be part of the spread: in the primary's organ, one called so in another lobe."""
+_BENIGN: Final = "/0"
+_GUT: Final = ("C15", "C16", "C17", "C18", "C19", "C20", "C21")
+_GUT_NOS: Final = "C26"
+
+
+def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite], tumour: Tumour) -> bool:
+    """Tell whether a lesion may be part of the spread: in the primary's organ, one called so in another lobe.
+
+    What nobody calls metastatic is none of a benign tumour, nor is a mass in the bowel one of a tumour of the gut; and
+    a mass in the abdomen of a patient with lymphoma is as likely where it arose.
+    """
+    if (tumour.morphology or "").endswith(_BENIGN) or _is_mass_of_lymphoma(judged, tumour):
+        return False
+    if judged.value.topography.startswith(_GUT_NOS) and any(one.topography.startswith(_GUT) for one in primary):
+        return False
     same = [one for one in primary if one.topography[:3] == judged.value.topography[:3]]
     if not same or judged.value.topography[:3] not in PARTED:
         return True
@@ -129,8 +144,14 @@ def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[Prim
     return other and called_behind(story, judged)
 
 
-_SCATTERED: Final = frozenset({"C40", "C41", "C44", "C49"})
-"""Tissues that are all over the body: what lies in another part of it has spread there."""
+def _is_mass_of_lymphoma(judged: Judged[SiteValue], tumour: Tumour) -> bool:
+    """Tell whether a mass lies in a cavity of the body, of which no more is told; nodes are told of as such."""
+    return tumour.tissue == "lymphoid" and judged.value.region in CAVITIES
+
+
+_SCATTERED: Final = frozenset({"C38", "C40", "C41", "C44", "C48", "C49"})
+"""Tissues that are all over the body, and categories of several organs (heart and pleura): what lies in another part
+has spread there."""
 
 
 def _is_within(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> bool:
@@ -145,9 +166,14 @@ def _is_within(story: Story, judged: Judged[SiteValue], primary: Sequence[Primar
     same = [one for one in primary if one.topography[:3] == code[:3]]
     if code[:3] in PARTED:
         return True
-    if code[:3] in _SCATTERED and not is_whole(code):
-        return all(one.topography != code and not is_whole(one.topography) for one in same)
+    if code[:3] in _SCATTERED:
+        return _is_elsewhere(code, same)
     return bool(same) and all(is_across(story, judged, one) for one in same)
+
+
+def _is_elsewhere(code: str, same: Sequence[PrimarySite]) -> bool:
+    """Tell whether a place of a scattered tissue is another part than that of the primary, which is told finely."""
+    return all(one.topography != code and not is_whole(one.topography) for one in same)
 
 
 _VESSEL: Final = re.compile(
@@ -170,7 +196,7 @@ _COHORT: Final = re.compile(
 
 _HABIT: Final = re.compile(
     r"""\b(?:rarely|usually|commonly|frequently|often|seldom|typically|generally|may|can|could|tends?\s+to)\s+
-        (?:give|produce|develop|cause|spread|metastasi[sz]e|involve|affect)\b""",
+        (?:give|produce|develop|cause|spread|metastasi[sz]e|involve|affect|associated)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 """What such tumours do: no fact of this one ("these neoplasms rarely give nodal metastases")."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Final, NamedTuple
 
+from extractors.mimics import mimics
 from extractors.site_relations import SPREAD_TO
 from pipeline.decide.common import holds
 from pipeline.decide.metastases_looks import BEHIND, is_one_of_many, looking
@@ -20,7 +21,7 @@ from pipeline.decide.primary_weights import Tumour, may_be
 from pipeline.decide.topography import NODES
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
-from schemas.values import Assertion
+from schemas.values import Assertion, Zone
 
 TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 """What is told of an organ that a tumour may have spread to."""
@@ -34,6 +35,7 @@ _BEFORE: Final = 250
 _RECURRED: Final = 40
 """How far from an organ, in characters, the word for a recurrence in it may stand."""
 _LYMPHOID: Final = "lymphoid"
+_TOLD: Final = frozenset({Zone.TITLE, Zone.ABSTRACT, Zone.CASE})
 _BODY_WALL: Final = frozenset({None, "epithelial", _LYMPHOID, "cns"})
 """Tissues whose tumours, where a region is named with no tissue, more likely lie in an organ beneath it."""
 
@@ -55,7 +57,7 @@ class Beyond(NamedTuple):
 def beyond(story: Story, located: Sequence[Judged[SiteValue]], told: Sequence[Judged[None]], tumour: Tumour) -> Beyond:
     """List the places that nobody calls metastatic, but that are part of what has spread by what is ``told`` of it."""
     tissue = tumour.tissue
-    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD))
+    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD), _Extent(_is_spread(story, located, told)))
     lesions = [judged for judged in located if _is_lesion(judged, tissue)]
     parts = [judged for judged in lesions if _part_of_it(story, judged, extent)]
     held = [judged for judged in located if tissue == _LYMPHOID and is_extent(story, judged)]
@@ -97,8 +99,9 @@ class _Extent(IntEnum):
     """How far the disease is said to have spread."""
 
     UNTOLD = 0
-    MANY = 1
-    EVERYWHERE = 2
+    SOME = 1
+    MANY = 2
+    EVERYWHERE = 3
 
 
 _LEAST: Final[Mapping[str | None, _Extent]] = {_LYMPHOID: _Extent.MANY}
@@ -118,11 +121,29 @@ def _extent(told: Iterable[Judged[None]], located: Iterable[Judged[SiteValue]]) 
     return said if len(organs) > _EVERYWHERE else min(said, _Extent.MANY)
 
 
+def _is_spread(story: Story, located: Iterable[Judged[SiteValue]], told: Iterable[Judged[None]]) -> bool:
+    """Tell whether a metastasis is told of somewhere, or the tumour itself is called metastatic."""
+    placed = any(
+        one.value.relation is SiteRelation.METASTASIS and one.assertion is Assertion.PRESENT for one in located
+    )
+    return placed or any(one.assertion is Assertion.PRESENT and _calls_tumour(story, one) for one in told)
+
+
+_NAMED_BEHIND: Final = 25
+"""How far behind "metastatic", in characters, the tumour may be named that is called so."""
+
+
+def _calls_tumour(story: Story, spread: Judged[None]) -> bool:
+    start, end = spread.mention.start, spread.mention.end + _NAMED_BEHIND
+    return spread.sentence.zone in _TOLD and bool(story.between("histology", start, end))
+
+
 def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> bool:
     """Tell whether a lesion of another organ is one of those that the report calls metastatic.
 
     It is where its sentence goes on to call it so ("the mass was excised, confirming metastatic osteosarcoma"), where
-    the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases.
+    the disease as a whole is called disseminated, and where it is one of many lesions of a disease with metastases; one
+    metastasis is enough for nodules of the lung and enlarged nodes.
     """
     if _is_recurrence(story, judged) or _is_staged(story, judged) or _is_among(story, judged):
         return True
@@ -131,7 +152,22 @@ def _part_of_it(story: Story, judged: Judged[SiteValue], extent: _Extent) -> boo
         return False
     if extent is _Extent.EVERYWHERE or called_behind(story, judged):
         return True
-    return extent is _Extent.MANY and is_one_of_many(story, judged)
+    known = extent is _Extent.MANY or (extent is _Extent.SOME and _is_reached_first(story, judged))
+    return known and is_one_of_many(story, judged)
+
+
+_REACHED_FIRST: Final = ("C34", NODES)
+
+
+def _is_reached_first(story: Story, judged: Judged[SiteValue]) -> bool:
+    """Tell whether a tumour with a metastasis most likely has others there: enlarged nodes, and nodules of the lung.
+
+    Nodes told of beside metastases are as often told apart from them, and what looks like no tumour is as likely none.
+    """
+    start, end = judged.sentence.start, judged.sentence.end
+    if not judged.value.topography.startswith(_REACHED_FIRST) or story.between("spread", start, end):
+        return False
+    return not mimics(story.text[start:end])
 
 
 def called_behind(story: Story, judged: Judged[SiteValue]) -> bool:

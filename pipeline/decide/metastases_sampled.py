@@ -29,7 +29,9 @@ _TAKEN: Final = re.compile(
 _TAKEN_BEHIND: Final = re.compile(
     r"""(?:\s+(?:mass|lesion|nodule|tumou?r|lymph\s+nodes?|nodes?|lymphadenopathy))?\s+
         (?:(?:was|were)\s+(?:then\s+|also\s+|surgically\s+)?(?:biopsied|excised|sampled|aspirated)
-          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b""",
+          |biops(?:y|ies)|excision|aspirat(?:ion|es?)|trephine|examination|smears?|curettage|curettings|scrapings)\b
+      | \s+(?:mass|lesion|nodule|tumou?r|deposit|swelling|lymph\s+nodes?|nodes?)\s+(?:was|were)\s+(?:[a-z]+ly\s+)?
+        (?:resected|removed)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
 _READ: Final = re.compile(
@@ -50,11 +52,11 @@ _SHOWED: Final = re.compile(
 ).finditer
 _INTENDED: Final = re.compile(r"\bto\s+\Z", re.IGNORECASE).search
 _ITS_OBJECT: Final = re.compile(
-    r"""(?:[\s,:(]+(?:the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
+    r"""(?:[\s,:(]+(?:(?:high|low|intermediate)-grade|the|an?|its|his|her|of|by|with|from|as|be|being|was|were|also|well|low|high|large|small|grade|clear|type
         |presence|diagnosis|infiltration|involvement|invasion|infiltrates?|metast\w+|deposits?|spread|recurrence|foci|focus
         |nests|sheets|islands|cells?|tissue|origin|growth|proliferation|(?:moderate|poor|diffuse|extensive|complete)ly
         |breast|lung|colon|thyroid|prostate|bladder|ovary|kidney
-       |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d)
+       |(?!(?:known|related|treated|previous\w*|prior)\b)[\w-]*(?:al|ar|ic|ous|ed|ing|ive|ary|oid|ant|ent|ible|\d[+-]?|huge|massive|dense|heavy)
        )(?!\w)){0,12}[\s,:("-]*""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
@@ -84,14 +86,19 @@ def sampled(
 ) -> Iterator[Judged[SiteValue]]:
     """Yield the places whose tissue, by their sentence or the next, held the tumour that arose elsewhere."""
     for judged in own:
-        if _may_hold(judged, arose) and _held_it(story, judged, tumour):
+        if _may_hold(judged, arose) and _held_it(story, judged, arose, tumour):
             yield _as_metastasis(judged)
 
 
-def _held_it(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> bool:
-    """Tell whether the place held the tumour, by its sentence or the next one."""
+def _held_it(story: Story, judged: Judged[SiteValue], arose: Collection[str], tumour: Tumour) -> bool:
+    """Tell whether the place held the tumour, by its sentence or the next one.
+
+    What the next one tells may be of the primary, if that was removed with it, and is of nothing that was clear.
+    """
     if _is_removed_with_it(story, judged, tumour) or _is_shown_there(story, judged, tumour):
         return True
+    if _CLEAR(story.text, judged.mention.end, judged.sentence.end) or _removes(story, judged.sentence, arose):
+        return False
     follows = story.after(judged.sentence)
     return follows is not None and _is_shown_next(story, judged, follows, tumour)
 
@@ -112,6 +119,14 @@ def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> 
         one.value.relation is SiteRelation.ORIGIN and one.value.topography[:3] == judged.value.topography[:3]
         for one in story.between("sites", judged.mention.start, stop)
     )
+
+
+_CLEAR: Final = re.compile(r"\b(?:free\s+of|negative|clear|normal|benign|unremarkable)\b", re.IGNORECASE).search
+
+
+def _removes(story: Story, sentence: Sentence, arose: Collection[str]) -> bool:
+    removed = (one for one in _sites(story, sentence) if one.mention.rule == _REMOVAL)
+    return any(organ(one.value.topography) in arose for one in removed)
 
 
 _REMOVAL: Final = "sites.removal"
@@ -201,7 +216,14 @@ def _shown(story: Story, follows: Sentence) -> list[Judged[HistologyValue]]:
     if _READ(story.text, follows.start) is None or _names_place(story, follows):
         return []
     named = story.between("histology", follows.start, follows.end)
-    return [one for one in named if holds(one) and one.assertion is Assertion.PRESENT]
+    there = (one for one in named if holds(one) and one.assertion is Assertion.PRESENT)
+    return [one for one in there if not _OF_PATIENT(story.text, follows.start, one.mention.start)]
+
+
+_OF_PATIENT: Final = re.compile(
+    r"\b(?:in|of)\s+(?:an?|this|the|our)\s+(?:[\w-]+\s+)?(?:patient|woman|man|boy|girl)\b[^.;]{0,40}\Z", re.IGNORECASE
+).search
+"""What leads to the tumour that a patient has, and not to what the tissue held ("tuberculosis in a man with ...")."""
 
 
 def _names_place(story: Story, sentence: Sentence) -> bool:

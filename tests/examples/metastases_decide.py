@@ -92,6 +92,27 @@ SPREAD = [
     pytest.param(
         "Two of nine lymph nodes were found to contain metastatic deposits.", [("C77.2", SURE)], id="found-to-contain"
     ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were seen.",
+        [("C40.2", SURE), ("C34.9", SURE)],
+        id="nodules-of-the-lung-after-a-metastasis",
+    ),
+    pytest.param(
+        "She had a femoral metastasis. CT showed enlarged mediastinal nodes.",
+        [("C40.2", SURE), ("C77.1", SURE)],
+        id="enlarged-nodes-after-a-metastasis",
+    ),
+    pytest.param(
+        "Metastatic renal cell carcinoma was diagnosed. CT showed multiple lung nodules.",
+        [("C34.9", SURE)],
+        id="nodules-of-a-tumour-called-metastatic",
+    ),
+    pytest.param(
+        "The skin lesion was resected and histology revealed metastatic renal cell carcinoma.",
+        [("C44.9", SURE)],
+        id="resected-lesion",
+    ),
+    pytest.param("Metastatic disease involved the lung.", [("C34.9", SURE)], id="involved-the-lung"),
 ]
 
 NONE = [
@@ -227,6 +248,67 @@ NONE = [
     pytest.param("She died of shock secondary to liver failure.", [], id="cause-of-death"),
     pytest.param("Two of nine lymph nodes were found to contain no metastasis.", [], id="found-to-contain-none"),
     pytest.param("Two LNs were positive for CD31.", [], id="abbreviated-nodes-and-a-stain"),
+    pytest.param("It had not metastasized to the liver.", [], id="not-metastasized"),
+    pytest.param("The tumour has not spread to the adrenal gland.", [], id="not-spread"),
+    pytest.param("CT has not shown any liver metastases.", [], id="not-shown-any"),
+    pytest.param("The possibility of lung metastases could be ruled out.", [], id="could-be-ruled-out"),
+    pytest.param(
+        "All biopsies of inguinal nodes were clear. Histology showed renal cell carcinoma.", [], id="sampled-and-clear"
+    ),
+    pytest.param(
+        "Biopsies of an inguinal node were negative. Histology showed renal cell carcinoma.",
+        [],
+        id="sampled-and-negative",
+    ),
+    pytest.param(
+        "Nephrectomy and biopsy of a pelvic node were done. Histology showed renal cell carcinoma.",
+        [],
+        id="sampled-with-the-primary",
+    ),
+    pytest.param("Multiple lung nodules were seen.", [], id="nodules-alone"),
+    pytest.param("She had a femoral metastasis. A lung nodule was seen.", [("C40.2", SURE)], id="one-nodule"),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were granulomas.",
+        [("C40.2", SURE)],
+        id="nodules-of-another-kind",
+    ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple lung nodules were absent.", [("C40.2", SURE)], id="nodules-absent"
+    ),
+    pytest.param(
+        "She had a femoral metastasis. Multiple nodules of the skin were seen.",
+        [("C40.2", SURE)],
+        id="nodules-of-the-skin",
+    ),
+    pytest.param("Metastatic work-up was done. CT showed multiple lung nodules.", [], id="work-up"),
+    pytest.param(
+        "Renal cancers are commonly associated with enlarged hilar nodes. She had a femoral metastasis.",
+        [("C40.2", SURE)],
+        id="commonly-associated",
+    ),
+    pytest.param(
+        "The inguinal nodes, measuring up to 3 cm, showed reactive changes.", [], id="nodes-with-a-clause-reactive"
+    ),
+    pytest.param(
+        "The inguinal nodes, which were enlarged, contained no metastasis.", [], id="nodes-with-a-clause-denied"
+    ),
+    pytest.param(
+        "A biopsy of the femur revealed a cyst in a patient with high-grade renal cell carcinoma.",
+        [],
+        id="cyst-of-a-patient-with-high-grade-carcinoma",
+    ),
+    pytest.param("Bone metastases were not seen in the scan.", [], id="not-seen-in"),
+    pytest.param("The skin lesion was removed. Histology showed a naevus.", [], id="resected-naevus"),
+    pytest.param(
+        "The adrenal gland was removed. Histology showed renal cell carcinoma.", [], id="removed-with-the-tumour"
+    ),
+    pytest.param(
+        "The lung nodule was removed. Pathology showed tuberculosis in a man with renal cell carcinoma.",
+        [],
+        id="tuberculosis-of-a-man-with-cancer",
+    ),
+    pytest.param("Metastatic disease first involves the lung, then the liver.", [], id="first-involves"),
+    pytest.param("Metastatic disease mostly affects the lung.", [], id="mostly-affects"),
 ]
 
 HELD_OUT = [
@@ -386,6 +468,61 @@ HELD_OUT = [
     pytest.param(
         "Liver and portal node metastases were found.", [("C22.0", SURE), ("C77.2", SURE)], id="liver-and-nodes"
     ),
+    pytest.param(
+        "The inguinal nodes, measuring up to 3 cm, showed metastatic carcinoma.",
+        [("C77.4", SURE)],
+        id="nodes-with-a-clause",
+    ),
+    pytest.param(
+        "A biopsy of the left chest wall mass showed high-grade renal cell carcinoma.",
+        [("C49.3", SURE)],
+        id="high-grade-shown",
+    ),
+    pytest.param(
+        "Brain metastases, which were not seen in the first MRI, were irradiated.",
+        [("C71.9", SURE)],
+        id="which-were-not-seen-before",
+    ),
+    pytest.param("A brain metastasis was not present in the first MRI.", [], id="not-present-in"),
+    pytest.param("Liver metastases could not be ruled out.", [("C22.0", UNSURE)], id="could-not-be-ruled-out"),
+    pytest.param("CT was significant for multiple liver metastases.", [("C22.0", SURE)], id="significant-study"),
+    pytest.param(
+        "A bone metastasis was resected. CT showed bilateral pulmonary nodules due to tuberculosis.",
+        [("C41.9", SURE)],
+        id="nodules-of-tuberculosis",
+    ),
+    pytest.param(
+        "A bone metastasis was resected. There was reactive mediastinal lymphadenopathy.",
+        [("C41.9", SURE)],
+        id="reactive-nodes",
+    ),
+    pytest.param(
+        "A bone metastasis was resected. Hilar adenopathy was noted.",
+        [("C41.9", SURE), ("C77.1", SURE)],
+        id="nodes-after-a-metastasis",
+    ),
+    pytest.param(
+        "Metastatic renal cancer was diagnosed. A lung nodule grew.", [], id="one-nodule-of-a-metastatic-tumour"
+    ),
+    pytest.param(
+        "A cervical node was biopsied and was normal. Histology showed renal cell carcinoma.", [], id="normal-node"
+    ),
+    pytest.param(
+        "Nephrectomy was done and a rib was biopsied. Pathology showed renal cell carcinoma.",
+        [],
+        id="rib-taken-with-the-kidney",
+    ),
+    pytest.param(
+        "She had bone metastases. Enlarged lymph nodes were visible in the left supraclavicular region.",
+        [("C41.9", SURE), ("C77.0", SURE)],
+        id="nodes-visible-in-a-region",
+    ),
+    pytest.param(
+        "The thyroid nodule was completely removed and pathology revealed clear cell renal cell carcinoma.",
+        [("C73.9", SURE)],
+        id="removed-nodule",
+    ),
+    pytest.param("The liver tumour was resected; histology showed a haemangioma.", [], id="resected-haemangioma"),
 ]
 
 LYMPHOMA = [
@@ -443,4 +580,82 @@ LYMPHOMA = [
     pytest.param("There was concern about meningeal involvement.", [], id="concern-before"),
     pytest.param("Liver involvement remained unclear.", [], id="remained-unclear"),
     pytest.param("Bone marrow involvement could not be excluded.", [], id="not-excluded"),
+    pytest.param(
+        "Physical examination was significant for lymphadenopathy in the neck.", ["C77.0"], id="significant-examination"
+    ),
+    pytest.param("Her history was significant for lymphadenopathy in the neck.", [], id="significant-history"),
+    pytest.param("A tender mass was felt in the lower abdomen. It involved bowel.", [], id="abdominal-mass"),
+    pytest.param("PET showed a pelvic mass with high uptake.", [], id="pelvic-mass"),
+    pytest.param("CT showed abdominal lymphadenopathy.", ["C77.2"], id="abdominal-nodes"),
+    pytest.param("A marrow biopsy showed a dense CD20+ B-cell lymphoma infiltration.", ["C42.1"], id="marked-cells"),
+    pytest.param("Lesions were seen in the bowel.", [], id="bowel-of-a-tumour-of-the-gut"),
+]
+
+TITLES = [
+    pytest.param(
+        "Hepatic tuberculosis mimicking metastases of renal cell carcinoma",
+        "New liver nodules were read as liver metastases.",
+        [],
+        id="organ-of-the-title",
+    ),
+    pytest.param(
+        "Cerebral abscess simulating brain metastasis of renal cell carcinoma",
+        "A brain metastasis was suspected. She had bone metastases.",
+        ["C41.9"],
+        id="another-organ",
+    ),
+    pytest.param(
+        "Actinomycosis masquerading as recurrence of renal cell carcinoma",
+        "New nodules in the liver were seen, taken for a metastatic liver tumour.",
+        [],
+        id="no-organ-in-the-title",
+    ),
+    pytest.param(
+        "Lymphadenitis imitating metastatic renal cell carcinoma",
+        "Fine needle aspiration of a groin node showed metastatic carcinoma.",
+        ["C77.4"],
+        id="told-by-tissue",
+    ),
+    pytest.param(
+        "Fat necrosis misdiagnosed as peritoneal carcinomatosis after nephrectomy for renal cell carcinoma",
+        "Multiple new peritoneal nodules were seen.",
+        [],
+        id="misdiagnosed",
+    ),
+    pytest.param(
+        "Brain metastasis of renal cell carcinoma mimicking recurrent meningioma",
+        "She had a brain metastasis.",
+        ["C71.9"],
+        id="a-metastasis-mimics",
+    ),
+    pytest.param(
+        "Renal cell carcinoma mimicking metastasis of breast cancer",
+        "She had liver metastases.",
+        ["C22.0"],
+        id="a-carcinoma-mimics",
+    ),
+    pytest.param(
+        "Splenosis resembling a renal cell carcinoma", "She had lung metastases.", ["C34.9"], id="no-spread-mimicked"
+    ),
+    pytest.param("Metastatic renal cell carcinoma", "She had lung metastases.", ["C34.9"], id="no-mimic"),
+]
+
+DISCUSSED = [
+    pytest.param("A renal mass was seen.", "Our patient had brain metastases.", ["C71.9"], id="our-patient"),
+    pytest.param("A renal mass was seen.", "In the present case lung metastases were found.", ["C34.9"], id="present"),
+    pytest.param(
+        "She had brain metastases.", "Brain metastases caused the seizures.", ["C71.9"], id="told-in-the-case-too"
+    ),
+    pytest.param("A renal mass was seen.", "Brain metastases caused seizures.", [], id="nobody-named"),
+    pytest.param(
+        "A renal mass was seen.", "Liver metastases followed nephrectomy in a 30-year-old man.", [], id="another-man"
+    ),
+    pytest.param(
+        "A renal mass was seen.",
+        "In the case reported by Smith, the patient had brain metastases.",
+        [],
+        id="reported-by-another",
+    ),
+    pytest.param("A renal mass was seen.", "The patient of Smith et al. had brain metastases.", [], id="et-al"),
+    pytest.param("A renal mass was seen.", "Lung metastases were not seen in our patient.", [], id="denied"),
 ]

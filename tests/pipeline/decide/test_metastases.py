@@ -111,3 +111,59 @@ def test_a_lesion_in_another_lobe_is_spread_where_it_is_called_so(text, expected
 )
 def test_a_metastatic_cancer_of_bone_is_the_sarcoma_of_bone_itself(text, expected):
     assert [fact.topography for fact in decided(text, "Osteosarcoma", "femur")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("She had multiple cutaneous metastases.", ["C44.9"], id="skin-metastases"),
+        pytest.param("She had metastases in the skin of the scalp.", ["C44.4"], id="other-skin"),
+        pytest.param("She had metastatic skin cancer.", [], id="the-cancer"),
+        pytest.param("The skin lesion was excised.", [], id="the-lesion"),
+        pytest.param("She had no cutaneous metastases.", [], id="none"),
+    ],
+)
+def test_skin_metastases_of_a_tumour_of_the_skin_are_spread(text, expected):
+    assert [fact.topography for fact in decided(text, "Melanoma", "skin of the leg")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("She had pleural and liver metastases.", ["C38.4", "C22.0"], id="pleura"),
+        pytest.param("She had a metastatic angiosarcoma of the heart.", [], id="the-heart"),
+        pytest.param("The pericardium was involved.", [], id="pericardium"),
+        pytest.param("She had a pleural effusion.", [], id="effusion"),
+    ],
+)
+def test_the_pleura_is_another_organ_than_the_heart(text, expected):
+    assert [fact.topography for fact in decided(text, "Angiosarcoma", "heart")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("MRI showed multiple new lesions in the brain.", [], id="new-lesions"),
+        pytest.param("She had peritoneal nodules.", [], id="peritoneum"),
+        pytest.param("Lymph node enlargement was seen in the groin.", [], id="nodes"),
+        pytest.param("She had lung metastases.", ["C34.9"], id="called"),
+    ],
+)
+def test_lesions_of_a_benign_tumour_are_spread_where_they_are_called_so(text, expected):
+    assert [fact.topography for fact in decided(text, "Mature cystic teratoma", "ovary")] == expected
+
+
+def told(title, text, discussion="Such tumours are rare."):
+    raw = f"{title}\n\nCase report\n\nA 50-year-old woman was seen. {text}\n\nDiscussion\n\n{discussion}\n"
+    read = story(document(Source("report", Path("report.txt"), raw, "utf-8", "")))
+    return [one.topography for one in sites(read, "8312/3").metastatic.facts]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), examples.TITLES)
+def test_what_the_title_says_was_taken_for_spread_is_none(title, text, expected):
+    assert told(title, text) == expected
+
+
+@pytest.mark.parametrize(("text", "discussion", "expected"), examples.DISCUSSED)
+def test_what_the_discussion_alone_tells_is_of_this_patient_where_it_says_so(text, discussion, expected):
+    assert told("Renal cell carcinoma of the kidney", text, discussion) == expected

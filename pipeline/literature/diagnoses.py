@@ -180,17 +180,21 @@ def of_title(story: Story, case: Case) -> Case:
 def of_disease(story: Story, case: Case) -> Case:
     """Give a patient of whom no site is told the disease of the report: its tumour, and where its title says it arose.
 
-    Where no tumour is told of either, a treatment or an outcome must be: else nothing says that there was one.
+    Where no tumour is told of either, a treatment, an outcome or a metastasis must be: else nothing says that there was
+    one. What spread to the organ of the report's tumour is another one.
     """
-    if case.primary_sites or case.metastatic_sites:
+    if case.primary_sites:
         return case
     about = titled_report(story)
     told = case.diagnosis.morphology if case.diagnosis else None
     primary = read_title(story.text, heading_of(story)).primary
-    same = about is not None and (told == about.code or (told is None and (case.treatments or case.outcome)))
+    is_one = bool(case.treatments or case.outcome or case.metastatic_sites)
+    same = about is not None and (told == about.code or (told is None and is_one))
     if not same or about is None or primary is None:
         return case
     code = primary.value.topography
+    if any(site.topography[:3] == code[:3] for site in case.metastatic_sites):
+        return case
     site = PrimarySite(
         text=primary.text, topography=code, evidence=story.quoted(*primary.span, "literature.title-site")
     )

@@ -59,6 +59,10 @@ _SUMS_UP: Final = re.compile(
 ).search
 """What an article says of its own patient, where it cites nobody."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE)
+_AGAIN: Final = re.compile(
+    r"\b(?:recur\w*|relaps\w*)\s(?:in|at|of|to|within|on)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
+).search
+_AGAIN_REACH: Final = 40
 _ANOTHER: Final = re.compile(r"\banother\b|\b(?:one|two|three|four|five|\d)\sother\b", re.IGNORECASE).search
 """What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "in other reports"."""
 _NUMBERS: Final = re.compile(r"\d+").findall
@@ -165,7 +169,9 @@ def _told(
     words = story.text[slice(*span)]
     here = [(name, judged) for name, judged in said if span[0] <= judged.mention.start < span[1]]
     sites = [judged for name, judged in here if name == "sites" and judged.assertion not in _NOT_SO]
-    primary, metastatic = _parted(sites, spreads=_SPREAD.search(words) is not None)
+    primary, metastatic = _parted(
+        [site for site in sites if not _came_back(story, site)], spreads=_SPREAD.search(words) is not None
+    )
     case = Case(
         case_id="",
         role=Role.LITERATURE,
@@ -199,6 +205,12 @@ def _sex(story: Story, here: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any
     at = aged.mention.end if aged else 0
     nearest = min(named, key=lambda judged: (abs(judged.mention.start - at), judged.mention.start))
     return SexFact(value=nearest.value.sex, evidence=story.evidence(nearest))
+
+
+def _came_back(story: Story, site: Judged[SiteValue]) -> bool:
+    """Tell whether a lesion is one that came back: where, says nothing of where it arose."""
+    before = story.text[max(0, site.mention.start - _AGAIN_REACH) : site.mention.start]
+    return site.value.relation is SiteRelation.LESION and _AGAIN(before) is not None
 
 
 def _parted(

@@ -375,6 +375,18 @@ ROWS_SAYING_LITTLE = [
 
 TALES = [
     pytest.param(
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung; no evidence of disease was seen at the"
+        " 1-year follow-up.",
+        ("8720/3", [], "no_evidence_of_disease", 12),
+        id="a-denial-and-its-time",
+    ),
+    pytest.param(
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. He was still alive with disease at 18"
+        " months.",
+        ("8720/3", [], "alive_with_disease", 18),
+        id="still-alive-with-it",
+    ),
+    pytest.param(
         "Roth et al. [5] reported a 61-year-old man with melanoma of the lung. Their patient underwent lobectomy and"
         " was tumor free 2 years later.",
         ("8720/3", ["surgery"], "no_evidence_of_disease", 24),
@@ -395,6 +407,12 @@ TALES = [
 ]
 
 TALES_SAYING_LITTLE = [
+    pytest.param(
+        "Roth et al. [5] reported a 61-year-old man with melanoma of the lung, without metastases, who was treated for"
+        " 6 months.",
+        ("8720/3", [], None, None),
+        id="no-spread-at-first",
+    ),
     pytest.param(
         "Roth et al. [5] reported a 16-year-old girl with osteosarcoma of the femur, tumor free at the margins.",
         ("9180/3", [], None, None),

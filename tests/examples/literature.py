@@ -276,6 +276,20 @@ TOLD = [
     ),
 ]
 
+OF_THE_REPORT = [
+    pytest.param("Roth et al. [5] saw a 33-year-old woman who had liver metastases.", ["C42.2"], id="spread-alone"),
+    pytest.param("Roth et al. [5] saw a 33-year-old woman after splenectomy.", ["C42.2"], id="treated-alone"),
+    pytest.param(
+        "Roth et al. [5] reported a 33-year-old woman who had a recurrence in the liver after splenectomy.",
+        ["C42.2"],
+        id="where-it-came-back",
+    ),
+    pytest.param("Roth et al. [5] saw a 33-year-old woman with metastases to the spleen.", [], id="spread-to-it"),
+    pytest.param("Roth et al. [5] saw a 33-year-old woman with hypertension.", [], id="no-tumour-told"),
+    pytest.param("Roth et al. [5] saw a 33-year-old woman with lung metastases of a melanoma.", ["C44.9"], id="another-one"),
+    pytest.param("Roth et al. [5] saw a 33-year-old woman with a sarcoma of the lung.", ["C34.9"], id="its-own-site"),
+]
+
 NOT_TOLD = [
     pytest.param(
         "Sarcoma was seen near the implant of our 51-year-old patient, as before [5].", id="our-patient-cited"

@@ -17,6 +17,7 @@ from tests.examples.literature import (
     NOBODY,
     NOT_OWN,
     NOT_TOLD,
+    OF_THE_REPORT,
     OTHERS_OF_THAT_AGE,
     OWN,
     OWN_AGAIN,
@@ -90,6 +91,13 @@ def test_torn_tables_that_tell_nobodys_age_for_certain(table):
 @pytest.mark.parametrize(("sentence", "expected"), TOLD)
 def test_sentences(sentence, expected):
     assert [patient(case) for case in in_discussion(sentence).cases] == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OF_THE_REPORT)
+def test_sites_of_who_may_have_the_report_s_tumour(sentence, expected):
+    title = "Angiosarcoma of the spleen: a case report\n\nINTRODUCTION\n\nThis tumour is rare.\n\n"
+    (case,) = read(f"{title}DISCUSSION\n\nThis tumour is rare. {sentence} Its course is not known in detail.\n").cases
+    assert [site.topography for site in case.primary_sites] == expected
 
 
 @pytest.mark.parametrize("sentence", NOT_TOLD)

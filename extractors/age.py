@@ -138,6 +138,8 @@ def _is_shared(source: _Source, said: _Said) -> bool:
     kinds = _kinds(said)
     if phrases.ONE.search(before) or (kinds & {Kind.NOUN, Kind.PERSON} and Kind.GROUP not in kinds):
         return False
+    if said.base == "age.year-old" and phrases.LISTED.search(before[-40:]):
+        return True
     if phrases.STATISTIC.search(before[-60:]) or (
         said.base == "age.aged" and phrases.GAP_SHARED.search(source.text, said.start, said.ages[0][0])
     ):

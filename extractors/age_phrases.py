@@ -73,6 +73,8 @@ GAP_SHARED: Final = re.compile(
     r"[<>≤≥]|\b(?:over|under|than|above|below|between|from|groups?|range[sd]?|ranging|patients)\b"
 )
 """The same between "age" and the number: "aged over 70", "age ranged from 3"."""
+LISTED: Final = re.compile(r"(?<![\d.,-])\d{1,2}(?:, ?\d{1,2}){0,8},? (?:and|&) \Z")
+"""Before the last of several ages: "they were 52, 48 and 44 years old"."""
 ONWARDS: Final = re.compile(
     r"\+| (?:years? )?(?:younger|older) than|,? (?:years? )?(?:and|or) (?:older|over|above|younger|under|more|less)\b"
     r"|(?: to |-| ?± ?)\d"

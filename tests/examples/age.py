@@ -113,6 +113,8 @@ NOT_THE_PATIENTS = [
     pytest.param("No case below the age of 25 is known.", [("age of 25", 25, Y, COHORT)], id="below the age of"),
     pytest.param("Patients aged 65 years or older.", [("aged 65 years", 65, Y, COHORT)], id="or older"),
     pytest.param("58-year-old patients fare badly.", [("58-year-old", 58, Y, COHORT)], id="plural"),
+    pytest.param("They were 52, 48 and 44 years old.", [("44 years old", 44, Y, COHORT)], id="last of a list"),
+    pytest.param("The two were 52 and 48 years old.", [("48 years old", 48, Y, COHORT)], id="last of a pair"),
 ]
 
 NOTHING = [
@@ -148,6 +150,8 @@ NOTHING = [
 ]
 
 HELD_OUT = [
+    pytest.param("See Figs 1 and 2. A 58-year-old man coughed.", [("58-year-old", 58, Y, OLD)], id="no list of ages"),
+    pytest.param("Case 2, 45-year-old man.", [("45-year-old", 45, Y, OLD)], id="number of a case"),
     pytest.param("Our patient, a 33-year old plumber, wheezed.", [("33-year old", 33, Y, OLD)], id="one hyphen"),
     pytest.param("An 81 years-old gentleman bled.", [("81 years-old", 81, Y, OLD)], id="other hyphen"),
     pytest.param("A 17-month-old toddler vomited.", [("17-month-old", 17, M, OLD)], id="toddler"),

@@ -286,7 +286,9 @@ OF_THE_REPORT = [
     ),
     pytest.param("Roth et al. [5] saw a 33-year-old woman with metastases to the spleen.", [], id="spread-to-it"),
     pytest.param("Roth et al. [5] saw a 33-year-old woman with hypertension.", [], id="no-tumour-told"),
-    pytest.param("Roth et al. [5] saw a 33-year-old woman with lung metastases of a melanoma.", ["C44.9"], id="another-one"),
+    pytest.param(
+        "Roth et al. [5] saw a 33-year-old woman with lung metastases of a melanoma.", ["C44.9"], id="another-one"
+    ),
     pytest.param("Roth et al. [5] saw a 33-year-old woman with a sarcoma of the lung.", ["C34.9"], id="its-own-site"),
 ]
 

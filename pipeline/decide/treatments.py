@@ -82,7 +82,7 @@ _AT_THE_END: Final = re.compile(
 """Support that nobody has for other reasons; "best supportive care" too."""
 _GIVEN: Final = re.compile(
     r"\b(?:receiv\w+|under(?:went|gone|going)?|treat(?:ed|ment)|started|began|given|administ\w+|after|following|performed|respon\w+"
-    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|been\son)\b",
+    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|(?:was|were|proved)\s(?:\w+\s)?(?:effective|successful|tolerated)|been\son|(?:patient|s?he)\s(?:tolerated|(?:is|was|remain(?:s|ed))\s(?:still\s)?on))\b",
     re.IGNORECASE,
 ).search
 """Words of giving or of having had, without which a remark on a treatment weighs it."""

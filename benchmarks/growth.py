@@ -17,6 +17,7 @@ from pipeline.clean import clean
 from pipeline.document import document
 from pipeline.text import Source
 from pipeline.zones import blocks
+from pipeline.zones.numbered import line_numbers
 
 SHORT: Final = 10_000
 _TIMES_LONGER: Final = 8
@@ -38,11 +39,13 @@ def whole(text: str) -> Any:  # noqa: ANN401
 
 
 _STORY: Final = "Case report\n\nA 58-year-old woman had an osteosarcoma of the left tibia. "
+_NUMBERED: Final = "\n".join(f"{number} of the breast" for number in range(1, 31))
 _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
     "zones": (
         _zones_and_clean,
         ("Background\n\n", "Table 1. Cases\n\n12\n\nF\n\n", "osteo-\n", "\f1\nCase Report\n\n", "[1] "),
     ),
+    "line numbers": (lambda text: line_numbers(_NUMBERED + text), ("\n", " \n", "1 a\n")),
     "sentences": (sentences, ("a. ", "Fig. ", "A.", "et al. [5] ", "\n\n")),
     "clauses": (clauses, ("was, ", "but ", "; ", "no, ")),
     "age": (lambda text: list(age.find(text)), ("58-year-old ", "aged ", "1-", "58, ")),

@@ -48,7 +48,7 @@ _REFERS: Final = re.compile(
 """What stands for the mention itself before the verb, or nothing: "was suggested but was refused"."""
 _POINTS_BACK: Final = re.compile(r"\b(?:which|that|it|they|this|these|both)\s(?:\w+ly\s)?\Z", re.IGNORECASE)
 _TUMOUR: Final = re.compile(
-    r"metasta|malignan|recurr|spread|involve|lesion|tumou?r|cancer|\w+oma\b|neoplas|disease", re.IGNORECASE
+    r"metasta|malignan|recurr|spread|involve|lesion|tumou?r|cancer|\w\woma\b|neoplas|disease", re.IGNORECASE
 )
 """What a finding may be called again, without its site: "a mass in the liver, and metastasis was suspected"."""
 

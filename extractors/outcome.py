@@ -259,7 +259,7 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if is_to_come(before) or _OF_SOME(before):
+        if is_to_come(before) or _OF_SOME(before) or ailments.is_object(text, event.end()):
             continue
         if not (is_denied(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

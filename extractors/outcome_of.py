@@ -34,7 +34,8 @@ _A_SILENT_ONE: Final = re.compile(
 ).match
 """Behind *asymptomatic*: what is said to be so, which is not the patient in the end."""
 _WAS_BEFORE: Final = re.compile(
-    r"\b(?:previously|formerly|originally|hitherto|(?:up\s)?until\sthen|had\s(?:always\s)?been(?:\sotherwise)?)\b[^.;]{0,30}\Z",
+    r"\b(?:(?:previously|formerly|originally|hitherto|(?:up\s)?until\sthen|had\s(?:always\s)?been(?:\sotherwise)?)\b[^.;]{0,30}"
+    r"|had\s(?:(?:always|otherwise)\s)?)\Z",
     re.IGNORECASE,
 ).search
 """Before a health that was there before the illness."""
@@ -63,6 +64,16 @@ is_to_come: Final = re.compile(
     re.IGNORECASE,
 ).search
 """In front of a disease that is only feared or spoken of in general, or of a response only hoped for."""
+_RECEPTOR: Final = re.compile(
+    r"[\s-](?:expression|status|negativ\w*|positiv\w*|stain\w*|intervals?|levels?|immuno\w*)\b", re.IGNORECASE
+).match
+"""Behind a short form that is no response there: "a change in PR status"."""
+_OF_A_WOUND: Final = re.compile(
+    r"\b(?:pus|fluids?|liquid|mucus|secretions?|sinus(?:es)?|fistulas?|abscess(?:es)?|cysts?|wounds?|nipples?|ducts?|bile|urine|blood)\s"
+    r"(?:(?!(?:and|s?he|they|who|patient|then)\b)[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+).search
+"""Before what is discharged, or discharges, and is no patient."""
 _STEADY: Final = re.compile(
     r"\b(?:PSA|CEA|CA\s?\d+-?\d*|AFP|WBC|LDH|counts?|values?|levels?|markers?|tit(?:re|er)s?|creatinine|ha?emoglobin|function"
     r"|ha?emodynamic\w*|signs|pressure|platelets?|glucose|weight|vision|acuity|deficits?|symptoms?|dose|dosage)\b[^.;,]{0,40}\Z",
@@ -75,7 +86,7 @@ _WENT: Final = re.compile(r"remission|respon|cure|resol|disappear|regress").sear
 _NO_TREATMENT: Final = re.compile(
     r"\b(?:without|not|never|before|prior\sto|instead\sof)\s(?:yet\s)?\Z", re.IGNORECASE
 ).search
-_TREATED: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|respon").search
+_TREATED: Final = re.compile(r"receiv|undergo|\btake\b|treat|therapy|\bon\b|respon").search
 _ANYTHING: Final = re.compile(r"respon|stable|unchanged|control|remission|regress").search
 """What is said of a disease without a word for it."""
 _OF_CELLS: Final = re.compile(
@@ -182,9 +193,10 @@ def _is_no_disease(said: _Said) -> bool:
         return True
     if _TREATED(said.word) and (ailments.is_object(said.text, said.end, received=True) or _NO_TREATMENT(said.before)):
         return True
-    if _ANYTHING(said.word) and ailments.is_subject(said.text, said.start):
+    if said.word.endswith(" pr") and _RECEPTOR(said.text, said.end):
         return True
-    if "stable" in said.word and _STEADY(said.before):
+    is_steady = "stable" in said.word and _STEADY(said.before) is not None
+    if is_steady or (_ANYTHING(said.word) and ailments.is_subject(said.text, said.start)):
         return True
     return said.word.endswith("unchanged") and _OF_THE_TUMOUR(said.before) is None
 
@@ -213,6 +225,7 @@ _NOT_OF_PATIENT: Final[tuple[tuple[str, Callable[[_Said], object]], ...]] = (
     ("well", lambda said: _WELL_DONE(said.text, said.end)),
     ("asymptomatic", lambda said: _A_SILENT_ONE(said.text, said.end)),
     ("health", lambda said: _WAS_BEFORE(said.before)),
+    ("discharged", lambda said: _OF_A_WOUND(said.before)),
     ("alive", lambda said: _KIN(said.before)),
 )
 """What else a word for a living patient may be said of, by what is in it."""

@@ -23,6 +23,14 @@ _AIM: Final = re.compile(
 _ARRHYTHMIA: Final = re.compile(
     r"\b(?:fibrillation|flutter|tachycardias?|arrhythmias?|wolff-parkinson)\b", re.IGNORECASE
 ).search
+_ENDED: Final = re.compile(
+    r"\s(?:for|of)\s(?:[\w-]+\s){0,4}?(?:fibrillation|flutter|tachycardias?|arrhythmias?)\b", re.IGNORECASE
+).match
+"""Behind an ablation of the heart, whatever tumour is named beside it."""
+_TUMOUR: Final = r"\b(?:tumou?rs?|lesions?|metasta\w+|nodules?|mass(?:es)?|cancers?|\w+omas?)\b"
+_TUMOUR_BEFORE: Final = re.compile(rf"{_TUMOUR}[^.;]*\Z", re.IGNORECASE).search
+_TUMOUR_BEHIND: Final = re.compile(rf"[^.;]*?{_TUMOUR}", re.IGNORECASE).match
+"""What is ablated in a patient who may have an arrhythmia too: "she had atrial flutter, and the tumour was ablated"."""
 _CALLED_CHEMO: Final = re.compile(
     r"\s(?:regimen\s)?(?:using|with|of|by)\s(?:oral\s)?(?:\w+nib|gleevec|glivec)\b(?!\s?(?:[,/+]|and\b|plus\b|with\b))",
     re.IGNORECASE,
@@ -31,8 +39,10 @@ _AS_CHEMO: Final = re.compile(
     r"(?:nib|gle?evec|glivec)\b[^.;,]{0,40}\bas\s(?:(?!with\b)[\w-]+\s){0,5}\Z", re.IGNORECASE
 ).search
 """A targeted drug that a report calls chemotherapy: "imatinib as adjuvant chemotherapy"."""
-_ANAESTHETIC: Final = re.compile(r"fentanyl|morphine|ventilat|opio|opiate", re.IGNORECASE).search
+_ANAESTHETIC: Final = re.compile(r"fentanyl|morphine|ventilat|opio|opiate|block\Z", re.IGNORECASE).search
 _ANAESTHESIA: Final = re.compile(r"\b(?:ana?esthe\w+|propofol|sevoflurane|midazolam)\b", re.IGNORECASE).search
+_UNDER: Final = re.compile(r"\bunder\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE).search
+"""In front of an anaesthesia that is told by its means: "under an epidural block"."""
 _FOR_PAIN: Final = re.compile(r"\b(?:pain|palliat\w+)\b", re.IGNORECASE).search
 """What everybody is given who is operated on, "induced with propofol and fentanyl"; but not "morphine for her pain"."""
 _OF_CELLS: Final = re.compile(
@@ -56,17 +66,27 @@ def of_another_kind(text: str, name: Span, kind: TreatmentType) -> bool:
     if kind is TreatmentType.CHEMOTHERAPY:
         return _AS_CHEMO(before) is not None or _CALLED_CHEMO(text, end) is not None
     if kind is TreatmentType.ABLATION:
-        return _ARRHYTHMIA(text, max(0, start - _HEART), min(len(text), end + _NEAR)) is not None
+        return _of_heart(text, start, end)
     if kind is TreatmentType.SUPPORTIVE:
         return _AIM(before) is not None or _put_to_sleep(text, start, end)
     return kind is TreatmentType.RADIOTHERAPY and (irradiates(text, start, end) or _of_cells(text, start, end))
 
 
+def _of_heart(text: str, start: int, end: int) -> bool:
+    """Tell whether an ablation ended an arrhythmia: one is told of, and no tumour beside the ablation."""
+    if _ENDED(text, end):
+        return True
+    behind = min(len(text), end + _NEAR)
+    if _TUMOUR_BEHIND(text, end, behind) or _TUMOUR_BEFORE(text, max(0, start - _NEAR), start):
+        return False
+    return _ARRHYTHMIA(text, max(0, start - _HEART), behind) is not None
+
+
 def _put_to_sleep(text: str, start: int, end: int) -> bool:
-    """Tell whether an opioid or a ventilator is part of an anaesthesia."""
+    """Tell whether an opioid, a ventilator or a block is part of an anaesthesia."""
     around = (max(0, start - _NEAR), min(len(text), end + _NEAR))
-    asleep = _ANAESTHETIC(text, start, end) is not None and _ANAESTHESIA(text, *around) is not None
-    return asleep and not _FOR_PAIN(text, *around)
+    asleep = _ANAESTHESIA(text, *around) or _UNDER(text, around[0], start)
+    return bool(asleep and _ANAESTHETIC(text, start, end)) and not _FOR_PAIN(text, *around)
 
 
 def _of_cells(text: str, start: int, end: int) -> bool:

@@ -139,7 +139,9 @@ _TISSUE: Final = re.compile(
 )
 _SEAM: Final = re.compile(
     r",\s(?:with|while|but|which|whereas|consistent|confirm\w+|indicat\w+|support\w+|suggest\w+|and\s(?:an?|the))\b"
+    r"|,?\s(?:and|but|while|whereas)\s(?:[FC]?ISH|PCR|NGS|[\w-]*sequencing|[\w-]*hybridi[sz]ation|(?:\w+\s)?analys[ei]s)\b"
 ).finditer
+"""Where what is told of proteins and of genes is parted: "was positive for BCL2, and FISH showed no MYC break"."""
 _TOLD_SO: Final = re.compile(
     r"(?:(?:\s?/|,|,?\s(?:and|or))\s?[\w-]+){0,3}\s(?:was|were|is|are)\s(?:\w+ly\s)?(?:positive|negative|lost|retained)\b(?!\s(?:for|by)\b)",
     re.IGNORECASE,

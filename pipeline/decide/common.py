@@ -13,6 +13,8 @@ F = TypeVar("F")
 
 _SILENT: Final = frozenset({Zone.REFERENCES, Zone.FRONT, Zone.BACK, Zone.TABLE})
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
+LOOKING_BACK: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
+"""Where authors repeat what they told, weigh it, and tell of other patients too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,12 @@ def holds(judged: Judged[Any]) -> bool:
 
 def sift(mentions: Iterable[Judged[V]], keep: Callable[[Judged[V]], bool]) -> tuple[list[Judged[V]], list[Judged[V]]]:
     """Part the mentions into those that count and those that do not; silent zones are in neither."""
-    told = [judged for judged in mentions if judged.sentence.zone not in _SILENT]
-    return [judged for judged in told if keep(judged)], [judged for judged in told if not keep(judged)]
+    kept: list[Judged[V]] = []
+    left: list[Judged[V]] = []
+    for judged in mentions:
+        if judged.sentence.zone not in _SILENT:
+            (kept if keep(judged) else left).append(judged)
+    return kept, left
 
 
 def why_not(judged: Judged[Any]) -> str:

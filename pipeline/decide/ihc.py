@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from extractors.ihc.reading import meet
 from pipeline.decide.common import Verdict, holds, quotes, reject, sift
 from pipeline.decide.relatives import of_relative
-from pipeline.decide.stain_cells import of_lymphocytes
+from pipeline.decide.stain_cells import is_solid, of_lymphocytes
 from pipeline.story import Judged, Story
 from schemas.mention import StainValue
 from schemas.report import Evidence, Stain
@@ -33,7 +33,8 @@ def ihc(story: Story, code: str | None = None) -> Verdict[Stain]:
 
     Left out are those of a tumour class in general, of a relative's tumour, and of the lymphocytes around a solid one.
     """
-    own, others = sift(story.stains(), lambda judged: _is_own(story, judged, code))
+    solid = is_solid(story, code)
+    own, others = sift(story.stains(), lambda judged: _is_own(story, judged, solid=solid))
     groups: Groups = {}
     for judged in own:
         groups.setdefault((judged.value.marker, judged.value.result), []).append(judged)
@@ -43,10 +44,10 @@ def ihc(story: Story, code: str | None = None) -> Verdict[Stain]:
     return Verdict(facts, rejected)
 
 
-def _is_own(story: Story, judged: Judged[StainValue], code: str | None) -> bool:
+def _is_own(story: Story, judged: Judged[StainValue], *, solid: bool) -> bool:
     if not holds(judged) or judged.mention.rule == "ihc.general":
         return False
-    return not of_lymphocytes(story, judged, code) and not of_relative(story, judged)
+    return not (solid and of_lymphocytes(story, judged)) and not of_relative(story, judged)
 
 
 def _weight(judged: Judged[StainValue]) -> int:

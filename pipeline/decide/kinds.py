@@ -4,7 +4,7 @@
 member; ``mixtures.tsv`` what mixed tumours are made of, so that "carcinosarcoma" is not outweighed by its two parts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -46,13 +46,22 @@ def _ranges(name: str) -> _Ranges:
     return MappingProxyType({code: tuple(found) for code, found in ranges.items()})
 
 
+def is_within(code: str | None, ranges: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether a morphology is one of those that ranges of histologies hold, the last of each included.
+
+    >>> is_within("9699/3", (("9590", "9699"),)), is_within(None, (("9590", "9699"),))
+    (True, False)
+    """
+    return any(first <= (code or "")[:4] <= last for first, last in ranges)
+
+
 def is_mixture(code: str, of: str) -> bool:
     """Tell whether a tumour is a mixed one that another is a component of.
 
     >>> is_mixture("8980/3", of="9180/3"), is_mixture("9180/3", of="8980/3")
     (True, False)
     """
-    return any(first <= of[:4] <= last for first, last in mixtures().get(code[:4], ()))
+    return is_within(of, mixtures().get(code[:4], ()))
 
 
 def is_kind(code: str, of: str) -> bool:
@@ -63,9 +72,8 @@ def is_kind(code: str, of: str) -> bool:
     >>> is_kind("9539/1", of="9530/0")
     True
     """
-    histology_, behaviour = code[:4], code[4:]
-    alike = of[4:] in {behaviour, "/1"} or of[:4] in _NEUTRAL
-    return alike and any(first <= histology_ <= last for first, last in kinds().get(of[:4], ()))
+    alike = of[4:] in {code[4:], "/1"} or of[:4] in _NEUTRAL
+    return alike and is_within(code, kinds().get(of[:4], ()))
 
 
 def related(one: str, other: str) -> bool:

@@ -57,7 +57,8 @@ class Beyond(NamedTuple):
 def beyond(story: Story, located: Sequence[Judged[SiteValue]], told: Sequence[Judged[None]], tumour: Tumour) -> Beyond:
     """List the places that nobody calls metastatic, but that are part of what has spread by what is ``told`` of it."""
     tissue = tumour.tissue
-    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD), _Extent(_is_spread(story, located, told)))
+    some = _Extent.SOME if _is_spread(story, located, told) else _Extent.UNTOLD
+    extent = max(_extent(told, located), _LEAST.get(tissue, _Extent.UNTOLD), some)
     lesions = [judged for judged in located if _is_lesion(judged, tissue)]
     parts = [judged for judged in lesions if _part_of_it(story, judged, extent)]
     held = [judged for judged in located if tissue == _LYMPHOID and is_extent(story, judged)]

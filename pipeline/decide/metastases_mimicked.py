@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from pipeline.decide.common import holds
+from pipeline.decide.common import LOOKING_BACK, holds
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import SiteRelation, SiteValue
@@ -62,7 +62,6 @@ def _is_mimicked(judged: Judged[SiteValue], organs: AbstractSet[str]) -> bool:
     return judged.value.relation is SiteRelation.LESION
 
 
-_LOOKING_BACK: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _TELLING: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.LESION})
 _OWN: Final = re.compile(
     r"\b(?:our|ours|(?:present|current|described)\s+(?:[\w-]+\s+)?(?:patient|case|report|study)|reported\s+here"
@@ -74,7 +73,7 @@ _OTHERS: Final = re.compile(r"\bet\s+al\b|\breported\s+by\b", re.IGNORECASE).sea
 
 def without_others(story: Story, own: Sequence[Judged[SiteValue]]) -> list[Judged[SiteValue]]:
     """List the places but those that the discussion alone tells, without a word for this patient."""
-    before = (one for one in own if one.sentence.zone not in _LOOKING_BACK)
+    before = (one for one in own if one.sentence.zone not in LOOKING_BACK)
     told = {one.value.topography[:3] for one in before if _tells(one) or _speaks_of_spread(story, one.sentence)}
     return [one for one in own if not _tells(one) or one.value.topography[:3] in told or _is_told_here(story, one)]
 
@@ -89,6 +88,6 @@ def _tells(judged: Judged[SiteValue]) -> bool:
 
 def _is_told_here(story: Story, judged: Judged[SiteValue]) -> bool:
     sentence = judged.sentence.start, judged.sentence.end
-    if judged.sentence.zone not in _LOOKING_BACK:
+    if judged.sentence.zone not in LOOKING_BACK:
         return True
     return _OWN(story.text, *sentence) is not None and _OTHERS(story.text, *sentence) is None

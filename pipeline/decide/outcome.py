@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.outcome import EVENT, LEFT, NOW
-from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
 from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_visits import Visits
@@ -31,13 +31,11 @@ from schemas.values import DEATHS, Assertion, Experiencer, Field, Status, Zone
 
 _ORDER: Final = (
     frozenset({Zone.CASE}),
-    frozenset({Zone.DISCUSSION, Zone.CONCLUSION}),
+    LOOKING_BACK,
     frozenset({Zone.ABSTRACT}),
     frozenset({Zone.INTRODUCTION, Zone.CAPTION}),
 )
 """Where the end of a story is looked for, first to last."""
-_DISCUSSED: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
-"""Where a time may be another patient's, or one told before."""
 _NEAR: Final = 200
 """How many characters before the last statement another may end that tells of the same visit."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -247,11 +245,11 @@ class _End(Dying, Visits):
     def _tells_as_late(self, one: Told, last: Told) -> bool:
         """Tell whether a statement elsewhere may be of a later time: an abstract of several tells of any."""
         alone = self.story.number is None and one.sentence.zone is not Zone.CAPTION
-        return alone and self._tells_elsewhere(one, last) and one.sentence.zone not in _DISCUSSED
+        return alone and self._tells_elsewhere(one, last) and one.sentence.zone not in LOOKING_BACK
 
     def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
         """Give the statements before the discussion where they have a time: a discussion tells of others too."""
-        own = [one for one in told if one.sentence.zone not in _DISCUSSED]
+        own = [one for one in told if one.sentence.zone not in LOOKING_BACK]
         timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
         return own if timed and last.value.status not in DEATHS else told
 

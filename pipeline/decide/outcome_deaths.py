@@ -8,12 +8,13 @@ from typing import Final
 
 from extractors.deaths import cause_of_death, is_of_dying
 from extractors.outcome import EVENT, LEFT, NOW
+from pipeline.decide.common import LOOKING_BACK
 from pipeline.decide.outcome_told import Telling, Told
 from pipeline.decide.outcome_words import names_cause
 from pipeline.decide.relatives import of_others
 from schemas.values import DEATHS, Experiencer, Status, Zone
 
-BEHIND: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION, Zone.INTRODUCTION})
+BEHIND: Final = LOOKING_BACK | {Zone.INTRODUCTION}
 """Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""
 _RUN_UP: Final = 400
 """How many characters before a death its course is told in."""

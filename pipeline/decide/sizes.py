@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.measured import SIZED, read
-from pipeline.decide.common import Verdict, holds, quotes, reject, sift
+from pipeline.decide.common import LOOKING_BACK, Verdict, holds, quotes, reject, sift
 from pipeline.decide.measured_at import Known, known, place
 from pipeline.decide.measured_by import method
 from pipeline.decide.sites import Sites
@@ -40,31 +40,36 @@ def sizes(story: Story, decided: Sites) -> Verdict[LesionSize]:
     own, others = sift(
         story.sizes(), lambda judged: _is_there(story, judged) and judged.mention.rule != "sizes.general"
     )
-    weighed = [judged for judged in own if _only_weighed(story, judged, own)]
+    largest = _largest(own)
+    measured, weighed = sift(own, lambda judged: not _only_weighed(story, judged, largest))
     told = known(decided)
-    linked = _placed([_linked(story, judged, told) for judged in own if judged not in weighed])
+    linked = _placed([_linked(story, judged, told) for judged in measured])
     rejected = [reject(story, Field.SIZES, judged, judged.value.text) for judged in others]
     rejected += [reject(story, Field.SIZES, judged, judged.value.text, reason=_WEIGHED) for judged in weighed]
     return Verdict(_merged(story, linked), tuple(rejected))
 
 
-_REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _POOLED: Final = re.compile(r"\b(?:means?|median|averaged?|rang(?:ed?|es|ing))\b", re.IGNORECASE).search
 """Words for the figures of many patients."""
 _WEIGHED: Final = "compared or repeated in a discussion"
 
 
-def _only_weighed(story: Story, judged: Judged[SizeValue], own: Sequence[Judged[SizeValue]]) -> bool:
+def _largest(own: Sequence[Judged[SizeValue]]) -> frozenset[float]:
+    """Give the largest of the figures of each measurement that has several."""
+    told = (one.value.dimensions_mm for one in own)
+    return frozenset(max(figures) for figures in told if len(figures) > 1)
+
+
+def _only_weighed(story: Story, judged: Judged[SizeValue], largest: frozenset[float]) -> bool:
     """Tell whether a discussion compares a figure, or repeats the largest of several told before, and measures nothing.
 
     "A size above 5 cm is a risk"; "the mass of 9 cm" where 9 × 7 cm was told.
     """
-    if judged.sentence.zone not in _REMARKS:
+    if judged.sentence.zone not in LOOKING_BACK:
         return False
     if judged.value.qualifier in _LIMITS or _POOLED(story.text, judged.sentence.start, judged.sentence.end):
         return True
-    told = (one.value.dimensions_mm for one in own if len(one.value.dimensions_mm) > 1)
-    return any((max(figures),) == judged.value.dimensions_mm for figures in told)
+    return len(judged.value.dimensions_mm) == 1 and judged.value.dimensions_mm[0] in largest
 
 
 def _is_there(story: Story, judged: Judged[SizeValue]) -> bool:

@@ -7,15 +7,15 @@ import re
 from typing import Any, Final
 
 from pipeline.decide.common import holds
+from pipeline.decide.kinds import is_within
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, StainValue
 from schemas.values import Assertion, StainResult
 
-_LYMPHOID: Final = ("9590", "9993")
+_LYMPHOID: Final = (("9590", "9992"),)
 """From where to where the codes of lymphomas, leukaemias and histiocytic tumours go."""
-_THYMIC: Final = ("8580", "8590")
-_INFLAMMATORY: Final = ("8825", "8826")
-"""Thymomas and inflammatory myofibroblastic tumours, of which the lymphocytes are a part."""
+_WITH_LYMPHOCYTES: Final = (*_LYMPHOID, ("8580", "8589"), ("8825", "8825"))
+"""Thymomas and inflammatory myofibroblastic tumours too, of which the lymphocytes are a part."""
 _MARKERS: Final = frozenset({
     "CD2", "CD3", "CD4", "CD5", "CD7", "CD8", "CD19", "CD20", "CD22", "CD45", "CD45RO", "CD79", "CD79a", "FOXP3",
     "PAX5", "PD-1", "TIA-1", "granzyme B", "perforin",
@@ -44,10 +44,10 @@ _BEHIND: Final = 90
 """How many characters behind a stain the cells may be named in."""
 
 
-def of_lymphocytes(story: Story, judged: Judged[StainValue], code: str | None) -> bool:
-    """Tell whether a stain of a tumour that is no lymphoma (``code``) is told of the lymphocytes in or around it."""
+def of_lymphocytes(story: Story, judged: Judged[StainValue]) -> bool:
+    """Tell whether a stain is told of the lymphocytes in or around a solid tumour (see :func:`is_solid`)."""
     said = judged.value
-    if said.result is not StainResult.POSITIVE or said.marker not in _MARKERS or not _is_solid(story, code):
+    if said.result is not StainResult.POSITIVE or said.marker not in _MARKERS:
         return False
     clause = _clause(story, judged)
     if _FIRST.match(clause):
@@ -55,19 +55,15 @@ def of_lymphocytes(story: Story, judged: Judged[StainValue], code: str | None) -
     return _LYMPHOCYTES.search(clause) is not None and _TUMOUR.search(clause) is None
 
 
-def _is_solid(story: Story, code: str | None) -> bool:
-    """Tell whether a solid tumour is diagnosed, and nowhere a lymphoid one beside it."""
-    if code is None or any(_is_between(code, span) for span in (_LYMPHOID, _THYMIC, _INFLAMMATORY)):
+def is_solid(story: Story, code: str | None) -> bool:
+    """Tell whether a solid tumour (``code``) is diagnosed, and nowhere a lymphoid one beside it."""
+    if code is None or is_within(code, _WITH_LYMPHOCYTES):
         return False
-    return not any(_is_between(one.value.morphology, _LYMPHOID) for one in story.histologies() if _is_present(one))
+    return not any(is_within(one.value.morphology, _LYMPHOID) for one in story.histologies() if _is_present(one))
 
 
 def _is_present(judged: Judged[HistologyValue]) -> bool:
     return holds(judged) and judged.assertion is Assertion.PRESENT
-
-
-def _is_between(code: str | None, span: tuple[str, str]) -> bool:
-    return code is not None and span[0] <= code < span[1]
 
 
 def _clause(story: Story, judged: Judged[Any]) -> str:

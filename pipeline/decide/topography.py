@@ -67,7 +67,7 @@ def is_lymphoma(code: str | None) -> bool:
     >>> is_lymphoma("9680/3"), is_lymphoma("9732/3"), is_lymphoma(None)
     (True, False, False)
     """
-    return _is_within(code, _LYMPHOMAS)
+    return kinds.is_within(code, _LYMPHOMAS)
 
 
 _OF_NODES: Final = (
@@ -87,11 +87,7 @@ def is_of_nodes(code: str | None) -> bool:
     >>> is_of_nodes("9650/3"), is_of_nodes("9680/3"), is_of_nodes("9695/3")
     (True, False, False)
     """
-    return _is_within(code, _OF_NODES)
-
-
-def _is_within(code: str | None, ranges: Iterable[tuple[str, str]]) -> bool:
-    return any(first <= (code or "")[:4] <= last for first, last in ranges)
+    return kinds.is_within(code, _OF_NODES)
 
 
 _SPLEEN_AND_MARROW: Final = "C42"
@@ -106,7 +102,7 @@ def in_marrow(code: str, morphology: str | None) -> str:
     >>> in_marrow("C42.0", "9823/3"), in_marrow("C42.2", "9680/3"), in_marrow("C25.0", "9930/3")
     ('C42.1', 'C42.2', 'C25.0')
     """
-    arises = _is_within(morphology, _OF_MARROW)
+    arises = kinds.is_within(morphology, _OF_MARROW)
     return _MARROW if arises and code.startswith(_SPLEEN_AND_MARROW) else code
 
 

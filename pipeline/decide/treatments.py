@@ -9,13 +9,13 @@ import re
 from typing import Final, TypeAlias
 
 from extractors.treatments import ACCESS, AFTER, COMMON
-from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.kinds import related
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
 from schemas.mention import TreatmentValue
 from schemas.report import Rejected, Treatment
-from schemas.values import Assertion, Experiencer, Field, TreatmentType, Zone
+from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
     r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
@@ -80,10 +80,9 @@ _AT_THE_END: Final = re.compile(
     r"(?:best\s)?supportive\scare|palliati|hospice|bsc\Z|terminal|end-of-life", re.IGNORECASE
 ).match
 """Support that nobody has for other reasons; "best supportive care" too."""
-_REMARKS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _GIVEN: Final = re.compile(
     r"\b(?:receiv\w+|under(?:went|gone|going)?|treat(?:ed|ment)|started|began|given|administ\w+|after|following|performed|respon\w+"
-    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|been\son)\b",
+    r"|chosen?|complet\w+|done|applied|prescribed|resected|excised|removed|controlled|managed|achieved|reduced|improved|resulted|led|before|during|despite|cured|complicated|(?:was|were|proved)\s(?:\w+\s)?(?:effective|successful|tolerated)|been\son|(?:patient|s?he)\s(?:tolerated|(?:is|was|remain(?:s|ed))\s(?:still\s)?on))\b",
     re.IGNORECASE,
 ).search
 """Words of giving or of having had, without which a remark on a treatment weighs it."""
@@ -131,7 +130,7 @@ def _only_weighed(story: Story, judged: _Given) -> bool:
     """Tell whether a discussion names a treatment with no word of its being given."""
     start = max(judged.sentence.start, judged.mention.start - _NEAR)
     end = min(judged.sentence.end, judged.mention.end + _NEAR)
-    return judged.sentence.zone in _REMARKS and not _GIVEN(story.text, start, end)
+    return judged.sentence.zone in LOOKING_BACK and not _GIVEN(story.text, start, end)
 
 
 def _not_treated(story: Story, judged: _Given, diagnosed: str | None) -> str | None:

@@ -13,7 +13,7 @@ _SENTENCE: Final = re.compile(
     rf"""
     (?:manuscript\s|article\s|paper\s)?(?:first\s)?(?:received|accepted|revised|published|submitted|available)
        (?:\s(?:online|in\srevised\sform|for\spublication|on|as))*:?\s{_DATE}
-  | (?:©|copyright\s©|copyright\s\(c\)|\(c\)|copyright:)\s?(?:the\s|[12]\d{{3}}\b)
+  | (?:(?:©|copyright\s©|copyright\s\(c\)|copyright:)\s?(?:the\s|[12]\d{{3}}\b) | \(c\)\s?[12]\d{{3}}\b)
   | this\s(?:is\san?\sopen[\s-]access|is\san\sarticle\sdistributed|article\sis\s(?:an\sopen|distributed|licensed)
        |article\sis\spublished\swith|work\sis\s(?:licensed|published\sunder))
   | (?:(?:both|all|the\sfirst\stwo)\s)?(?:these\s)?authors\scontributed\sequally

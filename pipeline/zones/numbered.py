@@ -9,7 +9,8 @@ from pipeline.text import Block, Span
 from schemas.values import Zone
 
 _BEGUN: Final = re.compile(r"\n[^\S\n]*+(\d{1,4})(?!\S)[^\S\n]*+([^\W\d_]?)")
-_LINE: Final = re.compile(r"\n\s*+\S")
+_LINE: Final = re.compile(r"(?<=\n)[^\S\n]*+\S")
+"""A line with words, looked for line by line: empty lines are not gone over once for each of them."""
 _FEWEST: Final = 20
 """Numbered lines in a row that no table of patients and no list has."""
 _SHARE: Final = 0.6

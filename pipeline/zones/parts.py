@@ -29,6 +29,14 @@ _TOP: Final = 16
 """Lines among which a rubric stands over the title."""
 _SMALLER: Final = 1.09
 """How much more letters a line of a caption has that is set smaller than the text."""
+_AS_TEXT: Final = 1.06
+"""How much more letters than a column's usual a line of the text may have: the narrowest letters make no more."""
+_SMALL_PRINT: Final = 1.15
+"""How much more letters a line has that is too long for the text, and must be set smaller."""
+_FULL_PRINT: Final = 0.95
+"""The share of a caption's usual letters from which one of its lines is full."""
+_FEWER: Final = 0.88
+"""The share of a caption's usual letters that lines of the text below it have at most."""
 _SEEN: Final = 8
 """Lines of a caption that are measured."""
 _FEWEST: Final = 3
@@ -194,10 +202,10 @@ def _is_narrower(part: Part, found: Sequence[Line], index: int, width: int) -> b
     if (
         usual < _SMALLER * width
         or min(full) < _FULL * usual
-        or (above[-1] > 0.95 * usual and not ends(found[index - 1].text))
+        or (above[-1] > _FULL_PRINT * usual and not ends(found[index - 1].text))
     ):
         return False
-    most = min(max(1.06 * width, 0.88 * usual), 0.95 * usual)
+    most = min(max(_AS_TEXT * width, _FEWER * usual), _FULL_PRINT * usual)
     return len(below) == _FEWEST and below[0] >= _WIDE * width and max(below) < most
 
 
@@ -210,7 +218,8 @@ def _is_text(ahead: Sequence[Line], before: str, width: int) -> bool:
     if len(ahead) < _FEWEST or is_legend(first) or _EXPLAINED(first):
         return False
     above, widths = squeezed(before), [squeezed(line.text) for line in ahead]
-    if above >= _WIDE * width and (max(widths) > 1.06 * width or not (ends(before) or above > 1.15 * width)):
+    is_note = ends(before) or above > _SMALL_PRINT * width
+    if above >= _WIDE * width and (max(widths) > _AS_TEXT * width or not is_note):
         return False
     is_full = min(widths) >= _WIDE * width and all(line.gap is Gap.NONE for line in ahead)
     return is_full and running(" ".join(line.text for line in ahead))

@@ -689,6 +689,12 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "The blasts were positive for CD20, BCL2 and BCL6, and FISH showed no MYC rearrangement.",
+        ["CD20+", "BCL2+", "BCL6+"],
+        id="stains in front of a clause on genes",
+    ),
+    pytest.param("BCL2 and BCL6 were rearranged; FISH showed no MYC amplification.", [], id="genes on both sides"),
+    pytest.param(
         "The resected tumour was positive for PSA, with blood vessels around it.",
         ["PSA+"],
         id="vessels are no blood test",

@@ -262,6 +262,11 @@ LANGUAGE = [
 ]
 
 MORE = [
+    pytest.param(
+        "After removal of the cyst she was discharged in May.", [("was discharged", ALIVE, "left")], id="beside a cyst"
+    ),
+    pytest.param("He continues to take imatinib.", [("continues to take", AWD, "now")], id="goes on with a drug"),
+    pytest.param("She is in PR.", [("in PR", AWD, "now")], id="a partial response"),
     pytest.param("MRI showed near-complete response.", [("complete response", AWD, "now")], id="near-complete"),
     pytest.param("An almost complete remission.", [("complete remission", AWD, "now")], id="almost complete"),
     pytest.param(
@@ -311,6 +316,12 @@ NO_MORE = [
     pytest.param("The patient progressed well.", id="progress of another kind"),
     pytest.param("The CR rate was high.", id="a rate"),
     pytest.param("Serum cr fell.", id="creatinine"),
+    pytest.param("He, who had been healthy, fell ill.", id="healthy before the illness"),
+    pytest.param("There was a loss in PR expression.", id="a receptor"),
+    pytest.param("She continues to take aspirin.", id="an everyday drug"),
+    pytest.param("A sinus discharged in the axilla.", id="a sinus"),
+    pytest.param("Pus was discharged to the surface.", id="pus"),
+    pytest.param("She had a relapse of hepatitis.", id="a relapse of an ailment"),
 ]
 
 XFAIL = [

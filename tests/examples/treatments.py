@@ -217,6 +217,15 @@ HELD_OUT = [
     pytest.param("Irradiation to improve pain control.", [("Irradiation", "radiotherapy")], id="what it was for"),
     pytest.param("Tachycardia recurred despite cryoablation.", [], id="an ablation of the heart, and no cure"),
     pytest.param(
+        "With her atrial fibrillation in mind, radiofrequency ablation of the liver tumor was chosen.",
+        [("radiofrequency ablation", "ablation")],
+        id="an arrhythmia beside an ablated tumour",
+    ),
+    pytest.param("The tumor shrank. Radiofrequency ablation for flutter followed.", [], id="of the heart, by its aim"),
+    pytest.param("Cryoablation was done. She had a tachycardia.", [], id="of the heart, told behind"),
+    pytest.param("Under an epidural block the hip was pinned.", [], id="a block as anaesthesia"),
+    pytest.param("An epidural block eased her pain.", [("epidural block", "supportive")], id="a block against pain"),
+    pytest.param(
         "A patient with CML took rapamycin.", [("rapamycin", "targeted_therapy")], id="another name of sirolimus"
     ),
 ]

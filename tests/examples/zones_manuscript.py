@@ -76,6 +76,7 @@ NO_NOTES = [
     "Received 3 cycles of chemotherapy in 2010, which he bore well.",
     "Accepted criteria of cure were met in 2010.",
     "Correspondence of the images with the specimen was complete.",
+    "(c) The cells of the tumour are large; (d) the stroma is loose.",
     "Copyright is not what this sentence is about, but the spleen.",
     "This is an open question, and it was left open.",
     "This article is about the spleen of one patient.",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from extractors.site_phrases import Phrase
@@ -129,6 +130,9 @@ _BARE_NODE: Final = "C77.9"
 def _nodal(members: Sequence[Phrase], sentence: str) -> tuple[bool, ...]:
     """Tell of each member whether it stands for lymph nodes because of a word for them before or behind it."""
     before = _NODES_BEFORE(sentence, max(0, members[0].start - 80), members[0].start) is not None
+    apart = _apart(members, sentence) if before else 0
+    if apart:
+        return (*_nodal(members[:-apart], sentence), *(False,) * apart)
     lent = before or _nodes_behind(members, sentence)
     flags: list[bool] = []
     behind: Phrase | None = None
@@ -141,6 +145,19 @@ def _nodal(members: Sequence[Phrase], sentence: str) -> tuple[bool, ...]:
         flags.append(lent and phrase.word is not WordKind.NODE and not own)
         behind = phrase
     return tuple(reversed(flags))
+
+
+_LESIONS_BEHIND: Final = re.compile(
+    r"\s+(?:metastas[ei]s|metastatic|nodules?|lesions?|mass(?:es)?|deposits?|tumou?rs?)\b", re.IGNORECASE
+).match
+
+
+def _apart(members: Sequence[Phrase], sentence: str) -> int:
+    """Count the members at the end that hold lesions, and no nodes: "nodes in the neck, and liver metastases"."""
+    if len(members) < 2 or not _LESIONS_BEHIND(sentence, members[-1].end):
+        return 0
+    others = takewhile(lambda phrase: as_node(phrase) is None, reversed(members[1:-1]))
+    return 1 + sum(1 for _ in others)
 
 
 _VISCERA: Final = frozenset({"C22.0", "C34.9", "C42.2"})

@@ -113,6 +113,11 @@ SPREAD = [
         id="resected-lesion",
     ),
     pytest.param("Metastatic disease involved the lung.", [("C34.9", SURE)], id="involved-the-lung"),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. He did not develop liver metastases until four years later.",
+        [("C22.0", "confirmed")],
+        id="not-until",
+    ),
 ]
 
 NONE = [
@@ -309,6 +314,14 @@ NONE = [
     ),
     pytest.param("Metastatic disease first involves the lung, then the liver.", [], id="first-involves"),
     pytest.param("Metastatic disease mostly affects the lung.", [], id="mostly-affects"),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. He did not develop liver metastases.", [], id="did-not-develop"
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. To date he has not developed bone metastases.",
+        [],
+        id="has-not-developed",
+    ),
 ]
 
 HELD_OUT = [
@@ -658,4 +671,5 @@ DISCUSSED = [
     ),
     pytest.param("A renal mass was seen.", "The patient of Smith et al. had brain metastases.", [], id="et-al"),
     pytest.param("A renal mass was seen.", "Lung metastases were not seen in our patient.", [], id="denied"),
+    pytest.param("A renal mass was seen.", "Our patient did not develop brain metastases.", [], id="did-not-develop"),
 ]

@@ -118,6 +118,16 @@ SPREAD = [
         [("C22.0", "confirmed")],
         id="not-until",
     ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was found; biopsy showed carcinoma.",
+        [("C22.0", "confirmed")],
+        id="found-biopsy-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was found but was a small one.",
+        [("C22.0", "confirmed")],
+        id="but-was-a-small-one",
+    ),
 ]
 
 NONE = [
@@ -321,6 +331,21 @@ NONE = [
         "Nephrectomy showed renal cell carcinoma. To date he has not developed bone metastases.",
         [],
         id="has-not-developed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was suspected; biopsy showed a haemangioma.",
+        [],
+        id="suspected-biopsy-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A lung metastasis was suspected; resection showed a chondroma.",
+        [],
+        id="suspected-resection-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was suspected but it was a haemangioma.",
+        [],
+        id="suspected-but-it-was",
     ),
 ]
 

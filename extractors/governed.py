@@ -2,8 +2,8 @@
 
 ConText lets a cue reach back over a whole clause. A verb speaks of what its subject is: not of what a patient had or a
 study showed, where something else begins in between; not of what is only said in passing ("After surgery, radiotherapy
-was planned"); and not of what has a verb of its own ("Metastases were found and infection was excluded"). A denial in front may only put off what came in the end ("did
-not develop metastases until two years later").
+was planned"); and not of what has a verb of its own ("Metastases were found and infection was excluded"). A denial
+in front may only put off what came in the end ("did not develop metastases until two years later").
 """
 
 import re

@@ -41,7 +41,7 @@ _NUMBERED: Final = re.compile(
 _LONGEST: Final = 720.0
 """More months are two numbers that a comma parts: "51,128 months"."""
 _NO_COURSE: Final = re.compile(
-    r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
+    r"(?:[\s-]{0,2}(?:old|of\sage|ago|earlier|previously|before(?!\s(?:dying|succumbing|passing\saway|s?he\s(?:died|succumbed|passed)))|prior|history|in\sduration|duration|apart|intervals?(?!\sfollow)|a\sweek)\b"
     r"|\sof\s(?:\w+\s){0,2}?(?:chemo\w*|radio\w*|treatment|therapy|age|pain|symptoms?|history|antibiotic)"
     r"|[\s-]survival|\scycles?|(?:(?:\sof)?\s(?:[\w-]+\s)?(?:follow-?\s?up|surveillance|visits?)(?:\s\w+)?)?\s(?:is|was|are|were)\s(?:planned|scheduled|recommended|advised|mandatory|required|necessary|proposed)\b)",
     re.IGNORECASE,

@@ -2,7 +2,8 @@
 
 ConText lets a cue reach back over a whole clause. A verb speaks of what its subject is: not of what a patient had or a
 study showed, where something else begins in between; not of what is only said in passing ("After surgery, radiotherapy
-was planned"); and not of what has a verb of its own ("Metastases were found and infection was excluded").
+was planned"); and not of what has a verb of its own ("Metastases were found and infection was excluded"). A denial
+in front may only put off what came in the end ("did not develop metastases until two years later").
 """
 
 import re
@@ -51,6 +52,22 @@ _TUMOUR: Final = re.compile(
     r"metasta|malignan|recurr|spread|involve|lesion|tumou?r|cancer|\w\woma\b|neoplas|disease", re.IGNORECASE
 )
 """What a finding may be called again, without its site: "a mass in the liver, and metastasis was suspected"."""
+
+_NOT: Final = re.compile(r"(?:did\snot|didn['’]t|had\snot|hadn['’]t|never)\b", re.IGNORECASE).match
+_PUT_OFF: Final = re.compile(
+    r"[^.;]{0,80}?\buntil\s(?:(?!(?:death|die[ds]?|last|follow)\b)[\w-]+\s){1,4}later\b", re.IGNORECASE
+).match
+
+
+def is_put_off(words: str, end: int, cue: int) -> bool:
+    """Tell whether what the verb at ``cue`` denies, and what ends at ``end``, came in the end.
+
+    >>> is_put_off("She did not develop metastases until two years later.", 30, 4)
+    True
+    >>> is_put_off("She did not develop metastases until her death.", 30, 4)
+    False
+    """
+    return cue < end and _NOT(words, cue) is not None and _PUT_OFF(words, end) is not None
 
 
 def is_passed_over(words: str, start: int, end: int, cue: int, others: Iterable[int] = ()) -> bool:

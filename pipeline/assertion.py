@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
-from extractors.governed import is_passed_over
+from extractors.governed import is_passed_over, is_put_off
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import Span, sentences
 from pipeline.postpone import postpone
@@ -183,10 +183,10 @@ class _Clause:
         return Judgement(relative=cues.get(_RELATIVE))
 
     def _passes_over(self, aim: Aim, aims: Sequence[int], modifier: ConTextModifier) -> bool:
-        """Tell whether a cue behind an aim speaks of something else."""
+        """Tell whether a cue behind an aim speaks of something else, or one in front denies only when it came."""
         cue, begin = self._tokens[modifier.modifier_span[0]], self._tokens[0]
         if cue < aim.end:
-            return False
+            return is_put_off(self._text, aim.end, cue)
         others = (start - begin for start in aims)
         return is_passed_over(self._text[begin:], aim.start - begin, aim.end - begin, cue - begin, others)
 

@@ -19,6 +19,8 @@ _GENERAL: Final = re.compile(
       | (?:is|are)\s(?:\w+\s){0,2}?(?:correlated|associated)\swith | prognostic\s(?:factors?|markers?|significance)
       | known\sto\s(?:be\s)?(?:express|stain|positive) | defined\s(?:as|at) | scored\son\sa | more\sfrequent(?:ly)?
       | (?:considered|regarded|scored|interpreted)\s(?:\w+\s){0,3}?(?:positive|negative)\s(?:when|if)
+      | which\s(?:is|are)\s(?:\w+\s)?(?:positive|negative|expressed)\sin\s
+        (?!(?:the|this|these|our|h[ei][rs]|an?|all|both)\b)(?:[\w-]+\s){0,3}?(?:\w+omas?|tumou?rs?|neoplasms?|GISTs?)\b(?!\scells)
       | (?:cancer|lymphoma|tumou?r|\w+oma)\spatients | (?:clinical|randomi[sz]ed)\strials? | \bapproved\sfor
       | (?<!which\s)(?<!as\s)would\s(?:\w+\s)?(?:be\s(?:\w+\s)?(?:positive|negative|immunoreactive|expected)
           | have\s(?:been|shown|favou?red|supported|suggested|indicated) | favou?r | support | suggest

@@ -66,8 +66,9 @@ def _is_spoken(judged: Judged[SiteValue]) -> bool:
 
 _IN_FACT: Final = re.compile(
     r"""(?:\b(?:in\s+fact|actually|turned\s+out(?:\s+to\s+be)?|(?:prove[dn]|found|shown|revealed)\s+to\s+be|proved
-          |identified\s+as)|(?:\bbut|;\s*however,?|,\s*however,)\s+(?:(?:an?|the|its|subsequent|needle|core|surgical|final)\s+){0,3}
-           (?:biopsy|histology|cytology|pathology|excision|aspiration)\s+(?:showed|revealed|confirmed|demonstrated))\s+(?:(?:only|merely|an?|old)\s+)*""",
+          |identified\s+as|but\s+(?:it\s+)?(?:was|were)(?=\s+an?\s))
+          |(?:\bbut|;(?:\s*however,?)?|,\s*however,)\s+(?:(?:an?|the|its|subsequent|needle|core|surgical|final|wedge)\s+){0,3}
+           (?:biopsy|histology|cytology|pathology|excision|resection|aspiration)\s+(?:showed|revealed|confirmed|demonstrated))\s+(?:(?:only|merely|an?|old)\s+)*""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 _BREAK: Final = re.compile(

@@ -24,6 +24,7 @@ from pipeline.decide.outcome_words import (
     tells_of_survival,
     with_disease,
 )
+from pipeline.decide.relatives import of_patient
 from pipeline.story import Story
 from schemas.mention import Since
 from schemas.report import Outcome, Rejected
@@ -43,7 +44,7 @@ _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
 
 def outcome(story: Story) -> Verdict[Outcome]:
     """Give the status at the last follow-up told of, and the months to it; no fact where none is told."""
-    own, others = sift(story.outcomes(), lambda judged: judged.experiencer is Experiencer.INDEX)
+    own, others = sift(story.outcomes(), lambda judged: of_patient(story, judged))
     end = _End(story, own, _treated(story))
     last = end.last()
     if last is None or last.value.status not in DEATHS:
@@ -209,7 +210,8 @@ class _End(Dying, Visits):
         ]
         best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
-        best = [*best, *self._seen_later(last)] or self.seen_before(last) or self.seen_elsewhere(last)
+        before = self.seen_before(last)
+        best = [*best, *self._seen_later(last), *filter(self.is_of_all, before)] or before or self.seen_elsewhere(last)
         return max(best, key=months, default=None)
 
     def _seen_later(self, last: Told) -> list[Time]:
@@ -284,7 +286,8 @@ class _End(Dying, Visits):
         if last.value.status in DEATHS:
             return [one for one in self.story.times(0, len(self.story.text)) if counts(one) and self._survived(one)]
         before = self.before(last.sentence)
-        if before is None or last.mention.rule == LEFT or self.returned(before.zone, before.start, before.end):
+        apart = last.mention.rule == LEFT or self.is_later(last)
+        if before is None or apart or self.returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
         visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None

@@ -40,6 +40,10 @@ class Visits(Telling):
         told = is_at_a_visit(text, end) or is_followed_for(text, time.sentence.start, start)
         return told is not None and time.value.since is Since.FOLLOW_UP and counts(time, A_VISIT)
 
+    def is_of_all(self, time: Time) -> bool:
+        """Tell whether a time is that of the whole follow-up: "was followed for two years"."""
+        return is_followed_for(self.story.text, time.sentence.start, time.mention.start) is not None
+
     def found_again(self, told: Told) -> bool:
         """Tell whether who was lost was seen again: one treated behind it in the case was."""
         return told.value.status is Status.LOST and told.sentence.zone is Zone.CASE and self.treated_behind(told)

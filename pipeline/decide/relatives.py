@@ -5,13 +5,14 @@ from typing import Any, Final
 
 from extractors.persons import Kind, between, persons
 from pipeline.story import Judged, Story
+from schemas.values import Experiencer
 
 _REACH: Final = 300
 """How many characters before a mention its subject is looked for; sentences of broken text have no end."""
 _RELATIVES: Final = frozenset({Kind.RELATIVE, Kind.RELATIVES})
 _PEOPLE: Final = _RELATIVES | {Kind.NOUN, Kind.PERSON, Kind.PRONOUN}
 _DOES: Final = re.compile(
-    r"(?:\s\([^()]{1,40}\))?(?:,?\swho|[:,]\sone\s(?:of\swhom|who))?(?:\s\w+ly)?\s(?:had|has|have|is|are|was|were|also|died|underwent|received|passed|succumbed|developed|suffered|with|treated|diagnosed)\b",
+    r"(?:\s\([^()]{1,40}\))?(?:,?\swho|[:,]\sone\s(?:of\swhom|who))?(?:\s\w+ly)?\s(?:had|has|have|is|are|was|were|also|died|survived|lived|underwent|received|passed|succumbed|developed|suffered|with|treated|diagnosed)\b",
     re.IGNORECASE,
 ).match
 """What follows a subject: "his mother had"; "his parents agreed" and "with his wife, surgery" say nothing of theirs."""
@@ -46,6 +47,11 @@ def of_relative(story: Story, judged: Judged[Any]) -> bool:
     if last is None or last.meaning.kind not in _RELATIVES:
         return False
     return _DOES(story.text, last.end, judged.mention.end + 1) is not None
+
+
+def of_patient(story: Story, judged: Judged[Any]) -> bool:
+    """Tell whether a statement is of the patient, and not of a relative: "her father survived a melanoma"."""
+    return judged.experiencer is Experiencer.INDEX and not of_relative(story, judged)
 
 
 def of_others(story: Story, judged: Judged[Any]) -> bool:

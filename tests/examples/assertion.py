@@ -70,6 +70,18 @@ FINDINGS: Final = [
     pytest.param("CT showed a [liver] mass and metastasis was ruled out.", [NO], id="called again by another name"),
     pytest.param("[Liver] and [lung] metastases were ruled out.", [NO, NO], id="a pair denied"),
     pytest.param("Apart from the [lung], metastases in [bone] were ruled out.", [YES, NO], id="said in passing"),
+    pytest.param("She did not develop [metastases].", [NO], id="did not develop"),
+    pytest.param("He has never developed [metastases] to [bone].", [NO, NO], id="has never developed"),
+    pytest.param("They had not developed [lung] deposits.", [NO], id="had not developed"),
+    pytest.param("He did not present with [metastases].", [NO], id="did not present with"),
+    pytest.param("She did not develop [lung] deposits until three years later.", [YES], id="put off"),
+    pytest.param("She never developed [lung] deposits until her death ten years later.", [NO], id="until her death"),
+    pytest.param("He did not develop [lung] deposits until the last visit.", [NO], id="until the last visit"),
+    pytest.param("She did not develop pain from the [metastases].", [YES], id="did not develop pain"),
+    pytest.param("She developed [metastases].", [YES], id="developed"),
+    pytest.param("A [mass], not seen on the previous scan, had grown there.", [YES], id="not seen before"),
+    pytest.param("A [mass], not present before, was palpable.", [YES], id="not present before"),
+    pytest.param("A [mass] was not seen on CT.", [NO], id="not seen now"),
 ]
 
 TREATMENTS: Final = [

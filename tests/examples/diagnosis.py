@@ -276,6 +276,21 @@ TRAPS = [
         "8960/3",
         id="a regimen changed",
     ),
+    pytest.param(
+        "A pleural tumour",
+        "The biopsy, initially read as adenocarcinoma, was reclassified as malignant mesothelioma.",
+        "9050/3",
+        id="initially read as",
+    ),
+    pytest.param(
+        "A mass of the thigh",
+        "It was first reported as fibrosarcoma, but the specimen showed synovial sarcoma.",
+        "9040/3",
+        id="first reported as",
+    ),
+    pytest.param(
+        "A mass of the thigh", "The biopsy was interpreted as fibrosarcoma.", "8810/3", id="interpreted as, for good"
+    ),
 ]
 
 BEHAVES = [

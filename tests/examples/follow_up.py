@@ -62,6 +62,7 @@ SEEN = [
         "Died 10 months after the onset of symptoms.", [("10 months", 10, "symptoms")], id="the onset of symptoms"
     ),
     pytest.param("Died 3 years after disease onset.", [("3 years", 36, "start")], id="the onset of the disease"),
+    pytest.param("He survived for 20 months before dying of it.", [("20 months", 20, "follow-up")], id="before dying"),
 ]
 
 NOTHING = [
@@ -105,6 +106,8 @@ NOTHING = [
     pytest.param("A follow-up of 2 years is planned.", id="a follow-up planned"),
     pytest.param("They were well at 20 or 25 months.", id="two patients"),
     pytest.param("A 5-year surveillance was recommended.", id="a surveillance recommended"),
+    pytest.param("She had been operated on 20 months before.", id="before-something"),
+    pytest.param("He fell ill 20 months before the accident.", id="before-an-event"),
 ]
 
 HELD_OUT = [

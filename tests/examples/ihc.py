@@ -837,6 +837,20 @@ BUGS = [
         ["ER-", "PR-"],
         id="the second receptor has no head",
     ),
+    pytest.param(
+        "CD34 and STAT6, which are positive in solitary fibrous tumours, were negative.",
+        ["CD34-", "STAT6-"],
+        id="what is positive in other tumours",
+    ),
+    pytest.param(
+        "Stains for inhibin, which is expressed in haemangioblastomas, were negative.",
+        ["inhibin-"],
+        id="what is expressed in other tumours",
+    ),
+    pytest.param(
+        "CD34, which is positive in the tumour, supports this.", ["CD34+"], id="what is positive in the tumour"
+    ),
+    pytest.param("CK7, which is positive in tumour cells, was used.", ["CK7+"], id="what is positive in tumour cells"),
 ]
 
 NOTHING = [

@@ -47,6 +47,8 @@ NOT_DONE = [
     pytest.param("He was given 5 MG of folate.", [], id="another weak word alone"),
     pytest.param("MRI was requested but not made.", [], id="requested but not made"),
     pytest.param("A cardiac ultrasound was not made.", [], id="not made"),
+    pytest.param("MRI was considered unnecessary.", [], id="considered unnecessary"),
+    pytest.param("PET was felt to be unnecessary.", [], id="felt to be unnecessary"),
 ]
 
 MEANT = [

@@ -113,6 +113,21 @@ SPREAD = [
         id="resected-lesion",
     ),
     pytest.param("Metastatic disease involved the lung.", [("C34.9", SURE)], id="involved-the-lung"),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. He did not develop liver metastases until four years later.",
+        [("C22.0", "confirmed")],
+        id="not-until",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was found; biopsy showed carcinoma.",
+        [("C22.0", "confirmed")],
+        id="found-biopsy-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was found but was a small one.",
+        [("C22.0", "confirmed")],
+        id="but-was-a-small-one",
+    ),
 ]
 
 NONE = [
@@ -309,6 +324,29 @@ NONE = [
     ),
     pytest.param("Metastatic disease first involves the lung, then the liver.", [], id="first-involves"),
     pytest.param("Metastatic disease mostly affects the lung.", [], id="mostly-affects"),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. He did not develop liver metastases.", [], id="did-not-develop"
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. To date he has not developed bone metastases.",
+        [],
+        id="has-not-developed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was suspected; biopsy showed a haemangioma.",
+        [],
+        id="suspected-biopsy-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A lung metastasis was suspected; resection showed a chondroma.",
+        [],
+        id="suspected-resection-showed",
+    ),
+    pytest.param(
+        "Nephrectomy showed renal cell carcinoma. A liver metastasis was suspected but it was a haemangioma.",
+        [],
+        id="suspected-but-it-was",
+    ),
 ]
 
 HELD_OUT = [
@@ -658,4 +696,5 @@ DISCUSSED = [
     ),
     pytest.param("A renal mass was seen.", "The patient of Smith et al. had brain metastases.", [], id="et-al"),
     pytest.param("A renal mass was seen.", "Lung metastases were not seen in our patient.", [], id="denied"),
+    pytest.param("A renal mass was seen.", "Our patient did not develop brain metastases.", [], id="did-not-develop"),
 ]

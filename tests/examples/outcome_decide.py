@@ -196,6 +196,14 @@ TOLD = [
         (NED, 6),
         id="a visit ahead",
     ),
+    pytest.param(
+        "Surgery was done. His brother had a glioma; he is well 9 months after surgery.", (ALIVE, 9), id="he, not his"
+    ),
+    pytest.param(
+        "Surgery was done. Her mother had a glioma. She is free of disease 9 months after surgery.",
+        (NED, 9),
+        id="behind a mother",
+    ),
 ]
 
 NOT_TOLD = [
@@ -243,6 +251,7 @@ NOT_TOLD = [
     pytest.param(
         "Surgery was done. No abnormal findings were seen in the specimen.", None, id="findings without a time"
     ),
+    pytest.param("Surgery was done. His brother is well.", None, id="a brother is well"),
 ]
 
 CLEAR_OF_ELSE = [
@@ -306,6 +315,7 @@ OTHERS = [
     pytest.param("His mother was told, and he died 3 months after surgery.", (DEAD, 3), id="his mother was told, he"),
     pytest.param("He was cared for by his wife and died at home.", (DEAD, None), id="by his wife"),
     pytest.param("All treatments failed and the patient died.", (DEAD, None), id="all treatments, one patient"),
+    pytest.param("Surgery was done. Her father survived a melanoma before dying of it.", None, id="a father survived"),
 ]
 
 DAYS = [
@@ -463,6 +473,25 @@ VISITS = [
     pytest.param("Surgery was done. At 9 months he had a residual deformity.", (ALIVE, 9), id="a residual deformity"),
     pytest.param(
         "Surgery was done. Follow-up at each 3, 6, and 12 months is due. He is alive.", (ALIVE, None), id="each"
+    ),
+    pytest.param(
+        "Surgery was done. She was followed for 24 months. A scan 6 months after surgery showed no recurrence.",
+        (NED, 24),
+        id="followed for longer than to the visit with a finding",
+    ),
+    pytest.param(
+        "Surgery was done. She was seen 24 months before. A scan 6 months after surgery showed no recurrence.",
+        (NED, 6),
+        id="seen long before",
+    ),
+    pytest.param(
+        "Surgery was done. Eight months after surgery the uptake was lower. One year after the last cycle he was"
+        " disease-free.",
+        (NED, None),
+        id="from the last cycle",
+    ),
+    pytest.param(
+        "Surgery was done. He survived for 30 months before dying of lung metastases.", (DOD, 30), id="before dying"
     ),
 ]
 

@@ -52,6 +52,9 @@ SEEN = [
         GENERAL,
         id="generality-within-a-case",
     ),
+    pytest.param(DISCUSSION, "The patient described by Ito died within weeks.", LITERATURE, id="patient-described-by"),
+    pytest.param(DISCUSSION, "The patient reported by Ito et al. is well.", LITERATURE, id="patient-reported-by"),
+    pytest.param(DISCUSSION, "The patient described here died within weeks.", INDEX, id="patient-described-here"),
 ]
 """Patterns met in real reports, rephrased."""
 

@@ -645,6 +645,24 @@ BUGS = [
     pytest.param(
         "CSF cytology revealed malignant cells.", [("CSF", "C70.9", None, "metastasis")], id="cells-in-a-fluid"
     ),
+    pytest.param(
+        "Nodal metastases in the groin and lung metastases.",
+        [
+            ("Nodal", "C77.9", None, "metastasis"),
+            ("groin", "C77.4", None, "metastasis"),
+            ("lung", "C34.9", None, "metastasis"),
+        ],
+        id="an organ behind nodes",
+    ),
+    pytest.param(
+        "Metastatic nodes in the neck, axilla and mediastinum were seen.",
+        [
+            ("neck", "C77.0", None, "metastasis"),
+            ("axilla", "C77.3", None, "metastasis"),
+            ("mediastinum", "C77.1", None, "metastasis"),
+        ],
+        id="nodes alone",
+    ),
 ]
 
 NO_TUMOUR = [

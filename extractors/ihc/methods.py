@@ -81,6 +81,8 @@ def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
     return not _REACTIVE.search(text, start, end) and not _is_beside_genes(text, start, end, named)
 
 
+_EXPRESSED: Final = re.compile(r"\bexpress(?:ed|es|ing)\b|\b(?:positive|negative)\sfor\b", re.IGNORECASE)
+"""What is said of proteins in front of a clause on genes: "the cells expressed cyclin D1, and FISH showed"."""
 _UNPROBED: Final = frozenset({
     "AE1/AE3", "CAM5.2", "CDX2", "CEA", "CK", "D2-40", "DOG1", "E-cadherin", "EMA", "ER", "ER;PR", "GATA3", "GCDFP-15",
     "GFAP", "HMB45", "HMWCK", "HepPar-1", "LMWCK", "MSA", "MUM1", "Melan-A", "NF", "NSE", "Olig2", "PR", "S100", "SMA",
@@ -95,23 +97,49 @@ def _is_beside_genes(text: str, start: int, end: int, named: Names) -> bool:
     other = _OTHER.search(text, start, end)
     if other is None or not _GENES.match(text, other.start()):
         return False
-    outside = (hit.meaning.canonical for hit in _outside_genes(text, start, end, named))
-    return any(name in _UNPROBED or is_of_family(name) for name in outside)
+    outside = _outside_genes(text, start, end, named)
+    if any(hit.start < other.start() for hit in outside) and _EXPRESSED.search(text, start, other.start()):
+        return True
+    return any(hit.meaning.canonical in _UNPROBED or is_of_family(hit.meaning.canonical) for hit in outside)
 
 
 def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
     """Leave out the names in the clause on genes of a sentence that lists stains: "and FISH showed no MYC break"."""
+    return _outside_genes(text, start, end, named) if _may_probe(text, start, end) else list(named)
+
+
+def _may_probe(text: str, start: int, end: int) -> bool:
     said = text[start:end].lower()
-    return _outside_genes(text, start, end, named) if any(stem in said for stem in _PROBES) else list(named)
+    return any(stem in said for stem in _PROBES)
 
 
 def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
+    found = _gene_clause(text, start, end)
+    if found is None:
+        return list(named)
+    return [hit for hit in named if not found[0] <= hit.start < found[2]]
+
+
+def _gene_clause(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Give where the clause on genes begins in a sentence without stains, where it names its method, and its end."""
     gene = _GENES.search(text, start, end)
     if gene is None or _IMMUNO.search(text, start, end):
-        return list(named)
+        return None
     first = max((mark.end() for mark in _CLAUSE.finditer(text, start, gene.start())), default=start)
     last = text.find(";", gene.end(), end)
-    return [hit for hit in named if not first <= hit.start < (end if last < 0 else last)]
+    return first, gene.start(), end if last < 0 else last
+
+
+def told_of_genes(text: str, start: int, end: int, named: Names) -> tuple[int, int]:
+    """Give the clause whose subject is a probe: what it was negative for is no stain. An empty one where none is.
+
+    >>> told_of_genes("A was lost, and FISH was negative for B.", 0, 40, [])
+    (15, 40)
+    """
+    found = _gene_clause(text, start, end) if _may_probe(text, start, end) else None
+    if found is None or any(found[0] <= hit.start < found[1] for hit in named):
+        return start, start
+    return found[0], found[2]
 
 
 _ALTERED: Final = re.compile(

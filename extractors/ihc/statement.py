@@ -20,6 +20,7 @@ from extractors.ihc.methods import (
     is_of_blood,
     is_of_flow,
     is_other_method,
+    told_of_genes,
     without_counts,
     without_genes,
     without_probes,
@@ -68,7 +69,8 @@ def find(text: str) -> Iterator[Mention[StainValue]]:
         named, near = found[first:last], found[bisect_left(starts, before) : last]
         flowing = bool(named or flowing) and is_of_flow(text, (before, start, end), known=flowing)
         if named and not flowing and _is_stain(text, (before, start, end), named, near):
-            yield from _sentence(text, start, end, _stained(text, start, end, named))
+            probed = told_of_genes(text, start, end, named)
+            yield from _sentence(text, start, end, _stained(text, start, end, named), probed)
         before = start
 
 
@@ -99,9 +101,9 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
-def _sentence(text: str, start: int, end: int, named: Names) -> Iterator[Mention[StainValue]]:
+def _sentence(text: str, start: int, end: int, named: Names, probed: tuple[int, int]) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    read = tokens(text, start, end, hits)
+    read = [token for token in tokens(text, start, end, hits) if not within(token.start, [probed])]
     if not _TELLING(letters(read)):
         return
     said = _said(read)

@@ -695,6 +695,19 @@ BUGS = [
     ),
     pytest.param("BCL2 and BCL6 were rearranged; FISH showed no MYC amplification.", [], id="genes on both sides"),
     pytest.param(
+        "The cells expressed CD20 and BCL2, and FISH was negative for a MYC break.",
+        ["CD20+", "BCL2+"],
+        id="what a probe was negative for",
+    ),
+    pytest.param(
+        "The tumor cells expressed cyclin D1, and FISH showed a translocation.",
+        ["cyclin D1+"],
+        id="expressed, and FISH",
+    ),
+    pytest.param("The tumor was positive for a MYC rearrangement by FISH.", [], id="positive by a probe"),
+    pytest.param("FISH was positive for BCL6 and negative for MYC.", [], id="both by a probe"),
+    pytest.param("ER and PR were positive, and HER2 was negative by FISH.", ["ER+", "PR+"], id="one by a probe"),
+    pytest.param(
         "The resected tumour was positive for PSA, with blood vessels around it.",
         ["PSA+"],
         id="vessels are no blood test",

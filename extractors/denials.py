@@ -36,7 +36,9 @@ _SYMPTOM_DID: Final = re.compile(
     rf"{_SYMPTOM}(?:\s\w+)?\s(?:did|does|do|has|have|had)\s\Z|{_SYMPTOM}\s\Z", re.IGNORECASE
 ).search
 """What may come back, or not, without the tumour."""
-_COMES_BACK: Final = re.compile(r"re-?occ?ur|rec{1,2}ur|relaps|re-?appear", re.IGNORECASE).match
+AGAIN: Final = r"re-?oc{1,2}ur|rec{1,2}ur|relaps|re-?appear"
+"""The stems of what says that something came back, for a pattern."""
+_COMES_BACK: Final = re.compile(AGAIN, re.IGNORECASE).match
 
 
 def is_symptom(text: str, start: int, end: int, what: int) -> bool:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors import ailments
-from extractors.denials import DENIAL, denies, is_symptom
+from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.numbers import NUMBER_WORD
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
@@ -29,7 +29,6 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_AGAIN: Final = r"(?:re-?oc{1,2}ur|rec{1,2}ur|relaps|regrow|re-?appear)"
 _STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
@@ -53,7 +52,7 @@ _UNSEEN: Final = re.compile(
     r"|\b(?:recurrences?|relapses?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\sabsent\b"
     r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
 ).finditer
-_SAYS_AGAIN: Final = re.compile(rf"\b{_AGAIN}", re.IGNORECASE).search
+_SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
     r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
     r"|risk|rate|board|history)\b",

@@ -163,7 +163,8 @@ class _Clause:
 
     def __init__(self, text: str, clause: Span, cues: Iterable[Hit[_Cue]]) -> None:
         """Let ConText settle which of ``cues`` count, and how far each reaches."""
-        self._text = text[: clause[1]]
+        self._text = text[slice(*clause)]
+        self._begin = clause[0]
         self._tokens = token_starts(text, *clause)
         matches = [(cue.meaning.rules, *self._place(cue.start, cue.end)) for cue in cues]
         longest = prune_overlapping_matches(matches)
@@ -184,11 +185,11 @@ class _Clause:
 
     def _passes_over(self, aim: Aim, aims: Sequence[int], modifier: ConTextModifier) -> bool:
         """Tell whether a cue behind an aim speaks of something else, or one in front denies only when it came."""
-        cue, begin = self._tokens[modifier.modifier_span[0]], self._tokens[0]
-        if cue < aim.end:
-            return is_put_off(self._text, aim.end, cue)
-        others = (start - begin for start in aims)
-        return is_passed_over(self._text[begin:], aim.start - begin, aim.end - begin, cue - begin, others)
+        places = aim.start, aim.end, self._tokens[modifier.modifier_span[0]]
+        start, end, cue = (place - self._begin for place in places)
+        if cue < end:
+            return is_put_off(self._text, end, cue)
+        return is_passed_over(self._text, start, end, cue, (other - self._begin for other in aims))
 
     def _place(self, start: int, end: int) -> Span:
         """Give the tokens that a stretch of text touches, as ConText counts."""
@@ -200,8 +201,8 @@ class _Clause:
         return ConTextModifier(rule, start, end, None, *scope)
 
     def _words(self, start: int, end: int) -> str:
-        behind = self._tokens[end] if end < len(self._tokens) else None
-        return self._text[self._tokens[start] : behind].rstrip()
+        behind = self._tokens[end] - self._begin if end < len(self._tokens) else None
+        return self._text[self._tokens[start] - self._begin : behind].rstrip()
 
 
 class _Target(NamedTuple):

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 from extractors.numbers import NUMBER_WORD, parse
-
-Span: TypeAlias = tuple[int, int]
+from extractors.sentences import Span
 
 _GENERAL: Final = re.compile(
     r"""\b(?: usually | tends?\sto | typically | often | generally | commonly | frequently | always

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
 from extractors.lexicon import Hit
+from extractors.sentences import Span
 
 _FLOW: Final = re.compile(
     r"""(?:fl|ﬂ)ow[\s-]? (?:cyto(?:metr|log|fluor)|immuno) | cytofluor | cell\ssorting | \bF(?:ACS|CM)\b
@@ -130,16 +131,16 @@ def _gene_clause(text: str, start: int, end: int) -> tuple[int, int, int] | None
     return first, gene.start(), end if last < 0 else last
 
 
-def told_of_genes(text: str, start: int, end: int, named: Names) -> tuple[int, int]:
-    """Give the clause whose subject is a probe: what it was negative for is no stain. An empty one where none is.
+def told_of_genes(text: str, start: int, end: int, named: Names) -> list[Span]:
+    """Give the clause whose subject is a probe: what it was negative for is no stain. None, where it is a stain.
 
     >>> told_of_genes("A was lost, and FISH was negative for B.", 0, 40, [])
-    (15, 40)
+    [(15, 40)]
     """
     found = _gene_clause(text, start, end) if _may_probe(text, start, end) else None
     if found is None or any(found[0] <= hit.start < found[1] for hit in named):
-        return start, start
-    return found[0], found[2]
+        return []
+    return [(found[0], found[2])]
 
 
 _ALTERED: Final = re.compile(

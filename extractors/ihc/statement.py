@@ -8,7 +8,7 @@ vessels or reactive cells. General statements ("GISTs usually express CD117") go
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from extractors.ihc.again import again
@@ -30,7 +30,7 @@ from extractors.ihc.reading import NOTHING, value
 from extractors.ihc.tokens import Token, tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
-from extractors.sentences import sentences
+from extractors.sentences import Span, sentences
 from schemas.mention import Mention, StainValue
 
 _STAINING: Final = re.compile(
@@ -101,9 +101,9 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
-def _sentence(text: str, start: int, end: int, named: Names, probed: tuple[int, int]) -> Iterator[Mention[StainValue]]:
+def _sentence(text: str, start: int, end: int, named: Names, probed: Sequence[Span]) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
-    read = [token for token in tokens(text, start, end, hits) if not within(token.start, [probed])]
+    read = _outside(tokens(text, start, end, hits), probed)
     if not _TELLING(letters(read)):
         return
     said = _said(read)
@@ -111,7 +111,7 @@ def _sentence(text: str, start: int, end: int, named: Names, probed: tuple[int, 
         return
     general, lifted = generality(text, start, end)
     if lifted:
-        said = _said([token for token in read if not within(token.start, lifted)])
+        said = _said(_outside(read, lifted))
     of_classes = classes(text, start, end)
     found = [
         mention
@@ -119,6 +119,10 @@ def _sentence(text: str, start: int, end: int, named: Names, probed: tuple[int, 
         for mention in _mentions(statement, general=general or within(statement.start, of_classes))
     ]
     yield from sorted(_without_bare_index(found), key=lambda mention: (mention.start, mention.end))
+
+
+def _outside(read: Iterable[Token], spans: Sequence[Span]) -> list[Token]:
+    return [token for token in read if not within(token.start, spans)] if spans else list(read)
 
 
 def _said(read: Sequence[Token]) -> list[Statement]:

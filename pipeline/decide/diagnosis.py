@@ -30,9 +30,8 @@ _SHARE: Final = 0.05
 """How much must speak for a member of a family, as a share of what speaks for the family."""
 _PART: Final = 0.3
 """How much must speak for a mixed tumour ("carcinosarcoma"), as a share of what speaks for one of its components."""
-_HARMLESS: Final = ("/0", "/2")
+_HARMLESS: Final = (kinds.BENIGN, "/2")
 """The behaviours of tumours that stand beside a malignant one, or that it arose in."""
-_MALIGNANT: Final = "/3"
 _GRAVE: Final = 3.0
 _GRAVE_SHARE: Final = 0.3
 """How much must speak for a malignant tumour beside a harmless one, and as a share of what speaks for that."""
@@ -63,7 +62,7 @@ def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
         return tumour
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     least = max(_GRAVE, _GRAVE_SHARE * own[saying[0].tumour])
-    grave = [code for code, weight in own.items() if code.endswith(_MALIGNANT) and weight >= least]
+    grave = [code for code, weight in own.items() if code.endswith(kinds.MALIGNANT) and weight >= least]
     if all(code.startswith(LOOSE) for code in grave):
         return tumour
     return _chosen([sign for sign in found if not sign.tumour.endswith(_HARMLESS)])

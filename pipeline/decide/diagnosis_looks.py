@@ -24,7 +24,6 @@ _BESIDE: Final = re.compile(r"\b(?:in|after|following|with|during)\b", re.IGNORE
 _TUMOUR: Final = re.compile(
     r"(?<!pseudo)(?<!pseudo[\s-])\b(?:tumou?rs?|neoplas\w+|cancers?|malignanc\w+)\b(?![\s-]like)", re.IGNORECASE
 ).search
-_BENIGN: Final = "/0"
 _NEAR: Final = 30
 _ELSE: Final = 0.4
 """What another tumour that nothing confirms tells, where the title is of none: an illness of the past, or suspected."""
@@ -58,7 +57,7 @@ def _alike(one: str, other: str) -> bool:
     >>> _alike("9680/3", "9590/3"), _alike("8850/3", "8850/0")
     (True, False)
     """
-    return kinds.related(one, other) and one.endswith(_BENIGN) == other.endswith(_BENIGN)
+    return kinds.related(one, other) and one.endswith(kinds.BENIGN) == other.endswith(kinds.BENIGN)
 
 
 def _is_look(story: Story, sign: Sign) -> bool:

@@ -13,6 +13,9 @@ from extractors.lexicon import rows
 
 _NEUTRAL: Final = frozenset({"9530"})
 """The families whose plain name says nothing of the behaviour: an atypical meningioma is a meningioma."""
+BENIGN: Final = "/0"
+MALIGNANT: Final = "/3"
+"""What the codes of tumours of a behaviour end with."""
 
 _Ranges: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, holds
 from pipeline.decide.metastases_doubts import without_doubts
 from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is_told
@@ -17,7 +18,7 @@ from pipeline.decide.metastases_listed import CERVIX, listed_with
 from pipeline.decide.metastases_mimicked import without_mimicked, without_others
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
-from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS, is_whole, organ, regional_nodes, words
+from pipeline.decide.topography import CAVITIES, MARROW, NODES, NODES_NOS, is_whole, organ, regional_nodes, words
 from pipeline.story import Judged, Story
 from schemas.mention import SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite
@@ -91,7 +92,6 @@ def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: st
     return _at(judged, _NECK) if cervical and spread else judged
 
 
-_MARROW: Final = "C42.1"
 _INFILTRATED: Final = frozenset({"sites.involved", "sites.before-invasion"})
 _SOLID: Final = frozenset({"epithelial", "skin", "soft", "nerve"})
 """Tissues whose tumours neither arise in the marrow nor next to it."""
@@ -99,7 +99,7 @@ _SOLID: Final = frozenset({"epithelial", "skin", "soft", "nerve"})
 
 def _in_marrow(judged: Judged[SiteValue], tumour: Tumour) -> Judged[SiteValue]:
     """Take the marrow that a solid tumour infiltrates for reached by spread: none but one of bone borders on it."""
-    infiltrated = judged.mention.rule in _INFILTRATED and judged.value.topography == _MARROW
+    infiltrated = judged.mention.rule in _INFILTRATED and judged.value.topography == MARROW
     if not infiltrated or tumour.tissue not in _SOLID:
         return judged
     return judged.valued(replace(judged.value, relation=SiteRelation.METASTASIS))
@@ -122,7 +122,6 @@ _WITHIN: Final = re.compile(
 ).fullmatch
 
 
-_BENIGN: Final = "/0"
 _GUT: Final = ("C15", "C16", "C17", "C18", "C19", "C20", "C21")
 _GUT_NOS: Final = "C26"
 
@@ -133,7 +132,7 @@ def _may_be_part(story: Story, judged: Judged[SiteValue], primary: Sequence[Prim
     What nobody calls metastatic is none of a benign tumour, nor is a mass in the bowel one of a tumour of the gut; and
     a mass in the abdomen of a patient with lymphoma is as likely where it arose.
     """
-    if (tumour.morphology or "").endswith(_BENIGN) or _is_mass_of_lymphoma(judged, tumour):
+    if (tumour.morphology or "").endswith(kinds.BENIGN) or _is_mass_of_lymphoma(judged, tumour):
         return False
     if judged.value.topography.startswith(_GUT_NOS) and any(one.topography.startswith(_GUT) for one in primary):
         return False

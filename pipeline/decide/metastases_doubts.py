@@ -77,7 +77,6 @@ _BREAK: Final = re.compile(
 ).search
 """What begins a clause of its own; "but was later" leads on with the same subject ("but turned out to be benign")."""
 _TOLD_WITHIN: Final = 180
-_BENIGN: Final = "/0"
 
 
 def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
@@ -87,7 +86,7 @@ def _is_something_else(story: Story, judged: Judged[SiteValue]) -> bool:
     if told is None or _BREAK(story.text, judged.mention.end, told.start()):
         return False
     named = next(iter(story.between("histology", told.end() - 1, told.end() + _BETWEEN)), None)
-    benign = named is not None and named.value.morphology.endswith(_BENIGN)
+    benign = named is not None and named.value.morphology.endswith(kinds.BENIGN)
     words = story.text[told.end() : min(judged.sentence.end, told.end() + _NEAR)]
     return benign or any(len(words[: hit.start].split()) <= 1 for hit in mimics(words))
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from pipeline.decide import kinds
 from pipeline.decide.common import LOOKING_BACK, holds
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
@@ -27,7 +28,6 @@ _TAKEN_FOR: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).search
 _SPREAD: Final = re.compile(r"metasta|recurren|relaps|carcinomatosis", re.IGNORECASE).search
-_MALIGNANT: Final = "/3"
 _ON_TISSUE: Final = frozenset({"sites.nodes-positive", "sites.shows-metastasis", "sites.sampled", "sites.stage"})
 
 
@@ -52,7 +52,9 @@ def _is_no_tumour(story: Story, title: Sentence, end: int) -> bool:
     """Tell whether what mimics is neither a malignant tumour nor a metastasis."""
     if _SPREAD(story.text, title.start, end):
         return False
-    return not any(one.value.morphology.endswith(_MALIGNANT) for one in story.between("histology", title.start, end))
+    return not any(
+        one.value.morphology.endswith(kinds.MALIGNANT) for one in story.between("histology", title.start, end)
+    )
 
 
 def _is_mimicked(judged: Judged[SiteValue], organs: AbstractSet[str]) -> bool:

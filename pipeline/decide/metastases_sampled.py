@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_weights import Tumour, may_be
 from pipeline.decide.topography import CAVITIES, NODES, NODES_NOS, organ
@@ -241,7 +242,7 @@ def _has_spread(place: SiteValue, named: HistologyValue, tumour: Tumour) -> bool
     if named.tissue == "lymphoid" or not may_be(named, tumour):
         return False
     if place.topography.startswith(NODES):
-        return not named.morphology.endswith("/0")
+        return not named.morphology.endswith(kinds.BENIGN)
     return named.implies is not None and named.implies[:3] != place.topography[:3]
 
 

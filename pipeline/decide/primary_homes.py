@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from pipeline.decide.topography import SPLEEN_AND_MARROW
+
 _AT_HOME: Final = 1.5
 """What it tells that a tumour lies in the tissue that its kind arises in."""
 _SURELY_AT_HOME: Final = 3.5
@@ -18,12 +20,11 @@ _HOMES: Final[Mapping[str, tuple[str, ...]]] = {
     NODES_ALONE: ("C77",),
     "cns": ("C70", "C71", "C72"),
 }
-_MARROW: Final = "C42"
 SPLEEN: Final = "C42.2"
 _AWAY: Final[Mapping[str, tuple[str, ...]]] = {
     "epithelial": ("C40", "C41", "C47", "C49", "C70", "C71", "C72"),
-    NODAL: (_MARROW,),
-    NODES_ALONE: (_MARROW,),
+    NODAL: (SPLEEN_AND_MARROW,),
+    NODES_ALONE: (SPLEEN_AND_MARROW,),
 }
 """Where tumours of a tissue hardly ever arise: what they are told to have reached or to lie in. The marrow is home to
 leukaemias, and where lymphomas go; but its category is that of the spleen too, where lymphomas do arise."""
@@ -49,6 +50,6 @@ def prior(category: str, kind: str | None, *, spleen: bool) -> float:
     """
     at_home = _SURELY_AT_HOME if kind == NODES_ALONE else _AT_HOME
     home = at_home if category in homes(kind) else 0.0
-    strange = category in _AWAY.get(kind or "", ()) and not (spleen and category == _MARROW)
+    strange = category in _AWAY.get(kind or "", ()) and not (spleen and category == SPLEEN_AND_MARROW)
     home -= _AT_HOME if strange else 0.0
     return home - (_SAYS_LITTLE if category in _VAGUE else 0.0)

@@ -104,7 +104,7 @@ class Tumour:
     @property
     def may_reach_nodes(self) -> bool:
         """Whether nodes are where it would have spread to: a lymphoid or a benign tumour in them arose there."""
-        return self.tissue != "lymphoid" and not (self.morphology or "").endswith("/0")
+        return self.tissue != "lymphoid" and not (self.morphology or "").endswith(kinds.BENIGN)
 
 
 def is_sign(judged: Judged[SiteValue]) -> bool:

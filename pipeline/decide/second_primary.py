@@ -23,8 +23,6 @@ from schemas.values import Assertion, Experiencer, Zone
 
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
-_BENIGN: Final = "/0"
-_MALIGNANT: Final = "/3"
 _PAST: Final = re.compile(
     r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivor|mimic\w*|masquerad\w*|versus|vs|like)\b",
     re.IGNORECASE,
@@ -128,7 +126,7 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
 def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyValue]) -> bool:
     """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
     title = _sentence(story, one)
-    is_benign = one.value.morphology.endswith(_BENIGN) or other.value.morphology.endswith(_BENIGN)
+    is_benign = one.value.morphology.endswith(kinds.BENIGN) or other.value.morphology.endswith(kinds.BENIGN)
     if is_benign and _COLLIDING(title) is None and _SYNCHRONOUS(title) is None:
         return False
     start, end = sorted((one.mention.start, other.mention.start))
@@ -198,7 +196,7 @@ def beside(
     reached = {first, *_reached(signs)}
     placed = ((one.value.topography[:3], named.value) for one in signs if (named := _arisen(story, one)) is not None)
     for category, tumour in placed:
-        another = tumour.morphology.endswith(_MALIGNANT) and not kinds.related(tumour.morphology, diagnosed)
+        another = tumour.morphology.endswith(kinds.MALIGNANT) and not kinds.related(tumour.morphology, diagnosed)
         nodal = category == NODES != first and tumour.tissue == "lymphoid"
         free = category not in reached and weights.get(category, 0.0) >= _MUCH
         if another and (nodal or free):

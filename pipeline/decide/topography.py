@@ -90,8 +90,8 @@ def is_of_nodes(code: str | None) -> bool:
     return kinds.is_within(code, _OF_NODES)
 
 
-_SPLEEN_AND_MARROW: Final = "C42"
-_MARROW: Final = "C42.1"
+SPLEEN_AND_MARROW: Final = "C42"
+MARROW: Final = "C42.1"
 _OF_MARROW: Final = (("9732", "9733"), ("9800", "9929"), ("9931", "9968"), ("9980", "9992"))
 """Leukaemias, myelomas and their like, which ICD-O places in the marrow wherever their cells are found."""
 
@@ -103,7 +103,7 @@ def in_marrow(code: str, morphology: str | None) -> str:
     ('C42.1', 'C42.2', 'C25.0')
     """
     arises = kinds.is_within(morphology, _OF_MARROW)
-    return _MARROW if arises and code.startswith(_SPLEEN_AND_MARROW) else code
+    return MARROW if arises and code.startswith(SPLEEN_AND_MARROW) else code
 
 
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
@@ -192,7 +192,7 @@ def organ(code: str) -> str:
     >>> organ("C34.1"), organ("C42.1"), organ("C42.2")
     ('C34', 'C42.1', 'C42.2')
     """
-    return code[:5] if code.startswith(_SPLEEN_AND_MARROW) else code[:3]
+    return code[:5] if code.startswith(SPLEEN_AND_MARROW) else code[:3]
 
 
 def at_home(mentions: Iterable[Judged[SiteValue]], organ: str | None) -> list[Judged[SiteValue]]:

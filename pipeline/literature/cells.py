@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Final
 
 from extractors import imaging
 from pipeline.literature.model import Column, Person, Row, Table
-from pipeline.literature.words import BOUNDS, one_line
+from pipeline.literature.words import BOUNDS, MILLIMETRES, one_line
 from pipeline.text import Span
 from schemas.mention import ImagingValue, Mention
 from schemas.values import Laterality, Qualifier
@@ -27,7 +26,6 @@ _SIZE: Final = re.compile(
     r"(?:-\s?|\s)?(?P<unit>cm\b|mm\b)?(?![\w/%]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?)\b)"
 )
 _UNIT: Final = re.compile(r"(?<![A-Za-z])(cm|mm)[23²³]?(?![A-Za-z\d])").findall
-_MILLIMETRES: Final = MappingProxyType({"cm": 10.0, "mm": 1.0})
 _BETWEEN: Final = re.compile(r"\s*(?:area|region)?\s*(?:\((?P<note>[^()]{0,40})\))?[\s,:;-]*", re.IGNORECASE).fullmatch
 _MAX: Final = re.compile(r"\bmax|\blarge|\bbig", re.IGNORECASE).search
 _SIDE: Final = re.compile(
@@ -108,7 +106,7 @@ def size(cells: str, table: Table, position: int | None) -> Size | None:
 def _lone_unit(flat: str, match: re.Match[str]) -> float | None:
     """Give the unit of two dimensions from which the next cell parts it: the only one in the row."""
     units = set(_UNIT(flat)) if len(_numbers(match)) > 1 else set()
-    return _MILLIMETRES[units.pop()] if len(units) == 1 else None
+    return MILLIMETRES[units.pop()] if len(units) == 1 else None
 
 
 def size_end(cells: str, position: int) -> int | None:
@@ -133,7 +131,7 @@ def _numbers(match: re.Match[str]) -> list[float]:
 
 
 def _size(match: re.Match[str], usual: float | None, note: str) -> Size | None:
-    unit = _MILLIMETRES.get(match["unit"] or "", usual)
+    unit = MILLIMETRES.get(match["unit"] or "", usual)
     if unit is None:
         return None
     bound = BOUNDS.get((match["bound"] or "").strip())

@@ -6,7 +6,7 @@ from typing import Final
 
 from extractors.lexicon import Hit
 from pipeline.literature.model import Column, Head
-from pipeline.literature.words import heads
+from pipeline.literature.words import MILLIMETRES, heads
 from pipeline.text import Span
 from schemas.values import Unit
 
@@ -15,7 +15,6 @@ _ANY_SIZE_UNIT: Final = re.compile(r"\b(?:cm|mm)\b", re.IGNORECASE).findall
 _AGE_UNIT: Final = re.compile(r"[^A-Za-z]{0,3}(?:in )?(?P<unit>mo(?:nth)?s?|w(?:ee)?ks?|days?)\b", re.IGNORECASE).match
 _UNITS: Final = {"m": Unit.MONTH, "w": Unit.WEEK, "d": Unit.DAY}
 _ASIDE: Final = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
-_MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 
 
 def is_head(line: str) -> bool:
@@ -61,6 +60,6 @@ def _size_unit(words: str, found: Sequence[Hit[Column]]) -> float | None:
     for end in _behind(found, Column.SIZE):
         unit = _SIZE_UNIT(words, end)
         if unit:
-            return _MILLIMETRES[unit["unit"].lower()]
+            return MILLIMETRES[unit["unit"].lower()]
     units = {unit.lower() for unit in _ANY_SIZE_UNIT(words)}
-    return _MILLIMETRES[units.pop()] if len(units) == 1 and Column.SIZE in {hit.meaning for hit in found} else None
+    return MILLIMETRES[units.pop()] if len(units) == 1 and Column.SIZE in {hit.meaning for hit in found} else None

@@ -27,6 +27,8 @@ BOUNDS: Final = MappingProxyType(
     }
 )
 """What a sign in front of a size says of it."""
+MILLIMETRES: Final = MappingProxyType({"cm": 10.0, "mm": 1.0})
+"""How long the units are that tables give sizes in."""
 
 
 def one_line(words: str) -> str:

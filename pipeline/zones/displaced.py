@@ -11,12 +11,11 @@ from typing import Final, TypeAlias
 
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import STORY, Gap, opens_case
+from pipeline.zones.lines import Gap, opens_case, story_words
 from schemas.values import Zone
 
 Section: TypeAlias = tuple[Zone, str | None]
 
-_STORY: Final = re.compile(rf"\b(?:{STORY})\b", re.IGNORECASE)
 _CITED: Final = re.compile(
     r"\[\d|\(\d{1,2}(?:[,–-]\s?\d{1,2})*\)|\bet al\b|\b(?:described|reported|presented|published)\sby\s[A-Z]"
 )
@@ -124,5 +123,5 @@ def _words(page: Page, place: int) -> str:
 def _reads_as(zone: Zone, text: str) -> bool:
     cited = len(_CITED.findall(text))
     if zone is Zone.CASE:
-        return opens_case(text) or (not cited and len(_STORY.findall(text)) > 1)
+        return opens_case(text) or (not cited and len(story_words(text)) > 1)
     return cited > 1 or _SAYS.search(text) is not None

@@ -176,6 +176,7 @@ def continues(text: str) -> bool:
 
 STORY: Final = r"patient|she|he|her|his|underwent|admitted|referred|revealed|showed|demonstrated|performed|discharged"
 """Words of a patient's story, for a pattern."""
+story_words: Final = re.compile(rf"\b(?:{STORY})\b", re.IGNORECASE).findall
 
 
 def hangs(text: str) -> bool:

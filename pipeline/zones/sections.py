@@ -1,6 +1,5 @@
 """Sections: which zone each part of an article stands in, told by the headings before it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -8,14 +7,13 @@ from typing import Final
 from pipeline.zones.displaced import Section, replaced
 from pipeline.zones.headings import Heading
 from pipeline.zones.kinds import Kind, Page, Part
-from pipeline.zones.lines import STORY, continues, opens_case, running
+from pipeline.zones.lines import continues, opens_case, running, story_words
 from pipeline.zones.opening import opening
 from schemas.values import Zone
 
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
 """Zones behind whose heading a case may begin without one of its own."""
-_STORY: Final = re.compile(rf"\b(?:{STORY})\b", re.IGNORECASE)
 _LONGEST_PART: Final = 1500
 """Letters of the longest introduction within an abstract."""
 _READ: Final = 60
@@ -134,7 +132,7 @@ class _Reader:
         """Tell whether a paragraph behind a rubric ("Image in medicine") is the story of a patient all the same."""
         if self._zone is not Zone.FRONT or not self._label or not running(text):
             return False
-        return len(_STORY.findall(text)) > 1
+        return len(story_words(text)) > 1
 
 
 def _ahead(found: Sequence[Part]) -> dict[Zone, list[int]]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from pipeline.literature.model import Column
-from pipeline.literature.words import is_missing, mean_columns
+from pipeline.literature.words import MILLIMETRES, is_missing, mean_columns
 from schemas.values import Unit
 
 _YEARS: Final = re.compile(r"\b(?:y|yrs?|years?)\b", re.IGNORECASE).search
@@ -20,7 +20,6 @@ _SHORTER: Final = re.compile(
     r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE
 )
 _LENGTHS: Final = re.compile(r"(?<![A-Za-z/])(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE).findall
-_MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 _SIDE: Final = re.compile(
     r"(?:left|right|bilateral|both|l(?:t\.?)?|r(?:t\.?)?|od|os|ou)(?:\s?(?:\+|and|/|,)\s?(?:left|right|l|r))?\W*",
     re.IGNORECASE,
@@ -108,7 +107,7 @@ def _meaning(head: Sequence[str]) -> Meaning:
     words, above = (said[-1] if said else ""), " ".join(said[:-1])
     columns = mean_columns(words) or mean_columns(above) or mean_columns(f"{above} {words}".strip())
     units = {unit.lower() for unit in _LENGTHS(words)} or {unit.lower() for unit in _LENGTHS(above)}
-    return Meaning(columns, words, above, _age_unit(words), _MILLIMETRES[units.pop()] if len(units) == 1 else None)
+    return Meaning(columns, words, above, _age_unit(words), MILLIMETRES[units.pop()] if len(units) == 1 else None)
 
 
 def _age_unit(words: str) -> Unit:

@@ -9,7 +9,7 @@ from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
-from pipeline.literature.words import BOUNDS
+from pipeline.literature.words import BOUNDS, MILLIMETRES
 from pipeline.story import Story
 from schemas.mention import SizeValue
 from schemas.report import LesionSize
@@ -22,7 +22,6 @@ _SIZE: Final = re.compile(
     r"(?![A-Za-ln-z/%\d]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?|lesions|nodules|masses|tumou?rs)\b)"
 )
 _UNITS: Final = re.compile(r"(?<![A-Za-z])(?:cm|mm)(?![A-Za-z])").findall
-_MILLIMETRES: Final = {"cm": 10.0, "mm": 1.0}
 _BARE: Final = re.compile(r"\d{2,3}").fullmatch
 _LEAST: Final = 10
 _HUGE: Final = 45
@@ -48,7 +47,7 @@ def units(grid: Grid) -> dict[Meaning, float]:
     for at, meaning in enumerate(grid.columns):
         said = {unit for line in grid.lines for unit in _UNITS(line[at].text)}
         if meaning.size_mm or len(said) == 1:
-            found[meaning] = meaning.size_mm or _MILLIMETRES[said.pop()]
+            found[meaning] = meaning.size_mm or MILLIMETRES[said.pop()]
         elif not said and meaning.has(Column.SIZE) and _are_millimetres([line[at].text for line in grid.lines]):
             found[meaning] = 1.0
     return found
@@ -102,7 +101,7 @@ def _read(cell: Cell, usual: float | None) -> Iterator[_Measured]:
 
 def _value(match: re.Match[str], usual: float | None, cell: str) -> SizeValue | None:
     own = _UNITS(match[0])
-    unit = _MILLIMETRES[own[-1]] if own else usual
+    unit = MILLIMETRES[own[-1]] if own else usual
     if unit is None or (match["power"] and not re.search("[×xX*]", match["numbers"])):
         return None
     dimensions = tuple(round(_number(one) * unit, 3) for one in re.findall(_NUMBER, match["numbers"]))

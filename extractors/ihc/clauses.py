@@ -1,4 +1,4 @@
-"""Clauses made plain before the grammar: what was shown, what a picture shows, and what a tumour is called *being*."""
+"""Clauses made plain before the grammar: what is shown or denied, what a picture shows, what a tumour is *being*."""
 
 import re
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from typing import Final
 
 from extractors.ihc.phrase import letters
 from extractors.ihc.tokens import Kind, Token
+from schemas.values import StainResult
 
 
 def passives(tokens: Sequence[Token]) -> list[Token]:
@@ -52,4 +53,57 @@ def scores(tokens: Sequence[Token]) -> list[Token]:
     for told in _SCORED.finditer(letters(tokens)):
         for place in range(*told.span("words")):
             found[place] = tokens[place]._replace(kind=Kind.FILLER, meaning="")
+    return found
+
+
+_DISTANT: Final = re.compile(
+    r"x(?P<words>(?P<set_off>cuc)?[lb]{0,3}(?:(?P<held>[kw])?[lb]{0,2}(?P<to>f)[lb]{0,3})?)(?=[iernsvth])"
+)
+_HELD: Final = frozenset({"proven", "thought", "felt", "reported"})
+"""What may be denied in place of a result, beside the verbs of finding: "was not proven to express"."""
+
+
+def distant(tokens: Sequence[Token]) -> list[Token]:
+    """Bring a negation to what it denies: "were not found to express", "did not, however, react", "seemed not to"."""
+    found, behind = list[Token](), 0
+    for told in _DISTANT.finditer(letters(tokens)):
+        if _is_denial(tokens, told):
+            found.extend(tokens[behind : told.start("words")])
+            behind = told.end()
+    return [*found, *tokens[behind:]]
+
+
+def _is_denial(tokens: Sequence[Token], told: re.Match[str]) -> bool:
+    held, to, aside = (tokens[told.start(part)] if told[part] else None for part in ("held", "to", "set_off"))
+    if aside is not None and tokens[told.start("set_off") + 1].meaning != "however":
+        return False
+    if to is not None and to.meaning != "to":
+        return False
+    return held is None or held.kind is not Kind.WORD or held.meaning in _HELD
+
+
+_RELATIVE: Final = re.compile(r"f[lwA]{0,4}(?P<noun>[lt])A?l?(?P<verb>v(?:[pf]|(?=[wl]))|rp)")
+
+
+def relatives(tokens: Sequence[Token]) -> list[Token]:
+    """Call no finding what a kind of marker is known for: "negative for markers expressed in melanoma such as A"."""
+    found = list(tokens)
+    for told in _RELATIVE.finditer(letters(tokens)):
+        if tokens[told.start("noun")].meaning == "markers":
+            for place in range(*told.span("verb")):
+                found[place] = tokens[place]._replace(kind=Kind.WORD, meaning="")
+    return found
+
+
+_STAINING: Final = re.compile(r"[lA]l{0,2}(?P<verb>t)(?=f)")
+_WHO: Final = frozenset({"cells", "they"})
+
+
+def stainings(tokens: Sequence[Token]) -> list[Token]:
+    """Tell what cells do from what was done to them: "the cells stain for A", "they also stain with A"."""
+    found = list(tokens)
+    for told in _STAINING.finditer(letters(tokens)):
+        place = told.start("verb")
+        if tokens[place].meaning == "stain" and any(one.meaning in _WHO for one in tokens[told.start() : place]):
+            found[place] = tokens[place]._replace(kind=Kind.VERB, meaning=StainResult.POSITIVE)
     return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
-from extractors.ihc.clauses import beings, passives, pictures, scores
+from extractors.ihc.clauses import beings, distant, passives, pictures, relatives, scores, stainings
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -227,11 +227,11 @@ def _heads(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-_SINGLED: Final = re.compile(r"c(?=lm)")
+_SINGLED: Final = re.compile(r"(?:c|(?<=m))(?=lm)")
 
 
 def _singled(tokens: Sequence[Token]) -> list[Token]:
-    """Part a list from what stands out of it: "of A, B and C, only C was positive" tells nothing certain of A and B."""
+    """Part a list from what stands out of it: "of A, B and C only C was positive" tells nothing certain of A and B."""
     found = list(tokens)
     for told in _SINGLED.finditer(letters(tokens)):
         if tokens[told.end()].meaning == "only":
@@ -257,8 +257,11 @@ _STEPS: Final = (
     (frozenset("h"), pictures),
     (frozenset("h"), passives),
     (frozenset("b"), beings),
+    (frozenset("x"), distant),
+    (frozenset("f"), relatives),
+    (frozenset("t"), stainings),
     (frozenset("#"), _numbered),
-    (frozenset("c"), _singled),
+    (frozenset("l"), _singled),
     (frozenset("#"), _scored),
     (frozenset("d"), _dashes),
     (frozenset("g"), scores),

@@ -8,11 +8,13 @@ from typing import Final
 
 from extractors.ihc.links import Link, links
 from extractors.ihc.markers import INDEX
+from extractors.ihc.nobody import of_nobody
 from extractors.ihc.phrase import denied
 from extractors.ihc.reading import NOTHING, Reading
+from extractors.ihc.seam import is_none_of, is_shown, seam
 from extractors.ihc.shares import of_another_part, shares
 from extractors.ihc.spared import spared
-from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_preparation, of_tumour
+from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_judged, is_preparation, of_tumour
 from extractors.ihc.units import Item, Line, Unit
 from extractors.ihc.unseen import seen
 from schemas.values import StainResult
@@ -64,8 +66,10 @@ def _group(line: Line, place: int, before: Link | None, behind: Link | None) -> 
     if is_bystanders_sign(line, place):
         return
     left, right = of_tumour(line, place, before, behind)
+    if left and right and is_judged(line, left, right):
+        left = None
     items = line.units[place].items
-    cut = _cut(line, items, left, right)
+    cut = seam(line, items, left, right)
     told = shares(line, place, right, cut or 0)
     filled = _filled(items, bare=left is None and right is None)
     if any(share and share.letter in "RN" and share.reading.percent is None for share in told):
@@ -134,51 +138,6 @@ def _turned(said: _Said | None, cue: Unit | None) -> _Said | None:
     return cue and _Said(denied(Reading(cue.reading.result)), cue.start, cue.end, "ihc.list-excepted")
 
 
-_CONTRARY: Final = frozenset("RNVX")
-_OBJECT: Final = re.compile(r"[hf][lw]{0,2}\Z")
-"""Before a noun that is shown ("showed positivity for A") and so no subject ("positivity for A was weak")."""
-_SHOWN: Final = re.compile(r"h[lwAac]{0,5}\Z|(?<!b)K[lA]{0,3}\Z")
-_HELD: Final = re.compile(r"f[lw]{0,3}\Z")
-
-
-def _cut(line: Line, items: Sequence[Item], left: Link | None, right: Link | None) -> int | None:
-    """Say where a list divides that two cues claim: "positive for A and B, and C was negative"."""
-    if left is None or right is None or len(items) < 2 or not _contrary(line, left, right):
-        return None
-    plural = any(unit.words == "plural" for unit in line.units[right.group : right.cue])
-    return _seam(items, least=2 if plural and len(items) > 2 else 1)
-
-
-def _contrary(line: Line, left: Link, right: Link) -> bool:
-    """Tell two clauses ("positive for A, B was negative") from one ("positivity for A was strong")."""
-    first, second = line.units[left.cue], line.units[right.cue]
-    if first.letter not in _CONTRARY or second.letter == "S" or _is_none_of(line, left):
-        return False
-    if left.way == "near" and (right.way == "beside" or first.letter == "X"):
-        return False
-    if second.letter in "KE" and second.reading.result is not _NEGATIVE:
-        return False
-    return first.letter != "N" or _OBJECT.search(line.marks, max(0, left.cue - 3), left.cue) is not None
-
-
-def _is_none_of(line: Line, left: Link) -> bool:
-    """Tell "none of A, B and C was positive"; the *of* of "absence of A" is a part of its cue."""
-    return left.way == "of" and line.units[left.cue].letter == "X"
-
-
-def _seam(items: Sequence[Item], least: int) -> int:
-    """Find the strongest of the last joints between items, with ``least`` items behind it."""
-    places = range(1, len(items) - least + 1)
-    return max(places, key=lambda at: (_strength(items[at].glue, items[at - 1].glue), at))
-
-
-def _strength(glue: str, before: str) -> int:
-    """Weigh a joint: a comma behind a list that *and* has closed opens another, "A and B, C and D were negative"."""
-    if ";" in glue:
-        return 3
-    return 2 if "a" in before and "a" not in glue else 1 if len(glue) > 3 else 0
-
-
 def _both(line: Line, left: Link | None, right: Link | None) -> _Said | None:
     """Say what the cues at both sides mean together."""
     ends = [link for link in (left, right) if link is not None]
@@ -200,8 +159,10 @@ def _merged(line: Line, left: Link | None, right: Link | None) -> Reading | None
     if right is None:
         return _alone(line, left)
     first, second = line.units[left.cue], seen(line, right)
-    if _is_none_of(line, left):
+    if is_none_of(line, left):
         return denied(second.reading)
+    if of_nobody(line, left):
+        return denied(first.reading)
     if first.letter == "S" or second.letter == "S":
         return second.reading.over(first.reading).over(_POSITIVE)
     return _judged(first, second, near=left.way == "near")
@@ -224,48 +185,34 @@ def _alone(line: Line, link: Link) -> Reading | None:
     if is_preparation(line, link):
         return None
     if cue.letter == "S":
-        told = "s" in cue.words and (link.way == "show" or _is_shown(line, link.cue))
+        told = "s" in cue.words and (link.way == "show" or is_shown(line, link.cue))
         return _POSITIVE if told else None
-    return denied(cue.reading) if _is_denied(line, link) else cue.reading
-
-
-_DENIED: Final = re.compile(r"(?:\A|[.;cau])X[lwoy#]{0,7}b?l?\Z")
-
-
-def _is_denied(line: Line, link: Link) -> bool:
-    """Tell whether the subject of a cue is nobody: "none of the cells expressed", "neither tumour was positive for"."""
-    if link.cue > link.group:
-        return False
-    found = _DENIED.search(line.marks, max(0, link.cue - 11), link.cue)
-    return found is not None and not _is_set_off(line, found.start())
-
-
-def _is_set_off(line: Line, at: int) -> bool:
-    """Tell "the glands but not the stroma were positive for", where only what *not* stands before is denied."""
-    negator = line.units[at + 1]
-    return line.marks[at] == "u" and negator.end - negator.start == len("not")
-
-
-def _is_shown(line: Line, cue: int) -> bool:
-    """Tell "showed expression of" and "with expression of" from what was only stained for."""
-    if _SHOWN.search(line.marks, max(0, cue - 6), cue):
-        return True
-    held = _HELD.search(line.marks, max(0, cue - 4), cue)
-    return held is not None and line.units[held.start()].words == "with"
+    return denied(cue.reading) if of_nobody(line, link) else cue.reading
 
 
 def _filled(items: Sequence[Item], *, bare: bool) -> Sequence[Item]:
-    """Give markers without a sign the next one's, where signs are all there is: ``A, B (+), C (-)``."""
-    if not bare or all(_bare(item) for item in items):
+    """Give markers without a sign the next one's, where signs are all there is: ``A, B (+), C (-)``.
+
+    Where a cue speaks of the list as well, only a minus reaches back, as far as the sign or semicolon before it: of
+    "expressed A, B (+), C, D (-)" C is negative, of "expressed A, B (-)" A is not.
+    """
+    if all(_bare(item) for item in items):
         return items
+    least = 0 if bare else _first_end(items)
     filled: list[Item] = []
     sign: Item | None = None
-    for item in reversed(items):
+    for place in range(len(items) - 1, -1, -1):
+        item = items[place]
         if not _bare(item):
-            sign = item
-        takes = item.own == NOTHING and sign is not None
+            sign = item if bare or item.own.result is _NEGATIVE else None
+        takes = place >= least and item.own == NOTHING and sign is not None
         filled.append(item._replace(own=replace(sign.own, percent=None), end=sign.end) if takes and sign else item)
     return filled[::-1]
+
+
+def _first_end(items: Sequence[Item]) -> int:
+    """Say where the first part of a list ends, behind its first sign or before its first semicolon."""
+    return next(place + 1 for place, item in enumerate(items) if not _bare(item) or ";" in items[place + 1].glue)
 
 
 def _bare(item: Item) -> bool:

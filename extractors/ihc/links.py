@@ -30,8 +30,9 @@ _FORWARD: Final = (
     ("far", re.compile(rf"{_FAR}f{_LEAD}(?=G)"), frozenset("RNVS")),
     ("also", re.compile(rf"[lwpo#]{{0,6}}c?a(?:c?Ec?)?f{_LEAD}(?=G)"), frozenset("RNV")),
     ("as", re.compile(r"c?a?lbl{0,3}(?=G)"), frozenset("RNVK")),
+    ("list", re.compile(r"bl{0,2}(?=G)"), frozenset("RNVK")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
-    ("verb", re.compile(r"[lwo#]{0,6}(?:c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
+    ("verb", re.compile(r"[lwo#]{0,6}(?:b?(?:cA)?c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
     ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
     ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
 )
@@ -49,7 +50,7 @@ _BACKWARD: Final = (
     ("show", re.compile(rf"{_GAP}(?:c?A|c)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
     ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
-    ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}){_END}")),
+    ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}(?:Ao)?A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}(?!V[lwoft#]{{0,6}}G)){_END}")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;cu]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )
 

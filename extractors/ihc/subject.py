@@ -93,7 +93,12 @@ def elsewhere(line: Line, last: int) -> int | None:
 
 _PASSIVE: Final = re.compile(r"b(?:[lw]{1,3}[ca]{1,2}[lw]{0,2})?\Z")
 """Before what was done: "were", "were cut and"."""
-_CUT: Final = ("sections", "slides", "specimens", "samples", "blocks", "tissues")
+_CUT: Final = (
+    "section", "sections", "slide", "slides", "specimen", "specimens", "sample", "samples", "block", "blocks", "tissue",
+    "tissues", "smear", "smears", "biopsy", "biopsies",
+)  # fmt: skip
+_BARE: Final = "v"
+"""The letters of a verb without an adverb: "stained", and not "stained strongly"."""
 
 
 def is_preparation(line: Line, link: Link) -> bool:
@@ -107,6 +112,18 @@ def is_preparation(line: Line, link: Link) -> bool:
     if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):
         return True
     return not any(_has(line, word, link.cue - _REACH, link.cue) for word in ("cells", "nuclei", "tumour"))
+
+
+def is_judged(line: Line, left: Link, right: Link) -> bool:
+    """Tell whether what was stained is judged behind the list: "slides stained for A and B were negative".
+
+    Of cells only where all stains are: "the cells were stained for A and B, all of which were negative".
+    """
+    if line.units[left.cue].words != _BARE or line.units[left.cue].letter != "V":
+        return False
+    if right.way == "all":
+        return _PASSIVE.search(line.marks, max(0, left.cue - _REACH), left.cue) is not None
+    return any(_has(line, word, left.cue - 2, left.cue) for word in _CUT)
 
 
 def _has(line: Line, word: str, start: int, end: int) -> bool:

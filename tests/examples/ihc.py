@@ -864,6 +864,116 @@ BUGS = [
         "CD34, which is positive in the tumour, supports this.", ["CD34+"], id="what is positive in the tumour"
     ),
     pytest.param("CK7, which is positive in tumour cells, was used.", ["CK7+"], id="what is positive in tumour cells"),
+    pytest.param(
+        "The cells stained for vimentin, CD34 (positive), and CK, EMA, S100 (negative).",
+        ["vimentin+", "CD34+", "CK-", "EMA-", "S100-"],
+        id="a minus for all behind the sign before it",
+    ),
+    pytest.param(
+        "The cells were positive for vimentin, CD34; CK, EMA, S100 (-).",
+        ["vimentin+", "CD34+", "CK-", "EMA-", "S100-"],
+        id="a minus for all behind a semicolon",
+    ),
+    pytest.param(
+        "The cells expressed CD34, desmin (-).",
+        ["CD34+", "desmin-"],
+        id="a minus that nothing divides is of its marker",
+    ),
+    pytest.param(
+        "The cells were positive for ER (90%), PR (30%), HER2 (-).",
+        ["ER+ 90%", "PR+ 30%", "HER2-"],
+        id="shares, and a minus of one",
+    ),
+    pytest.param(
+        "Slides stained for CK, EMA, and desmin were negative.",
+        ["CK-", "EMA-", "desmin-"],
+        id="slides are judged",
+    ),
+    pytest.param(
+        "The cells were stained with CK, EMA, and desmin, all of which were negative.",
+        ["CK-", "EMA-", "desmin-"],
+        id="all of them are judged",
+    ),
+    pytest.param(
+        "The cells stained for CK and EMA, and S100 was negative.",
+        ["CK+", "EMA+", "S100-"],
+        id="cells that stain, and one that is judged",
+    ),
+    pytest.param(
+        "CD34 was found; not expressed were CK, EMA, and desmin.",
+        ["CD34+", "CK-", "EMA-", "desmin-"],
+        id="a verdict first",
+    ),
+    pytest.param(
+        "Positive for CD34; all others were negative: CK, EMA, and desmin.",
+        ["CD34+", "CK-", "EMA-", "desmin-"],
+        id="all others",
+    ),
+    pytest.param(
+        "Of CK, EMA, S100, and desmin only CK was expressed.",
+        ["CK+"],
+        id="only, without a comma",
+    ),
+    pytest.param(
+        "The tumour did not form glands or express CK and EMA.",
+        ["CK-", "EMA-"],
+        id="or, behind another denial",
+    ),
+    pytest.param(
+        "The tumour neither formed glands nor expressed CK and EMA.",
+        ["CK-", "EMA-"],
+        id="neither, nor with a verb",
+    ),
+    pytest.param(
+        "The tumour expressed CD34, nor did it stain for EMA.",
+        ["CD34+", "EMA-"],
+        id="nor did it",
+    ),
+    pytest.param(
+        "There was no population of cells expressing CD5 and CD10.",
+        ["CD5-", "CD10-"],
+        id="no population of cells",
+    ),
+    pytest.param(
+        "We did not find any cells positive for CD5 and CD10.",
+        ["CD5-", "CD10-"],
+        id="cells not found",
+    ),
+    pytest.param(
+        "Cells expressing CD5 and CD10 were not found.",
+        ["CD5-", "CD10-"],
+        id="such cells were not found",
+    ),
+    pytest.param(
+        "The cells were negative when stained for CK and EMA.",
+        ["CK-", "EMA-"],
+        id="when stained for",
+    ),
+    pytest.param(
+        "Negative for markers expressed by epithelial cells such as CK and EMA.",
+        ["CK-", "EMA-"],
+        id="markers expressed by",
+    ),
+    pytest.param(
+        "The cells had a profile of cell markers positive for CD3 and CD5.",
+        ["CD3+", "CD5+"],
+        id="markers positive for",
+    ),
+    pytest.param(
+        "The tumor cells stain for CD34 and desmin.",
+        ["CD34+", "desmin+"],
+        id="what cells do",
+    ),
+    pytest.param(
+        "A tumor cell stain for CD34 was negative.",
+        ["CD34-"],
+        id="a stain of cells",
+    ),
+    pytest.param(
+        "Cells lacking receptors (ER and PR) were seen; loss of CD5 was found.",
+        ["ER-", "PR-", "CD5-"],
+        id="what is lacking was found",
+    ),
 ]
 
 NOTHING = [
@@ -1185,6 +1295,11 @@ NOTHING = [
     pytest.param("No sample was preserved to enable IGF-II determination.", id="preserved to enable"),
     pytest.param("Plasma intact FGF23 was measured.", id="an intact hormone in plasma"),
     pytest.param("Inhibitors of negative immune checkpoints (e.g. anti-PD-1 antibodies) were given.", id="checkpoints"),
+    pytest.param("Stains for CD34 and desmin were done.", id="stains that were done"),
+    pytest.param("The tumor stains for CD34 are shown in Figure 2.", id="stains in a picture"),
+    pytest.param("The cells usually stain for CD34.", id="what cells usually do"),
+    pytest.param("Attempts to demonstrate CD34 and desmin failed.", id="attempts"),
+    pytest.param("Sections of the tumour cells were stained for CD34 and desmin.", id="sections of cells"),
 ]
 
 XFAIL = [

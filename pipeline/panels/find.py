@@ -13,6 +13,7 @@ from pipeline.panels.grid import Cell, Grid
 from pipeline.panels.layout import Layout, above, by_column, by_row, over
 from pipeline.panels.whose import (
     OWN,
+    are_numbered,
     is_foreign,
     is_of_antibodies,
     is_of_bystanders,
@@ -58,7 +59,7 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
     others = is_others(grid) and not is_of_series(grid, patients)
     layout = by_row(grid)
     if layout is not None:
-        yield from _rows(grid, layout, others=others)
+        yield from _rows(grid, layout, patients, others=others)
         return
     found = list(_columns(grid, others=others))
     if found:
@@ -69,7 +70,7 @@ def find(grid: Grid, patients: int = 1) -> Iterator[Found]:
         yield from list(_lists(grid)) or _told(grid, patients)
 
 
-def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
+def _rows(grid: Grid, layout: Layout, patients: int, *, others: bool) -> Iterator[Found]:
     """Yield the stains of a table with one a row; of several columns those called the authors' own, if any is."""
     heads = {column: over(grid, column, layout.first) for column in layout.told}
     own = {column for column, head in heads.items() if OWN(head)}
@@ -77,13 +78,14 @@ def _rows(grid: Grid, layout: Layout, *, others: bool) -> Iterator[Found]:
     told = own if own or (others and not parts) else set(layout.told)
     dashes = _dashes_tell(grid)
     notes, any_name = _notes(grid, layout), is_of_antibodies(grid, layout.first)
+    owners = _owners(grid, layout, patients)
     for row in grid.rows[layout.first :]:
         for named, columns in layout.parts():
             kept = [at for at in columns if at in told and (dashes or not is_dash(row[at]))]
             if kept and not _is_of_others(row[kept[0]], [row[at] for at in (*notes, *kept[1:])]):
                 place = (row[named].start, max(row[at].end for at in kept))
-                owner = _owner(grid, kept[0], layout.first)
-                read_ = [(row[at], layout.scales[at]) for at in kept]
+                owner = owners[kept[0]]
+                read_ = [(row[at], layout.scales[at] or layout.bare) for at in kept]
                 yield from (
                     Found(said, (place,), "panels.row", owner) for said in _stains(row[named], read_, any_name=any_name)
                 )
@@ -112,10 +114,12 @@ def _stains(name: Cell, told: Sequence[tuple[Cell, Scale | None]], *, any_name: 
             yield said
 
 
-def _owner(grid: Grid, column: int, first: int) -> int | None:
-    """Give the number of the patient whose column it is."""
-    heads = (above(row, column) for row in grid.rows[:first])
-    return next((found for cell in heads if (found := number(cell, bare=False)) is not None), None)
+def _owners(grid: Grid, layout: Layout, patients: int) -> dict[int, int | None]:
+    """Give the number of the patient whose each column of results is; bare numbers where they number all patients."""
+    heads = {at: [above(row, at) for row in grid.rows[: layout.first]] for at in layout.told}
+    bare = any(are_numbered(line, patients) for line in zip(*heads.values(), strict=True))
+    numbers = {at: (number(cell, bare=bare) for cell in cells) for at, cells in heads.items()}
+    return {at: next((found for found in told if found is not None), None) for at, told in numbers.items()}
 
 
 def _dashes_tell(grid: Grid) -> bool:
@@ -137,7 +141,7 @@ def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
         for column in layout.told:
             if dashes or not is_dash(row[column]):
                 places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
-                told = [(row[column], layout.scales[column])]
+                told = [(row[column], layout.scales[column] or layout.bare)]
                 yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], told))
 
 

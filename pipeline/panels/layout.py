@@ -1,5 +1,6 @@
 """How a panel is laid out: which columns name stains, which hold results, where the body begins."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -26,6 +27,8 @@ class Layout:
     first: int
     scales: tuple[Scale | None, ...]
     """What bare figures count, for each column of the table."""
+    bare: Scale | None = None
+    """What they count in a column that does not say so: nought is a grade where pluses stand."""
 
     def parts(self) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Yield each column of results with the last column of names before it, and those that tell more of the same.
@@ -51,16 +54,18 @@ def by_row(grid: Grid) -> Layout | None:
     body = [row for row in grid.rows if _is_named(row)]
     heads = _before(grid.rows, body)
     scales = tuple(_scale(grid, over(grid, at, heads)) for at in range(len(grid.rows[0])))
-    first = next((at for at, row in enumerate(grid.rows) if _opens(row, scales)), None)
+    bare = _bare_scale(grid)
+    read_as = tuple(on or bare for on in scales)
+    first = next((at for at, row in enumerate(grid.rows) if _opens(row, read_as)), None)
     if len(body) < _FEWEST or first is None:
         return None
-    shares = [share([row[at] for row in body], [scale_in(row, on) for row in body]) for at, on in enumerate(scales)]
+    shares = [share([row[at] for row in body], [scale_in(row, on) for row in body]) for at, on in enumerate(read_as)]
     told = _of_results(grid, [at for at, part in enumerate(shares) if part > _MOST], first, scales)
     named = [at for at, part in enumerate(shares) if part <= _MOST and _names_most(body, at)]
     kept = tuple(_parted(named, told))
     if not (kept and told and kept[0] < told[-1]):
         return None
-    return Layout(kept, tuple(at for at in told if at > kept[0]), first, scales)
+    return Layout(kept, tuple(at for at in told if at > kept[0]), first, scales, bare)
 
 
 def _of_results(grid: Grid, columns: Sequence[int], first: int, scales: Sequence[Scale | None]) -> list[int]:
@@ -82,6 +87,13 @@ def _scale(grid: Grid, head: str) -> Scale | None:
     titled = scale(grid.title)
     is_plain = titled is Scale.GRADE or (titled is Scale.SHARE and "%" in grid.title)
     return scale(head) or (titled if is_plain else None)
+
+
+_PLUSES: Final = re.compile(r"\+{2,4}|[1-4]\s?\+").fullmatch
+
+
+def _bare_scale(grid: Grid) -> Scale | None:
+    return Scale.GRADE if any(_PLUSES(cell.text.strip()) for row in grid.rows for cell in row) else None
 
 
 def scale_in(row: Sequence[Cell], on: Scale | None) -> Scale | None:
@@ -117,14 +129,15 @@ def by_column(grid: Grid) -> Layout | None:
     if at is None:
         return None
     head, body = grid.rows[at], grid.rows[at + 1 :]
+    bare = _bare_scale(grid)
     scales = tuple(_scale(grid, cell.text) for cell in head)
     told = [
         column
         for column, cell in enumerate(head)
         if (named := names(cell))
-        and share([row[column] for row in body], [scales[column]] * len(body), named[0]) > _MOST
+        and share([row[column] for row in body], [scales[column] or bare] * len(body), named[0]) > _MOST
     ]
-    return Layout((), tuple(told), at + 1, scales) if len(told) >= _FEWEST else None
+    return Layout((), tuple(told), at + 1, scales, bare) if len(told) >= _FEWEST else None
 
 
 def over(grid: Grid, column: int, first: int) -> str:

@@ -53,7 +53,9 @@ _CITED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+|\b(?:19|20)\d\d\b", re.IGNOREC
 _AUTHORED: Final = re.compile(r"\bet\.?\s?al\b|\[\d+", re.IGNORECASE).search
 """A citation, and no year: a patient's samples may be told apart by theirs."""
 _NUMBER: Final = re.compile(
-    r"(?:(?:case|patient|pt|no|number|nr)\b\W{0,3}|#\s?)?(?P<number>\d{1,2})[a-e]?(?:\W|\s?\(\d{4}\))?", re.IGNORECASE
+    r"(?:(?:case|patient|pt|tumou?r|specimen|sample|no|number|nr)\b\W{0,3}|[#pc]\s?(?=\d))?"
+    r"(?P<number>\d{1,2})[a-e]?(?:\W|\s?\(\d{4}\))?",
+    re.IGNORECASE,
 ).fullmatch
 _FOREIGN: Final = re.compile(
     r"""literature | normal | typical | expect | usual | control | benign | adjacent | non-?neoplas | \bother\b
@@ -118,7 +120,8 @@ def is_of_series(grid: Grid, patients: int) -> bool:
     down = [number(row[0], bare=True) for row in grid.rows]
     across = [[number(cell, bare=False) for cell in row[1:]] for row in grid.rows[:2]]
     series = set(range(1, patients + 1))
-    return any(set(told) - {None} == series for told in (down, *across))
+    named = any(set(told) - {None} == series for told in (down, *across))
+    return named or any(are_numbered(row[1:], patients) for row in grid.rows[:2])
 
 
 def is_of_results(grid: Grid) -> bool:
@@ -166,3 +169,8 @@ def number(cell: Cell, *, bare: bool) -> int | None:
     if found is None:
         return number_of(text) if len(text) <= _LONGEST_NAME else None
     return int(found["number"]) if bare or _NAMED(text) else None
+
+
+def are_numbered(heads: Iterable[Cell], patients: int) -> bool:
+    """Tell whether heads number all patients of a series in order and nothing else: "1", "2"; "P1", "P2"."""
+    return patients > 1 and [number(cell, bare=True) for cell in heads] == list(range(1, patients + 1))

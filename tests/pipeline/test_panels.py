@@ -124,6 +124,26 @@ def test_a_note_may_say_that_a_minus_is_nothing(tmp_path):
         pytest.param(
             [["Marker", "Result"], ["CK7", "+"], ["CD10", "-"], ["ER", "-"]], [[], []], id="whose is not said"
         ),
+        pytest.param(
+            [["Antibody", "1", "2"], ["CK7", "+++", "0"], ["CD10", "0", "0"], ["ER", "+", "++"]],
+            [["CK7+ strong", "CD10-", "ER+"], ["CK7-", "CD10-", "ER+ moderate"]],
+            id="bare numbers of all, and nought beside pluses",
+        ),
+        pytest.param(
+            [["Antibody", "P1", "P2"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "+", "+"]],
+            [["CK7+", "CD10-", "ER+"], ["CK7-", "CD10-", "ER+"]],
+            id="numbers behind a letter",
+        ),
+        pytest.param(
+            [["Antibody", "1", "3"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "+", "+"]],
+            [[], []],
+            id="bare numbers of others",
+        ),
+        pytest.param(
+            [["Antibody", "1:50", "0"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "+", "+"]],
+            [[], []],
+            id="no numbers of patients",
+        ),
     ],
 )
 def test_a_series_shares_a_panel_by_number(tmp_path, rows, expected):

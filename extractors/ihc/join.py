@@ -14,7 +14,7 @@ from extractors.ihc.reading import NOTHING, Reading
 from extractors.ihc.seam import is_none_of, is_shown, seam
 from extractors.ihc.shares import of_another_part, shares
 from extractors.ihc.spared import spared
-from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_judged, is_preparation, of_tumour
+from extractors.ihc.subject import elsewhere, is_bystanders_sign, is_judged, is_of_patient, is_preparation, of_tumour
 from extractors.ihc.units import Item, Line, Unit
 from extractors.ihc.unseen import seen
 from schemas.values import StainResult
@@ -120,15 +120,19 @@ def _is_last_ones(items: Sequence[Item], left: Link | None, right: Link | None) 
 
 
 def _elsewhere(line: Line, place: int, left: Link | None, right: Link | None) -> Iterator[Statement]:
-    """Yield the opposite result in another part: "positive in the spindle and negative in the other component"."""
+    """Yield the opposite result in another part: "positive in the spindle and negative in the other component".
+
+    What is said of another patient begins with its own words, so that it is told whose it is.
+    """
     link = right or left
     other = elsewhere(line, place if right is None else right.cue) if link else None
     if link is None or other is None or line.units[link.cue].letter not in "RNVK":
         return
     reading = line.units[other].reading
     if denied(Reading(line.units[link.cue].reading.result)).result is reading.result is not None:
+        at = line.units[other].start if is_of_patient(line, other) else None
         for item in line.units[place].items:
-            yield Statement(item.marker, item.start, line.units[other].end, reading, "ihc.list-elsewhere")
+            yield Statement(item.marker, at or item.start, line.units[other].end, reading, "ihc.list-elsewhere")
 
 
 def _turned(said: _Said | None, cue: Unit | None) -> _Said | None:

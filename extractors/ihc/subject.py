@@ -81,14 +81,20 @@ _ELSEWHERE: Final = re.compile(
 _WHEREAS: Final = re.compile(r"[lwpo#]{0,8}c?u(?P<where>[lwo#]{1,6})[bh]l{0,2}(?P<cue>[RN])(?=[.;]|\Z)")
 """What is said of another part: "whereas the spindle cell component was negative"."""
 _PARTS: Final = ("component", "components", "area", "areas", "part", "parts", "portion", "element", "elements", "foci")
+_PATIENTS: Final = ("case", "patient")
 
 
 def elsewhere(line: Line, last: int) -> int | None:
-    """Find the cue that says of another part of the tumour what the words up to ``last`` say of one."""
+    """Find the cue that says of another part of the tumour, or patient, what the words up to ``last`` say of one."""
     found = _ELSEWHERE.match(line.marks, last + 1) or _WHEREAS.match(line.marks, last + 1)
-    if found is None or not any(_has(line, part, *found.span("where")) for part in _PARTS):
+    if found is None or not any(_has(line, part, *found.span("where")) for part in (*_PARTS, *_PATIENTS)):
         return None
     return found.start("cue")
+
+
+def is_of_patient(line: Line, cue: int) -> bool:
+    """Tell whether a cue is followed by a patient, and not a part of a tumour: "negative in case 2"."""
+    return any(_has(line, word, cue + 1, cue + 6) for word in _PATIENTS)
 
 
 _PASSIVE: Final = re.compile(r"b(?:[lw]{1,3}[ca]{1,2}[lw]{0,2})?\Z")

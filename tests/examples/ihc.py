@@ -974,6 +974,21 @@ BUGS = [
         ["ER-", "PR-", "CD5-"],
         id="what is lacking was found",
     ),
+    pytest.param(
+        "CD31 was positive in case 1 and negative in case 2.",
+        ["CD31+", "CD31-"],
+        id="another patient's, told apart",
+    ),
+    pytest.param(
+        "CD31 was expressed in the first patient but not in the second patient.",
+        ["CD31+", "CD31-"],
+        id="not in another patient",
+    ),
+    pytest.param(
+        "CD31 was positive in three cases and negative in two cases.",
+        ["CD31+"],
+        id="cases that are counted",
+    ),
 ]
 
 NOTHING = [

@@ -36,7 +36,7 @@ _TO_HEAD: Final = re.compile(
           |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)(?:i?ed|y?ing))\b)
         [\w/][\w/-]*[\s-]+
     ){0,2}""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 ).fullmatch
 _COPULA: Final = re.compile(
     r"""\s+(?:was|were|is|are|being|as)\s+ (?:(?:also|then|later|thought|considered|believed|deemed|found|to|be)\s+)*

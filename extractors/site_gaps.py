@@ -119,11 +119,11 @@ _ELSEWHERE: Final = re.compile(
 ).search
 _LIGHT: Final = _words(
     """which that was were is are had has been being be also mainly predominantly located situated found seen felt
-    detected identified noted observed discovered present visible palpable palpated diagnosed confined limited restricted centered centred
+    detected identified noted observed discovered present visible palpable palpated diagnosed confined centered centred
     involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
     growth localized localised primarily arising occurring lying developing developed revealed showing extending
     suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging
-    except"""
+    except limited restricted"""
 )
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 

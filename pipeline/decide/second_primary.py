@@ -21,11 +21,14 @@ from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
 
+_ARISEN: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _PAST: Final = re.compile(
-    r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivor|mimic\w*|masquerad\w*|versus|vs|like)\b",
-    re.IGNORECASE,
+    r"""\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivors?|follow-?up|mimic\w*|masquerad\w*
+      |simulat\w*|resembl\w*|imitat\w*|disguis\w*|confus\w*|mistak\w*|misdiagnos\w*|initial\w*|presum\w*|suspect\w*
+      |versus|vs|like)\b""",
+    re.VERBOSE | re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
 _ONE: Final = re.compile(
@@ -61,9 +64,23 @@ def second(
     one = _first(story, placed, first, diagnosed)
     others = [(tumour, category) for tumour, category in placed if tumour != one and not _is_of(category, first)]
     two = ((tumour, category) for tumour, category in others if one is not None and _are_two(story, one, tumour))
-    told = (_where(story, tumour, category, weights) for tumour, category in two)
+    told = (
+        _where(story, tumour, category, weights) for tumour, category in two if not _is_over(story, signs, category)
+    )
     named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
     return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
+
+
+def _is_over(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> bool:
+    """Tell whether the case tells of a tumour of ``category`` as one of the past alone."""
+    named = (one for one, organ in implying(story) if organ.startswith(category))
+    placed = (one for one in signs if holds(one) and one.value.relation in _ARISEN and _is_in(one, category))
+    told = [one for one in (*named, *placed) if one.sentence.zone is Zone.CASE]
+    return bool(told) and all(_is_past(story, one) for one in told)
+
+
+def _is_in(site: Judged[SiteValue], category: str) -> bool:
+    return site.value.topography.startswith(category)
 
 
 _LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
@@ -214,14 +231,14 @@ def _arisen(story: Story, site: Judged[SiteValue]) -> Judged[HistologyValue] | N
 
 
 _YEARS_AGO: Final = re.compile(
-    r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+before)\b", re.IGNORECASE
+    r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+(?:before|previously))\b", re.IGNORECASE
 ).search
 
 
 _PAST_WITHIN: Final = 200
 
 
-def _is_past(story: Story, site: Judged[SiteValue]) -> bool:
+def _is_past(story: Story, site: Judged[Any]) -> bool:
     """Tell whether a tumour was one of years ago ("a melanoma of the skin was resected in 2001")."""
     begin = max(site.sentence.start, site.mention.start - _PAST_WITHIN)
     end = min(site.sentence.end, site.mention.end + _PAST_WITHIN)

@@ -48,7 +48,7 @@ _OF_SKIN: Final = ("9700", "9701", "9709", "9718")
 
 
 def _tissue(story: Story, diagnosed: str | None) -> str | None:
-    return "skin" if diagnosed and diagnosed.startswith(_OF_SKIN) else main_tissue(story)
+    return "skin" if diagnosed and diagnosed.startswith(_OF_SKIN) else main_tissue(story, diagnosed)
 
 
 _SOON: Final = 80

@@ -56,9 +56,13 @@ _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
 """Places that tell where a tumour of an organ lies, and what they are for it."""
 
 
-def main_tissue(story: Story) -> str | None:
-    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often."""
-    return _most_told(story, lambda value: value.tissue)
+def main_tissue(story: Story, diagnosed: str | None = None) -> str | None:
+    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often.
+
+    Those that cannot be the one ``diagnosed`` tell it only where no others do ("sarcoma after treatment of carcinoma").
+    """
+    own = _most_told(story, lambda value: value.tissue if _is_same(value, diagnosed) else None)
+    return own or _most_told(story, lambda value: value.tissue)
 
 
 def is_lymphoma(code: str | None) -> bool:

@@ -274,11 +274,15 @@ class Grammar:
         return named and not word.arises_in(group.members[0].topography)
 
     def _called_metastatic(self, at: int) -> Head | None:
-        """Give what calls a tumour so: "metastatic", three words between at most, or "metastasis of the"."""
+        """Give what calls a tumour so: "metastatic", three words between at most, or "metastasis of the".
+
+        "Metastasis from the" tells its origin.
+        """
         for other in reversed(self._words[max(0, at - 4) : at]):
             between = self._sentence[other.end : self._words[at].start][: REACH + 1]
-            if other.head is Head.METASTASIS and is_spread_of(self._sentence[other.start : self._words[at].start]):
-                return Head.METASTASIS
+            led = self._sentence[other.start : self._words[at].start]
+            if other.head is Head.METASTASIS and is_spread_of(led):
+                return Head.ORIGIN if " from " in led else Head.METASTASIS
             if len(between) > REACH or len(between.split()) > 3:
                 return None
             if other.head is Head.METASTATIC:

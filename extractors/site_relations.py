@@ -80,7 +80,7 @@ def of_metastatic(sentence: str, word: Word, preposition: str, group: Group, cal
     A "metastasis from melanoma of X" came from there, seldom as such tumours arise in X.
     """
     named = word.tumour.implies if word.tumour else None
-    free = called is Head.METASTASIS and (named is None or named.startswith(SKIN))
+    free = called is Head.ORIGIN or (called is Head.METASTASIS and (named is None or named.startswith(SKIN)))
     own = word.head is Head.HISTOLOGY and (free or word.arises_in(group.members[0].topography))
     source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS

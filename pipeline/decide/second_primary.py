@@ -50,8 +50,10 @@ _AT_ONCE: Final = re.compile(rf"\b(?:{_TOGETHER_WITH}|incidental)", re.IGNORECAS
 _COLLIDING: Final = re.compile(r"\b(?:collision|colliding)\b", re.IGNORECASE).search
 _SYNCHRONOUS: Final = re.compile(rf"\b(?:{_SAME_TIME}|{_TWOFOLD})\b", re.IGNORECASE).search
 """What tells of as many tumours as the title names, a benign one too."""
+_COINCIDING: Final = re.compile(rf"\b(?:{_TOGETHER_WITH})\b", re.IGNORECASE).search
 _TOGETHER: Final = re.compile(
-    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|combined\s+with|associated\s+with)", re.IGNORECASE
+    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|association|combined\s+with|associated\s+with)",
+    re.IGNORECASE,
 ).search
 """What makes two tumours of two of one kind."""
 
@@ -127,6 +129,10 @@ def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | 
     return next((code for other, code in placed if one and code != first and _are_two(story, one, other)), None)
 
 
+_LOOSELY: Final = ("C26.9", "C44.9")
+"""Organs that stromal tumours and melanomas imply, for want of a place that is told."""
+
+
 def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[Judged[HistologyValue], str]]:
     """Yield the tumour types of the title, each with the site in which it is said, or by its name, to arise.
 
@@ -135,7 +141,7 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
     placed = {tumour.mention.start: (tumour, organ) for tumour, organ in implying(story) if in_title(tumour)}
     for site in signs:
         named = named_with(story, site) if in_title(site) else None
-        if named is not None and holds(named) and named.mention.start not in placed:
+        if named is not None and holds(named) and placed.get(named.mention.start, (named, _LOOSELY[0]))[1] in _LOOSELY:
             placed[named.mention.start] = named, site.value.topography
     yield from placed.values()
 
@@ -144,7 +150,7 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
     title = _sentence(story, one)
     is_benign = one.value.morphology.endswith(kinds.BENIGN) or other.value.morphology.endswith(kinds.BENIGN)
-    if is_benign and _COLLIDING(title) is None and _SYNCHRONOUS(title) is None:
+    if is_benign and not any(says(title) for says in (_COLLIDING, _SYNCHRONOUS, _COINCIDING)):
         return False
     start, end = sorted((one.mention.start, other.mention.start))
     if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):

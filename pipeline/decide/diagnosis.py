@@ -13,7 +13,8 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_looks import without_looks
+from pipeline.decide.diagnosis_looks import without_looks, without_past
+from pipeline.decide.diagnosis_organs import is_apart
 from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
@@ -41,7 +42,7 @@ _STATED: Final = 1.0
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and its behaviour; nothing where none is told of the patient."""
-    found = list(without_looks(story, signs(story)))
+    found = list(without_past(list(without_looks(story, signs(story)))))
     tumour = _graver(found, _chosen(found))
     left = tuple(_rejected(story, found, tumour))
     saying = _saying(found, tumour)
@@ -81,9 +82,18 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    families = {code: _of_families(code, told) for code in told if own[code] >= _least(code)}
-    totals = {code: told[code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
+    near = {code: _near(found, told, code) for code in told if own[code] >= _least(code)}
+    families = {code: _of_families(code, there) for code, there in near.items()}
+    totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
+
+
+def _near(found: Sequence[Sign], told: dict[str, float], code: str) -> dict[str, float]:
+    """Give what is ``told``, without what is said of tumours in other organs than the one most told of for ``code``."""
+    where = _sums((sign.organ, sign.weight) for sign in found if sign.own and sign.tumour == code and sign.organ)
+    organ = max(where, key=lambda one: where[one], default=None)
+    apart = _sums((sign.tumour, sign.weight) for sign in found if sign.own and is_apart(sign.organ, organ))
+    return {other: weight - max(0.0, apart.get(other, 0.0)) for other, weight in told.items()}
 
 
 def _least(code: str) -> float:

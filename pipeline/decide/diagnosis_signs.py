@@ -8,6 +8,7 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
+from pipeline.decide.diagnosis_organs import organs
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -64,6 +65,8 @@ class Sign(NamedTuple):
     stated: bool = False
     """Whether its words state the behaviour."""
     reading: Reading | None = None
+    organ: str | None = None
+    """The category of the organ that it is told of."""
 
     @property
     def own(self) -> bool:
@@ -76,7 +79,8 @@ def signs(story: Story) -> list[Sign]:
     told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
     cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
     known = _known(story, told)
-    found = [_sign(story, judged, cues, known) for judged in told]
+    placed = organs(story)
+    found = [_sign(story, judged, cues, known)._replace(organ=placed.get(judged.mention.start)) for judged in told]
     return list(_one_a_tumour(_led_by_title(found, alone=story.number is None)))
 
 

@@ -8,13 +8,13 @@ malignant one unless they are called synchronous, and one tumour with two words 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Any, Final
 
 from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
-from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
+from pipeline.decide.primary_titles import implying, in_title, is_listed, named_with
 from pipeline.decide.primary_wholes import PARTS
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
@@ -66,9 +66,9 @@ def second(
     one = _first(story, placed, first, diagnosed)
     others = [(tumour, category) for tumour, category in placed if tumour != one and not _is_of(category, first)]
     two = ((tumour, category) for tumour, category in others if one is not None and _are_two(story, one, tumour))
-    told = (
-        _where(story, tumour, category, weights) for tumour, category in two if not _is_over(story, signs, category)
-    )
+    past = _is_over(story, signs, first)
+    own = ((tumour, category) for tumour, category in two if past or not _is_over(story, signs, category))
+    told = (_where(story, tumour, category, weights) for tumour, category in own)
     named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
     return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
 
@@ -77,7 +77,7 @@ def _is_over(story: Story, signs: Sequence[Judged[SiteValue]], category: str) ->
     """Tell whether the case tells of a tumour of ``category`` as one of the past alone."""
     named = (one for one, organ in implying(story) if organ.startswith(category))
     placed = (one for one in signs if holds(one) and one.value.relation in _ARISEN and _is_in(one, category))
-    told = [one for one in (*named, *placed) if one.sentence.zone is Zone.CASE]
+    told: list[Judged[Any]] = [one for one in chain[Judged[Any]](named, placed) if one.sentence.zone is Zone.CASE]
     return bool(told) and all(_is_past(story, one) for one in told)
 
 
@@ -141,7 +141,10 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
     placed = {tumour.mention.start: (tumour, organ) for tumour, organ in implying(story) if in_title(tumour)}
     for site in signs:
         named = named_with(story, site) if in_title(site) else None
-        if named is not None and holds(named) and placed.get(named.mention.start, (named, _LOOSELY[0]))[1] in _LOOSELY:
+        if named is None or not holds(named):
+            continue
+        known = placed.get(named.mention.start)
+        if known is None or known[1] in _LOOSELY:
             placed[named.mention.start] = named, site.value.topography
     yield from placed.values()
 

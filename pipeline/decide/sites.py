@@ -8,7 +8,8 @@ from pipeline.assertion import PLAIN
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import primary
-from pipeline.decide.primary_weights import Tumour, is_sign, may_be, named_with
+from pipeline.decide.primary_titles import named_with
+from pipeline.decide.primary_weights import Tumour, is_sign, may_be
 from pipeline.decide.site_names import named_shortly
 from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story

@@ -14,7 +14,7 @@ from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
 from pipeline.decide.diagnosis_looks import without_looks, without_past
-from pipeline.decide.diagnosis_organs import is_apart
+from pipeline.decide.diagnosis_organs import home_of, is_apart
 from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
@@ -82,18 +82,36 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    near = {code: _near(found, told, code) for code in told if own[code] >= _least(code)}
+    near = _near(found, told, [code for code in told if own[code] >= _least(code)])
     families = {code: _of_families(code, there) for code, there in near.items()}
     totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
 
 
-def _near(found: Sequence[Sign], told: dict[str, float], code: str) -> dict[str, float]:
-    """Give what is ``told``, without what is said of tumours in other organs than the one most told of for ``code``."""
-    where = _sums((sign.organ, sign.weight) for sign in found if sign.own and sign.tumour == code and sign.organ)
-    organ = max(where, key=lambda one: where[one], default=None)
-    apart = _sums((sign.tumour, sign.weight) for sign in found if sign.own and is_apart(sign.organ, organ))
-    return {other: weight - max(0.0, apart.get(other, 0.0)) for other, weight in told.items()}
+def _near(found: Sequence[Sign], told: dict[str, float], codes: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Give what is ``told`` for each of ``codes``, without what is said of tumours in other organs than its own.
+
+    That is the organ that its name implies, or else the one most told of.
+    """
+    own = [sign for sign in found if sign.own]
+    main = _most((sign.organ, sign.weight) for sign in own)
+    homes = {
+        code: _most((home_of(sign.judged.value), sign.weight) for sign in own if sign.tumour == code) for code in codes
+    }
+    away = {
+        organ: _sums((sign.tumour, sign.weight) for sign in own if is_apart(sign.organ, organ))
+        for organ in {main, *homes.values()}
+    }
+    return {
+        code: {other: weight - max(0.0, away[home or main].get(other, 0.0)) for other, weight in told.items()}
+        for code, home in homes.items()
+    }
+
+
+def _most(weighed: Iterable[tuple[str | None, float]]) -> str | None:
+    """Give the organ with most weight, if there is one."""
+    sums = _sums((organ, weight) for organ, weight in weighed if organ)
+    return max(sums, key=lambda organ: sums[organ], default=None)
 
 
 def _least(code: str) -> float:

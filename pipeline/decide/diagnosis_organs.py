@@ -9,7 +9,7 @@ from typing import Final
 from pipeline.decide.primary_titles import named_with
 from pipeline.decide.primary_wholes import PARTS
 from pipeline.story import Story
-from schemas.mention import SiteKind, SiteRelation
+from schemas.mention import HistologyValue, SiteKind, SiteRelation
 
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _ANYWHERE: Final = frozenset({"C26", "C39", "C41", "C44", "C48", "C76", "C77", "C80"})
@@ -26,6 +26,12 @@ def organs(story: Story) -> Mapping[int, str]:
         if named:
             told.setdefault(named.mention.start, site.value.topography[:3])
     return told
+
+
+def home_of(value: HistologyValue) -> str | None:
+    """Give the category of the organ that a name implies; not the skin of melanomas, which arise elsewhere too."""
+    home = (value.implies or "")[:3]
+    return home if home and home not in _ANYWHERE else None
 
 
 def is_apart(organ: str | None, other: str | None) -> bool:

@@ -52,7 +52,7 @@ _SYNCHRONOUS: Final = re.compile(rf"\b(?:{_SAME_TIME}|{_TWOFOLD})\b", re.IGNOREC
 """What tells of as many tumours as the title names, a benign one too."""
 _COINCIDING: Final = re.compile(rf"\b(?:{_TOGETHER_WITH})\b", re.IGNORECASE).search
 _TOGETHER: Final = re.compile(
-    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|association|combined\s+with|associated\s+with)",
+    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|combined\s+with|associated\s+with)",
     re.IGNORECASE,
 ).search
 """What makes two tumours of two of one kind."""

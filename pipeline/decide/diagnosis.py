@@ -89,23 +89,25 @@ def _chosen(found: Sequence[Sign]) -> str | None:
 
 
 def _near(found: Sequence[Sign], told: dict[str, float], codes: Sequence[str]) -> dict[str, dict[str, float]]:
-    """Give what is ``told`` for each of ``codes``, without what is said of tumours in other organs than its own.
-
-    That is the organ that its name implies, or else the one most told of.
-    """
+    """Give what is ``told`` for each of ``codes``, without what is said of tumours in other organs than its own."""
     own = [sign for sign in found if sign.own]
-    main = _most((sign.organ, sign.weight) for sign in own)
-    homes = {
-        code: _most((home_of(sign.judged.value), sign.weight) for sign in own if sign.tumour == code) for code in codes
-    }
+    homes = {code: _home(own, code) for code in codes}
     away = {
-        organ: _sums((sign.tumour, sign.weight) for sign in own if is_apart(sign.organ, organ))
-        for organ in {main, *homes.values()}
+        home: _sums((sign.tumour, sign.weight) for sign in own if is_apart(sign.organ, home))
+        for home in dict.fromkeys(homes.values())
     }
     return {
-        code: {other: weight - max(0.0, away[home or main].get(other, 0.0)) for other, weight in told.items()}
+        code: {other: weight - max(0.0, away[home].get(other, 0.0)) for other, weight in told.items()}
         for code, home in homes.items()
     }
+
+
+def _home(own: Sequence[Sign], code: str) -> str | None:
+    """Give the organ that the name of a tumour implies; of words for any, and for a melanoma, the one most told of."""
+    named = [sign for sign in own if sign.tumour == code]
+    home = _most((home_of(sign.judged.value), sign.weight) for sign in named)
+    anywhere = code.startswith(LOOSE) or any(sign.judged.value.implies for sign in named)
+    return _most((sign.organ, sign.weight) for sign in own) if home is None and anywhere else home
 
 
 def _most(weighed: Iterable[tuple[str | None, float]]) -> str | None:

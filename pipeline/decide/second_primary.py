@@ -25,10 +25,13 @@ _ARISEN: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelati
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _PAST: Final = re.compile(
-    r"""\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivors?|follow-?up|mimic\w*|masquerad\w*
-      |simulat\w*|resembl\w*|imitat\w*|disguis\w*|confus\w*|mistak\w*|misdiagnos\w*|initial\w*|presum\w*|suspect\w*
-      |versus|vs|like)\b""",
-    re.VERBOSE | re.IGNORECASE,
+    r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivors?|follow-?up|mimic\w*|masquerad\w*|versus|vs|like)\b",
+    re.IGNORECASE,
+).search
+_TAKEN_FOR: Final = re.compile(
+    r"\b(?:(?:simulat|resembl|imitat|disguis|confus|mistak|misdiagnos|initial|presum|suspect|interpret|erroneous)\w*|thought"
+    r"|considered|believed|regarded|wrongly|mistreated|appearance\s+of)\b",
+    re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
 _ONE: Final = re.compile(
@@ -76,13 +79,10 @@ def second(
 def _is_over(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> bool:
     """Tell whether the case tells of a tumour of ``category`` as one of the past alone."""
     named = (one for one, organ in implying(story) if organ.startswith(category))
-    placed = (one for one in signs if holds(one) and one.value.relation in _ARISEN and _is_in(one, category))
+    seats = (one for one in signs if holds(one) and one.value.relation in _ARISEN)
+    placed = (one for one in seats if one.value.topography.startswith(category))
     told: list[Judged[Any]] = [one for one in chain[Judged[Any]](named, placed) if one.sentence.zone is Zone.CASE]
     return bool(told) and all(_is_past(story, one) for one in told)
-
-
-def _is_in(site: Judged[SiteValue], category: str) -> bool:
-    return site.value.topography.startswith(category)
 
 
 _LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
@@ -156,7 +156,8 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     if is_benign and not any(says(title) for says in (_COLLIDING, _SYNCHRONOUS, _COINCIDING)):
         return False
     start, end = sorted((one.mention.start, other.mention.start))
-    if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+    apart = _PAST(story.text, start, end) or _TAKEN_FOR(story.text, start, end)
+    if start == end or (apart and not _AT_ONCE(title)):
         return False
     if _ONE(story.text, start, end):
         return False

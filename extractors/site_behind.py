@@ -28,6 +28,16 @@ _GROWS: Final = re.compile(
 """A verb of growth: what stands before it grows ("a mass in the sinus *eroding* the orbit"), and was not reached."""
 _ENLARGED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+|markedly\s+)?(?:enlarged|swollen)\b", re.IGNORECASE).match
 
+_TO_HEAD: Final = re.compile(
+    r"""[\s-]+(?:
+        (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
+          |after|before|during|following|despite|via|under|without|due|because|while|when|than|through|until|into
+          |no|not|free|contain(?:s|ed|ing)?|harbou?r(?:s|ed|ing)?|(?:present|caus|complicat|mimick|simulat)ing
+          |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)(?:i?ed|y?ing))\b)
+        [\w/][\w/-]*[\s-]+
+    ){0,2}""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
 _COPULA: Final = re.compile(
     r"""\s+(?:was|were|is|are|being|as)\s+ (?:(?:also|then|later|thought|considered|believed|deemed|found|to|be)\s+)*
         (?:(?:the|a|an)\s+)? (?:(?:only|first|initial|main|likely|probable|most|presumed|suspected|common)\s+)*
@@ -93,3 +103,12 @@ def ends_noun(text: str, at: int) -> bool:
     (True, False)
     """
     return _NOUN_ENDS(text, at) is not None
+
+
+def leads_to_head(text: str, end: int, head: int) -> bool:
+    """Tell whether at most two words of its noun phrase stand between a list and the head behind it.
+
+    >>> leads_to_head("lung squamous carcinoma", 4, 14), leads_to_head("heart after radiotherapy", 5, 12)
+    (True, False)
+    """
+    return _TO_HEAD(text, end, head) is not None

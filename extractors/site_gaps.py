@@ -81,13 +81,23 @@ def _links(text: str, at: int) -> Iterator[Link]:
         cut = blank.rfind(" ", 0, len(words)) + 1
         word = words[cut:].lower()
         if word in _PREPOSITIONS and "," not in window[len(words) :]:
-            yield Link(floor + cut, "such as" if word == "such" else word)
+            yield Link(floor + cut, _led_by(word, window[:cut]))
         joined, halved = word in _JOINING and halved, word in _HALVES or _is_number(word)
         if not (word in _DETERMINERS or word in _ANOMALIES or halved or joined or _is_number(word)):
             left -= 1
             if left < 0 or word in _PREPOSITIONS or "," in window[len(words) :] or not _may_describe(word):
                 return
         window = window[:cut]
+
+
+_BOUND: Final = re.compile(r"\b(?:confined|limited|restricted|locali[sz]ed)\s+\Z", re.IGNORECASE).search
+
+
+def _led_by(word: str, before: str) -> str:
+    """Give the preposition that a word is: what is "confined to" a place lies there, and did not go to it."""
+    if word == "to" and _BOUND(before):
+        return "located"
+    return "such as" if word == "such" else word
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +123,7 @@ _LIGHT: Final = _words(
     involving measuring about approximately cm mm in diameter size largest multiple with and cell cells type origin
     growth localized localised primarily arising occurring lying developing developed revealed showing extending
     suggestive first recently clinically simultaneously distributed scattered appeared occurred emerged emerging
-    except"""
+    except limited restricted"""
 )
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 
@@ -155,6 +165,21 @@ def is_source(between: str) -> bool:
     (True, False)
     """
     return _SOURCE(between) is not None
+
+
+_GONE: Final = re.compile(
+    r"\s+(?:to|in|into|of|within)\s+(?:(?:the|a|an|both|his|her)\s+)?(?:(?!\w+(?:ed|ing)\b)[\w-]+\s+){1,4}",
+    re.IGNORECASE,
+).fullmatch
+
+
+def is_gone(between: str) -> bool:
+    """Tell whether the words only say where a metastasis lies ("metastasis *to the testis* from the colon").
+
+    >>> is_gone(" to the left testis "), is_gone(" to the testis removed ")
+    (True, False)
+    """
+    return _GONE(between) is not None
 
 
 _SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match

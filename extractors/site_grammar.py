@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_behind import ends_noun, grows, is_copula, is_enlarged, is_involved, is_seeded
+from extractors.site_behind import ends_noun, grows, is_copula, is_enlarged, is_involved, is_seeded, leads_to_head
 from extractors.site_gaps import (
     REACH,
     Link,
@@ -13,6 +13,7 @@ from extractors.site_gaps import (
     is_aside,
     is_called_primary,
     is_direct,
+    is_gone,
     is_habit,
     is_joined,
     is_qualified,
@@ -31,6 +32,7 @@ from extractors.site_relations import (
     BY_HEAD,
     NAMING,
     OF_METASTASIS,
+    SPREADING,
     TOLD,
     TUMOURS,
     WITHIN,
@@ -44,15 +46,6 @@ from schemas.mention import SiteRelation
 
 _GAP: Final = 60
 """How many characters may stand between a list and the head behind it."""
-_GAP_BEFORE_HEAD: Final = re.compile(
-    r"""[\s-]+(?:
-        (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
-          |no|not|free|contain(?:s|ed)?|harbou?r(?:s|ed)?
-          |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)i?ed)\b)
-        [\w/][\w/-]*[\s-]+
-    ){0,2}""",
-    re.VERBOSE,
-).fullmatch
 _NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
 
 
@@ -155,7 +148,7 @@ class Grammar:
     def _leads_to(self, behind: Word, group: Group) -> bool:
         """Tell whether the list is followed by the head, or ends in its first words ("right [lung adenocarcinoma]")."""
         overlaps = behind.start < group.end
-        return overlaps or _GAP_BEFORE_HEAD(self._sentence, group.end, behind.start) is not None
+        return overlaps or leads_to_head(self._sentence, group.end, behind.start)
 
     def _behind(self, group: Group) -> Word | None:
         at = bisect_left(self._starts, group.end)
@@ -222,7 +215,8 @@ class Grammar:
         between = self._sentence[word.end : link.start]
         if word.head is Head.METASTASIS and is_source(between):
             return link.words != "of"
-        return is_joined(between, link.words, told=word.head in TOLD and link.words != "from")
+        gone = word.head in SPREADING and link.words == "from" and is_gone(between)
+        return gone or is_joined(between, link.words, told=word.head in TOLD and link.words != "from")
 
     def _without_preposition(self, at: int, group: Group) -> _Governor | None:
         """Read "primary X", "metastatic X", "enlarged X nodes", "invaded the X", "metastases (X, Y)"."""
@@ -258,8 +252,9 @@ class Grammar:
             return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
         if head is Head.TUMOR and preposition in AT and self._is_primary(before.at):
             return SiteRelation.ORIGIN
-        if head in TUMOURS and self._called_metastatic(before.at) and not self._spreads(word, group):
-            return of_metastatic(self._sentence, word, preposition, group)
+        spread = self._called_metastatic(before.at) if head in TUMOURS else None
+        if spread and not self._spreads(word, group):
+            return of_metastatic(self._sentence, word, preposition, group, spread)
         led = head is Head.HISTOLOGY and preposition == "to"
         if led or self._spreads(word, group) or (head is Head.LESION and self._touches_metastatic(before.at)):
             return SiteRelation.METASTASIS
@@ -278,17 +273,21 @@ class Grammar:
         named = word.head is Head.HISTOLOGY and "metasta" in self._sentence[word.start : word.end].lower()
         return named and not word.arises_in(group.members[0].topography)
 
-    def _called_metastatic(self, at: int) -> bool:
-        """Tell whether "metastatic" stands before the tumour, three words between at most, or "metastasis of the"."""
+    def _called_metastatic(self, at: int) -> Head | None:
+        """Give what calls a tumour so: "metastatic", three words between at most, or "metastasis of the".
+
+        "Metastasis from the" tells its origin.
+        """
         for other in reversed(self._words[max(0, at - 4) : at]):
             between = self._sentence[other.end : self._words[at].start][: REACH + 1]
-            if other.head is Head.METASTASIS and is_spread_of(self._sentence[other.start : self._words[at].start]):
-                return True
+            led = self._sentence[other.start : self._words[at].start]
+            if other.head is Head.METASTASIS and is_spread_of(led):
+                return Head.ORIGIN if " from " in led else Head.METASTASIS
             if len(between) > REACH or len(between.split()) > 3:
-                return False
+                return None
             if other.head is Head.METASTATIC:
-                return True
-        return False
+                return Head.METASTATIC
+        return None
 
     def _touches_metastatic(self, at: int) -> bool:
         """Tell whether "metastatic" stands before a lesion with adjectives alone between ("metastatic pelvic mass")."""

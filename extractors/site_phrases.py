@@ -30,7 +30,9 @@ _SIDE: Final = re.compile(
 _REACH: Final = 60
 """How many characters may stand between a side, or a part, and the organ behind it."""
 _SIDE_BEFORE: Final = re.compile(
-    r"(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by)\b)\w[\w-]*){0,3}[\s-]*"
+    r"""(?:[\s-]+(?!(?:of|in|to|and|or|with|the|from|on|at|for|by|after|before|during|following|into|without|than|as
+        |developing|arising|mimicking|simulating|invading|involving)\b)\w[\w-]*){0,3}[\s-]*""",
+    re.VERBOSE,
 ).fullmatch
 _SIDE_OF: Final = re.compile(
     r"(?:\s+(?:half|part|portion|aspect|surface|border|margin|edge|lobe|wall|base|tip))?\s+of\s+(?:(?:the|her|his)\s+)?(?:[\w-]+\s+)?"

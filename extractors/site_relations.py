@@ -20,6 +20,8 @@ OF_METASTASIS: Final = MappingProxyType(
 )
 """What leads from a metastasis to no site that it is in; in the present tense a place is told of many patients."""
 TUMOURS: Final = frozenset({Head.HISTOLOGY, Head.TUMOR})
+SPREADING: Final = TUMOURS | {Head.METASTASIS, Head.METASTATIC}
+"""Heads that two places may follow, the one reached and the one left ("metastatic carcinoma to X from Y")."""
 NAMING: Final = frozenset({"", "including", "such as"})
 """What leads to a list of examples: the head behind holds for all ("cancers, including breast and lung cancer")."""
 WITHIN: Final = frozenset({"in", "into", "within", "inside", "throughout", "to"})
@@ -72,9 +74,14 @@ def meanings(words: list[Word]) -> list[Head]:
     return meant
 
 
-def of_metastatic(sentence: str, word: Word, preposition: str, group: Group) -> SiteRelation:
-    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X"."""
-    own = word.head is Head.HISTOLOGY and word.arises_in(group.members[0].topography)
+def of_metastatic(sentence: str, word: Word, preposition: str, group: Group, called: Head) -> SiteRelation:
+    """Read "metastatic sarcoma to the breast", "metastatic carcinoma from the lung", "metastatic melanoma of X".
+
+    A "metastasis from melanoma of X" came from there, seldom as such tumours arise in X.
+    """
+    named = word.tumour.implies if word.tumour else None
+    free = called is Head.ORIGIN or (called is Head.METASTASIS and (named is None or named.startswith(SKIN)))
+    own = word.head is Head.HISTOLOGY and (free or word.arises_in(group.members[0].topography))
     source = preposition == "from" or (preposition == "of" and own and not names_source(sentence, group.end))
     return SiteRelation.SOURCE if source else SiteRelation.METASTASIS
 
@@ -93,6 +100,8 @@ def of_adjective(sentence: str, word: Word, preposition: str) -> SiteRelation:
     return SiteRelation.MENTION if caused else SiteRelation.METASTASIS
 
 
+SKIN: Final = "C44"
+"""Where melanomas are taken to arise, for want of a place that is told; they do elsewhere too."""
 SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C74", "C77")
 """Organs that tumours of most kinds spread to."""
 _GIVING: Final = ("C34", "C38.4", "C42", "C74")

@@ -195,13 +195,16 @@ def _settled(phrase: Phrase, relation: SiteRelation, *, sampled: bool) -> Phrase
 
 
 _ECTOPIC: Final = re.compile(r"\b(?:ectopic|heterotopic|aberrant)\s+\Z", re.IGNORECASE).search
+_LYING: Final = re.compile(r"\s+(?:of|in|within)\s+(?:the\s+)?[a-z]", re.IGNORECASE).match
 _TISSUE: Final = re.compile(r"\b(?:tissue|mucosa|epithelium|rests?)\Z", re.IGNORECASE).search
 
 
 def _is_ectopic(phrase: Phrase, sentence: str) -> bool:
     """Tell whether the words name a tissue that lies elsewhere ("ectopic gastric mucosa of the oesophagus")."""
-    led = _ECTOPIC(sentence, max(0, phrase.start - 15), phrase.start) is not None
-    return led and (phrase.word is WordKind.ADJECTIVE or _TISSUE(sentence, phrase.start, phrase.end) is not None)
+    if _ECTOPIC(sentence, max(0, phrase.start - 15), phrase.start) is None:
+        return False
+    tissue_told = _TISSUE(sentence, phrase.start, phrase.end) is not None
+    return phrase.word is WordKind.ADJECTIVE or tissue_told or _LYING(sentence, phrase.end) is not None
 
 
 _TOWARDS: Final = re.compile(

@@ -184,9 +184,14 @@ class _Clause:
         return Judgement(relative=cues.get(_RELATIVE))
 
     def _passes_over(self, aim: Aim, aims: Sequence[int], modifier: ConTextModifier) -> bool:
-        """Tell whether a cue behind an aim speaks of something else, or one in front denies only when it came."""
+        """Tell whether a cue behind an aim speaks of something else, or one in front denies only when it came.
+
+        One within it is part of a name ("carcinoma of no special type"), which ConText sees at its ends alone.
+        """
         places = aim.start, aim.end, self._tokens[modifier.modifier_span[0]]
         start, end, cue = (place - self._begin for place in places)
+        if start <= cue < end:
+            return True
         if cue < end:
             return is_put_off(self._text, end, cue)
         return is_passed_over(self._text, start, end, cue, (other - self._begin for other in aims))

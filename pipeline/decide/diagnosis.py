@@ -13,7 +13,8 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_looks import without_looks
+from pipeline.decide.diagnosis_looks import without_looks, without_past
+from pipeline.decide.diagnosis_organs import home_of, is_apart
 from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
 from pipeline.story import Story
@@ -41,7 +42,7 @@ _STATED: Final = 1.0
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and its behaviour; nothing where none is told of the patient."""
-    found = list(without_looks(story, signs(story)))
+    found = list(without_past(list(without_looks(story, signs(story)))))
     tumour = _graver(found, _chosen(found))
     left = tuple(_rejected(story, found, tumour))
     saying = _saying(found, tumour)
@@ -81,9 +82,38 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    families = {code: _of_families(code, told) for code in told if own[code] >= _least(code)}
-    totals = {code: told[code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
+    near = _near(found, told, [code for code in told if own[code] >= _least(code)])
+    families = {code: _of_families(code, there) for code, there in near.items()}
+    totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
+
+
+def _near(found: Sequence[Sign], told: dict[str, float], codes: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Give what is ``told`` for each of ``codes``, without what is said of tumours in other organs than its own."""
+    own = [sign for sign in found if sign.own]
+    homes = {code: _home(own, code) for code in codes}
+    away = {
+        home: _sums((sign.tumour, sign.weight) for sign in own if is_apart(sign.organ, home))
+        for home in dict.fromkeys(homes.values())
+    }
+    return {
+        code: {other: weight - max(0.0, away[home].get(other, 0.0)) for other, weight in told.items()}
+        for code, home in homes.items()
+    }
+
+
+def _home(own: Sequence[Sign], code: str) -> str | None:
+    """Give the organ that the name of a tumour implies; of words for any, and for a melanoma, the one most told of."""
+    named = [sign for sign in own if sign.tumour == code]
+    home = _most((home_of(sign.judged.value), sign.weight) for sign in named)
+    anywhere = code.startswith(LOOSE) or any(sign.judged.value.implies for sign in named)
+    return _most((sign.organ, sign.weight) for sign in own) if home is None and anywhere else home
+
+
+def _most(weighed: Iterable[tuple[str | None, float]]) -> str | None:
+    """Give the organ with most weight, if there is one."""
+    sums = _sums((organ, weight) for organ, weight in weighed if organ)
+    return max(sums, key=lambda organ: sums[organ], default=None)
 
 
 def _least(code: str) -> float:

@@ -17,6 +17,7 @@ from typing import Any, Final, TypeAlias
 from extractors.histology import LOOSE
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from pipeline.story import Judged
+from schemas.values import Zone
 
 
 class Cue(StrEnum):
@@ -75,6 +76,8 @@ _BROKEN: Final = re.compile(r"[;,:()]|\band\b").search
 _TWO: Final = re.compile(r"[^.;]*\b(?:and|with)\b[^.;]*").fullmatch
 """What stands from a tumour type that two words tell of ("concurrent melanoma and lymphoma") to the next."""
 _TWO_REACH: Final = 120
+_HEADLINE: Final = re.compile(r"\w:").search
+_TREATED: Final = re.compile(r"\bfor\Z", re.IGNORECASE).search
 _CELLS: Final = "cells"
 _COLON: Final = re.compile(r"[:–—]").search
 
@@ -145,9 +148,21 @@ class Cues:
             if _PARTS(gap):
                 return None
             cue = self._forward(hits, place, gap, sentence)
+            if cue is not None and self._is_topic(judged, cue, hits[place]):
+                return None
             if cue is not None:
                 return Reading(cue, hits[place].start, hits[place].end)
         return None
+
+    def _is_topic(self, judged: Judged[Any], cue: Cue, hit: _Cued) -> bool:
+        """Tell whether a title is on this very tumour: "Radiotherapy for sarcoma", "A mimic of lymphoma: sarcoma"."""
+        start = judged.mention.start
+        if judged.sentence.zone is not Zone.TITLE:
+            return False
+        if cue is Cue.DIFFERENTIAL:
+            return _HEADLINE(self._text, hit.end, start) is not None
+        first = bisect_left(self._terms, start) == bisect_left(self._terms, judged.sentence.start)
+        return first and cue is Cue.BACKGROUND and _TREATED(self._text, hit.start, hit.end) is not None
 
     def _forward(self, hits: Sequence[_Cued], place: int, gap: str, sentence: int) -> Cue | None:
         """Give what a cue in front says, if it reaches over ``gap`` and means what it says here."""

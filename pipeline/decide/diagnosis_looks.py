@@ -13,7 +13,7 @@ from pipeline.decide import kinds
 from pipeline.decide.diagnosis_cues import Cue
 from pipeline.decide.diagnosis_signs import Sign
 from pipeline.story import Story
-from schemas.values import Zone
+from schemas.values import Assertion, Zone
 
 _LOOKS: Final = re.compile(
     r"mimi[ck]|imitat|simulat|masquerad|resembl|disguis|mistak|misdiagnos|misinterpret|confus", re.IGNORECASE
@@ -39,6 +39,26 @@ def without_looks(story: Story, found: Sequence[Sign]) -> Iterator[Sign]:
         return
     for sign in found:
         yield _told(sign, looks, stated)
+
+
+_OVER: Final = 0.3
+"""What the case tells of a tumour that the title calls past, or what the other arose in, beside that other."""
+
+
+def without_past(found: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield ``found``, with little told by those for what the title calls past ("in a survivor of leukaemia")."""
+    titled = [sign for sign in found if sign.judged.sentence.zone is Zone.TITLE]
+    over = [sign.code for sign in titled if _is_over(sign)]
+    stated = {sign.code for sign in titled if not _is_over(sign) and sign.weight > 0}
+    for sign in found:
+        past = any(_alike(sign.code, code) for code in over) and stated
+        own = not past or any(kinds.related(sign.code, code) for code in stated)
+        yield sign if own else sign._replace(weight=sign.weight * _OVER)
+
+
+def _is_over(sign: Sign) -> bool:
+    background = sign.reading is not None and sign.reading.cue is Cue.BACKGROUND
+    return background or sign.judged.assertion is Assertion.HISTORICAL
 
 
 def _told(sign: Sign, looks: Sequence[Sign], stated: Collection[str]) -> Sign:

@@ -8,6 +8,7 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
+from pipeline.decide.diagnosis_organs import organs
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -43,6 +44,10 @@ _SPREAD: Final = 0.7
 """What a metastasis tells of the histology, against the tumour that it came from."""
 _IN_SITU: Final = 0.4
 """What a tumour in situ tells, against an invasive one: it stands beside many of them."""
+_SYNDROMES: Final = frozenset({"8220/0", "8360/1", "9210/1", "9540/1", "9560/1"})
+"""Polyposis, endocrine neoplasia, exostoses, neurofibromatosis, schwannomatosis: what other tumours arise in."""
+_SYNDROME: Final = 0.2
+"""What the name of one tells, against that of a tumour."""
 _UNSPELLED: Final = 0.25
 """What a short form tells that the report nowhere spells out: it may be short for something else."""
 _SHORTEST: Final = 10
@@ -60,6 +65,8 @@ class Sign(NamedTuple):
     stated: bool = False
     """Whether its words state the behaviour."""
     reading: Reading | None = None
+    organ: str | None = None
+    """The category of the organ that it is told of."""
 
     @property
     def own(self) -> bool:
@@ -72,7 +79,8 @@ def signs(story: Story) -> list[Sign]:
     told, _ = sift(story.histologies(), lambda judged: judged.experiencer in {Experiencer.INDEX, Experiencer.GENERAL})
     cues = Cues(story.text, [judged.mention.start for judged in story.histologies()])
     known = _known(story, told)
-    found = [_sign(story, judged, cues, known) for judged in told]
+    placed = organs(story)
+    found = [_sign(story, judged, cues, known)._replace(organ=placed.get(judged.mention.start)) for judged in told]
     return list(_one_a_tumour(_led_by_title(found, alone=story.number is None)))
 
 
@@ -99,9 +107,13 @@ def _known(story: Story, told: Sequence[Judged[HistologyValue]]) -> set[str]:
 
 
 def _is_short(story: Story, judged: Judged[HistologyValue]) -> bool:
-    """Tell whether a mention is a short form by the lexicon alone ("BAC"); what the report defines is spelled out."""
+    """Tell whether a mention is a short form by the lexicon alone ("BAC"); what the report defines is spelled out.
+
+    So is a name that ends as those of tumours do ("PEComa").
+    """
     words = story.text[judged.mention.start : judged.mention.end]
-    return judged.mention.rule == "histology.term" and len(words) <= _SHORTEST and words[1:] != words[1:].lower()
+    short = len(words) <= _SHORTEST and words[1:] != words[1:].lower() and not words.endswith("oma")
+    return judged.mention.rule == "histology.term" and short
 
 
 def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: morphology.Phrase) -> float:
@@ -113,7 +125,7 @@ def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: mor
         cue = min(cue, 1.0)
     if zone is not Zone.TITLE and phrase.metastatic:
         cue *= _SPREAD
-    kind = _IN_SITU if code.endswith("/2") else 1.0
+    kind = _IN_SITU if code.endswith("/2") else _SYNDROME if code in _SYNDROMES else 1.0
     return _ZONES.get(zone, 1.0) * kind * (cue * asserted if asserted >= 0 else asserted)
 
 

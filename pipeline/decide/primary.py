@@ -5,6 +5,7 @@ from typing import Final
 
 from extractors.site_phrases import side_before
 from pipeline.decide.common import Verdict, holds, quotes
+from pipeline.decide.primary_homes import strangeness
 from pipeline.decide.primary_parts import naming_parts, over_sides, side_of, unexamined
 from pipeline.decide.primary_weights import Tumour, may_be, weight, weights
 from pipeline.decide.second_primary import at_once, beside, enumerated, second, twin
@@ -40,7 +41,11 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
 def _further(
     story: Story, signs: Sequence[Judged[SiteValue]], first: str, weighed: Mapping[str, float], tumour: Tumour
 ) -> tuple[str, ...]:
-    """Give the categories of the other tumours that the title, or else the text, tells of."""
+    """Give the categories of the other tumours that the title, or else the text, tells of.
+
+    These may be of another tissue: where the first hardly arises, they do.
+    """
+    weighed = {category: weight + strangeness(category, tumour.home) for category, weight in weighed.items()}
     titled = (*second(story, signs, first, weighed, tumour.morphology), *at_once(story, signs, first, weighed))
     return tuple(dict.fromkeys(titled)) or beside(story, signs, first, weighed, tumour.morphology)
 

@@ -50,6 +50,14 @@ def prior(category: str, kind: str | None, *, spleen: bool) -> float:
     """
     at_home = _SURELY_AT_HOME if kind == NODES_ALONE else _AT_HOME
     home = at_home if category in homes(kind) else 0.0
-    strange = category in _AWAY.get(kind or "", ()) and not (spleen and category == SPLEEN_AND_MARROW)
-    home -= _AT_HOME if strange else 0.0
+    home -= 0.0 if spleen and category == SPLEEN_AND_MARROW else strangeness(category, kind)
     return home - (_SAYS_LITTLE if category in _VAGUE else 0.0)
+
+
+def strangeness(category: str, kind: str | None) -> float:
+    """Give what speaks against a category where tumours of a kind hardly ever arise.
+
+    >>> strangeness("C71", "epithelial"), strangeness("C16", "epithelial")
+    (1.5, 0.0)
+    """
+    return _AT_HOME if category in _AWAY.get(kind or "", ()) else 0.0

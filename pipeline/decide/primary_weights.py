@@ -5,17 +5,17 @@ Every mention of a site is a sign for or against its category. What the authors 
 is told of another tumour than the one diagnosed ("treated for gastric cancer before") less than what is told of it.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_homes import NODAL, NODES_ALONE, SPLEEN, homes, prior
+from pipeline.decide.primary_titles import SOURCES, implying, in_title, is_of_first, leading, named_with, titled, turn
 from pipeline.decide.primary_wholes import shared, unspecific
-from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, displaced, is_lymphoma, is_of_nodes
+from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, is_lymphoma, is_of_nodes
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -75,12 +75,7 @@ _LOOSE: Final = frozenset({"C40.9", "C41.9", "C49.9", "C57.9", "C77.9"})
 _LOOSELY: Final = 0.3
 """What "bone" or "soft tissue" tells, against a bone or a place that is named."""
 _TOPICAL: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.METASTASIS})
-_SOURCES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _SEATS: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION})
-_NEAR: Final = 60
-"""How far off its site, in characters, the tumour that arose there may be named."""
-is_listed: Final = re.compile(r"\s*(?:,|and|or|/|&)*\s*(?:(?:the|left|right)\s+)*").fullmatch
-"""What stands between the members of a list."""
 _CANCER: Final = "8000"
 _SARCOMAS: Final = ("soft", "bone", "lymphoid", "nerve", "cns")
 """Tissues whose tumours are hardly called "cancer"."""
@@ -140,7 +135,7 @@ def _weigh(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> 
     home = {*implied, *homes(tumour.home)}
     floor = 0.0 if tumour.tissue == "lymphoid" else _FLOOR_AT_HOME
     totals = _totals(story, signs, tumour)
-    told = {key.category for key, total in totals.items() if key.relation in _SOURCES and total > 0}
+    told = {key.category for key, total in totals.items() if key.relation in SOURCES and total > 0}
     for key, total in totals.items():
         own = key.category in told & PARTED and key.relation is SiteRelation.METASTASIS
         bounded = key.bounded(total, floor if key.category in home else _FLOOR)
@@ -167,7 +162,7 @@ def _arose_in_node(judged: Judged[SiteValue]) -> bool:
 
 
 def _is_reached_node(judged: Judged[SiteValue]) -> bool:
-    return judged.value.topography.startswith(NODES) and judged.value.relation not in _SOURCES
+    return judged.value.topography.startswith(NODES) and judged.value.relation not in SOURCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,17 +184,17 @@ class _Kind:
 
 def _totals(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> dict[_Kind, float]:
     totals: dict[_Kind, float] = defaultdict(float)
-    named = _titled(story, signs)
-    turn = _turn(story, named)
-    leading = _leading(story, (one for one in named if one[0] >= turn))
+    named = titled(story, signs)
+    begin = turn(story, named)
+    first = leading(story, (one for one in named if one[0] >= begin))
     found = max((one.mention.start for one in signs if _is_found(one)), default=0)
     for judged in signs:
-        category, titled = judged.value.topography[:3], in_title(judged)
+        category, in_it = judged.value.topography[:3], in_title(judged)
         sought = _SOUGHT if judged.value.topography == UNKNOWN and judged.mention.start > found else 1.0
-        later = _LATER if titled and leading and category not in {*leading, _NOWHERE} else 1.0
-        later *= 0.0 if titled and judged.mention.start < turn else 1.0
-        kind = _Kind(category, judged.value.relation, judged.experiencer, titled)
-        totals[kind] += weight(judged) * sought * later * _in_cavity(judged) * _of_tumour(story, judged, tumour)
+        later = in_it and first and category not in {*first, _NOWHERE} and not is_of_first(story, judged, named)
+        share = (_LATER if later else 1.0) * (0.0 if in_it and judged.mention.start < begin else 1.0)
+        kind = _Kind(category, judged.value.relation, judged.experiencer, in_it)
+        totals[kind] += weight(judged) * sought * share * _in_cavity(judged) * _of_tumour(story, judged, tumour)
     return totals
 
 
@@ -215,69 +210,12 @@ def _in_cavity(judged: Judged[SiteValue]) -> float:
     return _SHARE if wide else 1.0
 
 
-_HERALD: Final = re.compile(
-    r"""\bas\s+(?:(?:an?|the|its)\s+)?(?:[\w-]+\s+){0,3}
-        (?:manifestation|presentation|sign|symptom|feature|finding|metastasis|recurrence)\s+(?:of|from)\b""",
-    re.VERBOSE | re.IGNORECASE,
-).search
-"""What makes a tumour of the title one that another gave ("a gingival tumour as the first sign of lung cancer")."""
-
-
-def _titled(story: Story, signs: Sequence[Judged[SiteValue]]) -> list[tuple[int, int, str]]:
-    """List the places of origin that the title names, by themselves or by a tumour's name, in its order."""
-    titled = [(one.mention.start, one.mention.end, one.value.topography) for one in signs if in_title(one)]
-    titled += [(one.mention.start, one.mention.end, organ) for one, organ in implying(story) if in_title(one)]
-    return sorted(titled)
-
-
-def _turn(story: Story, titled: Sequence[tuple[int, int, str]]) -> int:
-    """Give where the title turns from the tumour that heralds another one to that other one; 0 where it does not."""
-    turn = _HERALD(story.text, titled[0][1], titled[-1][0]) if titled else None
-    return turn.end() if turn else 0
-
-
-def _leading(story: Story, titled: Iterable[tuple[int, int, str]]) -> set[str]:
-    """Give the categories that the title names first: those of one list ("of the sinuses and the nasal cavity")."""
-    leading, behind = set(), None
-    for start, end, code in titled:
-        if behind is not None and not is_listed(story.text, behind, start):
-            break
-        leading.add(code[:3])
-        behind = end
-    return leading
-
-
-def in_title(judged: Judged[Any]) -> bool:
-    """Tell whether the title names a tumour or the site where one arose."""
-    named = isinstance(judged.value, HistologyValue) or judged.value.relation in _SOURCES
-    return named and judged.sentence.zone is Zone.TITLE and holds(judged)
-
-
-def implying(story: Story) -> Iterator[tuple[Judged[HistologyValue], str]]:
-    """Yield the patient's diagnoses that imply an organ, with it; not what the title calls ectopic."""
-    away = displaced(story)
-    for diagnosed in story.histologies():
-        organ = diagnosed.value.implies
-        if holds(diagnosed) and organ and organ not in away:
-            yield diagnosed, organ
-
-
 def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float:
     """Weigh whether the tumour that is said to have arisen at a site is the one diagnosed."""
-    if judged.value.relation not in _SOURCES or tumour.morphology is None:
+    if judged.value.relation not in SOURCES or tumour.morphology is None:
         return 1.0
     named = named_with(story, judged)
     return 1.0 if named is None or may_be(named.value, tumour) else _ANOTHER
-
-
-def named_with(story: Story, judged: Judged[SiteValue]) -> Judged[HistologyValue] | None:
-    """Give the tumour type right behind a site ("gastric cancer"), or before it ("lymphoma of the stomach")."""
-    start, end = judged.mention.start, judged.mention.end
-    if ".before-" in judged.mention.rule:
-        behind = story.between("histology", start, end + _NEAR)
-        return next((one for one in behind if one.mention.end > end), None)
-    before = story.between("histology", max(judged.sentence.start, start - _NEAR), start)
-    return before[-1] if before and ".histology-" in judged.mention.rule else None
 
 
 def may_be(named: HistologyValue, tumour: Tumour) -> bool:

@@ -8,23 +8,29 @@ malignant one unless they are called synchronous, and one tumour with two words 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Any, Final
 
 from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
-from pipeline.decide.primary_weights import implying, in_title, is_listed, named_with
+from pipeline.decide.primary_titles import implying, in_title, is_listed, named_with
 from pipeline.decide.primary_wholes import PARTS
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
 
+_ARISEN: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _PAST: Final = re.compile(
-    r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivor|mimic\w*|masquerad\w*|versus|vs|like)\b",
+    r"\b(?:after|following|previous(?:ly)?|prior|history|treated|treatment|survivors?|follow-?up|mimic\w*|masquerad\w*|versus|vs|like)\b",
+    re.IGNORECASE,
+).search
+_TAKEN_FOR: Final = re.compile(
+    r"\b(?:(?:simulat|resembl|imitat|disguis|confus|mistak|misdiagnos|initial|presum|suspect|interpret|erroneous)\w*|thought"
+    r"|considered|believed|regarded|wrongly|mistreated|appearance\s+of)\b",
     re.IGNORECASE,
 ).search
 """What between the two tumours makes one of them no tumour of this illness."""
@@ -47,8 +53,10 @@ _AT_ONCE: Final = re.compile(rf"\b(?:{_TOGETHER_WITH}|incidental)", re.IGNORECAS
 _COLLIDING: Final = re.compile(r"\b(?:collision|colliding)\b", re.IGNORECASE).search
 _SYNCHRONOUS: Final = re.compile(rf"\b(?:{_SAME_TIME}|{_TWOFOLD})\b", re.IGNORECASE).search
 """What tells of as many tumours as the title names, a benign one too."""
+_COINCIDING: Final = re.compile(rf"\b(?:{_TOGETHER_WITH})\b", re.IGNORECASE).search
 _TOGETHER: Final = re.compile(
-    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|combined\s+with|associated\s+with)", re.IGNORECASE
+    rf"\b(?:{_TOGETHER_WITH}|{_TWOFOLD}|metachronous|collision|combined\s+with|associated\s+with)",
+    re.IGNORECASE,
 ).search
 """What makes two tumours of two of one kind."""
 
@@ -61,9 +69,20 @@ def second(
     one = _first(story, placed, first, diagnosed)
     others = [(tumour, category) for tumour, category in placed if tumour != one and not _is_of(category, first)]
     two = ((tumour, category) for tumour, category in others if one is not None and _are_two(story, one, tumour))
-    told = (_where(story, tumour, category, weights) for tumour, category in two)
+    past = _is_over(story, signs, first)
+    own = ((tumour, category) for tumour, category in two if past or not _is_over(story, signs, category))
+    told = (_where(story, tumour, category, weights) for tumour, category in own)
     named = dict.fromkeys(category for category in told if weights.get(category, 0.0) >= _LEAST)
     return tuple(named) if one is not None and _SYNCHRONOUS(_sentence(story, one)) else tuple(named)[:1]
+
+
+def _is_over(story: Story, signs: Sequence[Judged[SiteValue]], category: str) -> bool:
+    """Tell whether the case tells of a tumour of ``category`` as one of the past alone."""
+    named = (one for one, organ in implying(story) if organ.startswith(category))
+    seats = (one for one in signs if holds(one) and one.value.relation in _ARISEN)
+    placed = (one for one in seats if one.value.topography.startswith(category))
+    told: list[Judged[Any]] = [one for one in chain[Judged[Any]](named, placed) if one.sentence.zone is Zone.CASE]
+    return bool(told) and all(_is_past(story, one) for one in told)
 
 
 _LARGE_BOWEL: Final = frozenset({"C18", "C19", "C20"})
@@ -110,6 +129,10 @@ def twin(story: Story, signs: Sequence[Judged[SiteValue]], first: str) -> str | 
     return next((code for other, code in placed if one and code != first and _are_two(story, one, other)), None)
 
 
+_LOOSELY: Final = ("C26.9", "C44.9")
+"""Organs that stromal tumours and melanomas imply, for want of a place that is told."""
+
+
 def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[Judged[HistologyValue], str]]:
     """Yield the tumour types of the title, each with the site in which it is said, or by its name, to arise.
 
@@ -118,7 +141,10 @@ def _placed(story: Story, signs: Sequence[Judged[SiteValue]]) -> Iterator[tuple[
     placed = {tumour.mention.start: (tumour, organ) for tumour, organ in implying(story) if in_title(tumour)}
     for site in signs:
         named = named_with(story, site) if in_title(site) else None
-        if named is not None and holds(named) and named.mention.start not in placed:
+        if named is None or not holds(named):
+            continue
+        known = placed.get(named.mention.start)
+        if known is None or known[1] in _LOOSELY:
             placed[named.mention.start] = named, site.value.topography
     yield from placed.values()
 
@@ -127,10 +153,11 @@ def _are_two(story: Story, one: Judged[HistologyValue], other: Judged[HistologyV
     """Tell whether two tumour types of the title are two of this illness; a benign one is, where they collide."""
     title = _sentence(story, one)
     is_benign = one.value.morphology.endswith(kinds.BENIGN) or other.value.morphology.endswith(kinds.BENIGN)
-    if is_benign and _COLLIDING(title) is None and _SYNCHRONOUS(title) is None:
+    if is_benign and not any(says(title) for says in (_COLLIDING, _SYNCHRONOUS, _COINCIDING)):
         return False
     start, end = sorted((one.mention.start, other.mention.start))
-    if start == end or (_PAST(story.text, start, end) and not _AT_ONCE(title)):
+    apart = _PAST(story.text, start, end) or _TAKEN_FOR(story.text, start, end)
+    if start == end or (apart and not _AT_ONCE(title)):
         return False
     if _ONE(story.text, start, end):
         return False
@@ -214,14 +241,14 @@ def _arisen(story: Story, site: Judged[SiteValue]) -> Judged[HistologyValue] | N
 
 
 _YEARS_AGO: Final = re.compile(
-    r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+before)\b", re.IGNORECASE
+    r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+(?:before|previously))\b", re.IGNORECASE
 ).search
 
 
 _PAST_WITHIN: Final = 200
 
 
-def _is_past(story: Story, site: Judged[SiteValue]) -> bool:
+def _is_past(story: Story, site: Judged[Any]) -> bool:
     """Tell whether a tumour was one of years ago ("a melanoma of the skin was resected in 2001")."""
     begin = max(site.sentence.start, site.mention.start - _PAST_WITHIN)
     end = min(site.sentence.end, site.mention.end + _PAST_WITHIN)

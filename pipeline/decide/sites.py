@@ -1,5 +1,6 @@
 """Decides the sites of a patient's tumour: where it arose, and then where it went."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -7,7 +8,8 @@ from pipeline.assertion import PLAIN
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import primary
-from pipeline.decide.primary_weights import Tumour, is_sign
+from pipeline.decide.primary_titles import named_with
+from pipeline.decide.primary_weights import Tumour, is_sign, may_be
 from pipeline.decide.site_names import named_shortly
 from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story
@@ -27,14 +29,27 @@ class Sites:
 def sites(story: Story, diagnosed: str | None = None) -> Sites:
     """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
     tissue = _tissue(story, diagnosed)
-    told = [_as_staged(judged) for judged in coded(named_shortly(story), tissue)]
+    tumour = Tumour(tissue, diagnosed)
+    told = [_as_staged(judged) for judged in _coded(story, tumour)]
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
-    tumour = Tumour(tissue, diagnosed)
     arose = primary(story, [judged for judged in signs if not _called_spread(story, judged)], tumour)
     went = metastases(story, own, arose.facts, tumour)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))
+
+
+def _coded(story: Story, tumour: Tumour) -> Iterator[Judged[SiteValue]]:
+    """Give each region the code that it has for the tumour told of there, which may be another than the one diagnosed.
+
+    "Thyroid carcinoma and synovial sarcoma of the thigh": the thigh's soft tissue is meant, and not its skin.
+    """
+    for judged in named_shortly(story):
+        named = (
+            named_with(story, judged) if judged.value.region and judged.value.relation is SiteRelation.ORIGIN else None
+        )
+        other = named is not None and not may_be(named.value, tumour)
+        yield from coded([judged], named.value.tissue if named and other else tumour.tissue)
 
 
 def _as_staged(judged: Judged[SiteValue]) -> Judged[SiteValue]:
@@ -48,7 +63,7 @@ _OF_SKIN: Final = ("9700", "9701", "9709", "9718")
 
 
 def _tissue(story: Story, diagnosed: str | None) -> str | None:
-    return "skin" if diagnosed and diagnosed.startswith(_OF_SKIN) else main_tissue(story)
+    return "skin" if diagnosed and diagnosed.startswith(_OF_SKIN) else main_tissue(story, diagnosed)
 
 
 _SOON: Final = 80

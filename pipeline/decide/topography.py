@@ -56,9 +56,13 @@ _AROUND: Final[Mapping[str, Mapping[str, str]]] = {
 """Places that tell where a tumour of an organ lies, and what they are for it."""
 
 
-def main_tissue(story: Story) -> str | None:
-    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often."""
-    return _most_told(story, lambda value: value.tissue)
+def main_tissue(story: Story, diagnosed: str | None = None) -> str | None:
+    """Give the tissue that the patient's tumour lies in, by the tumour types named of the patient most often.
+
+    Those that cannot be the one ``diagnosed`` tell it only where no others do ("sarcoma after treatment of carcinoma").
+    """
+    own = _most_told(story, lambda value: value.tissue if _is_same(value, diagnosed) else None)
+    return own or _most_told(story, lambda value: value.tissue)
 
 
 def is_lymphoma(code: str | None) -> bool:
@@ -119,12 +123,20 @@ def main_organ(story: Story, diagnosed: str | None) -> str | None:
 _ECTOPIC: Final = re.compile(r"\b(?:ectopic|heterotopic|extra-?[a-z]{4,})\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE).search
 
 
+_SPACES: Final = ("C38", "C48", "C71", "C72")
+"""Where tumours of displaced germ cells and the like arise."""
+
+
 def displaced(story: Story) -> frozenset[str]:
-    """Give the organs that the title's tumours arise in by their name, but out of their place ("ectopic thymoma")."""
+    """Give the organs that the title's tumours arise in by their name, but out of their place ("ectopic thymoma").
+
+    A place that the name tells itself is the right one ("extragonadal seminoma of the mediastinum").
+    """
     return frozenset(
         judged.value.implies
         for judged in story.histologies()
         if judged.value.implies
+        and not judged.value.implies.startswith(_SPACES)
         and judged.sentence.zone is Zone.TITLE
         and _ECTOPIC(story.text, max(0, judged.mention.start - 40), judged.mention.start)
     )

@@ -14,6 +14,10 @@ YES, NO, MAYBE = Assertion.PRESENT, Assertion.ABSENT, Assertion.POSSIBLE
 PAST, IF = Assertion.HISTORICAL, Assertion.HYPOTHETICAL
 
 FINDINGS: Final = [
+    pytest.param("A [carcinoma of no special type] was seen.", [YES], id="no within a name"),
+    pytest.param("[Leukaemia without maturation] was seen.", [YES], id="without within a name"),
+    pytest.param("No [carcinoma of no special type] was seen.", [NO], id="no before a name with another"),
+    pytest.param("[Carcinoma of no special type] was ruled out.", [NO], id="ruled out behind such a name"),
     pytest.param("There were no [metastases].", [NO], id="no"),
     pytest.param("No [ascites], [liver] tumour or [lung] nodule was seen.", [NO, NO, NO], id="no, over a list"),
     pytest.param("There was no evidence of [metastasis] in the [lung].", [NO, NO], id="no evidence of"),

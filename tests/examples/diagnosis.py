@@ -42,6 +42,34 @@ PLAIN = [
 
 TRAPS = [
     pytest.param(
+        "Invasive carcinoma of no special type in a man", "It was resected.", "8500/3", id="no in a tumour's own name"
+    ),
+    pytest.param(
+        "Acute myeloid leukaemia without maturation", "She was treated.", "9873/3", id="without in a tumour's own name"
+    ),
+    pytest.param("No carcinoma of no special type was found", "He had a lipoma.", "8850/0", id="no in front of a name"),
+    pytest.param("Radiotherapy for osteosarcoma of the jaw", "It shrank.", "9180/3", id="a treatment's title"),
+    pytest.param(
+        "Angiosarcoma after radiotherapy for osteosarcoma", "It was resected.", "9120/3", id="a treatment of the past"
+    ),
+    pytest.param("A mimic of lymphoma: leiomyosarcoma of the liver", "It grew.", "8890/3", id="a mimic before a colon"),
+    pytest.param(
+        "Schwannoma of the hand in neurofibromatosis type 1", "It was resected.", "9560/0", id="beside a syndrome"
+    ),
+    pytest.param(
+        "Chordoma of the sacrum in a patient with a history of thyroid lymphoma",
+        "Ten years ago he was diagnosed with lymphoma. Histology had shown lymphoma. The sacrum was resected.",
+        "9370/3",
+        id="past by the title",
+    ),
+    pytest.param(
+        "Adenocarcinoma of the oesophagus",
+        "He once had a clear cell renal cell carcinoma; clear cell renal cell carcinoma was shown in the nephrectomy "
+        "specimen. Now biopsy showed adenocarcinoma.",
+        "8140/3",
+        id="a family told of in another organ",
+    ),
+    pytest.param(
         "Concurrent melanoma and follicular lymphoma", "Both were treated.", "8720/3", id="two beside each other"
     ),
     pytest.param(
@@ -367,6 +395,24 @@ NONE = [
 ]
 
 HELD_OUT = [
+    pytest.param(
+        "Chemotherapy for synovial sarcoma of the arm", "He was treated.", "9040/3", id="chemotherapy's title"
+    ),
+    pytest.param(
+        "An imitator of sarcoma: melanoma of the palate", "It grew.", "8720/3", id="an imitator before a colon"
+    ),
+    pytest.param(
+        "Glioma of the optic nerve in von Recklinghausen disease", "It grew.", "9380/3", id="beside a named syndrome"
+    ),
+    pytest.param("Neurofibromatosis type 1 in a boy", "He had neurofibromatosis.", "9540/1", id="the syndrome alone"),
+    pytest.param(
+        "Carcinoma of the tongue in a survivor of Burkitt lymphoma",
+        "In 1999 Burkitt lymphoma was diagnosed. The tongue was resected.",
+        "8010/3",
+        id="a survivor by the title",
+    ),
+    pytest.param("Adamantinoma of the tibia", "It was resected.", "9261/3", id="adamantinoma of a long bone"),
+    pytest.param("Adamantinoma of the mandible", "It was resected.", "9310/0", id="adamantinoma of a jaw"),
     pytest.param(
         "A swelling of the jaw",
         "The referring hospital's diagnosis was ameloblastoma. Pathological examination revealed osteosarcoma.",

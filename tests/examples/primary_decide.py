@@ -7,6 +7,45 @@ of and are not the primary, ``TWO`` titles with two tumours and ``NOT_TWO`` such
 import pytest
 
 TOLD = [
+    pytest.param("Leiomyosarcoma confined to the prostate", "It was resected.", ["C61.9"], id="confined to"),
+    pytest.param("Lipoma limited to the tongue", "It was resected.", ["C02.9"], id="limited to"),
+    pytest.param(
+        "Metastatic sarcoma to the liver from the uterine cervix", "It grew.", ["C53.9"], id="to one and from another"
+    ),
+    pytest.param(
+        "Metastasis in the spleen from the stomach", "It was a carcinoma.", ["C16.9"], id="in one and from another"
+    ),
+    pytest.param(
+        "Uterine metastasis from melanoma of the maxillary sinus",
+        "It was resected.",
+        ["C31.0"],
+        id="from a melanoma of",
+    ),
+    pytest.param(
+        "Brain metastasis from pheochromocytoma of the bladder",
+        "It was resected.",
+        ["C67.9"],
+        id="from a displaced one",
+    ),
+    pytest.param(
+        "Splenic metastasis of a gastrointestinal stromal tumour of the jejunum", "It grew.", ["C17.1"], id="stromal"
+    ),
+    pytest.param("Metastatic vaginal melanoma to the lung", "It grew.", ["C52.9"], id="mucosal melanoma that spread"),
+    pytest.param(
+        "Extragonadal seminoma of the mediastinum", "It was resected.", ["C38.3"], id="a displaced one with its place"
+    ),
+    pytest.param(
+        "Adenocarcinoma in ectopic pancreas of the stomach",
+        "It was resected.",
+        ["C16.9"],
+        id="ectopic organ in another",
+    ),
+    pytest.param(
+        "Liposarcoma of the thigh after treatment of lung adenocarcinoma",
+        "He had been treated for lung adenocarcinoma and lung adenocarcinoma had recurred.",
+        ["C49.2"],
+        id="the tissue is of the diagnosis",
+    ),
     pytest.param(
         "Gingival tumour as the first manifestation of lung adenocarcinoma",
         "A gingival tumour was biopsied. It was adenocarcinoma. CT showed a mass of the lung.",
@@ -212,6 +251,25 @@ TOLD = [
 
 NOT_FOOLED = [
     pytest.param(
+        "Acute abdomen revealing lymphoma of the thyroid", "A mass was seen.", ["C73.9"], id="no compound over a verb"
+    ),
+    pytest.param(
+        "Lipoma of the heart after radiotherapy for gastric cancer",
+        "He had had gastric cancer years ago.",
+        ["C38.0"],
+        id="no compound over a preposition",
+    ),
+    pytest.param(
+        "Glomus tumour of the left ovary developing after lung carcinoma", "It grew.", ["C56.9"], id="the nearer side"
+    ),
+    pytest.param(
+        "Metastatic melanoma of the right seminal vesicle",
+        "No primary site was found; it was a melanoma of unknown primary.",
+        ["C80.9"],
+        id="where melanomas do not arise",
+    ),
+    pytest.param("Metastatic melanoma of the lung", "A mass of the lung.", ["C44.9"], id="a melanoma that spread"),
+    pytest.param(
         "Mantle cell lymphoma with nephritis",
         "Renal lesions were those of nephritis. An axillary lymph node was a mantle cell lymphoma.",
         ["C77.3"],
@@ -407,6 +465,24 @@ NOT_FOOLED = [
 
 TWO = [
     pytest.param(
+        "Coexistence of papillary thyroid carcinoma and gastrointestinal stromal tumour of the stomach",
+        "Both were resected.",
+        ["C73.9", "C16.9"],
+        id="a stromal tumour with its place",
+    ),
+    pytest.param(
+        "Concurrent thyroid carcinoma and meningioma",
+        "Both were resected.",
+        ["C73.9", "C70.9"],
+        id="a benign one at once",
+    ),
+    pytest.param(
+        "Simultaneous thymoma and synovial sarcoma of the thigh",
+        "Both were resected.",
+        ["C37.9", "C49.2"],
+        id="a region of the second",
+    ),
+    pytest.param(
         "Ovarian carcinoma of a rare kind",
         "A serous carcinoma of the ovary was resected. A thyroid tumour was found incidentally; it was an incidental"
         " papillary carcinoma of the thyroid. The carcinoma of the thyroid was resected too.",
@@ -500,6 +576,25 @@ TWO = [
 ]
 
 NOT_TWO = [
+    pytest.param(
+        "Parathyroid carcinoma initially diagnosed as hepatocellular carcinoma",
+        "It grew.",
+        ["C75.0"],
+        id="first read as",
+    ),
+    pytest.param(
+        "Vulvar carcinoma in a patient with papillary thyroid carcinoma",
+        "Papillary thyroid carcinoma had been treated ten years earlier. A mass of the vulva was seen.",
+        ["C51.9"],
+        id="past in the case",
+    ),
+    pytest.param(
+        "Sarcoma of the spleen suspected to be thymoma", "It was resected.", ["C42.2"], id="suspected to be another"
+    ),
+    pytest.param(
+        "Chest wall lipoma during follow-up of thymoma", "It was resected.", ["C49.3"], id="follow-up of another"
+    ),
+    pytest.param("Lung carcinoma with a known meningioma", "It was resected.", ["C34.9"], id="a benign one beside it"),
     pytest.param(
         "Gastric carcinoma of a rare kind",
         "A gastric carcinoma was resected. An incidental renal cyst was seen.",

@@ -13,6 +13,22 @@ import pytest
 Expected: TypeAlias = list[tuple[str, str, str | None, str]]
 
 SEEN = [
+    pytest.param("The sarcoma was confined to the uterus.", [("uterus", "C55.9", None, "origin")], id="confined-to"),
+    pytest.param(
+        "Metastatic carcinoma to the ovary from the colon.",
+        [("ovary", "C56.9", None, "metastasis"), ("colon", "C18.9", None, "source")],
+        id="to-one-from-another",
+    ),
+    pytest.param(
+        "A metastasis in the thyroid from the left kidney.",
+        [("thyroid", "C73.9", None, "metastasis"), ("left kidney", "C64.9", "left", "source")],
+        id="in-one-from-another",
+    ),
+    pytest.param(
+        "Orbital metastasis from melanoma of the vagina.",
+        [("Orbital", "C69.6", None, "metastasis"), ("vagina", "C52.9", None, "source")],
+        id="from-a-melanoma-of",
+    ),
     pytest.param("A mass in the left lung.", [("left lung", "C34.9", "left", "lesion")], id="lesion-in"),
     pytest.param("Carcinoma of the stomach.", [("stomach", "C16.9", None, "origin")], id="histology-of"),
     pytest.param("The tumour arose from the left ovary.", [("left ovary", "C56.9", "left", "origin")], id="arose-from"),
@@ -243,6 +259,18 @@ SHOWN = [
 ]
 
 HELD_OUT = [
+    pytest.param("Lymphoma restricted to the stomach.", [("stomach", "C16.9", None, "origin")], id="restricted-to"),
+    pytest.param("Metastases limited to the liver.", [("liver", "C22.0", None, "metastasis")], id="spread-limited-to"),
+    pytest.param(
+        "Lung metastasis from osteosarcoma of the femur.",
+        [("Lung", "C34.9", None, "metastasis"), ("femur", "C40.2", None, "source")],
+        id="from-a-sarcoma-of",
+    ),
+    pytest.param(
+        "Spread to the testis from the prostate.",
+        [("testis", "C62.9", None, "metastasis"), ("prostate", "C61.9", None, "source")],
+        id="spread-to-one-from-another",
+    ),
     pytest.param("3 of 9 nodes were enlarged.", [("nodes", "C77.9", None, "lesion")], id="counted-and-enlarged"),
     pytest.param("3 of 9 nodes were removed.", [("nodes", "C77.9", None, "mention")], id="counted-and-removed"),
     pytest.param(
@@ -502,6 +530,34 @@ HELD_OUT = [
 ]
 
 BUGS = [
+    pytest.param(
+        "Pain in the breast mimicking lung cancer.",
+        [("breast", "C50.9", None, "mention"), ("lung", "C34.9", None, "origin")],
+        id="no-compound-over-a-participle",
+    ),
+    pytest.param(
+        "A cyst of the right ovary after colon cancer.",
+        [("right ovary", "C56.9", "right", "lesion"), ("colon", "C18.9", None, "origin")],
+        id="no-side-over-a-preposition",
+    ),
+    pytest.param(
+        "Carcinoma of the colon 10 cm from the anus.", [("colon", "C18.9", None, "origin")], id="from-a-distance"
+    ),
+    pytest.param(
+        "Carcinoma of the colon removed from the abdomen.",
+        [("colon", "C18.9", None, "origin"), ("abdomen", "C76.2", None, "mention")],
+        id="removed-from",
+    ),
+    pytest.param(
+        "A carcinoid in heterotopic pancreas of the stomach.",
+        [("stomach", "C16.9", None, "mention")],
+        id="a-displaced-organ-in-another",
+    ),
+    pytest.param(
+        "Metastatic melanoma of the seminal vesicle.",
+        [("seminal vesicle", "C63.7", None, "metastasis")],
+        id="where-melanomas-do-not-arise",
+    ),
     pytest.param(
         "The primary tumour was in the left breast.", [("left breast", "C50.9", "left", "origin")], id="primary-was-in"
     ),

@@ -10,7 +10,7 @@ _NOT: Final = (
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
 _PLAIN: Final = (
-    r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+    r"no|without|neither|nor|(?:absence|lack|devoid)\sof|nothing\s(?:suggestive\sof|(?:to\s)?(?:suggest|indicat)\w*)|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
     r"|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
 )
 DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"

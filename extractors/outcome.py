@@ -14,6 +14,7 @@ from typing import Final
 from extractors import ailments
 from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
+from extractors.lost import losses
 from extractors.numbers import NUMBER_WORD
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
 from extractors.sentences import sentences
@@ -29,7 +30,9 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
+_STABLE: Final = re.compile(
+    r"\s(?:stable|unchanged|static|control|not\s(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change))"
+).search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
@@ -44,14 +47,19 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
+_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
+_WHOLE: Final = (
+    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
+    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
+)
 _UNSEEN: Final = re.compile(
-    r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
-    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible)\b"
-    r"|\b(?:recurrences?|relapses?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\sabsent\b"
-    r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
+    rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
+    r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
+    r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
+    r"|occurred|developed|appeared)|(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b",
 ).finditer
+"""A return or a spread that was not seen; the latter may as well be told at presentation."""
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
     r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
@@ -83,25 +91,27 @@ _AND_RETURN: Final = re.compile(r"\b(?:rec{1,2}ur|relaps|metasta|residual)", re.
 """Between the denial and a progression: a return that is denied too says more."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
-    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
+    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)"
+    r"|\bcomplete,?\s(?:(?:and|or|[a-z-]+(?:ic|al|ous|ed|ent|ive)),?\s){2,5}(?:remission|response)\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _STAYS: Final = re.compile(
-    r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static)\b",
+    r"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
+    r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|(?:well\s|under\s(?:good\s)?)control(?:led)?)"
+    r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
-_WHOLE: Final = (
-    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
-    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
-)
 _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 """What every word for a disease that went away has in lower case."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
-_NEARLY: Final = re.compile(r"\b(?:near|nearly|almost|virtually)[\s-]\Z", re.IGNORECASE).search
-"""What leaves some of a disease that went away: "near-complete response"."""
+_NEARLY: Final = re.compile(
+    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|ever|completely|entirely|fully|clinically"
+    r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
+    re.IGNORECASE,
+).search
+"""What leaves some of a disease that went away: "near-complete response", "did not achieve complete remission"."""
 _EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
@@ -126,7 +136,8 @@ _RECURRED: Final = re.compile(
     r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
-    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
+    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
+    r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",
 ).finditer
 _OF_SOME: Final = re.compile(
     rf"\b(?:\d+|{NUMBER_WORD}|most|many|some|several|half|majority)\s(?:\([^()]{{1,20}}\)\s)?(?:out\s)?of\s(?:the\s|these\s|those\s)?(?:\w+\s){{0,2}}?"
@@ -169,7 +180,8 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     plain = lowered(text)
     for start, end in sentences(text):
-        if "remission" in plain[start:end]:
+        found += losses(text, plain, start, end, NOW)
+        if "remission" in plain[start:end] or "response" in plain[start:end]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
             found += _denied(text, start, end) if denies(plain, start, end) else ()
@@ -189,7 +201,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
-        if status is Status.NED and _NEARLY(text, max(0, hit.start - 12), hit.start):
+        if status is Status.NED and _NEARLY(text, max(0, hit.start - 40), hit.start):
             status = Status.AWD
         if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
@@ -252,7 +264,9 @@ def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]
 
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for unseen in _UNSEEN(text, start, end):
-        yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), "outcome.no-recurrence")
+        if not of_margins(text, unseen.start()):
+            rule = NOW if unseen["what"].startswith("metasta") else "outcome.no-recurrence"
+            yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), rule)
 
 
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

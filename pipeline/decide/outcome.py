@@ -124,7 +124,8 @@ class _End(Dying, Visits):
         if self._taken_out(last):
             return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
-        if all(one.value.status is Status.ALIVE for one in near):
+        alive = all(one.value.status is Status.ALIVE for one in near)
+        if alive and not with_disease(self.story.text, *self.reach(last)):
             near = [*self._shortly_before(told, last), *near]
         return max(near, key=lambda one: (self._says(one), one.mention.start))
 

@@ -210,7 +210,7 @@ class Telling:
 
     def treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
         """Tell whether a treatment was given behind a statement; behind a refusal, in its sentence too."""
-        refused = refuses(self.story.text, told.mention.start, told.mention.end) is not None
+        refused = told.value.status is Status.AWD and refuses(self.story.text, told.mention.start, told.mention.end)
         start = told.mention.end if refused else told.sentence.end
         behind = self.story.between("treatments", start, self.treated.get(told.sentence.zone, (0, 0))[1] + 1)
         return any(holds(one) and one.value.type in types for one in behind)

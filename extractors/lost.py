@@ -20,8 +20,8 @@ _FOLLOW_UP: Final = r"follow(?:ed)?[\s-]?ups?\b(?!\s(?:surg|treat|therap|chemo|r
 _VISIT: Final = rf"(?:{_FOLLOW_UP}|(?:appointments?|visits?|check-?ups?|controls?|reviews?|surveillance|clinic|our\s(?:hospital|department|institution|cent(?:re|er)))\b)"
 _PATIENT: Final = r"(?:patient|s?he|who|woman|man|child|boy|girl|lady|gentleman|family|parents)"
 _WHO: Final = rf"\b{_PATIENT}\s(?:(?:has|had|then|later|also|[a-z]+ly|thereafter)\s){{0,2}}"
-_NOT: Final = r"(?:did\snot|does\snot|didn['’]t|ha[sd]\snot|not|never|fail(?:ed|s)\sto|(?:refused|declined|ceased)\sto|stopped|no\slonger)"
-_COME: Final = r"(?:return|come|came|attend|appear|present|represent|report|show\sup|turn\sup|keep|kept|follow|visit|adhere|comply)(?:e?d|ing)?"
+_NOT: Final = r"(?:did\snot|does\snot|didn['’]t|ha[sd]\snot|never|fail(?:ed|s)\sto|(?:refused|declined|ceased)\sto|stopped|no\slonger)"
+_COME: Final = r"(?:return|come|came|attend|appear|(?:re-?)?present|report|show\sup|turn\sup|keep|kept|follow|visit|adhere|comply)(?:e?d|ing)?"
 _BACK: Final = (
     r"(?:return(?:ed|ing)?|(?:came|come|coming)\s(?:back|again)|(?:showed|show|turned|turn)\sup|report(?:ed)?\sback)"
 )
@@ -39,7 +39,7 @@ _LOST: Final = re.compile(
     rf"""\b(?:
       (?:we\s)?(?:lost|loss)\s(?:(?:her|him|(?:the|our|this)\spatient)\s)?(?:to|from|in|on|during|for|at|of)\s{_ANY}{_FOLLOW_UP}
     | lost\s(?:track|(?:contact|touch)(?!\swith\s(?!(?:the\s|our\s)?patient\b|him\b|her\b|us\b))) | was\slost\ssight\b | lost\sfrom\sview | contact\s(?:with\s(?:\w+\s){{1,3}})?was\slost | LTFU\b | untraceable\b
-    | {_NOT}\s(?:\w+ly\s)?{_COME}\s(?:(?:again|back|up|to|for|at|with|in|on|us)\s){{0,4}}{_ANY}{_VISIT} | {_NOT}\sfollow[\s-]up\b
+    | {_NOT}\s(?:\w+ly\s)?{_COME}\s(?:(?:again|back|up|to|for|at|with|in\sfor|on|us)\s){{0,4}}{_ANY}{_VISIT} | {_NOT}\sfollow[\s-]up\b
     | (?:refused|declined|missed|abandoned|discontinued|interrupted|stopped|rejected|escaped|evaded|defaulted|dropped\sout|non-?compliant|not\scompliant|disappeared|withdrew)
       \s(?:(?:of|from|on|with|for|to|undergo|attend|attending)\s){{0,2}}{_ANY}(?:{_FOLLOW_UP}|appointments?\b)
     | (?:un|not\s)(?:available|contactable|reachable)\s(?:for\s{_ANY}{_FOLLOW_UP}|by\s(?:tele)?phone) | no\slonger\s(?:contactable|reachable)\b | not\straceable\b

@@ -47,7 +47,9 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual)").search
+_COURSE: Final = re.compile(
+    r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersist)|\s(?:increased|enlarged|grown|returned?|c[ao]me\sback)\b"
+).search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _WHOLE: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
@@ -57,7 +59,8 @@ _UNSEEN: Final = re.compile(
     rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
     r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
     r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
-    r"|occurred|developed|appeared)|(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b",
+    r"|occurred|developed|appeared)|(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b"
+    rf"|\b{_WHOLE}\s(?:ha(?:s|ve|d)|did)\s(?:not|never)\s(?:return(?:ed)?|c[ao]me\sback)\b",
 ).finditer
 """A return or a spread that was not seen; the latter may as well be told at presentation."""
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
@@ -87,11 +90,14 @@ _NO_PROGRESS: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 """A tumour that does not progress is still there."""
+_NOT_REACHED: Final = re.compile(r"\s(?:was|were|is|could|had|has)\s(?:not|never)\s(?!only)", re.IGNORECASE).match
+"""Behind a remission that did not come about."""
 _AND_RETURN: Final = re.compile(r"\b(?:rec{1,2}ur|relaps|metasta|residual)", re.IGNORECASE).search
 """Between the denial and a progression: a return that is denied too says more."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
     r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)"
+    r"|\b(?:achieved|attained|reached|entered|went\sinto|induced)\s(?:an?\s)?remission\b"
     r"|\bcomplete,?\s(?:(?:and|or|[a-z-]+(?:ic|al|ous|ed|ent|ive)),?\s){2,5}(?:remission|response)\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
@@ -107,7 +113,7 @@ _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
 _NEARLY: Final = re.compile(
-    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|ever|completely|entirely|fully|clinically"
+    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|ever|completely|entirely|fully|clinically"
     r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
     re.IGNORECASE,
 ).search
@@ -116,7 +122,8 @@ _EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|bu
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
     rf"|(?:all|both)\s{_OF_THEM}{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
-    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally)))\b",
+    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally))"
+    r"|the\s(?:residual\s(?:tumou?r|mass|disease)|tumou?r|disease|metastases|lesions|mass)\s(?:had|has|have)\s(?:(?:completely|entirely|fully|totally)\s)?(?:disappeared|vanished|resolved))\b",
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
@@ -201,7 +208,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
-        if status is Status.NED and _NEARLY(text, max(0, hit.start - 40), hit.start):
+        if status is Status.NED and (_NEARLY(text, max(0, hit.start - 40), hit.start) or _NOT_REACHED(text, hit.end)):
             status = Status.AWD
         if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
@@ -265,7 +272,7 @@ def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for unseen in _UNSEEN(text, start, end):
         if not of_margins(text, unseen.start()):
-            rule = NOW if unseen["what"].startswith("metasta") else "outcome.no-recurrence"
+            rule = NOW if (unseen["what"] or "").startswith("metasta") else "outcome.no-recurrence"
             yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), rule)
 
 

@@ -161,7 +161,7 @@ class _End(Dying, Visits):
         plain = (
             one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one)))
         )
-        return next((one for one in plain if not self.treated_after(one)), None)
+        return next((one for one in plain if not self.treated_behind(one)), None)
 
     def status(self, last: Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
@@ -256,10 +256,10 @@ class _End(Dying, Visits):
         timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
         return own if timed and last.value.status not in DEATHS else told
 
-    @staticmethod
-    def _tells_elsewhere(one: Told, last: Told) -> bool:
-        """Tell whether a statement of another section is plainly of an end: "asymptomatic" may be before it."""
-        return one.sentence.zone is not last.sentence.zone and one.mention.rule != NOW
+    def _tells_elsewhere(self, one: Told, last: Told) -> bool:
+        """Tell whether a statement of another section is plainly of an end: "asymptomatic" with no date may be before it."""
+        plain = one.mention.rule != NOW or any(time.value.since is not Since.LATER for time in self._apart(one))
+        return one.sentence.zone is not last.sentence.zone and plain
 
     @staticmethod
     def _tells_as(one: Told, last: Told) -> bool:

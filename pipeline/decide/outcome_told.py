@@ -204,10 +204,6 @@ class Telling:
             dated and death.value.status in DEATHS and time.value.since is Since.FOLLOW_UP and time.mention.start < at
         )
 
-    def treated_after(self, told: Told) -> bool:
-        """Tell whether a treatment is told of behind a statement, in its section."""
-        return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
-
     def treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
         """Tell whether a treatment was given behind a statement; behind a refusal, in its sentence too."""
         refused = told.value.status is Status.AWD and refuses(self.story.text, told.mention.start, told.mention.end)

@@ -17,6 +17,7 @@ from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.lost import losses
 from extractors.numbers import NUMBER_WORD
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
+from extractors.refusals import refusals
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -128,7 +129,7 @@ _ALL_GONE: Final = re.compile(
 """Of all of it: where one lesion goes, others may stay."""
 _OF_PATIENT: Final = re.compile(
     r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
-    r"|\b(?:his|her|eventual|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|\b(?:his|her|eventual|patient['’]s|until|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
     r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
 ).search
 """Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
@@ -187,7 +188,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     plain = lowered(text)
     for start, end in sentences(text):
-        found += losses(text, plain, start, end, NOW)
+        found += [*losses(text, plain, start, end, NOW), *refusals(text, plain, start, end, LEFT)]
         if "remission" in plain[start:end] or "response" in plain[start:end]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):

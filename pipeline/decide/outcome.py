@@ -197,7 +197,8 @@ class _End(Dying, Visits):
         if last.mention.rule == EVENT and (dated := self._dated(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
-            return max(self.follow_ups(last.mention.end), key=months, default=None)
+            own = self._apart(last) if last.value.status is Status.AWD else []
+            return max((*own, *self.follow_ups(last.mention.end)), key=months, default=None)
         alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
         told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:

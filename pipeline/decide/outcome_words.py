@@ -36,7 +36,9 @@ _COMES_AGAIN: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
-refuses: Final = re.compile(r"(?:refus|declin|reject)", re.IGNORECASE).match
+refuses: Final = re.compile(
+    r"(?:refus|declin|reject|opted|decided|chose|elected|did\snot|unwilling|not\swilling)", re.IGNORECASE
+).match
 """What a treatment is that another may be given for in the same sentence."""
 supposes: Final = re.compile(r"\b(?:if|whether|should|where)\s(?:[\w-]+\s){1,3}\Z", re.IGNORECASE).search
 """In front of a death that a statement of consent only provides for."""

@@ -1,4 +1,4 @@
-"""Finds what tells that a patient was lost to follow-up: who stayed away, whom nobody could reach, of whom no more is known.
+"""Finds who was lost to follow-up: who stayed away, whom nobody could reach, of whom no more is known.
 
 Left alone: what did not come back or show and is no patient ("the pain did not return", "CT did not show"), and what is
 not known of others ("no data are available on its prognosis").
@@ -13,54 +13,82 @@ from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
 _ANY: Final = (
-    r"(?:(?:any|all|further|more|additional|later|subsequent|regular|routine|scheduled|planned|recommended|long-?term|clinical|medical|postoperative"
-    r"|oncolog\w+|surgical|imaging|outpatient|hospital|our|her|his|their|the|an?|next|second|last|first)\s){0,4}"
+    r"(?:(?:any|all|further|more|additional|later|subsequent|regular|routine|scheduled|planned|recommended|long-?term|clinical"
+    r"|medical|postoperative|oncolog\w+|surgical|imaging|outpatient|hospital|our|her|his|their|the|an?|next|second|last|first)\s){0,4}"
 )
 _FOLLOW_UP: Final = r"follow(?:ed)?[\s-]?ups?\b(?!\s(?:surg|treat|therap|chemo|radio|biops|operat|resect))"
-_VISIT: Final = rf"(?:{_FOLLOW_UP}|(?:appointments?|visits?|check-?ups?|controls?|reviews?|surveillance|clinic|our\s(?:hospital|department|institution|cent(?:re|er)))\b)"
-_PATIENT: Final = r"(?:patient|s?he|who|woman|man|child|boy|girl|lady|gentleman|family|parents)"
-_WHO: Final = rf"\b{_PATIENT}\s(?:(?:has|had|then|later|also|[a-z]+ly|thereafter)\s){{0,2}}"
-_NOT: Final = r"(?:did\snot|does\snot|didn['’]t|ha[sd]\snot|never|fail(?:ed|s)\sto|(?:refused|declined|ceased)\sto|stopped|no\slonger)"
-_COME: Final = r"(?:return|come|came|attend|appear|(?:re-?)?present|report|show\sup|turn\sup|keep|kept|follow|visit|adhere|comply)(?:e?d|ing)?"
+_VISIT: Final = (
+    rf"(?:{_FOLLOW_UP}|(?:appointments?|visits?|check-?ups?|controls?|reviews?|surveillance|clinic"
+    r"|our\s(?:hospital|department|institution|cent(?:re|er)))\b)"
+)
+_HE: Final = r"(?:patient|s?he|who|woman|man|child|boy|girl|lady|gentleman|family|parents)"
+_WHO: Final = rf"\b{_HE}\s(?:(?:has|had|then|later|also|[a-z]+ly|thereafter)\s){{0,2}}"
+_HIM: Final = r"(?:her|him|(?:the|our|this)\spatient)"
+_NOT: Final = (
+    r"(?:did\snot|does\snot|didn['’]t|ha[sd]\snot|never|fail(?:ed|s)\sto"
+    r"|(?:refused|declined|ceased)\sto|stopped|no\slonger)"
+)
+_COME: Final = (
+    r"(?:return|come|came|attend|appear|(?:re-?)?present|report|show\sup|turn\sup"
+    r"|keep|kept|follow|visit|adhere|comply)(?:e?d|ing)?"
+)
 _BACK: Final = (
     r"(?:return(?:ed|ing)?|(?:came|come|coming)\s(?:back|again)|(?:showed|show|turned|turn)\sup|report(?:ed)?\sback)"
+    r"\b(?!\s(?:to\b(?!\s(?:us|hospital|(?:our|the)\s(?:hospital|clinic|department))\b)|home|with|an?|any|positive|negative)\b)"
 )
-_KNOWN: Final = r"(?:not\s(?:\w+\s)?(?:known|available|possible|obtained)|unknown|unavailable|impossible|lacking|missing|lost|interrupted)\b"
+_STAYED_AWAY: Final = (
+    r"(?:refused|declined|missed|abandoned|discontinued|interrupted|stopped|rejected|escaped|evaded|defaulted|dropped\sout"
+    r"|non-?compliant|not\scompliant|disappeared(?=\sfrom)|withdrew)\s(?:(?:of|from|on|with|for|to|undergo|attend|attending)\s){0,2}"
+)
+_IS: Final = r"(?:is|was|are|were|remain(?:s|ed))\s"
+_UNKNOWN: Final = (
+    r"(?:not\s(?:\w+\s)?(?:known|available|possible|obtained)|unknown|unavailable|impossible|lacking"
+    r"|missing|lost|interrupted)\b"
+)
+_HIS: Final = (
+    r"(?:(?<=her\s)|(?<=his\s)|(?<=patient['’]s\s)|(?:further|subsequent|later|final|ultimate|eventual|current)\s)"
+)
+_END: Final = r"(?:outcome|fate|course|whereabouts|evolution)"
+_DATA: Final = r"\s(?:data|information|details?)"
 _CUE: Final = re.compile(
-    r"\b(?:los[st]|fail|refus|declin|ceased|missed|abandon|discontinu|interrupt|stopp|reject|escap|evad|default|dropped|non-?complian|disappear|withdr"
-    r"|un(?:available|trace|able|known|success)|not\s|never|no\s|didn|abscond|impossible|in\svain|lacking|missing)"
+    r"\b(?:los[st]|fail|refus|declin|ceased|missed|abandon|discontinu|interrupt|stopp|reject|escap|evad|default|dropped"
+    r"|non-?complian|disappear|withdr|un(?:available|trace|able|known|success)|not\s|never|no\s|didn|abscond|impossible|in\svain"
+    r"|lacking|missing)"
 ).search
 _OBJECT: Final = re.compile(
-    r"follow|lost|ltfu|appointment|visit|check-?up|control|review|surveillance|clinic|contact|reach|trac|locate|return|c[ao]me|(?:show|turn)(?:ed)?\sup"
-    r"|report|heard|seen|abscond|outcome|fate|course|whereabouts|status|evolution|information|present"
+    r"follow|lost|ltfu|appointment|visit|check-?up|control|review|surveillance|clinic|contact|reach|trac|locate|return|c[ao]me"
+    r"|(?:show|turn)(?:ed)?\sup|report|heard|seen|abscond|outcome|fate|course|whereabouts|status|evolution|information|present"
 ).search
 """What every loss has in lower case, the one and the other; few sentences have both."""
 _LOST: Final = re.compile(
     rf"""\b(?:
-      (?:we\s)?(?:lost|loss)\s(?:(?:her|him|(?:the|our|this)\spatient)\s)?(?:to|from|in|on|during|for|at|of)\s{_ANY}{_FOLLOW_UP}
-    | lost\s(?:track|(?:contact|touch)(?!\swith\s(?!(?:the\s|our\s)?patient\b|him\b|her\b|us\b))) | was\slost\ssight\b | lost\sfrom\sview | contact\s(?:with\s(?:\w+\s){{1,3}})?was\slost | LTFU\b | untraceable\b
-    | {_NOT}\s(?:\w+ly\s)?{_COME}\s(?:(?:again|back|up|to|for|at|with|in\sfor|on|us)\s){{0,4}}{_ANY}{_VISIT} | {_NOT}\sfollow[\s-]up\b
-    | (?:refused|declined|missed|abandoned|discontinued|interrupted|stopped|rejected|escaped|evaded|defaulted|dropped\sout|non-?compliant|not\scompliant|disappeared|withdrew)
-      \s(?:(?:of|from|on|with|for|to|undergo|attend|attending)\s){{0,2}}{_ANY}(?:{_FOLLOW_UP}|appointments?\b)
-    | (?:un|not\s)(?:available|contactable|reachable)\s(?:for\s{_ANY}{_FOLLOW_UP}|by\s(?:tele)?phone) | no\slonger\s(?:contactable|reachable)\b | not\straceable\b
-    | (?:unable|not\sable|impossible)\sto\s(?:contact|reach|trace|locate|follow)\s(?:up\s)?(?:her|him|(?:the|our)\spatient)\b
-    | (?:attempts?|efforts?)\s(?:made\s)?to\s(?:contact|reach|trace|locate)\s(?:\w+\s){{1,5}}?(?:failed|unsuccessful|futile|fruitless|in\svain)\b
-    | (?P<who>{_WHO})(?:absconded\b|defaulted\b|(?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)\b
-      |(?:(?:was|been|is)\s)?(?:not|never)\s(?:been\s)?(?:heard\sof|heard\sfrom|seen\s(?:again|since|thereafter))
-      |{_NOT}\s{_BACK}\b(?!\s(?:to\b(?!\s(?:us|hospital|(?:our|the)\s(?:hospital|clinic|department))\b)|home|with|an?|any|positive|negative)\b))
-    | (?:(?<=her\s)|(?<=his\s)|(?<=patient['’]s\s)|(?:further|subsequent|later|final|ultimate|eventual|current)\s)(?:(?:clinical|vital|subsequent|further|final|present)\s)?
-      (?:outcome|fate|course|whereabouts|status|evolution)\s(?:is|was|are|were|remain(?:s|ed))\s{_KNOWN}
-    | (?:outcome|fate|course|whereabouts)\sof\s(?:the|this|our)\spatient\s(?:is|was|are|were|remain(?:s|ed))\s{_KNOWN}
-    | no\s(?:further|more)\s(?:information|data|details?)\s(?:on|about|of)\s(?:(?:the|our|this)\spatient|her|him)\b
+      (?:we\s)?(?:lost|loss)\s(?:{_HIM}\s)?(?:to|from|in|on|during|for|at|of)\s{_ANY}{_FOLLOW_UP}
+    | lost\s(?:track|(?:contact|touch)(?!\swith\s(?!{_HIM}|us\b))) | was\slost\ssight\b | lost\sfrom\sview
+    | contact\s(?:with\s(?:\w+\s){{1,3}})?was\slost | LTFU\b | untraceable\b | not\straceable\b
+    | {_NOT}\s(?:\w+ly\s)?{_COME}\s(?:(?:again|back|up|to|for|at|with|in\sfor|on|us)\s){{0,4}}{_ANY}{_VISIT}
+    | {_NOT}\sfollow[\s-]up\b | {_STAYED_AWAY}{_ANY}(?:{_FOLLOW_UP}|appointments?\b)
+    | (?:un|not\s)(?:available|contactable|reachable)\s(?:for\s{_ANY}{_FOLLOW_UP}|by\s(?:tele)?phone)
+    | no\slonger\s(?:contactable|reachable)\b
+    | (?:unable|not\sable|impossible)\sto\s(?:contact|reach|trace|locate|follow)\s(?:up\s)?{_HIM}\b
+    | (?:attempts?|efforts?)\s(?:made\s)?to\s(?:contact|reach|trace|locate)\s(?:\w+\s){{1,5}}?
+      (?:failed|unsuccessful|futile|fruitless|in\svain)\b
+    | (?P<who>{_WHO})(?:absconded\b|defaulted\b
+      | (?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)\b
+      | (?:(?:was|been|is)\s)?(?:not|never)\s(?:been\s)?(?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))
+      | {_NOT}\s{_BACK})
+    | {_HIS}(?:(?:clinical|vital|subsequent|further|final|present)\s)?(?:{_END}|status)\s{_IS}{_UNKNOWN}
+    | {_END}\sof\s{_HIM}\s{_IS}{_UNKNOWN}
+    | no\s(?:further|more){_DATA}\s(?:on|about|of)\s{_HIM}\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 ).finditer
-_UNKNOWN: Final = re.compile(
+_NOT_TOLD: Final = re.compile(
     rf"""\b(?:
-      no\s(?:(?:further|long-?term|more|additional)\s)*follow[\s-]?up\s(?:(?:data|information|details?)\b|(?:is|was|were|are|could\sbe|has\sbeen)\s(?:available|possible|obtained))
-    | no\sfurther\s(?:information|data|details?)\s(?:(?:is|was|were|are)\savailable|could\sbe\sobtained)
-    | follow[\s-]?up(?:\s(?:data|information|details?))?\s(?:(?:on|of|for)\s(?:the|this|our)\spatient\s)?(?:is|was|were|are|remain(?:s|ed)|could)\s{_KNOWN}
-    | follow[\s-]?up(?:\s(?:data|information|details?))?\scould\snot\sbe\s(?:obtained|performed|completed|continued)
+      no\s(?:(?:further|long-?term|more|additional)\s)*follow[\s-]?up
+      (?:{_DATA}\b|\s(?:is|was|were|are|could\sbe|has\sbeen)\s(?:available|possible|obtained))
+    | no\sfurther{_DATA}\s(?:(?:is|was|were|are)\savailable|could\sbe\sobtained)
+    | follow[\s-]?up(?:{_DATA})?\s(?:(?:on|of|for)\s{_HIM}\s)?{_IS}{_UNKNOWN}
+    | follow[\s-]?up(?:{_DATA})?\scould\snot\sbe\s(?:obtained|performed|completed|continued)
     )""",
     re.IGNORECASE | re.VERBOSE,
 ).finditer
@@ -72,13 +100,13 @@ def losses(text: str, plain: str, start: int, end: int, now: str) -> Iterator[Me
 
     >>> text = "He never returned for follow-up."
     >>> [text[found.start : found.end] for found in losses(text, text.lower(), 0, len(text), "now")]
-    ['never returned for follow-up']
+    ['never returned']
     >>> list(losses("The pain did not return.", "the pain did not return.", 0, 24, "now"))
     []
     """
     if not (_OBJECT(plain, start, end) and _CUE(plain, start, end)):
         return
-    for pattern, rule in ((_LOST, "outcome.term"), (_UNKNOWN, now)):
+    for pattern, rule in ((_LOST, "outcome.term"), (_NOT_TOLD, now)):
         for lost in pattern(text, start, end):
             begin = max(lost.start(), lost.end("who")) if "who" in lost.re.groupindex else lost.start()
             if not of_another(text, begin, lost.end(), Status.LOST):

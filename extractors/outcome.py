@@ -60,7 +60,7 @@ _UNSEEN: Final = re.compile(
     rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
     r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
     r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
-    r"|occurred|developed|appeared)|(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b"
+    r"|occurred|developed|appeared)|(?<!metastasis\s)(?<!metastases\s)(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b"
     rf"|\b{_WHOLE}\s(?:ha(?:s|ve|d)|did)\s(?:not|never)\s(?:return(?:ed)?|c[ao]me\sback)\b",
 ).finditer
 """A return or a spread that was not seen; the latter may as well be told at presentation."""

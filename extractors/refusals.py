@@ -1,7 +1,6 @@
 """Finds refusals of a treatment: the disease of who refused is still there.
 
-Left alone: refusals of a treatment that need not mean a disease ("refused adjuvant radiotherapy"), of an examination or of
-food, and what was not refused.
+Left alone: refusals of what need not mean a disease ("refused adjuvant radiotherapy"), of an examination or of food.
 """
 
 import re
@@ -14,27 +13,31 @@ from schemas.values import Status
 
 _UNDERGO: Final = r"(?:undergo|receive|have|accept|pursue|start|begin|continue)\s"
 _SUCH: Final = (
-    r"(?:(?:any|all|the|this|an?|further|more|additional|active|other|proposed|recommended|suggested|offered|form\sof|kind\sof|type\sof|surgical|operative|oncolog\w+"
-    r"|anti-?cancer|cancer|curative|definitive|specific)\s){0,4}"
+    r"(?:(?:any|all|the|this|an?|further|more|additional|active|other|proposed|recommended|suggested|offered|form\sof|kind\sof"
+    r"|type\sof|surgical|operative|oncolog\w+|anti-?cancer|cancer|curative|definitive|specific)\s){0,4}"
+)
+_TREATMENT: Final = (
+    r"(?:treatments?|therapy|therapies|surgery|operation|intervention|resection|palliative\schemotherapy|(?<=start\s)chemotherapy"
+    r"|(?<=further\s)(?:management|investigations?|chemotherapy|radiotherapy))\b(?!\s(?:site|room|with\ssurgery))"
 )
 _REFUSAL: Final = re.compile(
     rf"""\b(?:
-      (?:refus|declin|reject|abandon)(?:ed|es|s|ing) | g[ai]ve\sup | fore?g[or]e?s? | forewent | discontinued(?=\sall\b)
-    | (?:opted|decided|chose|elected)\s(?:against|out\sof|not(?=\sto\b)) | did\snot\s(?:want|wish(?=\sto)|agree\sto|consent\sto|accept|give\sconsent\s(?:for|to))
-    | unwilling(?=\sto) | not\swilling(?=\sto)
-    )\s(?:to\sbe\s(?:operated(?:\son)?|treated)\b
-      | (?:to\s{_UNDERGO}|undergoing\s|having\s)?(?P<such>{_SUCH})(?:treatments?|therapy|therapies|surgery|operation|intervention|resection
-        | (?<=further\s)(?:management|investigations?|chemotherapy|radiotherapy) | palliative\schemotherapy | (?<=start\s)chemotherapy)\b(?!\s(?:site|room|with\ssurgery)))""",
+      (?:refus|declin|reject|abandon)(?:ed|es|s|ing) | g[ai]ve\sup | fore?go(?:es)? | forewent | discontinued(?=\sall\b)
+    | (?:opted|decided|chose|elected)\s(?:against|out\sof|not(?=\sto\b))
+    | did\snot\s(?:want|wish(?=\sto)|(?:agree|consent)\sto|accept|give\sconsent\s(?:for|to))
+    | (?:unwilling|not\swilling)(?=\sto)
+    )\s(?:to\sbe\s(?:operated(?:\son)?|treated)\b | (?:to\s{_UNDERGO}|undergoing\s|having\s)?{_SUCH}{_TREATMENT})""",
     re.IGNORECASE | re.VERBOSE,
 ).finditer
 _CUE: Final = re.compile(
-    r"\b(?:refus|declin|reject|abandon|g[ai]ve\sup|foreg|forg|forew|discontinued\sall|opted|decided|chose|elected|did\snot\s(?:want|wish|agree|consent|accept|give)|unwilling|not\swilling)"
+    r"\b(?:refus|declin|reject|abandon|g[ai]ve\sup|fore?go|forew|discontinued\sall|opted|decided|chose|elected"
+    r"|did\snot\s(?:want|wish|agree|consent|accept|give)|unwilling|not\swilling)"
 ).search
 """What every refusal has in lower case."""
 _FOR_GOOD: Final = re.compile(
     r"(?!abandon|discontinued|g[ai]ve|fore?[gw]|reject).*\b(?:further|(?:any|all)\streatment|start)\b", re.IGNORECASE
 ).match
-"""What makes of a refusal the last word, not only where no other is told; who gives a treatment up may have no disease left."""
+"""What makes of a refusal the last word, not only where no other is told; who gives one up may have no disease left."""
 
 
 def refusals(text: str, plain: str, start: int, end: int, left: str) -> Iterator[Mention[OutcomeValue]]:

@@ -14,6 +14,8 @@ from pipeline.decide.outcome_words import (
     is_a_reason,
     is_of_patient,
     is_response,
+    left_before,
+    left_behind,
     looks_at_health,
     looks_for_tumours,
     of_another_patient,
@@ -189,6 +191,23 @@ class Telling:
         times = self.story.times(*self.reach(told))
         long = [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
         return [one for one in long if not (self._is_of_another(one, told) or self._precedes(one, told, long))]
+
+    def apart(self, told: Told) -> list[Time]:
+        """Give the times of a sentence that are not those of a discharge."""
+        start, end = self.reach(told)
+        text = self.story.text
+        return [
+            one
+            for one in self.times(told)
+            if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
+        ]
+
+    def is_dated(self, told: Told) -> bool:
+        """Tell whether the abstract dates a statement, and tells of no return with it and of no treatment behind it."""
+        dated = any(time.value.since is not Since.LATER for time in self.apart(told))
+        if not dated or told.sentence.zone is not Zone.ABSTRACT:
+            return False
+        return not (spreads(self.story.text, *self.reach(told)) or self.treated_behind(told))
 
     def _is_of_another(self, time: Time, told: Told) -> bool:
         """Tell whether a sentence goes on with another patient between a statement and a time."""

@@ -22,7 +22,6 @@ _VISIT: Final = (
     r"|our\s(?:hospital|department|institution|cent(?:re|er)))\b)"
 )
 _HE: Final = r"(?:patient|s?he|who|woman|man|child|boy|girl|lady|gentleman|family|parents)"
-_WHO: Final = rf"\b{_HE}\s(?:(?:has|had|then|later|also|[a-z]+ly|thereafter)\s){{0,2}}"
 _HIM: Final = r"(?:her|him|(?:the|our|this)\spatient)"
 _NOT: Final = (
     r"(?:did\snot|does\snot|didn['’]t|ha[sd]\snot|never|fail(?:ed|s)\sto"
@@ -50,18 +49,21 @@ _HIS: Final = (
 )
 _END: Final = r"(?:outcome|fate|course|whereabouts|evolution)"
 _DATA: Final = r"\s(?:data|information|details?)"
-_CUE: Final = re.compile(
-    r"\b(?:los[st]|fail|refus|declin|ceased|missed|abandon|discontinu|interrupt|stopp|reject|escap|evad|default|dropped"
-    r"|non-?complian|disappear|withdr|un(?:available|trace|able|known|success)|not\s|never|no\s|didn|abscond|impossible|in\svain"
-    r"|lacking|missing)"
+_BY_WHOM: Final = re.compile(
+    rf"\b{_HE}\s(?:(?:has|had|then|later|also|was|is|[a-z]+ly|thereafter)\s){{0,2}}\Z", re.IGNORECASE
 ).search
-_OBJECT: Final = re.compile(
-    r"follow|lost|ltfu|appointment|visit|check-?up|control|review|surveillance|clinic|contact|reach|trac|locate|return|c[ao]me"
-    r"|(?:show|turn)(?:ed)?\sup|report|heard|seen|abscond|outcome|fate|course|whereabouts|status|evolution|information|present"
-).search
-"""What every loss has in lower case, the one and the other; few sentences have both."""
+_REACH: Final = 40
+"""How many characters before a loss its subject may begin."""
+_OF_HIM: Final = re.compile(
+    rf"""(?:absconded|defaulted
+    | (?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)
+    | (?:(?:was|is)\s(?:not|never)|ha[sd]\s(?:not|never)\sbeen|not|never)\s(?:been\s)?(?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))
+    | {_NOT}\s{_BACK})\b""",
+    re.IGNORECASE | re.VERBOSE,
+).match
+"""What is a loss where it is told of a patient, and not of a pain, or of a consensus that could not be reached."""
 _LOST: Final = re.compile(
-    rf"""\b(?:
+    rf"""(?:
       (?:we\s)?(?:lost|loss)\s(?:{_HIM}\s)?(?:to|from|in|on|during|for|at|of)\s{_ANY}{_FOLLOW_UP}
     | lost\s(?:track|(?:contact|touch)(?!\swith\s(?!{_HIM}|us\b))) | was\slost\ssight\b | lost\sfrom\sview
     | contact\s(?:with\s(?:\w+\s){{1,3}})?was\slost | LTFU\b | untraceable\b | not\straceable\b
@@ -72,42 +74,35 @@ _LOST: Final = re.compile(
     | (?:unable|not\sable|impossible)\sto\s(?:contact|reach|trace|locate|follow)\s(?:up\s)?{_HIM}\b
     | (?:attempts?|efforts?)\s(?:made\s)?to\s(?:contact|reach|trace|locate)\s(?:\w+\s){{1,5}}?
       (?:failed|unsuccessful|futile|fruitless|in\svain)\b
-    | (?P<who>{_WHO})(?:absconded\b|defaulted\b
-      | (?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)\b
-      | (?:(?:was|been|is)\s)?(?:not|never)\s(?:been\s)?(?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))
-      | {_NOT}\s{_BACK})
     | {_HIS}(?:(?:clinical|vital|subsequent|further|final|present)\s)?(?:{_END}|status)\s{_IS}{_UNKNOWN}
     | {_END}\sof\s{_HIM}\s{_IS}{_UNKNOWN}
     | no\s(?:further|more){_DATA}\s(?:on|about|of)\s{_HIM}\b
     )""",
     re.IGNORECASE | re.VERBOSE,
-).finditer
+).match
 _NOT_TOLD: Final = re.compile(
-    rf"""\b(?:
+    rf"""(?:
       no\s(?:(?:further|long-?term|more|additional)\s)*follow[\s-]?up
       (?:{_DATA}\b|\s(?:is|was|were|are|could\sbe|has\sbeen)\s(?:available|possible|obtained))
     | no\sfurther{_DATA}\s(?:(?:is|was|were|are)\savailable|could\sbe\sobtained)
-    | follow[\s-]?up(?:{_DATA})?\s(?:(?:on|of|for)\s{_HIM}\s)?{_IS}{_UNKNOWN}
-    | follow[\s-]?up(?:{_DATA})?\scould\snot\sbe\s(?:obtained|performed|completed|continued)
+    | follow[\s-]?up(?:{_DATA})?\s(?:(?:on|of|for)\s{_HIM}\s)?
+      (?:{_IS}{_UNKNOWN}|could\snot\sbe\s(?:obtained|performed|completed|continued))
     )""",
     re.IGNORECASE | re.VERBOSE,
-).finditer
+).match
 """Of whom no more is known, which may as well be said of another time than the last."""
 
 
-def losses(text: str, plain: str, start: int, end: int, now: str) -> Iterator[Mention[OutcomeValue]]:
-    """Yield what tells of a loss to follow-up in a sentence, ``plain`` being ``text`` in lower case.
+def losses(text: str, start: int, now: str) -> Iterator[Mention[OutcomeValue]]:
+    """Yield the loss to follow-up that a word begins which may begin one; ``now`` is the rule of one that has no date.
 
     >>> text = "He never returned for follow-up."
-    >>> [text[found.start : found.end] for found in losses(text, text.lower(), 0, len(text), "now")]
-    ['never returned']
-    >>> list(losses("The pain did not return.", "the pain did not return.", 0, 24, "now"))
+    >>> [text[found.start : found.end] for found in losses(text, 3, "now")]
+    ['never returned for follow-up']
+    >>> list(losses("The pain did not return.", 9, "now"))
     []
     """
-    if not (_OBJECT(plain, start, end) and _CUE(plain, start, end)):
-        return
-    for pattern, rule in ((_LOST, "outcome.term"), (_NOT_TOLD, now)):
-        for lost in pattern(text, start, end):
-            begin = max(lost.start(), lost.end("who")) if "who" in lost.re.groupindex else lost.start()
-            if not of_another(text, begin, lost.end(), Status.LOST):
-                yield Mention(begin, lost.end(), OutcomeValue(Status.LOST), rule)
+    lost = _LOST(text, start) or (_OF_HIM(text, start) if _BY_WHOM(text, max(0, start - _REACH), start) else None)
+    found = lost or _NOT_TOLD(text, start)
+    if found and not of_another(text, start, found.end(), Status.LOST):
+        yield Mention(start, found.end(), OutcomeValue(Status.LOST), "outcome.term" if lost else now)

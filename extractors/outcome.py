@@ -48,9 +48,7 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(
-    r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersist)|\s(?:increased|enlarged|grown|returned?|c[ao]me\sback)\b"
-).search
+_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _WHOLE: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
@@ -60,8 +58,7 @@ _UNSEEN: Final = re.compile(
     rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
     r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
     r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
-    r"|occurred|developed|appeared)|(?<!metastasis\s)(?<!metastases\s)(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b"
-    rf"|\b{_WHOLE}\s(?:ha(?:s|ve|d)|did)\s(?:not|never)\s(?:return(?:ed)?|c[ao]me\sback)\b",
+    r"|occurred|developed|appeared)|(?<!metastasis\s)(?<!metastases\s)(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b",
 ).finditer
 """A return or a spread that was not seen; the latter may as well be told at presentation."""
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
@@ -169,9 +166,13 @@ _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR
 """The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
 
 
+_BEGINS: Final = "begins"
+"""The code of what may begin a loss to follow-up or a refusal: "did not", "refused"."""
+
+
 @cache
 def _lexicon() -> Lexicon[tuple[Status, str]]:
-    told = (row for row in rows("outcome") if row["code"] in _RULES)
+    told = (row for row in rows("outcome") if row["code"] in _RULES or row["code"] == _BEGINS)
     return Lexicon(
         (Term(row["synonym"], (Status(row["canonical"]), row["code"]), not row["synonym"].islower()) for row in told),
         loose=True,
@@ -188,19 +189,19 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     plain = lowered(text)
     for start, end in sentences(text):
-        found += [*losses(text, plain, start, end, NOW), *refusals(text, plain, start, end, LEFT)]
-        if "remission" in plain[start:end] or "response" in plain[start:end]:
+        words = plain[start:end].replace("\n", " ")
+        if "remission" in words or "response" in words:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end) if denies(plain, start, end) else ()
+            found += _denied(text, start, end) if denies(words) else ()
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
-        if "progress" in plain[start:end] and denies(plain, start, end):
+        if "progress" in words and denies(words):
             found += _unprogressed(text, start, end)
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
-        if "death" in plain[start:end]:
+        if "death" in words:
             found += _deaths(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
@@ -209,6 +210,10 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
+        if kind == _BEGINS:
+            yield from losses(text, hit.start, NOW)
+            yield from refusals(text, hit.start, LEFT)
+            continue
         if status is Status.NED and (_NEARLY(text, max(0, hit.start - 40), hit.start) or _NOT_REACHED(text, hit.end)):
             status = Status.AWD
         if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):

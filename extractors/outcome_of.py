@@ -10,7 +10,7 @@ from extractors.responses import is_to_another
 from schemas.values import Status
 
 is_denied: Final = re.compile(
-    r"\b(?:no|not|none\sof|(?:absence|lack)\sof|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"\b(?:no|not|none\sof|(?:absence|lack)\sof|nothing|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
     r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
     re.IGNORECASE,
 ).search

@@ -13,7 +13,7 @@ from schemas.values import Status
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
 """What joins a cause to a death behind it: "tumor-related death"."""
 _TREATED: Final = re.compile(
-    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
+    r"[\s-](?:(?:was|had\sbeen|were)\s(?:removed|resected|excised|operated|treated|diagnosed|found|discovered|irradiated)|removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
     re.IGNORECASE,
 ).match
 _AND_THE_TUMOUR: Final = re.compile(

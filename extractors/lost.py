@@ -57,7 +57,8 @@ _REACH: Final = 40
 _OF_HIM: Final = re.compile(
     rf"""(?:absconded|defaulted
     | (?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)
-    | (?:(?:was|is)\s(?:not|never)|ha[sd]\s(?:not|never)\sbeen|not|never)\s(?:been\s)?(?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))
+    | (?:(?:was|is)\s(?:not|never)|ha[sd]\s(?:not|never)\sbeen|not|never)\s(?:been\s)?
+      (?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))
     | {_NOT}\s{_BACK})\b""",
     re.IGNORECASE | re.VERBOSE,
 ).match

@@ -39,7 +39,7 @@ _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>re(?:-?o)?c{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|re(?:-?oc)?cur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
-      |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
+      |regrowth\b|(?<=local\s)failure\b|(?<=distant\s)failure\b|(?<=regional\s)failure\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
     re.IGNORECASE | re.VERBOSE,
@@ -139,7 +139,7 @@ _RECURRED: Final = re.compile(
     r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
     r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
     r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
-    r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
+    r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\s(?:lesions?|spread))\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
     r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",

@@ -24,7 +24,7 @@ _REFUSAL: Final = re.compile(
     rf"""(?:
       (?:refus|declin|reject|abandon)(?:ed|es|s|ing) | g[ai]ve\sup | fore?go(?:es)? | forewent | discontinued(?=\sall\b)
     | (?:opted|decided|chose|elected)\s(?:against|out\sof|not(?=\sto\b))
-    | did\snot\s(?:want|wish(?=\sto)|(?:agree|consent)\sto|accept|give\sconsent\s(?:for|to))
+    | did\snot\s(?:want|wish(?:\sfor)?|(?:agree|consent)\sto|accept|give\sconsent\s(?:for|to))
     | (?:unwilling|not\swilling)(?=\sto)
     )\s(?:to\sbe\s(?:operated(?:\son)?|treated)\b | (?:to\s{_UNDERGO}|undergoing\s|having\s)?{_SUCH}{_TREATMENT})""",
     re.IGNORECASE | re.VERBOSE,

@@ -100,7 +100,7 @@ _TREATMENT: Final = (
     r"(?:surg\w+|operat\w+|resect\w+|excis\w+|remov\w+|underwent|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
     r"|LT|ESD|EMR|TUR\w*|(?:EB|C|CC|IM|SB|WB)?RT\b|SBRT|SRS|RFA|TACE|HIPEC|HSCT|discharge|leaving\s(?:the\s)?hospital|procedure|intervention"
     r"|enucleation|amputation|[a-z]+(?:ec|o)tomy|[a-z]+plasty|emboli[sz]ation|ablation|curettage|dissection|debulking|implantation"
-    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|complet\w+|finish\w+)"
+    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|completi\w+|completed|finish\w+)"
 )
 _TREATED: Final = re.compile(
     rf"(?:{_AFTER}{_GAP}{_TREATMENT}"

@@ -39,7 +39,7 @@ _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
     (?P<what>re(?:-?o)?c{{1,2}}ur{{1,2}}[ae]n(?:ces?|t)\b|relaps(?:es?|ed)\b|re(?:-?oc)?cur(?:red)?\b|metastas[ei]s\b|metastatic|disease\b|tumou?rs?\b
-      |regrowth\b|(?<=local\s)failure\b|(?<=distant\s)failure\b|(?<=regional\s)failure\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
+      |regrowth\b|re-?appear(?:ed|ances?)?\b|neoplas\w+|cancer\b|malignancy\b|lesions?\b|residual(?=\s(?:or|and|nor)\b)
       |\w*(?:carcin|sarc|lymph|melan|myel|blast|gli|semin|thym)omas?\b|leuka?emia\b
       |(?-i:(?:HCC|RCC|AML|CML|CLL|SCC|BCC|GBM|DLBCL|NHL|MCL|PTC|TCC|GCT|MPNST|DFSP|MCC|NPC|NSCLC|SCLC|GISTs?|NETs?)\b))""",
     re.IGNORECASE | re.VERBOSE,
@@ -111,7 +111,7 @@ _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
 _NEARLY: Final = re.compile(
-    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|ever|completely|entirely|fully|clinically"
+    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|was|ever|completely|entirely|fully|clinically"
     r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
     re.IGNORECASE,
 ).search

@@ -52,6 +52,7 @@ _OF_THE_TUMOUR: Final = re.compile(
 ).search
 _OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
 """A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
+_NOT_SEEN: Final = re.compile(r"\s(?:was|were|is|has|have|had|could)\s(?:not|never)\s(?!only)", re.IGNORECASE).match
 _TAKEN_OUT: Final = re.compile(
     r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
     r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",
@@ -191,7 +192,8 @@ def _is_no_cure(said: _Said) -> bool:
 def _is_no_disease(said: _Said) -> bool:
     """Tell whether what is told of a disease is denied, feared or in general, or of another illness."""
     if _OF_REST(said.word):
-        return (is_denied(said.before) or _TAKEN_OUT(said.before) or is_to_come(said.before)) is not None
+        told = _TAKEN_OUT(said.before) or is_to_come(said.before) or _NOT_SEEN(said.text, said.end)
+        return (told or is_denied(said.before)) is not None
     if ("respon" in said.word and is_to_another(said.text, said.end)) or is_to_come(said.before):
         return True
     if _TREATED(said.word) and (ailments.is_object(said.text, said.end, received=True) or _NO_TREATMENT(said.before)):

@@ -20,12 +20,12 @@ def stated(text):
     ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*examples.SEEN, *examples.MORE])
+@pytest.mark.parametrize(("text", "expected"), [*examples.SEEN, *examples.MORE, *examples.LOST_OR_REFUSED])
 def test_outcomes_are_found(text, expected):
     assert stated(text) == expected
 
 
-@pytest.mark.parametrize("text", [*examples.NOTHING, *examples.NO_MORE])
+@pytest.mark.parametrize("text", [*examples.NOTHING, *examples.NO_MORE, *examples.NEITHER])
 def test_what_is_no_outcome_is_left_alone(text):
     assert stated(text) == []
 

@@ -4,10 +4,12 @@ Left alone: a tumour named beside a death because it was found or taken out ("di
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
+from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
@@ -43,6 +45,17 @@ _IN_CHECK: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What makes of a tumour beside a death one that was not its cause: denied, or under control."""
+
+
+_OF_PATIENT: Final = re.compile(
+    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
+    r"|\b(?:his|her|eventual|patient['’]s|until|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
+).search
+"""Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
+_DEATH: Final = re.compile(
+    r"\bdeath\s(?:due\sto|from|caused\sby)\s(?:[\w-]+\s){1,5}?(?:occurred|ensued|followed)\b|\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
+).finditer
 
 
 @cache
@@ -101,3 +114,16 @@ def is_of_dying(words: str) -> bool:
     (False, True)
     """
     return any(_DENIED(words, 0, hit.start) is None for hit in _causes("around").find(words))
+
+
+def deaths_told(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield a death told by the noun and its date, in a sentence in lower case.
+
+    >>> text = "death 3 weeks later was of no cell. cell death 2 days later was seen."
+    >>> [text[found.start : found.end] for found in deaths_told(text, 0, len(text))]
+    ['death 3 weeks later']
+    """
+    for death in _DEATH(text, start, end):
+        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
+            continue
+        yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")

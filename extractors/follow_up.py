@@ -79,7 +79,7 @@ _BACK_TO: Final = (
 )
 """To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
-    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed)|\snow|\sand\scounting)?"
+    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed)|\snow|\selapsed|\sand\scounting)?"
     r"[\s-](?:(?:out|on|removed|away)\s(?=from|after|of|since))?"
     r"(?:after|following|since|from|post|beyond|past|of|later\safter|subsequent\sto)(?:\s|-\s?)"
 )
@@ -130,7 +130,7 @@ _LISTED: Final = rf"(?:(?:{_WITH_UNIT}|\d{{1,3}})(?:,\s(?:and\s)?|\s(?:and|&)\s)
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"
-    rf"|\b(?:for|after|at|within|over|during|until|than|end\sof)\s{_ABOUT}\Z|(?:^|[.,;(]|\b(?:well|free|alive|recurrence|relapse|disease))\s?by\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
+    rf"|\b(?:for|after|at|within|over|during|until|than|end\sof)\s{_ABOUT}\Z|(?:^|[.,;(]|\b(?:well|free|alive|recurrence|relapse|disease))\s?by\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z|\b(?:alive|well|NED|free),?\s\Z",
     re.IGNORECASE,
 ).search
 is_at_a_visit: Final = re.compile(

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors import ailments
+from extractors.deaths import deaths_told
 from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.lost import losses
@@ -124,15 +125,6 @@ _ALL_GONE: Final = re.compile(
     r"|the\s(?:residual\s(?:tumou?r|mass|disease)|tumou?r|disease|metastases|lesions|mass)\s(?:had|has|have)\s(?:(?:completely|entirely|fully|totally)\s)?(?:disappeared|vanished|resolved))\b",
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
-_OF_PATIENT: Final = re.compile(
-    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
-    r"|\b(?:his|her|eventual|patient['’]s|until|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
-    r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
-).search
-"""Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
-_DEATH: Final = re.compile(
-    r"\bdeath\s(?:due\sto|from|caused\sby)\s(?:[\w-]+\s){1,5}?(?:occurred|ensued|followed)\b|\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
-).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
     r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
@@ -162,6 +154,12 @@ _OF_MANY: Final = re.compile(
 ).match
 
 
+_HIS_OWN: Final = re.compile(
+    r"\b(?:patient|s?he)\s(?:has|had|achieved|enjoys)\s(?:(?:had|achieved|enjoyed|an?)\s){0,2}\Z", re.IGNORECASE
+).search
+"""In front of a survival that is the patient's own: "she has had a disease-free survival of 3 years"."""
+_REACH: Final = 40
+"""How many characters in front of a word tell whether it is denied, or the patient's own."""
 _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})
 """The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
 
@@ -202,7 +200,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
         if "death" in words:
-            found += _deaths(plain, start, end)
+            found += deaths_told(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
 
@@ -214,10 +212,18 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
             yield from losses(text, hit.start, NOW)
             yield from refusals(text, hit.start, LEFT)
             continue
-        if status is Status.NED and (_NEARLY(text, max(0, hit.start - 40), hit.start) or _NOT_REACHED(text, hit.end)):
+        if status is Status.NED and (
+            _NEARLY(text, max(0, hit.start - _REACH), hit.start) or _NOT_REACHED(text, hit.end)
+        ):
             status = Status.AWD
-        if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
+        if not (_is_of_many(text, hit.start, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
+
+
+def _is_of_many(text: str, start: int, end: int) -> bool:
+    """Tell whether it is a survival, an interval or a rate that is called so, and not a survival of the patient's own."""
+    many = _OF_MANY(text, end)
+    return many is not None and not ("surviv" in many[0] and _HIS_OWN(text, max(0, start - _REACH), start))
 
 
 def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
@@ -259,14 +265,6 @@ def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         if _PARTLY(text, max(start, gone.start() - 12), gone.start()) or _EXCEPT(text, gone.end(), end):
             continue
         yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), NOW)
-
-
-def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
-    """Yield a death told by the noun and its date."""
-    for death in _DEATH(text, start, end):
-        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
-            continue
-        yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
 
 
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

@@ -180,4 +180,6 @@ HELD_OUT = [
     pytest.param("The lens thinned by 6 months.", [], id="thinned by"),
     pytest.param("A month past 60 years of age.", [], id="past an age"),
     pytest.param("He stopped 2 years prior to removal.", [], id="prior to removal"),
+    pytest.param("NED, 8 months.", [("8 months", 8, "follow-up")], id="right behind a state"),
+    pytest.param("She felt well 3 months before admission.", [], id="well before"),
 ]

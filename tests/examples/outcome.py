@@ -428,6 +428,11 @@ LOST_OR_REFUSED = [
     pytest.param(
         "There was persistence of the tumour.", [("persistence of the tumour", AWD, "event")], id="persistence"
     ),
+    pytest.param(
+        "She has had a disease-free survival of 18 months.",
+        [("disease-free", "no_evidence_of_disease", "term")],
+        id="own survival",
+    ),
 ]
 """Rows of a grid of who stayed away, what was refused, and what did or did not come about."""
 
@@ -467,6 +472,8 @@ NEITHER = [
     pytest.param("Persistence of fever was noted.", id="a fever that persists"),
     pytest.param("The mass partially disappeared.", id="a mass in part"),
     pytest.param("Her colitis entered remission.", id="a colitis"),
+    pytest.param("The patients had a disease-free survival of 20 months.", id="survival of many"),
+    pytest.param("She had a disease-free interval of 3 years.", id="an interval of one"),
 ]
 
 XFAIL = [

@@ -19,12 +19,12 @@ _TREATED: Final = re.compile(
     re.IGNORECASE,
 ).match
 _AND_THE_TUMOUR: Final = re.compile(
-    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas))\s"
-    r"(?:(?:of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
+    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas|caused\sby|due\sto|secondary\sto|resulting\sfrom|because\sof))\s"
+    r"(?:(?:peritoneal|pulmonary|hepatic|lung|liver|brain|bone|of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
     r"(?:(?:tumou?r|disease|cancer)\sprogression|metastatic\s(?:disease|cancer|tumou?r)\b|metastases\b|carcinomatosis\b|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
     re.IGNORECASE,
 ).search
-"""A progression or a spread that is named as a cause of death too."""
+"""A progression or a spread that is named as a cause of death too, or as what the cause came of."""
 _FOUND: Final = re.compile(
     r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
     r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",

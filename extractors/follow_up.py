@@ -130,7 +130,7 @@ _LISTED: Final = rf"(?:(?:{_WITH_UNIT}|\d{{1,3}})(?:,\s(?:and\s)?|\s(?:and|&)\s)
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"
-    rf"|\b(?:for|after|at|within|over|during|until|than|end\sof)\s{_ABOUT}\Z|(?:^|[.,;(]|\b(?:well|free|alive|recurrence|relapse|disease))\s?by\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z|\b(?:alive|well|NED|free),?\s\Z",
+    rf"|\b(?:for|after|at|within|over|during|until|than|end\sof)\s{_ABOUT}\Z|(?:^|[.,;(]|\b(?:well|free|alive|recurrence|relapse|disease))\s?by\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
 is_at_a_visit: Final = re.compile(
@@ -138,6 +138,9 @@ is_at_a_visit: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What follows a time that is one of a visit: "in 6 months of follow-up"."""
+_FREE: Final = re.compile(r"\b(?:alive|well|NED|free),?\s\Z").search
+_ENDS: Final = re.compile(r"\s?(?:[.,;()]|now\b|\Z)").match
+"""Around a time that stands alone behind a state: "NED, 8 months"."""
 _LATER: Final = re.compile(
     r"\s(?:later|thereafter|afterwards?|subsequently|on)\b|\safter(?=\s?(?:[.,;)]|\Z))", re.IGNORECASE
 ).match
@@ -234,7 +237,8 @@ def _since(text: str, start: int, end: int) -> Since | None:
         return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
     if _POSTOPERATIVE(before) or "ostop" in text[start:end]:
         return Since.TREATMENT
-    return Since.FOLLOW_UP if _FOLLOWED_BEFORE(before) or _OVER_PAST(before) else None
+    told = _FOLLOWED_BEFORE(before) or _OVER_PAST(before) or (_FREE(before) and _ENDS(text, end))
+    return Since.FOLLOW_UP if told else None
 
 
 def _is_an_age(text: str, start: int, end: int) -> bool:

@@ -221,7 +221,7 @@ def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
 
 
 def _is_of_many(text: str, start: int, end: int) -> bool:
-    """Tell whether it is a survival, an interval or a rate that is called so, and not a survival of the patient's own."""
+    """Tell whether a survival, an interval or a rate is called so, and no survival of the patient's own."""
     many = _OF_MANY(text, end)
     return many is not None and not ("surviv" in many[0] and _HIS_OWN(text, max(0, start - _REACH), start))
 

@@ -662,6 +662,25 @@ PALLIATED = [
     ),
     pytest.param("Surgery was done. He died of meningitis 9 months after surgery.", (DOC, 9), id="meningitis"),
     pytest.param("Surgery was done. He was alive but not disease-free at 9 months.", (AWD, 9), id="not disease-free"),
+    pytest.param("Surgery was done. He died of an asthma attack at 9 months.", (DOC, 9), id="asthma"),
+    pytest.param("Surgery was done. He was killed in a car crash 9 months after surgery.", (DOC, 9), id="killed"),
+    pytest.param("Surgery was done. She died of ARDS 9 months after surgery.", (DOC, 9), id="lungs in shock"),
+    pytest.param(
+        "Surgery was done. She died 9 months after surgery. Autopsy showed no residual tumour.",
+        (DOC, 9),
+        id="nothing at autopsy",
+    ),
+    pytest.param(
+        "Surgery was done. She died 9 months after surgery. Autopsy showed no local recurrence, but liver metastases.",
+        (DOD, 9),
+        id="metastases at autopsy",
+    ),
+    pytest.param(
+        "Surgery was done. He died of bowel perforation caused by peritoneal metastases at 9 months.",
+        (DOD, 9),
+        id="what the cause came of",
+    ),
+    pytest.param("Surgery was done. He has asthma and is alive 9 months after surgery.", (ALIVE, 9), id="an asthma"),
 ]
 
 XFAIL = [

@@ -28,7 +28,7 @@ _NOT: Final = (
     r"|(?:refused|declined|ceased)\sto|stopped|no\slonger)"
 )
 _COME: Final = (
-    r"(?:return|come|came|attend|appear|(?:re-?)?present|report|show\sup|turn\sup"
+    r"(?:return|come|coming|came|attend|appear|(?:re-?)?present|report|show\sup|turn\sup"
     r"|keep|kept|follow|visit|adhere|comply)(?:e?d|ing)?"
 )
 _BACK: Final = (

@@ -161,7 +161,7 @@ _HIS_OWN: Final = re.compile(
 _REACH: Final = 40
 """How many characters in front of a word tell whether it is denied, or the patient's own."""
 _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})
-"""The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
+"""The rule for each code of ``outcome.tsv`` that tells a status; the others begin a loss, or are of causes of death."""
 
 
 _BEGINS: Final = "begins"
@@ -276,7 +276,7 @@ def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for unseen in _UNSEEN(text, start, end):
         if not of_margins(text, unseen.start()):
-            rule = NOW if (unseen["what"] or "").startswith("metasta") else "outcome.no-recurrence"
+            rule = NOW if unseen["what"].startswith("metasta") else "outcome.no-recurrence"
             yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), rule)
 
 

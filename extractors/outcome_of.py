@@ -53,6 +53,7 @@ _OF_THE_TUMOUR: Final = re.compile(
 _OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
 """A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
 _NOT_SEEN: Final = re.compile(r"\s(?:was|were|is|has|have|had|could)\s(?:not|never)\s(?!only)", re.IGNORECASE).match
+"""Behind a disease that is left: none was."""
 _TAKEN_OUT: Final = re.compile(
     r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
     r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",

@@ -4,25 +4,27 @@ Left alone: a tumour named beside a death because it was found or taken out ("di
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from extractors.lexicon import Hit, Lexicon, Term, rows
+from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
 _RELATED: Final = re.compile(r"[\s-](?:related|associated|specific)\s\Z", re.IGNORECASE).match
 """What joins a cause to a death behind it: "tumor-related death"."""
 _TREATED: Final = re.compile(
-    r"[\s-](?:removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
+    r"[\s-](?:(?:was|had\sbeen|were)\s(?:removed|resected|excised|operated|treated|diagnosed|found|discovered|irradiated)|removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
     re.IGNORECASE,
 ).match
 _AND_THE_TUMOUR: Final = re.compile(
-    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas))\s"
-    r"(?:(?:of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
+    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas|caused\sby|due\sto|secondary\sto|resulting\sfrom|because\sof))\s"
+    r"(?:(?:peritoneal|pulmonary|hepatic|lung|liver|brain|bone|of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
     r"(?:(?:tumou?r|disease|cancer)\sprogression|metastatic\s(?:disease|cancer|tumou?r)\b|metastases\b|carcinomatosis\b|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
     re.IGNORECASE,
 ).search
-"""A progression or a spread that is named as a cause of death too."""
+"""A progression or a spread that is named as a cause of death too, or as what the cause came of."""
 _FOUND: Final = re.compile(
     r"\b(?:diagnosed\swith|(?:diagnosis|detection|onset|discovery|resection|excision|removal|biopsy)\sof)\s"
     r"(?:the\s|his\s|her\s|an?\s)?(?:(?!(?:due|from|because|as|by|and|with)\b)[\w-]+\s){0,2}\Z",
@@ -43,6 +45,17 @@ _IN_CHECK: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What makes of a tumour beside a death one that was not its cause: denied, or under control."""
+
+
+_OF_PATIENT: Final = re.compile(
+    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
+    r"|\b(?:his|her|eventual|patient['’]s|until|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
+    r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
+).search
+"""Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
+_DEATH: Final = re.compile(
+    r"\bdeath\s(?:due\sto|from|caused\sby)\s(?:[\w-]+\s){1,5}?(?:occurred|ensued|followed)\b|\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
+).finditer
 
 
 @cache
@@ -101,3 +114,16 @@ def is_of_dying(words: str) -> bool:
     (False, True)
     """
     return any(_DENIED(words, 0, hit.start) is None for hit in _causes("around").find(words))
+
+
+def deaths_told(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
+    """Yield a death told by the noun and its date, in a sentence in lower case.
+
+    >>> text = "death 3 weeks later was of no cell. cell death 2 days later was seen."
+    >>> [text[found.start : found.end] for found in deaths_told(text, 0, len(text))]
+    ['death 3 weeks later']
+    """
+    for death in _DEATH(text, start, end):
+        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
+            continue
+        yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")

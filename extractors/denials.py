@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from extractors.lexicon import has_any
+
 _NOT: Final = (
     r"(?:not|(?:do|does|did|has|have|had|is|was|were)n['’]t)\s(?=(?:(?:yet|been|ha(?:ve|d|s)|since|so\sfar|subsequently|clearly|to)\s){0,3}(?:show|reveal|demonstrat|detect|disclos|find|found|identif|observ|see|present"
     r"|eviden|(?:have|had)\s(?!been\sable)|any|an?\s|develop|experienc|suffer|exhibit|indicat|display|visuali|depict|confirm|suggest|recur|re-?occur|relaps|metasta|regrow"
@@ -10,13 +12,23 @@ _NOT: Final = (
 )
 """What is not there, not seen or did not come: "chemotherapy did not affect his tumour" says no such thing."""
 _PLAIN: Final = (
-    r"no|without|neither|nor|absence\sof|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
+    r"no|without|neither|nor|(?:absence|lack|devoid)\sof|nothing\s(?:suggestive\sof|(?:to\s)?(?:suggest|indicat)\w*)|free\s(?:of|from)|negative\sfor|never|any|fail(?:ed|s)\sto"
     r"|(?<!not\s)(?:exclud(?:ed|es)|rul(?:ed|es)\sout)"
 )
 DENIAL: Final = rf"(?:(?:{_PLAIN})\s|{_NOT})"
 """In front of what is not there, in lower case."""
-denies: Final = re.compile(rf"(?:{_PLAIN}|not|n['’]t)\s").search
-"""What every denial has in lower case: most sentences need no closer look."""
+_DENIES: Final = (
+    *("no ", "not", "without", "neither", "nor ", "any ", "never", "absence", "lack", "devoid", "nothing", "free "),
+    *("negative", "fail", "exclud", "ruled", "rules", "n't", "n’t"),
+)
+"""Stems of what every denial has."""
+
+
+def denies(words: str) -> bool:
+    """Tell whether words in lower case may hold a denial: most sentences need no closer look."""
+    return has_any(words, _DENIES)
+
+
 _SYMPTOM: Final = (
     r"(?:symptoms?(?!\s(?:and|or)\ssigns)|pains?|bleeding|ha?emorrhages?|seizures?|convulsions?|fevers?|ascites|effusions?|hernias?|infections?|jaundice|episodes?"
     r"|ha?emoptysis|headaches?|fistulas?|stenos[ie]s|strictures?|obstructions?|thrombos[ie]s|embolisms?|mela?ena|ana?emia|hypoglyc?a?emi[ac]"

@@ -79,8 +79,9 @@ _BACK_TO: Final = (
 )
 """To the event that a time is counted from: in "18 months after surgery a recurrence was found" that is the surgery."""
 _AFTER: Final = (
-    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed)|\snow)?"
-    r"[\s-](?:after|following|since|from|post|beyond|of|out\sfrom|out\sof|later\safter|subsequent\sto)(?:\s|-\s?)"
+    r"(?:\s(?:have|has|had)\s(?:now\s)?(?:passed|elapsed)|\snow|\selapsed|\sand\scounting)?"
+    r"[\s-](?:(?:out|on|removed|away)\s(?=from|after|of|since))?"
+    r"(?:after|following|since|from|post|beyond|past|of|later\safter|subsequent\sto)(?:\s|-\s?)"
 )
 is_late: Final = re.compile(
     rf"{_AFTER}{_BACK_TO}(?:recurren\w+|relaps\w+|metasta\w+|second|third|last|re-?operation|re-?excision|re-?resection|progression|salvage|transformation"
@@ -96,10 +97,10 @@ _FELT: Final = re.compile(
 ).match
 """What follows a time that is counted from what the patient felt or saw before the diagnosis."""
 _TREATMENT: Final = (
-    r"(?:surg\w+|operat\w+|resection|excision|removal|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
+    r"(?:surg\w+|operat\w+|resect\w+|excis\w+|remov\w+|underwent|treat\w*|[\w-]*therap\w*|irradiation|(?:chemo)?radiation|radiosurg\w+|transplant\w*"
     r"|LT|ESD|EMR|TUR\w*|(?:EB|C|CC|IM|SB|WB)?RT\b|SBRT|SRS|RFA|TACE|HIPEC|HSCT|discharge|leaving\s(?:the\s)?hospital|procedure|intervention"
     r"|enucleation|amputation|[a-z]+(?:ec|o)tomy|[a-z]+plasty|emboli[sz]ation|ablation|curettage|dissection|debulking|implantation"
-    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|completi\w+|finishing)"
+    r"|start(?:ing|ed)?\b|initiat\w+|commenc\w+|discontinu\w+|cessation|stopping|completi\w+|completed|finish\w+)"
 )
 _TREATED: Final = re.compile(
     rf"(?:{_AFTER}{_GAP}{_TREATMENT}"
@@ -114,7 +115,8 @@ _AGO: Final = re.compile(r"\sago\b", re.IGNORECASE).match
 """In "since her surgery 20 months ago" the time is counted from the surgery, which most times ago are not."""
 _FOLLOWED: Final = re.compile(
     r"(?:\s(?:have|has|had)\s(?:now\s|already\s)?(?:passed|elapsed)\b(?!\s(?:since|after|from))|\s(?:now|to\sdate|so\sfar)(?=[.,;)]|\sand\b|\Z)"
-    r"|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in\s(?:the\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
+    r"|[\s-]decline\b|['’]?\s?,?\s?(?:of\s|in(?:to)?\s(?:the\s|his\s|her\s)?|during\s(?:the\s)?|at\s)?(?:[\w-]+\s)?(?:follow-?\s?up|followed|surveillance|decline|hindsight)\b|-?\s(?:post)?follow"
+    r"|\s(?:into\s(?:the\s|his\s|her\s)?(?:[a-z]+\s)?remission|down\sthe\s(?:line|road)|of\sobservation)\b"
     r"|\s(?:visit|check-?up|review|control)\b)",
     re.IGNORECASE,
 ).match
@@ -128,7 +130,7 @@ _LISTED: Final = rf"(?:(?:{_WITH_UNIT}|\d{{1,3}})(?:,\s(?:and\s)?|\s(?:and|&)\s)
 _FOLLOWED_BEFORE: Final = re.compile(
     r"(?:follow-?\s?up|followed(?:\sup)?|observation|surveillance|decline|hindsight|surviv\w+|alive|well|free|remission|recurrence|disease|metastas[ei]s|relapse"
     rf"|stable|asymptomatic|maintained|response)\b[^.;]{{0,40}}\b(?:of|for|since|at|after|over|period|was|been|reached|exceed(?:s|ed)|lasted|to|within|is|in|\()\s?{_ABOUT}\Z"
-    rf"|\b(?:for|after|at|within|over|during|until|than)\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
+    rf"|\b(?:for|after|at|within|over|during|until|than|end\sof)\s{_ABOUT}\Z|(?:^|[.,;(]|\b(?:well|free|alive|recurrence|relapse|disease))\s?by\s{_ABOUT}\Z|\b(?:at|after)\s{_LISTED}\Z|\bfollow-?\s?up(?:\s(?:time|period|duration))?\s?[:=,]?\s\Z|\bsurviv\w+(?:\stime)?\s?[:=,]?\s\Z|\(\s?\Z",
     re.IGNORECASE,
 ).search
 is_at_a_visit: Final = re.compile(
@@ -136,6 +138,9 @@ is_at_a_visit: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What follows a time that is one of a visit: "in 6 months of follow-up"."""
+_FREE: Final = re.compile(r"\b(?:alive|well|NED|free),?\s\Z").search
+_ENDS: Final = re.compile(r"\s?(?:[.,;()]|now\b|\Z)").match
+"""Around a time that stands alone behind a state: "NED, 8 months"."""
 _LATER: Final = re.compile(
     r"\s(?:later|thereafter|afterwards?|subsequently|on)\b|\safter(?=\s?(?:[.,;)]|\Z))", re.IGNORECASE
 ).match
@@ -232,7 +237,8 @@ def _since(text: str, start: int, end: int) -> Since | None:
         return Since.FOLLOW_UP if _SEEN_AGAIN(before) else Since.LATER
     if _POSTOPERATIVE(before) or "ostop" in text[start:end]:
         return Since.TREATMENT
-    return Since.FOLLOW_UP if _FOLLOWED_BEFORE(before) or _OVER_PAST(before) else None
+    told = _FOLLOWED_BEFORE(before) or _OVER_PAST(before) or (_FREE(before) and _ENDS(text, end))
+    return Since.FOLLOW_UP if told else None
 
 
 def _is_an_age(text: str, start: int, end: int) -> bool:

@@ -12,10 +12,13 @@ from types import MappingProxyType
 from typing import Final
 
 from extractors import ailments
+from extractors.deaths import deaths_told
 from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
+from extractors.lost import losses
 from extractors.numbers import NUMBER_WORD
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
+from extractors.refusals import refusals
 from extractors.sentences import sentences
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -29,7 +32,9 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_STABLE: Final = re.compile(r"\s(?:stable|unchanged|static)\b").search
+_STABLE: Final = re.compile(
+    r"\s(?:stable|unchanged|static|control|not\s(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change))"
+).search
 """What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
@@ -44,14 +49,19 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress)").search
+_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
+_WHOLE: Final = (
+    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
+    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
+)
 _UNSEEN: Final = re.compile(
-    r"\b(?:recurrences?|relapses?)(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:was|were|has|have|is|are)\s(?:not\s(?:been\s)?)"
-    r"(?:seen|observed|detected|found|noted|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible)\b"
-    r"|\b(?:recurrences?|relapses?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\sabsent\b"
-    r"|\b(?:recurrences?|relapses?)\sdid\snot\s(?:occur|develop|appear)\b",
+    rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
+    r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
+    r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
+    r"|occurred|developed|appeared)|(?<!metastasis\s)(?<!metastases\s)(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b",
 ).finditer
+"""A return or a spread that was not seen; the latter may as well be told at presentation."""
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
     r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
@@ -79,54 +89,52 @@ _NO_PROGRESS: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 """A tumour that does not progress is still there."""
+_NOT_REACHED: Final = re.compile(r"\s(?:was|were|is|could|had|has)\s(?:not|never)\s(?!only)", re.IGNORECASE).match
+"""Behind a remission that did not come about."""
 _AND_RETURN: Final = re.compile(r"\b(?:rec{1,2}ur|relaps|metasta|residual)", re.IGNORECASE).search
 """Between the denial and a progression: a return that is denied too says more."""
 _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
-    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)",
+    r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)"
+    r"|\b(?:achieved|attained|reached|entered|went\sinto|induced)\s(?:an?\s)?remission\b"
+    r"|\bcomplete,?\s(?:(?:and|or|[a-z-]+(?:ic|al|ous|ed|ent|ive)),?\s){2,5}(?:remission|response)\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _STAYS: Final = re.compile(
-    r"\b(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:is|are|ha(?:s|ve)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static)\b",
+    r"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
+    r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|(?:well\s|under\s(?:good\s)?)control(?:led)?)"
+    r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
-_WHOLE: Final = (
-    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
-    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
-)
 _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 """What every word for a disease that went away has in lower case."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
-_NEARLY: Final = re.compile(r"\b(?:near|nearly|almost|virtually)[\s-]\Z", re.IGNORECASE).search
-"""What leaves some of a disease that went away: "near-complete response"."""
+_NEARLY: Final = re.compile(
+    r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|was|ever|completely|entirely|fully|clinically"
+    r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
+    re.IGNORECASE,
+).search
+"""What leaves some of a disease that went away: "near-complete response", "did not achieve complete remission"."""
 _EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
     rf"|(?:all|both)\s{_OF_THEM}{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
-    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally)))\b",
+    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally))"
+    r"|the\s(?:residual\s(?:tumou?r|mass|disease)|tumou?r|disease|metastases|lesions|mass)\s(?:had|has|have)\s(?:(?:completely|entirely|fully|totally)\s)?(?:disappeared|vanished|resolved))\b",
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
-_OF_PATIENT: Final = re.compile(
-    r"(?:(?<![^.;:])\s*|,\swith\s|\b(?:condition|deterioration|status)\sand\s"
-    r"|\b(?:his|her|eventual|patient['’]s|(?:marked|followed|complicated)\sby|(?:led|leading)\sto|result(?:ed|ing)\sin"
-    r"|caus(?:ed|ing))\s(?:\w+\s)?)\Z"
-).search
-"""Before a death that is the patient's, not a cell's, a foetus's or a relative's."""
-_DEATH: Final = re.compile(
-    r"\bdeath\s(?:due\sto|from|caused\sby)\s(?:[\w-]+\s){1,5}?(?:occurred|ensued|followed)\b|\bdeath\s(?:[\w.-]+\s){1,3}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|later|following|from|post)\b"
-).finditer
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
     r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
     r"|(?:developed|revealed|showed|detected|found|experienced|confirmed|demonstrated)\s"
     r"(?:(?!(?:no|any|not|without)\b)[\w/-]+\s){0,5}?(?:recurrence|relapse|metastas[ei]s|progression)"
     r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
-    r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\slesions?)\s(?:was|were|has|have|had)\s(?:been\s)?"
+    r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\s(?:lesions?|spread))\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
-    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared))\b",
+    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
+    r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",
 ).finditer
 _OF_SOME: Final = re.compile(
     rf"\b(?:\d+|{NUMBER_WORD}|most|many|some|several|half|majority)\s(?:\([^()]{{1,20}}\)\s)?(?:out\s)?of\s(?:the\s|these\s|those\s)?(?:\w+\s){{0,2}}?"
@@ -146,13 +154,23 @@ _OF_MANY: Final = re.compile(
 ).match
 
 
+_HIS_OWN: Final = re.compile(
+    r"\b(?:patient|s?he)\s(?:has|had|achieved|enjoys)\s(?:(?:had|achieved|enjoyed|an?)\s){0,2}\Z", re.IGNORECASE
+).search
+"""In front of a survival that is the patient's own: "she has had a disease-free survival of 3 years"."""
+_REACH: Final = 40
+"""How many characters in front of a word tell whether it is denied, or the patient's own."""
 _RULES: Final = MappingProxyType({"": "outcome.term", "now": NOW, "clear": CLEAR, "left": LEFT})
-"""The rule for each code of ``outcome.tsv`` by which a status is told; the other codes are of causes of death."""
+"""The rule for each code of ``outcome.tsv`` that tells a status; the others begin a loss, or are of causes of death."""
+
+
+_BEGINS: Final = "begins"
+"""The code of what may begin a loss to follow-up or a refusal: "did not", "refused"."""
 
 
 @cache
 def _lexicon() -> Lexicon[tuple[Status, str]]:
-    told = (row for row in rows("outcome") if row["code"] in _RULES)
+    told = (row for row in rows("outcome") if row["code"] in _RULES or row["code"] == _BEGINS)
     return Lexicon(
         (Term(row["synonym"], (Status(row["canonical"]), row["code"]), not row["synonym"].islower()) for row in told),
         loose=True,
@@ -169,19 +187,20 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
     found = [*_named(text)]
     plain = lowered(text)
     for start, end in sentences(text):
-        if "remission" in plain[start:end]:
+        words = plain[start:end].replace("\n", " ")
+        if "remission" in words or "response" in words:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
-            found += _denied(text, start, end) if denies(plain, start, end) else ()
+            found += _denied(text, start, end) if denies(words) else ()
             found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
-        if "progress" in plain[start:end] and denies(plain, start, end):
+        if "progress" in words and denies(words):
             found += _unprogressed(text, start, end)
         if _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         if _GOING(plain, start, end):
             found += _gone(plain, start, end)
-        if "death" in plain[start:end]:
-            found += _deaths(plain, start, end)
+        if "death" in words:
+            found += deaths_told(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     yield from found
 
@@ -189,10 +208,22 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
 def _named(text: str) -> Iterator[Mention[OutcomeValue]]:
     for hit in _lexicon().find(text):
         status, kind = hit.meaning
-        if status is Status.NED and _NEARLY(text, max(0, hit.start - 12), hit.start):
+        if kind == _BEGINS:
+            yield from losses(text, hit.start, NOW)
+            yield from refusals(text, hit.start, LEFT)
+            continue
+        if status is Status.NED and (
+            _NEARLY(text, max(0, hit.start - _REACH), hit.start) or _NOT_REACHED(text, hit.end)
+        ):
             status = Status.AWD
-        if not (_OF_MANY(text, hit.end) or of_another(text, hit.start, hit.end, status)):
+        if not (_is_of_many(text, hit.start, hit.end) or of_another(text, hit.start, hit.end, status)):
             yield Mention(hit.start, hit.end, OutcomeValue(status), _RULES[kind])
+
+
+def _is_of_many(text: str, start: int, end: int) -> bool:
+    """Tell whether a survival, an interval or a rate is called so, and no survival of the patient's own."""
+    many = _OF_MANY(text, end)
+    return many is not None and not ("surviv" in many[0] and _HIS_OWN(text, max(0, start - _REACH), start))
 
 
 def _denied(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
@@ -236,14 +267,6 @@ def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
         yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), NOW)
 
 
-def _deaths(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
-    """Yield a death told by the noun and its date."""
-    for death in _DEATH(text, start, end):
-        if not _OF_PATIENT(text[max(start, death.start() - 40) : death.start()]):
-            continue
-        yield Mention(death.start(), death.end(), OutcomeValue(Status.DEAD), "outcome.death")
-
-
 def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     """Yield what tells of a tumour that is as it was."""
     for stays in _STAYS(text, start, end):
@@ -252,7 +275,9 @@ def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]
 
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for unseen in _UNSEEN(text, start, end):
-        yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), "outcome.no-recurrence")
+        if not of_margins(text, unseen.start()):
+            rule = NOW if unseen["what"].startswith("metasta") else "outcome.no-recurrence"
+            yield Mention(unseen.start(), unseen.end(), OutcomeValue(Status.NED), rule)
 
 
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

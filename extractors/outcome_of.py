@@ -10,7 +10,7 @@ from extractors.responses import is_to_another
 from schemas.values import Status
 
 is_denied: Final = re.compile(
-    r"\b(?:no|not|none\sof|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
+    r"\b(?:no|not|none\sof|(?:absence|lack)\sof|nothing|without|neither|nor|any|never)\s(?:(?!(?:but|however|although|until|when|then|before|was|were|is|are|had"
     r"|has|have|occurred|developed)\b)[\w/-]+(?:\s|,\s(?=(?:[\w/-]+,?\s){0,4}(?:or|nor)\b))){0,8}\Z",
     re.IGNORECASE,
 ).search
@@ -28,6 +28,8 @@ _WELL_DONE: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What makes an adverb of *well*: "is well-distributed", "is well known", "is well above"."""
+_ALIVE_AND: Final = re.compile(r"alive|\bdo(?:es|ing|ne)?\b").match
+"""What *well* can only be a state behind: "is doing well over 2 years"."""
 _A_SILENT_ONE: Final = re.compile(
     r"\s(?:(?!(?:with|without|and|or|but|at|on|in|from|for|of|after|until|since|despite|no|the|an?|his|her)\b)[\w-]+\s){0,2}?(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|swellings?|lumps?|growths?|cysts?|metastas[ie]s|recurrences?|patients?|cases?|individuals?)\b",
     re.IGNORECASE,
@@ -50,6 +52,8 @@ _OF_THE_TUMOUR: Final = re.compile(
 ).search
 _OF_REST: Final = re.compile(r"\b(?:residual|persistent|recurrent)\b").search
 """A disease that is left: where it is denied ("no recurrence or residual disease") there is none."""
+_NOT_SEEN: Final = re.compile(r"\s(?:was|were|is|has|have|had|could)\s(?:not|never)\s(?!only)", re.IGNORECASE).match
+"""Behind a disease that is left: none was."""
 _TAKEN_OUT: Final = re.compile(
     r"\b(?:resection|excision|removal|debulking|irradiation|treatment|radiotherapy|surgery)\s(?:of|for|to)\s"
     r"(?:(?:the|his|her|any|all|this|a|small|remaining)\s){0,2}\Z",
@@ -102,8 +106,9 @@ _LOST_ONLY: Final = re.compile(
 _RAN_OUT: Final = re.compile(r"expired|passed\son").fullmatch
 _NO_LIFE: Final = re.compile(r"\s(?:air|gas|deeply|to)\b").match
 """Behind words that need not tell of a death: "expired air", "passed on to the surgeons"."""
-_NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?\s\w+)\s\Z", re.IGNORECASE).search
+_NEVER: Final = re.compile(r"\b(?:not|never|no\spatients?(?:\s\w+)?)\s\Z", re.IGNORECASE).search
 _FOR_A_WHILE: Final = re.compile(
+    r"(?:\sto\s(?:the\s|our\s)?(?:hospital|clinic|department|us))?"
     rf",?\s(?:for\s(?:(?:about|almost|nearly|over|more\sthan|approximately|the\snext|the\sfollowing)\s)?(?:\d|an?\b|several|many|some|{NUMBER_WORD}\b)"
     r"|until|till|before\s(?:presenting|return\w*|re-?present\w*|coming)|but\s(?:then\s)?(?:re(?:turned|appeared|presented)|presented|came))",
     re.IGNORECASE,
@@ -188,7 +193,8 @@ def _is_no_cure(said: _Said) -> bool:
 def _is_no_disease(said: _Said) -> bool:
     """Tell whether what is told of a disease is denied, feared or in general, or of another illness."""
     if _OF_REST(said.word):
-        return (is_denied(said.before) or _TAKEN_OUT(said.before) or is_to_come(said.before)) is not None
+        told = _TAKEN_OUT(said.before) or is_to_come(said.before) or _NOT_SEEN(said.text, said.end)
+        return (told or is_denied(said.before)) is not None
     if ("respon" in said.word and is_to_another(said.text, said.end)) or is_to_come(said.before):
         return True
     if _TREATED(said.word) and (ailments.is_object(said.text, said.end, received=True) or _NO_TREATMENT(said.before)):
@@ -222,7 +228,7 @@ def _is_no_life(said: _Said) -> bool:
 _NOT_OF_PATIENT: Final[tuple[tuple[str, Callable[[_Said], object]], ...]] = (
     ("survived", lambda said: _A_GRAFT(said.before) or _ANOTHER_ILLNESS(said.text, said.end)),
     ("stable", lambda said: _STEADY(said.before)),
-    ("well", lambda said: _WELL_DONE(said.text, said.end)),
+    ("well", lambda said: not _ALIVE_AND(said.word) and _WELL_DONE(said.text, said.end)),
     ("asymptomatic", lambda said: _A_SILENT_ONE(said.text, said.end)),
     ("health", lambda said: _WAS_BEFORE(said.before)),
     ("discharged", lambda said: _OF_A_WOUND(said.before)),

@@ -17,8 +17,6 @@ from pipeline.decide.outcome_visits import Visits
 from pipeline.decide.outcome_words import (
     elsewhere,
     is_on_treatment,
-    left_before,
-    left_behind,
     shrinks,
     tells_of_a_visit,
     tells_of_survival,
@@ -124,7 +122,8 @@ class _End(Dying, Visits):
         if self._taken_out(last):
             return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
-        if all(one.value.status is Status.ALIVE for one in near):
+        alive = all(one.value.status is Status.ALIVE for one in near)
+        if alive and not with_disease(self.story.text, *self.reach(last)):
             near = [*self._shortly_before(told, last), *near]
         return max(near, key=lambda one: (self._says(one), one.mention.start))
 
@@ -160,7 +159,7 @@ class _End(Dying, Visits):
         plain = (
             one for one in free if one.mention.rule != NOW or (self.times(one) and tells_of_a_visit(self.words(one)))
         )
-        return next((one for one in plain if not self.treated_after(one)), None)
+        return next((one for one in plain if not self.treated_behind(one)), None)
 
     def status(self, last: Told) -> Status:
         """Give the status: of a death with its cause, and *alive* with disease where its sentence tells of some."""
@@ -196,17 +195,18 @@ class _End(Dying, Visits):
         if last.mention.rule == EVENT and (dated := self._dated(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
-            return max(self.follow_ups(last.mention.end), key=months, default=None)
+            own = self.apart(last) if last.value.status is Status.AWD else []
+            return max((*own, *self.follow_ups(last.mention.end)), key=months, default=None)
         alike = (one for one in self.told if self._tells_as(one, last) and self.at_follow_up(one))
         told = [one for one in alike if not self._overtaken(one, last)]
         if last.value.status is Status.AWD:
             told = [one for one in told if one.sentence.zone is last.sentence.zone or one.mention.rule != NOW]
-        if last.value.status not in DEATHS and ranked(self._apart(last)):
+        if last.value.status not in DEATHS and ranked(self.apart(last)):
             told = [one for one in told if one.sentence == last.sentence or self._tells_as_late(one, last)]
         times = [
             time
             for one in (last, *self._of_patient(told, last))
-            for time in self._apart(one) or self._told_before(one, last)
+            for time in self.apart(one) or self._told_before(one, last)
         ]
         best = ranked(times) or ranked(self._told_near(last))
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
@@ -252,29 +252,18 @@ class _End(Dying, Visits):
     def _of_patient(self, told: list[Told], last: Told) -> list[Told]:
         """Give the statements before the discussion where they have a time: a discussion tells of others too."""
         own = [one for one in told if one.sentence.zone not in LOOKING_BACK]
-        timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self._apart(one))
+        timed = any(time.value.since is not Since.LATER for one in (last, *own) for time in self.apart(one))
         return own if timed and last.value.status not in DEATHS else told
 
-    @staticmethod
-    def _tells_elsewhere(one: Told, last: Told) -> bool:
+    def _tells_elsewhere(self, one: Told, last: Told) -> bool:
         """Tell whether a statement of another section is plainly of an end: "asymptomatic" may be before it."""
-        return one.sentence.zone is not last.sentence.zone and one.mention.rule != NOW
+        return one.sentence.zone is not last.sentence.zone and (one.mention.rule != NOW or self.is_dated(one))
 
     @staticmethod
     def _tells_as(one: Told, last: Told) -> bool:
         status = last.value.status
         alike = DEATHS if status in DEATHS else frozenset({status, Status.ALIVE})
         return one.value.status in alike and one.mention.rule != EVENT
-
-    def _apart(self, told: Told) -> list[Time]:
-        """Give the times of a sentence that are not those of a discharge."""
-        start, end = self.reach(told)
-        text = self.story.text
-        return [
-            one
-            for one in self.times(told)
-            if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
-        ]
 
     def _told_before(self, one: Told, last: Told) -> list[Time]:
         """Give the times in the sentence before a plain statement of a later section that has none itself."""

@@ -45,7 +45,8 @@ class Dying(Telling):
         """
         named = (one for one in self._deaths if names_cause(self.written(one)))
         told = [*named, last]
-        if any(one.value.status is Status.NED and one.sentence == last.sentence for one in self.told):
+        sentences = {one.sentence for one in (last, *self._deaths)}
+        if any(one.value.status is Status.NED and one.sentence in sentences for one in self.told):
             return next(filter(None, map(self._named_cause, (*told, *self._deaths))), Status.DOC)
         own = next(filter(None, map(self._named_cause, told)), None)
         return own or next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)

@@ -14,6 +14,8 @@ from pipeline.decide.outcome_words import (
     is_a_reason,
     is_of_patient,
     is_response,
+    left_before,
+    left_behind,
     looks_at_health,
     looks_for_tumours,
     of_another_patient,
@@ -190,6 +192,23 @@ class Telling:
         long = [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
         return [one for one in long if not (self._is_of_another(one, told) or self._precedes(one, told, long))]
 
+    def apart(self, told: Told) -> list[Time]:
+        """Give the times of a sentence that are not those of a discharge."""
+        start, end = self.reach(told)
+        text = self.story.text
+        return [
+            one
+            for one in self.times(told)
+            if not (left_before(text, start, one.mention.start) or left_behind(text, one.mention.end, end))
+        ]
+
+    def is_dated(self, told: Told) -> bool:
+        """Tell whether the abstract dates a statement, and tells of no return with it and of no treatment behind it."""
+        dated = any(time.value.since is not Since.LATER for time in self.apart(told))
+        if not dated or told.sentence.zone is not Zone.ABSTRACT:
+            return False
+        return not (spreads(self.story.text, *self.reach(told)) or self.treated_behind(told))
+
     def _is_of_another(self, time: Time, told: Told) -> bool:
         """Tell whether a sentence goes on with another patient between a statement and a time."""
         start, end = sorted((told.mention.start, time.mention.start))
@@ -204,13 +223,9 @@ class Telling:
             dated and death.value.status in DEATHS and time.value.since is Since.FOLLOW_UP and time.mention.start < at
         )
 
-    def treated_after(self, told: Told) -> bool:
-        """Tell whether a treatment is told of behind a statement, in its section."""
-        return self.treated.get(told.sentence.zone, (0, 0))[1] > told.mention.start
-
     def treated_behind(self, told: Told, types: frozenset[TreatmentType] = _TREATMENTS) -> bool:
         """Tell whether a treatment was given behind a statement; behind a refusal, in its sentence too."""
-        refused = refuses(self.story.text, told.mention.start, told.mention.end) is not None
+        refused = told.value.status is Status.AWD and refuses(self.story.text, told.mention.start, told.mention.end)
         start = told.mention.end if refused else told.sentence.end
         behind = self.story.between("treatments", start, self.treated.get(told.sentence.zone, (0, 0))[1] + 1)
         return any(holds(one) and one.value.type in types for one in behind)

@@ -20,10 +20,11 @@ tells_of_a_visit: Final = re.compile(
 ).search
 """What tells that the sentence behind is of a follow-up too."""
 _WITH_DISEASE: Final = re.compile(
-    r"\b(?:metasta(?:sis|ses|tic)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
+    r"\b(?:metasta(?:sis|ses|tic)|persistence\sof\s(?:the\s|her\s|his\s)?(?:tumou?r|disease|lesion)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
     r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar|limb|stump|deformit\w+|defects?)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|with\s(?:an?\s|the\s)?(?:stable|stabili[sz]ed|controlled|persistent|persisting|progressive|progressing|slowly\sprogressi\w+|active|remaining|measurable)\s(?:[\w-]+\s){0,2}?(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?)"
-    r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable)\b",
+    r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable|(?:alive|living|surviv\w+|lives?|well)\s(?:with|despite)\s(?:(?!no\b|without|free|complete\b|resol\w+|disappear\w+|regress\w+|remission|removal"
+    r"|respon\w+|after|following|and\b)[\w-]+\s){0,4}?(?:disease(?![\s-]free)|tumou?rs?|recurrences?|relapse|carcino(?:mato)?sis|(?:lung|liver|pulmonary|hepatic|bone|brain|stable)\s(?:[\w-]+\s)?(?:nodules|lesions)))\b",
     re.IGNORECASE,
 ).finditer
 _COMES_AGAIN: Final = re.compile(
@@ -35,7 +36,9 @@ _COMES_AGAIN: Final = re.compile(
     re.IGNORECASE,
 ).finditer
 tells_of_consent: Final = re.compile(r"\bconsent\b", re.IGNORECASE).search
-refuses: Final = re.compile(r"(?:refus|declin|reject)", re.IGNORECASE).match
+refuses: Final = re.compile(
+    r"(?:refus|declin|reject|opted|decided|chose|elected|did\snot|unwilling|not\swilling)", re.IGNORECASE
+).match
 """What a treatment is that another may be given for in the same sentence."""
 supposes: Final = re.compile(r"\b(?:if|whether|should|where)\s(?:[\w-]+\s){1,3}\Z", re.IGNORECASE).search
 """In front of a death that a statement of consent only provides for."""
@@ -186,7 +189,10 @@ _WITHIN: Final = r"(?:(?!\b(?:and|but)\b|;).)*"
 left_before: Final = re.compile(rf"\bdischarged\b{_WITHIN}\Z", re.IGNORECASE | re.DOTALL).search
 left_behind: Final = re.compile(rf"{_WITHIN}\bdischarged\b", re.IGNORECASE | re.DOTALL).match
 """A discharge in the clause of a time, which is told of it: "discharged after 2 months, and well at 12"."""
-is_a_reason: Final = re.compile(r"\b(?:due|because|owing|inability|since|for)\b[^.;]{0,60}\Z", re.IGNORECASE).search
+is_a_reason: Final = re.compile(
+    r"\b(?:due|because|owing|inability|for|since(?!\s(?:(?:the|her|his|that|initial|first|last)\s){0,2}(?:end|start|completion|diagnosis|surg|operation|resection|excision|treatment|chemo|radio|discharge|then)))\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+).search
 """What makes of a progression the reason for the treatment told before it."""
 is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""

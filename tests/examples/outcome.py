@@ -7,6 +7,7 @@ after the rules. Of whom, and whether at a follow-up, is not asked here.
 import pytest
 
 NED, AWD, ALIVE, DEAD = "no_evidence_of_disease", "alive_with_disease", "alive", "dead"
+LOST = "lost_to_follow_up"
 
 SEEN = [
     pytest.param(
@@ -322,6 +323,157 @@ NO_MORE = [
     pytest.param("A sinus discharged in the axilla.", id="a sinus"),
     pytest.param("Pus was discharged to the surface.", id="pus"),
     pytest.param("She had a relapse of hepatitis.", id="a relapse of an ailment"),
+]
+
+LOST_OR_REFUSED = [
+    pytest.param(
+        "He moved away and dropped out of follow-up.", [("dropped out of follow-up", LOST, "term")], id="dropped out"
+    ),
+    pytest.param(
+        "She withdrew from regular follow-up.", [("withdrew from regular follow-up", LOST, "term")], id="withdrew"
+    ),
+    pytest.param(
+        "The family could no longer be reached.", [("could no longer be reached", LOST, "term")], id="not reached"
+    ),
+    pytest.param(
+        "Our patient never attended any outpatient review.",
+        [("never attended any outpatient review", LOST, "term")],
+        id="never attended",
+    ),
+    pytest.param("He has not been seen since.", [("has not been seen since", LOST, "term")], id="not seen since"),
+    pytest.param(
+        "Efforts to trace the patient were fruitless.",
+        [("Efforts to trace the patient were fruitless", LOST, "term")],
+        id="efforts",
+    ),
+    pytest.param(
+        "The fate of the patient remains unknown.", [("fate of the patient remains unknown", LOST, "term")], id="a fate"
+    ),
+    pytest.param(
+        "Her current whereabouts are unknown.", [("current whereabouts are unknown", LOST, "term")], id="whereabouts"
+    ),
+    pytest.param(
+        "We were unable to contact the patient.",
+        [("unable to contact the patient", LOST, "term")],
+        id="unable to contact",
+    ),
+    pytest.param("He defaulted after two cycles.", [("defaulted", LOST, "term")], id="defaulted"),
+    pytest.param(
+        "She opted against further chemotherapy.",
+        [("opted against further chemotherapy", AWD, "term")],
+        id="opted against",
+    ),
+    pytest.param(
+        "The man chose not to undergo surgery.", [("chose not to undergo surgery", AWD, "left")], id="chose not to"
+    ),
+    pytest.param(
+        "He was unwilling to accept any treatment.",
+        [("unwilling to accept any treatment", AWD, "term")],
+        id="unwilling",
+    ),
+    pytest.param(
+        "She did not wish any further treatment.",
+        [("did not wish any further treatment", AWD, "term")],
+        id="did not wish",
+    ),
+    pytest.param(
+        "The parents declined to start chemotherapy.",
+        [("declined to start chemotherapy", AWD, "term")],
+        id="a start declined",
+    ),
+    pytest.param(
+        "She did not achieve a complete remission.", [("complete remission", AWD, "now")], id="a remission not achieved"
+    ),
+    pytest.param(
+        "He never was in complete remission.", [("in complete remission", AWD, "term")], id="never in remission"
+    ),
+    pytest.param(
+        "A complete response was not obtained.", [("complete response", AWD, "now")], id="a response not obtained"
+    ),
+    pytest.param("She is no longer disease-free.", [("disease-free", AWD, "term")], id="no longer free"),
+    pytest.param("The tumor has not returned.", [("tumor has not returned", NED, "term")], id="not returned"),
+    pytest.param(
+        "Metastases were not detected.", [("Metastases were not detected", NED, "now")], id="metastases not detected"
+    ),
+    pytest.param(
+        "Recurrent tumour could not be identified.",
+        [("Recurrent tumour could not be identified", NED, "no-recurrence")],
+        id="a recurrent tumour not identified",
+    ),
+    pytest.param(
+        "Residual disease has not been seen.",
+        [("Residual disease has not been seen", NED, "no-recurrence")],
+        id="residual disease not seen",
+    ),
+    pytest.param(
+        "Nothing to suggest recurrence was found.",
+        [("Nothing to suggest recurrence", NED, "no-recurrence")],
+        id="nothing to suggest it",
+    ),
+    pytest.param("He entered remission.", [("entered remission", NED, "now")], id="entered remission"),
+    pytest.param(
+        "The metastases have disappeared.",
+        [("The metastases have disappeared", NED, "now")],
+        id="the metastases disappeared",
+    ),
+    pytest.param(
+        "A complete clinical and radiological response was seen.",
+        [("complete clinical and radiological response", NED, "now")],
+        id="two sorts of response",
+    ),
+    pytest.param("The tumour has not grown.", [("tumour has not grown", AWD, "now")], id="not grown"),
+    pytest.param(
+        "The residual mass was unchanged.", [("residual mass was unchanged", AWD, "now")], id="an unchanged residue"
+    ),
+    pytest.param(
+        "There was persistence of the tumour.", [("persistence of the tumour", AWD, "event")], id="persistence"
+    ),
+    pytest.param(
+        "She has had a disease-free survival of 18 months.",
+        [("disease-free", "no_evidence_of_disease", "term")],
+        id="own survival",
+    ),
+]
+"""Rows of a grid of who stayed away, what was refused, and what did or did not come about."""
+
+NEITHER = [
+    pytest.param("Her pain never returned.", id="a pain that did not return"),
+    pytest.param("A consensus could not be reached.", id="a consensus"),
+    pytest.param("The fever did not come back.", id="a fever"),
+    pytest.param("The band was not present in the control.", id="a band"),
+    pytest.param("The seroma disappeared on the follow-up CT.", id="a seroma"),
+    pytest.param("She lost contact with reality.", id="reality"),
+    pytest.param("The outcome of such tumours is unknown.", id="outcome in general"),
+    pytest.param("Her menopausal status is unknown.", id="a menopausal status"),
+    pytest.param("The clinical course is unknown in most.", id="course of most"),
+    pytest.param("He did not return to work.", id="not back to work"),
+    pytest.param("She stopped smoking.", id="stopped smoking"),
+    pytest.param("The patient did not return until a lump was felt.", id="came back in the end"),
+    pytest.param("Contact dermatitis was seen.", id="contact dermatitis"),
+    pytest.param("He did not report any pain.", id="no pain reported"),
+    pytest.param("The primary site could not be located.", id="a site not located"),
+    pytest.param("No patient was lost to follow-up.", id="nobody lost"),
+    pytest.param("She discontinued tamoxifen.", id="a drug discontinued"),
+    pytest.param("Further information is given below.", id="further information"),
+    pytest.param("He declined adjuvant radiotherapy.", id="adjuvant radiotherapy declined"),
+    pytest.param("She refused a biopsy.", id="a biopsy refused"),
+    pytest.param("He chose surgery.", id="surgery chosen"),
+    pytest.param("They decided to give chemotherapy.", id="decided to give"),
+    pytest.param("She was not willing to travel.", id="not willing to travel"),
+    pytest.param("He did not want children.", id="no children wanted"),
+    pytest.param("The paper was rejected.", id="a paper rejected"),
+    pytest.param("The graft was rejected, and therapy was changed.", id="a graft rejected"),
+    pytest.param("She refused to eat.", id="refused to eat"),
+    pytest.param("Lymph node metastasis was not found.", id="nodes"),
+    pytest.param("There was no heart failure.", id="heart failure"),
+    pytest.param("Recurrence of pain was not noted.", id="a pain not noted"),
+    pytest.param("Residual urine was not seen.", id="residual urine"),
+    pytest.param("Nothing is known of its cause.", id="nothing known"),
+    pytest.param("Persistence of fever was noted.", id="a fever that persists"),
+    pytest.param("The mass partially disappeared.", id="a mass in part"),
+    pytest.param("Her colitis entered remission.", id="a colitis"),
+    pytest.param("The patients had a disease-free survival of 20 months.", id="survival of many"),
+    pytest.param("She had a disease-free interval of 3 years.", id="an interval of one"),
 ]
 
 XFAIL = [

@@ -633,6 +633,56 @@ LANGUAGE = [
     ),
 ]
 
+PALLIATED = [
+    pytest.param("Metastases were found. He was transferred to a hospice.", (AWD, None), id="a hospice"),
+    pytest.param("Metastases were found. She received best supportive care only.", (AWD, None), id="supportive care"),
+    pytest.param("The lesion was large. He did not want any further treatment.", (AWD, None), id="did not want any"),
+    pytest.param("Surgery was done. He declined follow-up after surgery.", (LOST, None), id="follow-up declined"),
+    pytest.param("Surgery was done. She was well at 8 months. She has not been seen since.", (LOST, 8), id="not seen"),
+    pytest.param("Surgery was done. He was unwilling to have adjuvant radiotherapy.", None, id="adjuvant"),
+    pytest.param("He declined follow-up of a cyst. Surgery was done.", None, id="declined before"),
+    pytest.param("Surgery was done. There was no pain, which did not return.", None, id="no pain"),
+    pytest.param(
+        "Surgery was done. He was disease-free at 6 months. He is alive with lung metastases 20 months after surgery.",
+        (AWD, 20),
+        id="free before, ill now",
+    ),
+    pytest.param(
+        "Surgery was done. In the 18 months since the end of chemotherapy, he was alive with disease.",
+        (AWD, 18),
+        id="since is no reason",
+    ),
+    pytest.param(
+        "Surgery was done. She died 9 months after the tumour had been removed, of an unknown cause.",
+        (DEAD, 9),
+        id="a tumour removed is no cause",
+    ),
+    pytest.param(
+        "Surgery was done. He died of carcinomatous meningitis 9 months after surgery.", (DOD, 9), id="meninges"
+    ),
+    pytest.param("Surgery was done. He died of meningitis 9 months after surgery.", (DOC, 9), id="meningitis"),
+    pytest.param("Surgery was done. He was alive but not disease-free at 9 months.", (AWD, 9), id="not disease-free"),
+    pytest.param("Surgery was done. He died of an asthma attack at 9 months.", (DOC, 9), id="asthma"),
+    pytest.param("Surgery was done. He was killed in a car crash 9 months after surgery.", (DOC, 9), id="killed"),
+    pytest.param("Surgery was done. She died of ARDS 9 months after surgery.", (DOC, 9), id="lungs in shock"),
+    pytest.param(
+        "Surgery was done. She died 9 months after surgery. Autopsy showed no residual tumour.",
+        (DOC, 9),
+        id="nothing at autopsy",
+    ),
+    pytest.param(
+        "Surgery was done. She died 9 months after surgery. Autopsy showed no local recurrence, but liver metastases.",
+        (DOD, 9),
+        id="metastases at autopsy",
+    ),
+    pytest.param(
+        "Surgery was done. He died of bowel perforation caused by peritoneal metastases at 9 months.",
+        (DOD, 9),
+        id="what the cause came of",
+    ),
+    pytest.param("Surgery was done. He has asthma and is alive 9 months after surgery.", (ALIVE, 9), id="an asthma"),
+]
+
 XFAIL = [
     pytest.param(
         "Ten years before, he had had a melanoma without recurrence. Surgery was done.", None, id="another time"

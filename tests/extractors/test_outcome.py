@@ -20,12 +20,12 @@ def stated(text):
     ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*examples.SEEN, *examples.MORE])
+@pytest.mark.parametrize(("text", "expected"), [*examples.SEEN, *examples.MORE, *examples.LOST_OR_REFUSED])
 def test_outcomes_are_found(text, expected):
     assert stated(text) == expected
 
 
-@pytest.mark.parametrize("text", [*examples.NOTHING, *examples.NO_MORE])
+@pytest.mark.parametrize("text", [*examples.NOTHING, *examples.NO_MORE, *examples.NEITHER])
 def test_what_is_no_outcome_is_left_alone(text):
     assert stated(text) == []
 
@@ -83,4 +83,13 @@ def test_mentions_are_in_order_and_inside(text):
 
 def test_the_lexicon_names_only_statuses_and_known_kinds():
     assert {row["canonical"] for row in rows("outcome")} == {status.value for status in Status}
-    assert {row["code"] for row in rows("outcome")} == {"", "around", "cause", "clear", "course", "left", "now"}
+    assert {row["code"] for row in rows("outcome")} == {
+        "",
+        "around",
+        "begins",
+        "cause",
+        "clear",
+        "course",
+        "left",
+        "now",
+    }

@@ -37,6 +37,7 @@ def decided(text):
         *examples.ILL,
         *examples.HELD_OUT,
         *examples.LANGUAGE,
+        *examples.PALLIATED,
     ],
 )
 def test_outcomes_are_decided(text, expected):
@@ -96,6 +97,31 @@ WELL = "Surgery was done. He is alive without recurrence."
         ),
         pytest.param(
             "He was operated on.", WELL, "Our patient is free of disease after 21 months.", 21, id="no other time"
+        ),
+        pytest.param("He remains asymptomatic 24 months after surgery.", WELL, "", 24, id="a date in the abstract"),
+        pytest.param(
+            "He is asymptomatic 24 months after surgery.",
+            "Surgery was done. There is no recurrence at 9 months.",
+            "",
+            24,
+            id="a later date in the abstract",
+        ),
+        pytest.param(
+            "He was free of disease 24 months after surgery.",
+            "Surgery was done. He is alive and well at 9 months.",
+            "",
+            24,
+            id="alive in the case, free in the abstract",
+        ),
+        pytest.param(
+            "A lupus had been asymptomatic for 9 years after treatment. Surgery was done for a tumour.",
+            "Surgery was done. There is no recurrence at 9 months.",
+            "",
+            9,
+            id="another time, before a treatment",
+        ),
+        pytest.param(
+            "He was operated on.", WELL, "It recurs four years after complete remission.", None, id="after a remission"
         ),
     ],
 )

@@ -57,7 +57,7 @@ def float_start(line: str, gap: Gap, before: str, width: int) -> Float | None:
         return None
     what = found["what"].rstrip(".").lower()
     name = _NAMES.get(what[:3], what.capitalize())
-    return Float(name == "Table", f"{name} {found['number'].upper() if name == 'Table' else found['number']}")
+    return Float(name in {"Table", "Chart"}, f"{name} {found['number'].upper() if name == 'Table' else found['number']}")
 
 
 def _is_start(found: re.Match[str], gap: Gap, before: str, width: int) -> bool:

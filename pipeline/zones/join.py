@@ -1,5 +1,6 @@
 """Closing: a sentence that a caption, a table, a page or a column broke becomes one block again."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,8 +15,15 @@ _APART: Final = frozenset({Zone.TITLE, Zone.REFERENCES})
 """Zones whose lines are no sentences: nothing is closed there."""
 _TAIL: Final = 60
 _FULL: Final = 0.7
+_SHORT: Final = 0.6
 _MOST: Final = 60
 """A column has no more paragraphs."""
+_MEASURED: Final = re.compile(
+    r"\d[\d.,–-]*\s?(?:(?:[×x]\s?\d|cm\b|mm\b|mg\b|mL\b|ml\b|Gy\b|kg\b|%|years?\b|months?\b|weeks?\b|days?\b)[^\n]{0,20}?"
+    r"[a-z]{2,}\s[a-z]{2}|(?:and|to|or)\s\d)"
+).match
+"""What goes on with a sentence that broke off before a number, and is no cell: "3 cm in diameter"."""
+_ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S*\Z").search
 
 
 @dataclass(slots=True)
@@ -71,15 +79,24 @@ def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) ->
     head = page.text[part.start : part.start + 120]
     if opens_case(head) and not hangs(_tail(page, before)):
         return False
-    if continues(head):
+    if continues(head) or _MEASURED(head):
         return not ends(_tail(page, before))
+    if _stands_alone(page, part):
+        return False
     return draft.torn_tail and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
+
+
+def _stands_alone(page: Page, part: Part) -> bool:
+    """Tell whether ``part`` is a heading that no list knows: a short line in capital letters or with one, no stop."""
+    words = page.text[part.start : part.end]
+    is_short = part.gap >= Gap.BLANK and len(words) < _SHORT * page.width and "\n" not in words
+    return is_short and words[0].isupper() and " " in words and words[-1].isalpha() and not hangs(words)
 
 
 def _is_torn(page: Page, part: Part) -> bool:
     """Tell whether ``part`` breaks off: no stop, and a last line as long as a column is wide."""
     tail = _tail(page, part)
-    return not ends(tail) and (hangs(tail) or part.last >= _FULL * page.width)
+    return not (ends(tail) or _ADDRESS(tail)) and (hangs(tail) or part.last >= _FULL * page.width)
 
 
 def _tail(page: Page, part: Part) -> str:
@@ -110,7 +127,10 @@ def _home(drafts: Sequence[_Draft], torn: Sequence[int], stray: int) -> int | No
     """Choose the beginning for a stray end: the next one on its page, else the one before."""
     place = bisect_left(torn, stray)
     around = (*(index for index in torn[place : place + 2] if index != stray), *torn[max(0, place - 1) : place])
-    return next((index for index in around if drafts[index].page == drafts[stray].page), None)
+    found = next((index for index in around if drafts[index].page == drafts[stray].page), None)
+    before = torn[place - 1] if place else None
+    is_near = before is not None and drafts[before].page == drafts[stray].page - 1
+    return before if found is None and is_near else found
 
 
 def _follow(drafts: Sequence[_Draft], stray: int, home: _Draft) -> None:

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.zones.displaced import Section, replaced
-from pipeline.zones.headings import Heading
+from pipeline.zones.displaced import Section, cited, replaced
+from pipeline.zones.headings import Heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import continues, opens_case, running, story_words
 from pipeline.zones.opening import opening
@@ -16,6 +16,8 @@ _UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
 """Zones behind whose heading a case may begin without one of its own."""
 _LONGEST_PART: Final = 1500
 """Letters of the longest introduction within an abstract."""
+_STORY: Final = 3
+"""Words of a story that more than a sentence of a conclusion has."""
 _READ: Final = 60
 """Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
@@ -49,6 +51,8 @@ class _Reader:
         self._plain = zone is Zone.ABSTRACT
         """Whether the abstract begins without a heading of its parts."""
         self._body = False
+        self._left: Section = (zone, None)
+        """The section that the last heading of the back matter ended."""
         self._passed = 0
         """How many paragraphs stand under the heading so far."""
         self._ahead = _ahead(page.parts)
@@ -72,7 +76,9 @@ class _Reader:
             return
         zone = head.zone
         if zone in (Zone.FRONT, Zone.BACK):
-            zone = Zone.BACK if self._body else Zone.FRONT
+            zone = Zone.BACK if self._body and not kicker(head.words) else Zone.FRONT
+        if zone is Zone.BACK and self._zone in _BODY:
+            self._left = self._zone, self._label
         self._zone, self._met, self._plain, self._passed = zone, set(), False, 0
         self._concluded = False
         self._body |= zone in _BODY
@@ -122,11 +128,27 @@ class _Reader:
         if self._zone is Zone.ABSTRACT and not self._met and not continues(text):
             self._plain = True
         self._passed += 1
-        if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
-            self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
         is_headed = self._ahead[Zone.CASE][-1:] > [index]
         if self._zone in _UNTOLD and not is_headed and (opens_case(text) or self._is_told(text)):
             self._zone, self._body = Zone.CASE, True
+        elif self._is_unheaded(text):
+            self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
+        self._pass_astray(text)
+
+    def _pass_astray(self, text: str) -> None:
+        """Let a paragraph tell that it is not what the heading above says: a tool read the columns in disorder."""
+        if self._zone is Zone.FRONT and continues(text) and self._is_told(text):
+            self._zone, self._body = Zone.CASE, True
+        elif self._zone is Zone.BACK and running(text) and (cited(text) > 1 or opens_case(text)):
+            self._zone, self._label = self._left
+        if self._zone is Zone.CONCLUSION and opens_case(text) and not cited(text) and len(story_words(text)) > _STORY:
+            self._zone = Zone.CASE
+
+    def _is_unheaded(self, text: str) -> bool:
+        """Tell whether a paragraph in front is of the article: a rubric stands over it, or it is the second one."""
+        if self._zone is not Zone.FRONT or not self._label or not (self._passed > 1 or kicker(self._label)):
+            return False
+        return running(text) and text.count(". ") > 1
 
     def _is_told(self, text: str) -> bool:
         """Tell whether a paragraph behind a rubric ("Image in medicine") is the story of a patient all the same."""

@@ -58,7 +58,7 @@ def in_columns(text: str) -> Reading | None:
 
     >>> page = "\\n".join(f"The patient was seen, and the left{i:02}   and it was in the right one, too{i:02}" for i in range(9))
     >>> [line[-6:] for line in in_columns(page).text.splitlines()[7:12]]
-    ['left07', 'left08', '', ' too00', ' too01']
+    ['left07', 'left08', '', '', ' too00']
     >>> in_columns("One column.   No more.") is None
     True
     """

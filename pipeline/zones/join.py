@@ -13,6 +13,8 @@ from schemas.values import Zone
 
 _APART: Final = frozenset({Zone.TITLE, Zone.REFERENCES})
 """Zones whose lines are no sentences: nothing is closed there."""
+_ASIDE: Final = frozenset({Zone.FRONT, Zone.BACK})
+"""Zones in which no story goes on elsewhere."""
 _TAIL: Final = 60
 _FULL: Final = 0.7
 _SHORT: Final = 0.6
@@ -109,7 +111,7 @@ def _reunited(page: Page, drafts: list[_Draft]) -> list[_Draft]:
     The paragraphs behind the stray end, up to the next heading, come into the section of its beginning.
     """
     texts = [index for index, draft in enumerate(drafts) if draft.kind is Kind.PROSE and draft.zone not in _APART]
-    torn = [index for index in texts if drafts[index].torn_tail and drafts[index].zone is not Zone.FRONT]
+    torn = [index for index in texts if drafts[index].torn_tail and drafts[index].zone not in _ASIDE]
     gone: set[int] = set()
     for stray in [index for index in texts if drafts[index].torn_head]:
         home = _home(drafts, torn, stray)
@@ -127,10 +129,7 @@ def _home(drafts: Sequence[_Draft], torn: Sequence[int], stray: int) -> int | No
     """Choose the beginning for a stray end: the next one on its page, else the one before."""
     place = bisect_left(torn, stray)
     around = (*(index for index in torn[place : place + 2] if index != stray), *torn[max(0, place - 1) : place])
-    found = next((index for index in around if drafts[index].page == drafts[stray].page), None)
-    before = torn[place - 1] if place else None
-    is_near = before is not None and drafts[before].page == drafts[stray].page - 1
-    return before if found is None and is_near else found
+    return next((index for index in around if drafts[index].page == drafts[stray].page), None)
 
 
 def _follow(drafts: Sequence[_Draft], stray: int, home: _Draft) -> None:

@@ -1,5 +1,6 @@
 """Sections: which zone each part of an article stands in, told by the headings before it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -18,6 +19,11 @@ _LONGEST_PART: Final = 1500
 """Letters of the longest introduction within an abstract."""
 _STORY: Final = 3
 """Words of a story that more than a sentence of a conclusion has."""
+_STATES: Final = re.compile(
+    r"\b(?:informed consent|declare|contribut(?:ed|ion)|drafted|conceived|acknowledge|thank|funded|supported by"
+    r"|approved (?:the|by)|available (?:from|for review|on request))\b",
+    re.IGNORECASE,
+).search
 _READ: Final = 60
 """Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
@@ -53,6 +59,8 @@ class _Reader:
         self._body = False
         self._left: Section = (zone, None)
         """The section that the last heading of the back matter ended."""
+        self._astray = False
+        """Whether the last paragraph was of that section still."""
         self._passed = 0
         """How many paragraphs stand under the heading so far."""
         self._ahead = _ahead(page.parts)
@@ -65,7 +73,11 @@ class _Reader:
             if self._zone is not Zone.ABSTRACT or part.head.zone is Zone.ABSTRACT:
                 self._label = part.head.words
         elif part.kind is Kind.PROSE:
-            self._pass(self._page.text[part.start : part.end], index)
+            text = self._page.text[part.start : part.end]
+            self._pass(text, index)
+            self._astray = self._is_left_over(text)
+            if self._astray:
+                return self._left
         return self._zone, self._label
 
     def _turn(self, head: Heading, index: int) -> None:
@@ -80,7 +92,7 @@ class _Reader:
         if zone is Zone.BACK and self._zone in _BODY:
             self._left = self._zone, self._label
         self._zone, self._met, self._plain, self._passed = zone, set(), False, 0
-        self._concluded = False
+        self._concluded = self._astray = False
         self._body |= zone in _BODY
 
     def _stays(self, head: Heading, index: int) -> bool:
@@ -139,10 +151,17 @@ class _Reader:
         """Let a paragraph tell that it is not what the heading above says: a tool read the columns in disorder."""
         if self._zone is Zone.FRONT and continues(text) and self._is_told(text):
             self._zone, self._body = Zone.CASE, True
-        elif self._zone is Zone.BACK and running(text) and (cited(text) > 1 or opens_case(text)):
-            self._zone, self._label = self._left
-        if self._zone is Zone.CONCLUSION and opens_case(text) and not cited(text) and len(story_words(text)) > _STORY:
+        elif self._zone is Zone.CONCLUSION and opens_case(text) and not cited(text) and len(story_words(text)) > _STORY:
             self._zone = Zone.CASE
+
+    def _is_left_over(self, text: str) -> bool:
+        """Tell whether a paragraph of the section before was read behind a heading of the back matter.
+
+        It cites, or comes behind one that does; none makes a statement of the authors'.
+        """
+        if self._zone is not Zone.BACK or not running(text) or _STATES(text):
+            return False
+        return self._astray or cited(text) > 1 or opens_case(text)
 
     def _is_unheaded(self, text: str) -> bool:
         """Tell whether a paragraph in front is of the article: a rubric stands over it, or it is the second one."""

@@ -17,7 +17,8 @@ from pipeline.zones.lines import running
 
 _LINE: Final = re.compile(r"[^\n\r\v\x85\u2028\u2029]*+(?:\r\n|[\n\r\v\x85\u2028\u2029]|\Z)")
 _BEGUN: Final = re.compile(r"(?<=[ ]{2})\S")
-_NARROWEST: Final = 28
+_GAP: Final = re.compile(r"\S[ ]{2,}(?=\S)")
+_NARROWEST: Final = 24
 """Letters of the narrowest column."""
 _FEWEST: Final = 8
 """Lines with something in both columns that make a gutter."""
@@ -54,11 +55,12 @@ class Reading(NamedTuple):
 
 
 def in_columns(text: str) -> Reading | None:
-    """Read the columns of ``text`` one after the other; None where none stand side by side.
+    r"""Read the columns of ``text`` one after the other; None where none stand side by side.
 
-    >>> page = "\\n".join(f"The patient was seen, and the left{i:02}   and it was in the right one, too{i:02}" for i in range(9))
+    >>> row = "The patient was seen, and the left{0}   and it was in the right one, too{0}"
+    >>> page = "\n".join(row.format(number) for number in range(10, 19))
     >>> [line[-6:] for line in in_columns(page).text.splitlines()[7:12]]
-    ['left07', 'left08', '', '', ' too00']
+    ['left17', 'left18', '', '', ' too10']
     >>> in_columns("One column.   No more.") is None
     True
     """
@@ -146,14 +148,18 @@ def _gutter(lines: Sequence[_Line]) -> int | None:
 
 
 def _parts(lines: Sequence[_Line], place: int) -> bool:
-    """Tell whether ``place`` parts the page into columns of running text."""
-    both = [(line.part(0, place - 1).words, line.part(place).words) for line in lines if _is_free(line, place)]
-    both = [each for each in both if all(each)]
-    crossing = sum(len(line.words) >= place and not _is_free(line, place) for line in lines)
-    if len(both) < _FEWEST or crossing > len(both):
+    """Tell whether ``place`` parts the page into columns of running text, and no more blanks part it elsewhere."""
+    free = [line for line in lines if _is_free(line, place)]
+    sides = (
+        [words for line in free if (words := line.part(0, place - 1).words)],
+        [words for line in free if (words := line.part(place).words)],
+    )
+    fewest = min(map(len, sides))
+    if fewest < _FEWEST or sum(map(bool, (line.words for line in lines))) - len(free) > fewest:
         return False
-    sides = list(zip(*both, strict=True))
-    return all(median(map(len, side)) >= _NARROWEST and running(" ".join(side)) for side in sides)
+    if any(median(map(len, side)) < _NARROWEST or not running(" ".join(side)) for side in sides):
+        return False
+    return sum(len(_GAP.findall(words)) for side in sides for words in side) < sum(map(len, sides))
 
 
 def _is_free(line: _Line, place: int) -> bool:

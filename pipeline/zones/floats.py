@@ -30,7 +30,9 @@ _SAYS: Final = (
     r"|lists?|provid\w+|gives?|compar\w+|describ\w+|displays?|indicat\w+|represents?|contains?"
     r"|reports?|outlin\w+|includ\w+|has|have|can|highlights?|suggests?|confirms?|details"
 )
-_VERB: Final = re.compile(rf"(?:(?:also|clearly|further)\s)?(?:{_SAYS}|and|or|to|in|for|from|with|that|which|below|above)\b")
+_VERB: Final = re.compile(
+    rf"(?:(?:also|clearly|further)\s)?(?:{_SAYS}|and|or|to|in|for|from|with|that|which|below|above)\b"
+)
 _SENTENCE: Final = re.compile(rf"\b(?:{_SAYS})\b")
 """What a sentence behind a mention has, and a caption seldom: "in ⏎ Figure 2 Tumour cells were"."""
 _LEADS: Final = re.compile(r"(?:\b(?:in|see|and|or|to|by|from|with|of|on|both|also)|[(,&])\Z")
@@ -60,7 +62,9 @@ def float_start(line: str, gap: Gap, before: str, width: int) -> Float | None:
         return None
     what = found["what"].rstrip(".").lower()
     name = _NAMES.get(what[:3], what.capitalize())
-    return Float(name in {"Table", "Chart"}, f"{name} {found['number'].upper() if name == 'Table' else found['number']}")
+    return Float(
+        name in {"Table", "Chart"}, f"{name} {found['number'].upper() if name == 'Table' else found['number']}"
+    )
 
 
 def _is_start(found: re.Match[str], gap: Gap, before: str, width: int) -> bool:

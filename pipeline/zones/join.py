@@ -79,12 +79,11 @@ def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) ->
     if draft.zone is not zone or zone in _APART:
         return False
     head = page.text[part.start : part.start + 120]
-    if opens_case(head) and not hangs(_tail(page, before)):
+    tail = _tail(page, before)
+    if not hangs(tail) and (opens_case(head) or _stands_alone(page, part)):
         return False
     if continues(head) or _MEASURED(head):
-        return not ends(_tail(page, before))
-    if _stands_alone(page, part):
-        return False
+        return not (ends(tail) or _ADDRESS(tail))
     return draft.torn_tail and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
 
 

@@ -6,9 +6,10 @@ before as the head has cells. Left alone: cells column by column, in no order at
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from pipeline.text import Block, Span, Table
+from pipeline.zones.floats import is_legend
 from schemas.values import Zone
 
 _KEY: Final = re.compile(r"(?:(?:case|patient|pt)\s?)?(?:no\.?\s?|\#)?(\d{1,3})\.?", re.IGNORECASE).fullmatch
@@ -18,15 +19,11 @@ _FEWEST, _MOST = 3, 20
 """Columns of a table."""
 _NOTE: Final = 15
 """Letters of the shortest note below a table."""
-_NOTES: Final = 2
-"""Notes that may stand before the last rows, where a column ended."""
-
-
-class _Shape(NamedTuple):
-    """How many columns a table has, and where each row begins."""
-
-    width: int
-    starts: tuple[int, ...]
+_NUMBERED: Final = re.compile(
+    r"(?:cases?|patients?|pts?)(?:[\s.]*(?:no\.?|nr\.?|numbers?|n[°º]|\#|id))?|(?:s[\s.]*)?(?:no\.?|nr\.?|n[°º]|numbers?|\#)",
+    re.IGNORECASE,
+).fullmatch
+"""What the head of a column of numbers says."""
 
 
 def cellwise(text: str, blocks: Sequence[Block]) -> tuple[Table, ...]:
@@ -46,45 +43,30 @@ def _table(text: str, block: Block) -> Table | None:
     cells = [found.span() for start, end in block.spans for found in _CELL.finditer(text, start, end)]
     keys = {at: int(found[1]) for at, span in enumerate(cells) if (found := _KEY(text[slice(*span)].rstrip()))}
     first = next((at for at, value in keys.items() if value == 1), 0)
-    for width in (first - 1, first):  # the title may hold the first cell of the head
-        if width in range(_FEWEST, _MOST):
-            shape = _Shape(width, tuple(_starts(text, cells, keys, first, width)))
-            if len(shape.starts) >= _FEWEST_ROWS:
-                return _built(text, block.label, cells, shape)
+    for title, head in ((cells[0], cells[1:first]), _parted(text, cells[0], cells[1:first])) if first else ():
+        if len(head) in range(_FEWEST, _MOST) and _NUMBERED(" ".join(text[slice(*head[0])].split())):
+            rows = list(_rows(text, cells, keys, first, len(head)))
+            if len(rows) >= _FEWEST_ROWS:
+                notes = _notes(text, cells[first + len(rows) * len(head) :])
+                return Table(block.label, title, (tuple(head), *rows), 1, tuple(notes))
     return None
 
 
-def _starts(text: str, cells: Sequence[Span], keys: Mapping[int, int], first: int, width: int) -> Iterator[int]:
-    """Yield where rows begin, as long as their numbers keep step; notes may stand between two rows."""
-    at, number = first, 1
-    while keys.get(at) == number and at + width <= len(cells):
-        yield at
-        at, number = at + width, number + 1
-        ahead = range(at, min(at + _NOTES, len(cells) - 1) + 1)
-        noted = (place for place in ahead if keys.get(place) == number and all(_is_note(text, cells, at, place)))
-        at = next(noted, at)
-
-
-def _is_note(text: str, cells: Sequence[Span], first: int, behind: int) -> Iterator[bool]:
-    for span in cells[first:behind]:
-        words = text[slice(*span)]
-        yield len(words) >= _NOTE and any(map(str.isalpha, words))
-
-
-def _built(text: str, label: str | None, cells: Sequence[Span], shape: _Shape) -> Table:
-    width, starts = shape
-    title, head = cells[0], list(cells[1 : starts[0]])
-    if len(head) < width:
-        title, cut = _parted(text, title)
-        head = [cut, *head]
-    rows = [tuple(cells[start : start + width]) for start in starts]
-    taken = {span for row in rows for span in row}
-    behind = (span for span in cells[starts[0] :] if span not in taken)
-    notes = tuple(span for span in behind if all(_is_note(text, [span], 0, 1)))
-    return Table(label, title, (tuple(head), *rows), 1, notes)
-
-
-def _parted(text: str, title: Span) -> tuple[Span, Span]:
+def _parted(text: str, title: Span, head: Sequence[Span]) -> tuple[Span, Sequence[Span]]:
     """Cut the last line of a title off: the first cell of the head right below it."""
-    cut = text.rfind("\n", *title)
-    return ((title[0], cut), (cut + 1, title[1])) if cut > 0 else (title, (title[1], title[1]))
+    cut = max(text.rfind("\n", *title), title[0])
+    return (title[0], cut), [(cut + 1, title[1]), *head]
+
+
+def _rows(
+    text: str, cells: Sequence[Span], keys: Mapping[int, int], first: int, width: int
+) -> Iterator[tuple[Span, ...]]:
+    """Yield the rows as long as their numbers keep step; the last cell of a row is no note."""
+    at, number = first, 1
+    while keys.get(at) == number and at + width <= len(cells) and not is_legend(text[slice(*cells[at + width - 1])]):
+        yield tuple(cells[at : at + width])
+        at, number = at + width, number + 1
+
+
+def _notes(text: str, cells: Sequence[Span]) -> Iterator[Span]:
+    return (span for span in cells if span[1] - span[0] >= _NOTE and any(map(str.isalpha, text[slice(*span)])))

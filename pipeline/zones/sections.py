@@ -24,6 +24,8 @@ _STATES: Final = re.compile(
     r"|approved (?:the|by)|available (?:from|for review|on request))\b",
     re.IGNORECASE,
 ).search
+_NEAR: Final = 4
+"""Parts in which the text of a heading is looked for: captions may stand before it."""
 _READ: Final = 60
 """Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
@@ -99,7 +101,16 @@ class _Reader:
         """Tell whether ``head`` heads only a part of the section that the reader is in."""
         if self._zone is Zone.ABSTRACT:
             return head.code in {"abstract", "sub"} and self._is_in_abstract(head, index)
+        if self._zone is Zone.DISCUSSION and head.zone is Zone.CASE and self._cites_below(index):
+            return True
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
+
+    def _cites_below(self, index: int) -> bool:
+        """Tell whether the text under a heading cites others, as no story does: "Clinical presentation" of a disease."""
+        behind = (part for part in self._page.parts[index + 1 : index + _NEAR] if part.kind is Kind.PROSE)
+        first = next(behind, None)
+        words = self._page.text[first.start : min(first.end, first.start + _LONGEST_PART)] if first else ""
+        return cited(words) > 1 and not opens_case(words)
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads a part of the abstract: parts come once, and before the article is introduced."""

@@ -154,6 +154,16 @@ ASTRAY = [
         id="a rubric over the one section",
     ),
     pytest.param(
+        article(*REPORT, "Discussion", "Clinical presentation", CITING, "Treatment", CITING),
+        "introduction introduction case case discussion discussion discussion discussion discussion",
+        id="a part of a discussion, headed as a case may be",
+    ),
+    pytest.param(
+        article("Introduction", INTRO, "Discussion", COMMENT, "Clinical presentation", STORY, CITING),
+        "introduction introduction discussion discussion case case case",
+        id="a story behind a discussion",
+    ),
+    pytest.param(
         article("A rare tumour of the spleen", "Keywords", f"{INTRO} {COMMENT} {INTRO}", "Introduction", INTRO),
         "title front front introduction introduction",
         id="another heading in front",
@@ -216,6 +226,24 @@ RUBRICS = [
         ),
         "front title introduction introduction case case discussion discussion conclusion conclusion front conclusion",
         id="a running head within a page",
+    ),
+    pytest.param(
+        article(
+            "Case Report",
+            "A rare tumour of the spleen",
+            "Introduction",
+            INTRO,
+            "\fCase Report",
+            f"{COMMENT} {INTRO}",
+            "\f4",
+            "5",
+            "Case Report",
+            CITING,
+            "\fCase Report",
+            COMMENT,
+        ),
+        "front title introduction introduction front introduction front front front introduction front introduction",
+        id="a running head behind the numbers of rows",
     ),
     pytest.param(
         article(

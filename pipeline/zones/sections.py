@@ -106,7 +106,7 @@ class _Reader:
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
 
     def _cites_below(self, index: int) -> bool:
-        """Tell whether the text under a heading cites others, as no story does: "Clinical presentation" of a disease."""
+        """Tell whether the text under a heading cites others, as no story does: how a disease presents."""
         behind = (part for part in self._page.parts[index + 1 : index + _NEAR] if part.kind is Kind.PROSE)
         first = next(behind, None)
         words = self._page.text[first.start : min(first.end, first.start + _LONGEST_PART)] if first else ""

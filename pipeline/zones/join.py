@@ -25,6 +25,11 @@ _MEASURED: Final = re.compile(
     r"[a-z]{2,}\s[a-z]{2}|(?:and|to|or)\s\d)"
 ).match
 """What goes on with a sentence that broke off before a number, and is no cell: "3 cm in diameter"."""
+_BEGINS: Final = re.compile(
+    r"(?:The|This|These|Those|There|In|On|At|For|To|We|It|He|She|They|His|Her|Our|However|Although|Moreover|After"
+    r"|During|Since|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty)(?:-[a-z]+)?)\s[a-z]"
+).match
+"""What begins a sentence, and goes on with none that broke off."""
 _ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S*\Z").search
 
 
@@ -84,7 +89,7 @@ def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) ->
         return False
     if continues(head) or _MEASURED(head):
         return not (ends(tail) or _ADDRESS(tail))
-    return draft.torn_tail and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
+    return draft.torn_tail and not _BEGINS(head) and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
 
 
 def _stands_alone(page: Page, part: Part) -> bool:

@@ -202,6 +202,11 @@ APART = [
         id="a name behind words that want one",
     ),
     pytest.param(
+        article(*REPORT[:3], SPLEEN, "Twenty-one cases of this kind have been reported in the literature.", NEXT),
+        [SPLEEN, "Twenty-one cases of this kind have been reported in the literature.", NEXT],
+        id="a sentence begins",
+    ),
+    pytest.param(
         article(*REPORT[:3], SPLEEN, "CD34 and other stains were done at the time of his first visit here.", NEXT),
         [f"{SPLEEN} CD34 and other stains were done at the time of his first visit here.", NEXT],
         id="a sentence is no heading",

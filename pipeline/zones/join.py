@@ -68,6 +68,8 @@ def _drafts(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[_Dr
             draft = last[0]
             draft.take(page.text, part.spans)
         else:
+            if part.kind is Kind.PROSE and last is not None and _BEGINS(page.text[part.start : part.start + 20]):
+                last[0].torn_tail = False  # its end stands elsewhere, if anywhere: no stray is its own
             draft = _Draft(zone, label, list(part.spans), part.kind, number)
             draft.torn_head = continues(page.text[part.start : part.start + 20])
             drafts.append(draft)

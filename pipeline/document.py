@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.clean import clean
 from pipeline.garbage import uncollected
 from pipeline.stages import stage
 from pipeline.text import Block, CleanText, Source, Span
-from pipeline.zones import blocks
+from pipeline.zones import blocks, cellwise
 from schemas.values import Zone
 
 __all__ = ["Block", "CleanText", "Document", "Source", "Span", "document"]
@@ -57,6 +57,8 @@ def document(source: Source) -> Document:
     with uncollected():
         with stage("zones"):
             found = blocks(source.text) if source.blocks is None else source.blocks
+            if source.blocks is None:
+                source = replace(source, tables=cellwise(source.text, found))
         with stage("clean"):
             text, starts = clean(source.text, found)
     return Document(source, found, text, starts)

@@ -54,7 +54,7 @@ def literature(story: Story) -> Literature:
     notes: list[str] = []
     listed = gridded(story)
     found.extend(listed.found)
-    parsed = [] if story.document.source.tables else [_parsed(story, table) for table in tables(story)]
+    parsed = [_parsed(story, table) for table in tables(story)]
     own_ages = _own(story, [each for each in parsed if not each.table.is_literature]) if parsed else frozenset()
     for index, each in enumerate(parsed):
         if each.table.is_literature:

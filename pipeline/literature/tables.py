@@ -42,10 +42,13 @@ _HEAD_LINES: Final = 40
 
 
 def tables(story: Story) -> Iterator[Table]:
-    """Yield the tables of individual patients, in text order."""
-    starts, text = story.document.starts, story.text
+    """Yield the tables of individual patients whose cells no file or tool gives away, in text order."""
+    starts, text, source = story.document.starts, story.text, story.document.source
+    if source.tables and source.blocks is not None:
+        return
+    given = {table.title[0] for table in source.tables if table.title}
     for index, block in enumerate(story.document.blocks):
-        if block.zone is Zone.TABLE:
+        if block.zone is Zone.TABLE and block.spans[0][0] not in given:
             end = starts[index + 1] if index + 1 < len(starts) else len(text)
             table = _table(text, (starts[index], end), block.label or "A table")
             if table is not None:

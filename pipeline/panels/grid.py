@@ -62,7 +62,10 @@ def _cells(text: str, spans: Sequence[Span]) -> list[Cell]:
     first = min(start for start, _ in spans)
     found = markers(_walled(text, spans, first))
     starts = [hit.start + first for hit in found]
-    return [Cell(start, end, text[start:end], tuple(_within(found, starts, first, start, end))) for start, end in spans]
+    return [
+        Cell(start, end, text[start:end].replace("\n", " "), tuple(_within(found, starts, first, start, end)))
+        for start, end in spans
+    ]
 
 
 def _walled(text: str, spans: Sequence[Span], first: int) -> str:

@@ -5,6 +5,7 @@ a table or a page break interrupted is closed again; the words before the first 
 """
 
 from pipeline.text import Block
+from pipeline.zones.columns import in_columns, restored
 from pipeline.zones.join import closed
 from pipeline.zones.numbered import apart, line_numbers, unnumbered
 from pipeline.zones.parts import parts
@@ -23,6 +24,13 @@ def blocks(text: str) -> tuple[Block, ...]:
     discussion DISCUSSION ['DISCUSSION']
     discussion DISCUSSION ['This is rare.']
     """
+    reading = in_columns(text)
+    if reading is not None:
+        return tuple(restored(block, reading) for block in _blocks(reading.text))
+    return _blocks(text)
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
     numbers = line_numbers(text)
     page = parts(unnumbered(text, numbers) if numbers else text)
     found = closed(page, sections(page))

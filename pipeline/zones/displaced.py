@@ -57,6 +57,9 @@ class _Corrector:
         if head.zone is Zone.CASE and self._found[index][0] is Zone.CASE:
             for place in _piled(self._page, self._found, index):
                 self._found[place] = head.zone, head.words
+        if head.zone is Zone.INTRODUCTION and self._found[index][0] is Zone.INTRODUCTION:
+            for place in _before_story(self._page, self._found, index):
+                self._found[place] = head.zone, head.words
         if self._found[index][0] is Zone.ABSTRACT:
             self._abstract.add(head.zone)
 
@@ -97,6 +100,22 @@ def _piled(page: Page, found: Sequence[Section], index: int) -> Iterator[int]:
             return
 
 
+def _before_story(page: Page, found: Sequence[Section], index: int) -> list[int]:
+    """Give the parts before a story under the heading of the case that was piled on the heading of an introduction."""
+    below = index + 1
+    if below == len(found) or found[below][0] is not Zone.CASE or page.parts[below].kind is not Kind.HEADING:
+        return []
+    before: list[int] = []
+    for place in range(below + 1, min(len(found), below + _MOST)):
+        if page.parts[place].kind is Kind.HEADING:
+            return []
+        if page.parts[place].kind is Kind.PROSE:
+            if opens_case(_words(page, place)):
+                return before
+            before.append(place)
+    return []
+
+
 def _behind(page: Page, found: Sequence[Section], index: int, zone: Zone) -> range:
     """Give the parts behind the abstract from the first that reads as the heading says, up to the next heading."""
     old = _BEFORE[zone]
@@ -120,8 +139,12 @@ def _words(page: Page, place: int) -> str:
     return page.text[part.start : min(part.end, part.start + _READ)]
 
 
+def cited(text: str) -> int:
+    """Count the places in which ``text`` cites a publication."""
+    return len(_CITED.findall(text))
+
+
 def _reads_as(zone: Zone, text: str) -> bool:
-    cited = len(_CITED.findall(text))
     if zone is Zone.CASE:
-        return opens_case(text) or (not cited and len(story_words(text)) > 1)
-    return cited > 1 or _SAYS.search(text) is not None
+        return opens_case(text) or (not cited(text) and len(story_words(text)) > 1)
+    return cited(text) > 1 or _SAYS.search(text) is not None

@@ -25,11 +25,16 @@ _START: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_VERB: Final = re.compile(
-    r"(?:(?:also|clearly|further)\s)?(?:shows?|showed|showing|demonstrat\w+|illustrat\w+|depict\w*|reveal\w*|presents?|summari[sz]\w+|is|are|was|were"
-    r"|and|or|to|in|for|from|lists?|provid\w+|gives?|compar\w+|describ\w+|displays?|indicat\w+|represents?|contains?"
-    r"|reports?|outlin\w+|includ\w+|with|that|which|below|above|has|have|can|highlights?|suggests?|confirms?|details)\b"
+_SAYS: Final = (
+    r"shows?|showed|showing|demonstrat\w+|illustrat\w+|depict\w*|reveal\w*|presents?|summari[sz]\w+|is|are|was|were"
+    r"|lists?|provid\w+|gives?|compar\w+|describ\w+|displays?|indicat\w+|represents?|contains?"
+    r"|reports?|outlin\w+|includ\w+|has|have|can|highlights?|suggests?|confirms?|details"
 )
+_VERB: Final = re.compile(
+    rf"(?:(?:also|clearly|further)\s)?(?:{_SAYS}|and|or|to|in|for|from|with|that|which|below|above)\b"
+)
+_SENTENCE: Final = re.compile(rf"\b(?:{_SAYS})\b")
+"""What a sentence behind a mention has, and a caption seldom: "in ⏎ Figure 2 Tumour cells were"."""
 _LEADS: Final = re.compile(r"(?:\b(?:in|see|and|or|to|by|from|with|of|on|both|also)|[(,&])\Z")
 """What a mention stands behind, in the line before."""
 _PANEL: Final = re.compile(r"\(?[a-hA-H1-9](?:[-–,][a-hA-H])?[):.]\s|\([a-hA-H](?:[-–,]\s?[a-hA-H])?\)")
@@ -57,7 +62,9 @@ def float_start(line: str, gap: Gap, before: str, width: int) -> Float | None:
         return None
     what = found["what"].rstrip(".").lower()
     name = _NAMES.get(what[:3], what.capitalize())
-    return Float(name == "Table", f"{name} {found['number'].upper() if name == 'Table' else found['number']}")
+    return Float(
+        name in {"Table", "Chart"}, f"{name} {found['number'].upper() if name == 'Table' else found['number']}"
+    )
 
 
 def _is_start(found: re.Match[str], gap: Gap, before: str, width: int) -> bool:
@@ -71,7 +78,7 @@ def _is_start(found: re.Match[str], gap: Gap, before: str, width: int) -> bool:
     if not rest:
         return gap >= Gap.BLANK or (ends(before) and len(before) < 0.7 * width)
     if rest[:2].istitle() and rest[:2].isalpha():
-        return not (led and _VERB.search(rest))
+        return not (led and _SENTENCE.search(rest))
     if rest[0].isupper() or rest[0].isdigit() or _PANEL.match(rest) or found["panel"] or mark:
         return not led and not _VERB.match(rest)
     return gap >= Gap.BLANK and rest[0].isalpha() and not _VERB.match(rest)

@@ -47,7 +47,9 @@ def _heads(found: Sequence[Line], known: set[int]) -> Iterator[int]:
     shared = {shape for shape, count in counts.items() if shape in rubrics or count >= max(2, len(pages) // 3)}
     for page, edge in zip(pages, edges, strict=True):
         alone = (index for index in page if found[index].gap >= Gap.BLANK)
-        yield from _running(found, edge, shared) or _running(found, alone, shared)[:1]
+        yield from (at_edge := _running(found, edge, shared))
+        if not any(_shape(found[index].text) for index in at_edge):  # numbers of a table's rows may stand at the edge
+            yield from _running(found, alone, shared - {""})[:1]
 
 
 def _running(found: Sequence[Line], places: Iterable[int], shared: set[str]) -> list[int]:

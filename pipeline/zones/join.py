@@ -1,5 +1,6 @@
 """Closing: a sentence that a caption, a table, a page or a column broke becomes one block again."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,10 +13,24 @@ from schemas.values import Zone
 
 _APART: Final = frozenset({Zone.TITLE, Zone.REFERENCES})
 """Zones whose lines are no sentences: nothing is closed there."""
+_ASIDE: Final = frozenset({Zone.FRONT, Zone.BACK})
+"""Zones in which no story goes on elsewhere."""
 _TAIL: Final = 60
 _FULL: Final = 0.7
+_SHORT: Final = 0.6
 _MOST: Final = 60
 """A column has no more paragraphs."""
+_MEASURED: Final = re.compile(
+    r"\d[\d.,–-]*\s?(?:(?:[×x]\s?\d|cm\b|mm\b|mg\b|mL\b|ml\b|Gy\b|kg\b|%|years?\b|months?\b|weeks?\b|days?\b)[^\n]{0,20}?"
+    r"[a-z]{2,}\s[a-z]{2}|(?:and|to|or)\s\d)"
+).match
+"""What goes on with a sentence that broke off before a number, and is no cell: "3 cm in diameter"."""
+_BEGINS: Final = re.compile(
+    r"(?:The|This|These|Those|There|In|On|At|For|To|We|It|He|She|They|His|Her|Our|However|Although|Moreover|After"
+    r"|During|Since|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty)(?:-[a-z]+)?)\s[a-z]"
+).match
+"""What begins a sentence, and goes on with none that broke off."""
+_ADDRESS: Final = re.compile(r"(?:https?:|www\.)\S*\Z").search
 
 
 @dataclass(slots=True)
@@ -53,6 +68,8 @@ def _drafts(page: Page, sections: Sequence[tuple[Zone, str | None]]) -> list[_Dr
             draft = last[0]
             draft.take(page.text, part.spans)
         else:
+            if part.kind is Kind.PROSE and last is not None and _BEGINS(page.text[part.start : part.start + 20]):
+                last[0].torn_tail = False  # its end stands elsewhere, if anywhere: no stray is its own
             draft = _Draft(zone, label, list(part.spans), part.kind, number)
             draft.torn_head = continues(page.text[part.start : part.start + 20])
             drafts.append(draft)
@@ -69,17 +86,25 @@ def _goes_on(page: Page, draft: _Draft, before: Part, part: Part, zone: Zone) ->
     if draft.zone is not zone or zone in _APART:
         return False
     head = page.text[part.start : part.start + 120]
-    if opens_case(head) and not hangs(_tail(page, before)):
+    tail = _tail(page, before)
+    if not hangs(tail) and (opens_case(head) or _stands_alone(page, part)):
         return False
-    if continues(head):
-        return not ends(_tail(page, before))
-    return draft.torn_tail and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
+    if continues(head) or _MEASURED(head):
+        return not (ends(tail) or _ADDRESS(tail))
+    return draft.torn_tail and not _BEGINS(head) and not (part.gap is Gap.SEAM and before.last < 0.9 * page.width)
+
+
+def _stands_alone(page: Page, part: Part) -> bool:
+    """Tell whether ``part`` is a heading that no list knows: a short line in capital letters or with one, no stop."""
+    words = page.text[part.start : part.end]
+    is_short = part.gap >= Gap.BLANK and len(words) < _SHORT * page.width and "\n" not in words
+    return is_short and words[0].isupper() and " " in words and words[-1].isalpha() and not hangs(words)
 
 
 def _is_torn(page: Page, part: Part) -> bool:
     """Tell whether ``part`` breaks off: no stop, and a last line as long as a column is wide."""
     tail = _tail(page, part)
-    return not ends(tail) and (hangs(tail) or part.last >= _FULL * page.width)
+    return not (ends(tail) or _ADDRESS(tail)) and (hangs(tail) or part.last >= _FULL * page.width)
 
 
 def _tail(page: Page, part: Part) -> str:
@@ -92,7 +117,7 @@ def _reunited(page: Page, drafts: list[_Draft]) -> list[_Draft]:
     The paragraphs behind the stray end, up to the next heading, come into the section of its beginning.
     """
     texts = [index for index, draft in enumerate(drafts) if draft.kind is Kind.PROSE and draft.zone not in _APART]
-    torn = [index for index in texts if drafts[index].torn_tail and drafts[index].zone is not Zone.FRONT]
+    torn = [index for index in texts if drafts[index].torn_tail and drafts[index].zone not in _ASIDE]
     gone: set[int] = set()
     for stray in [index for index in texts if drafts[index].torn_head]:
         home = _home(drafts, torn, stray)

@@ -57,9 +57,9 @@ _PATIENT: Final = re.compile(
     r"|(?:The|Our)\spatient\s(?:was|is)\san?\s",
     re.IGNORECASE,
 )
-_INNER: Final = frozenset("%),;(")
+_INNER: Final = frozenset("%),;(×")
 _WITHIN: Final = re.compile(
-    r"[%),;]+[\s.,;:)\w]|\((?:Figs?\b|Figures?\b|Tables?\b|(?=[^()]{0,60}[\s\d])\w[^()]{2,60}\),?\s[a-z]{2})"
+    r"[%),;]+[\s.,;:)\w]|×\s?\d|\((?:Figs?\b|Figures?\b|Tables?\b|(?=[^()]{0,60}[\s\d])\w[^()]{2,60}\),?\s[a-z]{2})"
 )
 """What stands at the beginning of no paragraph; "(iii)" and "(left)" may."""
 _BLANKS: Final = frozenset(" \t\xa0")

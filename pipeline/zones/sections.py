@@ -1,11 +1,12 @@
 """Sections: which zone each part of an article stands in, told by the headings before it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from pipeline.zones.displaced import Section, replaced
-from pipeline.zones.headings import Heading
+from pipeline.zones.displaced import Section, cited, replaced
+from pipeline.zones.headings import Heading, kicker
 from pipeline.zones.kinds import Kind, Page, Part
 from pipeline.zones.lines import continues, opens_case, running, story_words
 from pipeline.zones.opening import opening
@@ -16,6 +17,15 @@ _UNTOLD: Final = frozenset({Zone.FRONT, Zone.INTRODUCTION})
 """Zones behind whose heading a case may begin without one of its own."""
 _LONGEST_PART: Final = 1500
 """Letters of the longest introduction within an abstract."""
+_STORY: Final = 3
+"""Words of a story that more than a sentence of a conclusion has."""
+_STATES: Final = re.compile(
+    r"\b(?:informed consent|declare|contribut(?:ed|ion)|drafted|conceived|acknowledge|thank|funded|supported by"
+    r"|approved (?:the|by)|available (?:from|for review|on request))\b",
+    re.IGNORECASE,
+).search
+_NEAR: Final = 4
+"""Parts in which the text of a heading is looked for: captions may stand before it."""
 _READ: Final = 60
 """Parts in which the next heading is looked for."""
 _FIXED: Final = {Kind.CAPTION: Zone.CAPTION, Kind.TABLE: Zone.TABLE}
@@ -49,6 +59,10 @@ class _Reader:
         self._plain = zone is Zone.ABSTRACT
         """Whether the abstract begins without a heading of its parts."""
         self._body = False
+        self._left: Section = (zone, None)
+        """The section that the last heading of the back matter ended."""
+        self._astray = False
+        """Whether the last paragraph was of that section still."""
         self._passed = 0
         """How many paragraphs stand under the heading so far."""
         self._ahead = _ahead(page.parts)
@@ -61,7 +75,11 @@ class _Reader:
             if self._zone is not Zone.ABSTRACT or part.head.zone is Zone.ABSTRACT:
                 self._label = part.head.words
         elif part.kind is Kind.PROSE:
-            self._pass(self._page.text[part.start : part.end], index)
+            text = self._page.text[part.start : part.end]
+            self._pass(text, index)
+            self._astray = self._is_left_over(text)
+            if self._astray:
+                return self._left
         return self._zone, self._label
 
     def _turn(self, head: Heading, index: int) -> None:
@@ -72,16 +90,27 @@ class _Reader:
             return
         zone = head.zone
         if zone in (Zone.FRONT, Zone.BACK):
-            zone = Zone.BACK if self._body else Zone.FRONT
+            zone = Zone.BACK if self._body and not kicker(head.words) else Zone.FRONT
+        if zone is Zone.BACK and self._zone in _BODY:
+            self._left = self._zone, self._label
         self._zone, self._met, self._plain, self._passed = zone, set(), False, 0
-        self._concluded = False
+        self._concluded = self._astray = False
         self._body |= zone in _BODY
 
     def _stays(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads only a part of the section that the reader is in."""
         if self._zone is Zone.ABSTRACT:
             return head.code in {"abstract", "sub"} and self._is_in_abstract(head, index)
+        if self._zone is Zone.DISCUSSION and head.zone is Zone.CASE and self._cites_below(index):
+            return True
         return head.code == "sub" and self._zone is not Zone.INTRODUCTION
+
+    def _cites_below(self, index: int) -> bool:
+        """Tell whether the text under a heading cites others, as no story does: how a disease presents."""
+        behind = (part for part in self._page.parts[index + 1 : index + _NEAR] if part.kind is Kind.PROSE)
+        first = next(behind, None)
+        words = self._page.text[first.start : min(first.end, first.start + _LONGEST_PART)] if first else ""
+        return cited(words) > 1 and not opens_case(words)
 
     def _is_in_abstract(self, head: Heading, index: int) -> bool:
         """Tell whether ``head`` heads a part of the abstract: parts come once, and before the article is introduced."""
@@ -122,11 +151,34 @@ class _Reader:
         if self._zone is Zone.ABSTRACT and not self._met and not continues(text):
             self._plain = True
         self._passed += 1
-        if self._zone is Zone.FRONT and self._label and self._passed > 1 and running(text) and text.count(". ") > 1:
-            self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
         is_headed = self._ahead[Zone.CASE][-1:] > [index]
         if self._zone in _UNTOLD and not is_headed and (opens_case(text) or self._is_told(text)):
             self._zone, self._body = Zone.CASE, True
+        elif self._is_unheaded(text):
+            self._zone, self._label, self._body = Zone.INTRODUCTION, None, True
+        self._pass_astray(text)
+
+    def _pass_astray(self, text: str) -> None:
+        """Let a paragraph tell that it is not what the heading above says: a tool read the columns in disorder."""
+        if self._zone is Zone.FRONT and continues(text) and self._is_told(text):
+            self._zone, self._body = Zone.CASE, True
+        elif self._zone is Zone.CONCLUSION and opens_case(text) and not cited(text) and len(story_words(text)) > _STORY:
+            self._zone = Zone.CASE
+
+    def _is_left_over(self, text: str) -> bool:
+        """Tell whether a paragraph of the section before was read behind a heading of the back matter.
+
+        It cites, or comes behind one that does; none makes a statement of the authors'.
+        """
+        if self._zone is not Zone.BACK or not running(text) or _STATES(text):
+            return False
+        return self._astray or cited(text) > 1 or opens_case(text)
+
+    def _is_unheaded(self, text: str) -> bool:
+        """Tell whether a paragraph in front is of the article: a rubric stands over it, or it is the second one."""
+        if self._zone is not Zone.FRONT or not self._label or not (self._passed > 1 or kicker(self._label)):
+            return False
+        return running(text) and text.count(". ") > 1
 
     def _is_told(self, text: str) -> bool:
         """Tell whether a paragraph behind a rubric ("Image in medicine") is the story of a patient all the same."""

@@ -8,6 +8,10 @@ from pipeline.zones.lines import Line, continues, ends, hangs, running
 
 _LAST_WORDS: Final = re.compile(r"\b(?:reports?|cases?|literature|review|series|study)\s*\Z", re.IGNORECASE)
 _MOST_LINES: Final = 5
+_MANY: Final = 12
+"""Lines that no title has: what stands below is text, even if it breaks off with the column."""
+_SHORT: Final = 0.8
+"""How long, of the line above, the last line of a title is at most where that tells."""
 _BETWEEN: Final = re.compile(r"[,;&·•]|\band\b")
 _NAME: Final = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?:\s(?:(?:d[aeiou]s?|della|van|von|der|den|la|le|el|al|bin|ter|ten|y)\s)*[^\W\d_a-z][\w.'’-]*){1,3}[\d*†‡§]*\Z"
@@ -29,11 +33,12 @@ def title_lines(found: Sequence[Line]) -> int:
     if signed:
         return signed
     cuts = [cut for cut in range(1, min(_MOST_LINES, len(found) - 1) + 1) if _may_end(found[cut - 1].text)]
-    if not found or not ends(found[-1].text):
+    if not found or not (ends(found[-1].text) or len(found) > _MANY):
         return 0
     named = (cut for cut in cuts if _LAST_WORDS.search(found[cut - 1].text) and _is_text(found[cut:]))
-    torn = (cut for cut in cuts if continues(found[cut].text) and not running(_words(found[:cut])))
-    return next(named, 0) or next(torn, 0)
+    torn = [cut for cut in cuts if continues(found[cut].text) and not running(_words(found[:cut]))]
+    short = (cut for cut in torn if cut > 1 and len(found[cut - 1].text) < _SHORT * len(found[cut - 2].text))
+    return next(named, 0) or next(short, 0) or next(iter(torn), 0)
 
 
 def _is_signed(found: Sequence[Line], cut: int) -> bool:

@@ -75,6 +75,144 @@ DISPLACED = [
     ),
 ]
 
+TOLD = "She was referred to us, and biopsy showed an angiosarcoma. She underwent splenectomy, and was discharged."
+TORN = f"seen in the upper pole of the spleen, and it was followed for a year. {TOLD}"
+CONSENT = "Informed consent was obtained from the patient for this report, and it is available for review."
+WHOLE = f"A 44-year-old man was admitted with pain. He was referred to us and underwent surgery. {NEXT}"
+REPORT = ("Introduction", INTRO, "Case presentation", STORY)
+ASTRAY = [
+    pytest.param(
+        article("Abstract", INTRO, "Virtual slides", TORN, "Background", INTRO, "Case presentation", STORY),
+        "abstract abstract front case introduction introduction case case",
+        id="the middle of a story under a heading in front",
+    ),
+    pytest.param(
+        article("Abstract", INTRO, "Virtual slides", "They are at hand.", "Background", INTRO, "Case report", STORY),
+        "abstract abstract front front introduction introduction case case",
+        id="what a heading in front says",
+    ),
+    pytest.param(
+        article("Abstract", INTRO, "Keywords", f"Spleen. {TOLD}", "Background", INTRO, "Case report", STORY),
+        "abstract abstract front front introduction introduction case case",
+        id="a story that begins in front, with another heading for it",
+    ),
+    pytest.param(
+        article(*REPORT, "Discussion", COMMENT, "Consent", CITING, COMMENT, CONSENT),
+        "introduction introduction case case discussion discussion back discussion discussion back",
+        id="a discussion behind a heading of the back matter, then its own words",
+    ),
+    pytest.param(
+        article(*REPORT, "Discussion", COMMENT, "Consent", CONSENT, COMMENT),
+        "introduction introduction case case discussion discussion back back back",
+        id="text that cites nobody stays",
+    ),
+    pytest.param(
+        article(*REPORT, "Acknowledgements", "We thank Roe et al. [3] and Doe et al. [4], who have been of help."),
+        "introduction introduction case case back back",
+        id="thanks to those who are cited",
+    ),
+    pytest.param(
+        article("Abstract", "Aim", SHORT, "Conclusion", SHORT, WHOLE, "Background", INTRO, "Discussion", COMMENT),
+        "abstract abstract abstract abstract abstract abstract introduction introduction discussion discussion",
+        id="a story under the conclusion of the abstract",
+    ),
+    pytest.param(
+        article(*REPORT, "Conclusion", SHORT, WHOLE, "Discussion", COMMENT),
+        "introduction introduction case case conclusion conclusion case discussion discussion",
+        id="a story under the conclusion",
+    ),
+    pytest.param(
+        article(*REPORT, "Conclusion", "Our 44-year-old patient was seen with a rare tumour, and surgery cured him."),
+        "introduction introduction case case conclusion conclusion",
+        id="a conclusion that comes back to the patient",
+    ),
+    pytest.param(
+        article(
+            *REPORT, "Conclusion", f"A 44-year-old man was referred to Roe et al. [3], and he underwent it. {NEXT}"
+        ),
+        "introduction introduction case case conclusion conclusion",
+        id="a conclusion on another's patient",
+    ),
+    pytest.param(
+        article("Introduction", "Case 2", INTRO, COMMENT, STORY, "Discussion", COMMENT),
+        "introduction case introduction introduction case discussion discussion",
+        id="the heading of an introduction piled on one of a case",
+    ),
+    pytest.param(
+        article("Introduction", "Case 2", INTRO, COMMENT, "Discussion", COMMENT),
+        "introduction case case case discussion discussion",
+        id="piled up over what opens no case",
+    ),
+    pytest.param(
+        article("Introduction", INTRO, "Case 2", COMMENT, STORY, "Discussion", COMMENT),
+        "introduction introduction case case case discussion discussion",
+        id="a heading of a case with an introduction before it",
+    ),
+    pytest.param(
+        article("A rare tumour of the spleen", "Image in medicine", f"{INTRO} {COMMENT} {INTRO}", f"{COMMENT} {INTRO}"),
+        "title front introduction introduction",
+        id="a rubric over the one section",
+    ),
+    pytest.param(
+        article(*REPORT, "Discussion", "Clinical presentation", CITING, "Treatment", CITING),
+        "introduction introduction case case discussion discussion discussion discussion discussion",
+        id="a part of a discussion, headed as a case may be",
+    ),
+    pytest.param(
+        article("Introduction", INTRO, "Discussion", COMMENT, "Clinical presentation", STORY, CITING),
+        "introduction introduction discussion discussion case case case",
+        id="a story behind a discussion",
+    ),
+    pytest.param(
+        article("A rare tumour of the spleen", "Keywords", f"{INTRO} {COMMENT} {INTRO}", "Introduction", INTRO),
+        "title front front introduction introduction",
+        id="another heading in front",
+    ),
+]
+
+BROKEN = "A 44-year-old man was admitted to us, and computed tomography showed nodes\nof the spleen measuring"
+CLOSED = [
+    pytest.param("3 cm in diameter, and one of the liver.", True, id="a measure"),
+    pytest.param("3 × 2 cm in all, and one of the liver.", True, id="dimensions"),
+    pytest.param("× 2 cm, and one of the liver, which was small.", True, id="the second dimension"),
+    pytest.param("2 or 3 cm, and one of the liver.", True, id="a range in words"),
+    pytest.param("6 months later, one of the liver was seen.", True, id="a time"),
+    pytest.param("3 cm", False, id="a cell"),
+    pytest.param("44 F alive", False, id="a row"),
+    pytest.param("2. Roe J. The spleen and its nodes.", False, id="an item of a list"),
+    pytest.param("2010 was the year of the next report.", False, id="a year"),
+]
+
+FAR = "The slides of this tumour and of its nodes can be found by those who look for them here: http://"
+SPLEEN = "The patient was seen with a mass of the upper pole of the spleen, and it was found to measure about 5"
+APART = [
+    pytest.param(
+        article(*REPORT[:3], FAR, "mm in diameter, and it was removed.", SPLEEN),
+        [FAR, f"{SPLEEN} mm in diameter, and it was removed."],
+        id="no sentence goes on behind an address",
+    ),
+    pytest.param(
+        article(*REPORT[:3], "mm in diameter, and it was removed.", SPLEEN, "Reconstruction of the spleen", NEXT),
+        [f"{SPLEEN} mm in diameter, and it was removed.", "Reconstruction of the spleen", NEXT],
+        id="a heading that no list knows ends no sentence",
+    ),
+    pytest.param(
+        article(*REPORT[:3], f"{SPLEEN} mm and was treated by the", "Department of Surgery", NEXT),
+        [f"{SPLEEN} mm and was treated by the Department of Surgery", NEXT],
+        id="a name behind words that want one",
+    ),
+    pytest.param(
+        article(*REPORT[:3], SPLEEN, "Twenty-one cases of this kind have been reported in the literature.", NEXT),
+        [SPLEEN, "Twenty-one cases of this kind have been reported in the literature.", NEXT],
+        id="a sentence begins",
+    ),
+    pytest.param(
+        article(*REPORT[:3], SPLEEN, "CD34 and other stains were done at the time of his first visit here.", NEXT),
+        [f"{SPLEEN} CD34 and other stains were done at the time of his first visit here.", NEXT],
+        id="a sentence is no heading",
+    ),
+]
+
 RUBRICS = [
     pytest.param(
         article(
@@ -93,6 +231,24 @@ RUBRICS = [
         ),
         "front title introduction introduction case case discussion discussion conclusion conclusion front conclusion",
         id="a running head within a page",
+    ),
+    pytest.param(
+        article(
+            "Case Report",
+            "A rare tumour of the spleen",
+            "Introduction",
+            INTRO,
+            "\fCase Report",
+            f"{COMMENT} {INTRO}",
+            "\f4",
+            "5",
+            "Case Report",
+            CITING,
+            "\fCase Report",
+            COMMENT,
+        ),
+        "front title introduction introduction front introduction front front front introduction front introduction",
+        id="a running head behind the numbers of rows",
     ),
     pytest.param(
         article(

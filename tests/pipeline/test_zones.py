@@ -49,9 +49,22 @@ def test_blocks_held_out(text, expected):
     assert shown(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*torn.DISPLACED, *torn.RUBRICS, *torn.PARAGRAPHS, *torn.ROWS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*torn.DISPLACED, *torn.ASTRAY, *torn.RUBRICS, *torn.PARAGRAPHS, *torn.ROWS]
+)
 def test_columns_read_in_disorder(text, expected):
     assert [zone for zone, _, _ in shown(text)] == expected.split()
+
+
+@pytest.mark.parametrize(("behind", "is_closed"), torn.CLOSED)
+def test_a_number_goes_on_with_a_sentence(behind, is_closed):
+    text = torn.article("Case report", torn.BROKEN, "Figure 1. Computed tomography.", behind)
+    assert (" ".join(f"{torn.BROKEN} {behind}".split()) in [words for _, _, words in shown(text)]) is is_closed
+
+
+@pytest.mark.parametrize(("text", "expected"), torn.APART)
+def test_sentences_go_on_where_they_broke_off(text, expected):
+    assert [words for _, _, words in shown(text)][3:] == expected
 
 
 @pytest.mark.parametrize(

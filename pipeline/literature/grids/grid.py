@@ -59,7 +59,7 @@ class _Cells:
         if span[0] == span[1]:
             return Cell(0, 0, "")
         start, end = self._places.at(span[0]), self._places.at(span[1] - 1) + 1
-        words = self._text[start:end]
+        words = self._text[start:end].replace("\n", " ")
         return Cell(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), words.strip())
 
 

@@ -1,17 +1,13 @@
-"""How ages are phrased: the patterns, over text in lower case, and how a number and its unit are read from them."""
+"""How ages are phrased: the patterns, over text in lower case, and how two units make one age."""
 
 import re
-from types import MappingProxyType
 from typing import Final
 
-from extractors.numbers import NUMBER_WORD, parse
+from extractors.numbers import NUMBER_WORD, PART, amount
 from extractors.persons import UNIT
 from schemas.values import Unit
 
-PART: Final = r"[½¼¾]|1/2|and[ -]a[ -]half"
-PARTS: Final = MappingProxyType({"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5})
 NUMBER: Final = rf"(?:\d{{1,3}}(?:[.,·]\d{{1,2}})?(?:[ -]?(?:{PART}))?(?!\d)|{NUMBER_WORD}(?:[ -](?:{PART}))?\b|[½¼¾])"
-ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z")
 WINDOW: Final = 50
 """How far the longest pair of numbers in words may reach back from its unit."""
 
@@ -114,18 +110,6 @@ PHRASE: Final = re.compile(
     r"|for|in|on|of|to|at|by|from|and|or|the|an?|after|before|without|due|s?he|it|this)\b)[\w'’/]+){0,9}"
 )
 """The rest of a noun phrase: words up to the first that no noun phrase holds."""
-
-
-def amount(written: str) -> float:
-    """Read a number that may end in a fraction; 0 where there is none.
-
-    >>> amount("3½"), amount("2 1/2"), amount("one and a half"), amount("fifty-eight")
-    (3.5, 2.5, 1.5, 58.0)
-    """
-    part = ENDS_IN_PART.search(written)
-    if part is None:
-        return parse(written) or 0.0
-    return (parse(written[: part.start()]) or 0.0) + PARTS.get(part["part"], 0.5)
 
 
 def whole(low: float, low_unit: Unit, high: float, unit: Unit) -> tuple[float, Unit] | None:

@@ -84,17 +84,19 @@ _AWAY: Final = re.compile(
     r"(?:diameter|size|dimension|length|thickness|width)))\b"
 ).match
 """A distance, a depth, a stretch: ``5 cm above the verge``, ``8 mm into the stroma``, ``10 cm of ileum``."""
-_FROM: Final = re.compile(r" from\b").match
+_FROM: Final = re.compile(r" from\b(?! \d)").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
     r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
     r"(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up|at|about|\w{0,13}ly))*"
-    r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
+    r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)"
+    r"|\b(?:displac|deviat|shift|push)\w*[^.,;]{0,40} by(?: about)?"
+    r"|\b(?:abut|encas|contact|surround|adher)\w*[^.,;]{0,40} (?:over|along)(?: an? (?:length|distance|segment) of)?) ?\Z",
     re.IGNORECASE,
 ).search
 """A depth or a place told before its measure.
 
-``Invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``; but ``measured at 5 cm``.
+``Invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``, ``displaced it by 2 cm``; but ``measured at 5 cm``.
 """
 
 _OPERATED: Final = re.compile(
@@ -115,6 +117,7 @@ _DIRECT: Final = re.compile(
 ).fullmatch
 """Between a noun and its measurement: words that say no more than that it has one."""
 _NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
+_DILATED: Final = re.compile(r"\bdilat|\bdistend").search
 _PART_OF: Final = re.compile(
     r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} "
 ).fullmatch
@@ -173,7 +176,7 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     behind = bisect_left(sentence.nouns, (end,))
     if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
         return Hit(start, end, Kind.NOT_LESION)
-    is_linked = _LINKED(left) is not None
+    is_linked = _LINKED(left) is not None or _is_labelled(sentence, before, start)
     noun = _modified(sentence, behind, end, is_linked=is_linked)
     if noun is None and not is_single and _OPERATED(left):
         return Hit(start, end, Kind.SPECIMEN)
@@ -187,6 +190,12 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
 
 def _start(hit: Hit[Kind]) -> int:
     return hit.start
+
+
+def _is_labelled(sentence: Sentence, before: int, start: int) -> bool:
+    """Tell a measurement put right behind what it is of, as in a list: ``margin 9 mm, nodes negative``."""
+    last = sentence.nouns[before - 1] if before else None
+    return last is not None and last.meaning is Kind.NOT_LESION and sentence.text[last.end : start] in _BREATH
 
 
 def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
@@ -253,7 +262,7 @@ def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], st
     between = sentence.text[lesion.end : body.start]
     if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
         return not _WITHIN(between)
-    return between in _BREATH or _NEW_SUBJECT.search(between) is not None
+    return between in _BREATH or (_NEW_SUBJECT.search(between) or _DILATED(between)) is not None
 
 
 def _head(sentence: Sentence, index: int) -> Hit[Kind]:

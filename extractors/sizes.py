@@ -23,7 +23,7 @@ from schemas.values import Qualifier
 _BEFORE: Final = re.compile(
     r"""(?: (?P<approx> \b(?:about|approximately|approximate|approx\.?|around|nearly|almost|roughly|circa|ca\.?|some
                            |estimated(?:[ ](?:at|to[ ]be|as))?) | [~≈∼] )
-          | (?P<max> \b(?:up[ ]to(?:[ ]an?[ ](?:maximum[ ]|maximal[ ])?(?:diameter|size)[ ]of)?|at[ ]most
+          | (?P<max> \b(?:up[ ]?to(?:[ ]an?[ ](?:maximum[ ]|maximal[ ])?(?:diameter|size)[ ]of)?|at[ ]most
                         |(?:no|not)[ ](?:more|larger|greater|bigger)[ ]than|not[ ]exceeding
                         |maximally|maximum(?:[ ]of)?) | ≤|⩽ )
           | (?P<min> \b(?:at[ ]least|(?:no|not)[ ](?:less|smaller)[ ]than|minimum(?:[ ]of)?) | ≥|⩾ )

@@ -42,7 +42,9 @@ _DIGITS: Final = re.compile(
     re.VERBOSE,
 )
 _WORDS: Final = re.compile(
-    rf"\b{NUMBER_WORD}(?:[ ](?:{PART}))?\b (?P<digits_end>) (?:{_MEASURED})? (?P<note>{_NOTE})".replace("[ -]", "[ \\-]"),
+    rf"\b{NUMBER_WORD}(?:[ ](?:{PART}))?\b (?P<digits_end>) (?:{_MEASURED})? (?P<note>{_NOTE})".replace(
+        "[ -]", "[ \\-]"
+    ),
     re.VERBOSE | re.IGNORECASE,
 )
 _ANCHOR: Final = re.compile(rf"[0-9 (-]{_UNIT}(?![a-wyz])")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractors.numbers import NUMBER_WORD, PART, amount
+from extractors.numbers import NUMBER_WORD, PART
 from extractors.persons import UNIT
 from schemas.values import Unit
 
@@ -40,7 +40,9 @@ AGED: Final = re.compile(
 ONE_AGE: Final = re.compile(rf"(?P<age>{NUMBER})(?:[ -]?(?P<unit>{UNIT})\b)?")
 WAS: Final = re.compile(
     rf"""(?:he|patient|man|boy|girl)[ ](?:was|is)[ ](?:(?:only|just|about|approximately|now|currently|around)[ ])?
-    (?P<age>{NUMBER}) (?:[ -]?(?P<unit>years?|yrs?)\b)?
+    (?P<age>{NUMBER}) (?:[ -]?(?P<unit>years?|yrs?)\b
+        |(?P<came>[ ](?:when[ ]s?he[ ](?:presented|was[ ](?:admitted|seen|referred|diagnosed))
+            |at[ ](?:the[ ]time[ ]of[ ])?(?:presentation|diagnosis|admission))\b))?
     (?!\w|[.,/]\d|[ ]?%|[ -](?:after|later|post|from|prior|before|into|out|since|ago|following|with|month|[cmk][mg]\b)
         |[ ](?:of\b|[a-z]+-))""",
     re.VERBOSE,
@@ -50,7 +52,7 @@ OF: Final = re.compile(
     r"(?=\s*(?:[,.;:)]|\Z|(?:with|who|was|presented)\b))"
 )
 BEFORE_SEX: Final = re.compile(
-    rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
+    rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?|y\b)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
 )
 DECADE: Final = re.compile(
     r"in h(?:er|is) (?:early |mid[ -]?|late )?"
@@ -102,8 +104,19 @@ CAME: Final = re.compile(
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""
-POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
-APPOSED: Final = re.compile(r", an? ")
+OF_BARE: Final = re.compile(
+    r"(?P<link> of )(?P<age>[1-9]\d)(?P<unit>)(?= (?:with|who|was|had|presented|came|complained)\b)"
+)
+"""The same with no unit, as the British say it: "a man of 60 was admitted"."""
+POSSESSED: Final = re.compile(
+    r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z|\b(?:s?he|who|patient) ha[sd] (?:an?|one) \Z"
+)
+BORN: Final = re.compile(
+    r"\b(?:born (?:to|of|from)|(?:son|daughter|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
+)
+"""What makes a parent or a child of whoever follows."""
+CHILDREN: Final = re.compile(r"\b(?:had|has|have|her|his|their) (?:\w+ ){0,2}children(?:,| \()? ?\Z")
+APPOSED: Final = re.compile(r"(?:,| was| is) an? ")
 PHRASE: Final = re.compile(
     r"(?:[ ,-]+(?!(?:with|who|whom|whose|which|that|was|is|were|has|had|have|having|present\w*|underw\w+|undergo\w+"
     r"|complain\w*|referred|admitted|diagnosed|suffer\w*|develop\w*|came|visited|consulted|noticed|found|being|since"

@@ -91,7 +91,8 @@ _RUNS: Final = re.compile(
     r"(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up|at|about|\w{0,13}ly))*"
     r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)"
     r"|\b(?:displac|deviat|shift|push)\w*[^.,;]{0,40} by(?: about)?"
-    r"|\b(?:abut|encas|contact|surround|adher)\w*[^.,;]{0,40} (?:over|along)(?: an? (?:length|distance|segment) of)?) ?\Z",
+    r"|\b(?:abut|encas|contact|surround|adher)\w*[^.,;]{0,40} (?:over|along)"
+    r"(?: an? (?:length|distance|segment) of)?) ?\Z",
     re.IGNORECASE,
 ).search
 """A depth or a place told before its measure.

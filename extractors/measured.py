@@ -111,7 +111,8 @@ _SIZED_AT: Final = re.compile(
 
 _DIRECT: Final = re.compile(
     r"(?!, ?measuring)[ ,:=(|-]*(?:(?:of|was|were|is|are|being|measur\w+|at|to|with|approximately|about|thickness"
-    r"|widths?|lengths?|sized?|distance|diameters?|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between"
+    r"|widths?|lengths?|sized?|distance|diameters?|bottom|outer|inner|external|internal"
+    r"|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between"
     r"|each|all|least|using|through|status|closest|nearest|minimum|maximum|up|more|less|than|and|that|which|rang\w+"
     r"|var\w+|resection|excision)\b[ ,:=(-]*|[<>≥≤~] ?){0,6}",
     re.IGNORECASE,
@@ -253,9 +254,14 @@ def _told_of(sentence: Sentence, at: int, start: int) -> Hit[Kind] | None:
             return _head(sentence, index)
         if noun.meaning in _BODIES:
             body = body or noun
-        elif body is None and _DIRECT(sentence.text, noun.end, start):
+        elif _DIRECT(sentence.text, (body or noun).end, start) and (body is None or _lies_in(sentence, noun, body)):
             return noun
     return body
+
+
+def _lies_in(sentence: Sentence, noun: Hit[Kind], body: Hit[Kind]) -> bool:
+    """Tell whether what has no lesion size lies in ``body``: ``an abscess in the psoas muscle (7 cm)``."""
+    return _WITHIN(sentence.text, noun.end, body.start) is not None
 
 
 def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], start: int) -> bool:

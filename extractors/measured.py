@@ -60,6 +60,7 @@ _STOP: Final = re.compile(
     r"|was|were|is|are|be|been|being|had|has|have|did|showed|shows?|showing|revealed|revealing|demonstrated|found|seen"
     r"|noted|detected|identified|located|situated|arising|originating|involving|involved|extending|extended|containing"
     r"|contained|compressing|invading|invaded|adjacent|measur\w+|weigh\w+|removed|resected|excised|performed|placed"
+    r"|lack\w*|appear\w*|harbou?r\w*|bec[ao]me|remain\w*"
     r"|respectively|no)\b",
     re.IGNORECASE,
 )
@@ -118,10 +119,11 @@ _DIRECT: Final = re.compile(
     re.IGNORECASE,
 ).fullmatch
 """Between a noun and its measurement: words that say no more than that it has one."""
-_NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
+_BRACKETED: Final = re.compile(r"\([^()]*\)")
+_NEW_SUBJECT: Final = re.compile(r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
 _DILATED: Final = re.compile(r"\bdilat|\bdistend").search
 _PART_OF: Final = re.compile(
-    r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} "
+    r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,5} "
 ).fullmatch
 _OF: Final = re.compile(r" of(?: (?:the|this|that|his|her|its|an?))?(?: [\w-]+){0,2} ").fullmatch
 _OPENED: Final = re.compile(r" \([^()\d]{0,20}\Z").search
@@ -266,7 +268,7 @@ def _lies_in(sentence: Sentence, noun: Hit[Kind], body: Hit[Kind]) -> bool:
 
 def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], start: int) -> bool:
     """Tell whether ``body`` is measured in its own right, not the place where ``lesion`` lies."""
-    between = sentence.text[lesion.end : body.start]
+    between = _BRACKETED.sub("", sentence.text[lesion.end : body.start])
     if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
         return not _WITHIN(between)
     return between in _BREATH or (_NEW_SUBJECT.search(between) or _DILATED(between)) is not None

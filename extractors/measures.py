@@ -70,16 +70,18 @@ _UNIT_LAST: Final = re.compile(rf"(?: in (?:size|diameter|dimensions?),?)? ?[()]
 _AXIS_NAME: Final = (
     r"(?:antero-?posterior(?:ly)?|cranio-?caudal(?:ly)?|cephalo-?caudal(?:ly)?|supero-?inferior(?:ly)?"
     r"|medio-?lateral(?:ly)?|(?:AP|TR|TV|CC|ML|SI|LR|RL)\b|transversal|(?:transverse|longitudinal|vertical|horizontal|sagittal|axial|coronal)(?:ly)?"
-    r"|length|width|breadth|height|thickness|depth|diameter|base|(?:long|wide|broad|high|thick|deep)(?! [a-z]{4}))"
+    r"|length|width|breadth|height|thickness|depth|diameter|circumference|base"
+    r"|(?:long|wide|broad|high|thick|deep)(?! [a-z]{4}))"
 )
 _AXIS: Final = (
     rf"[ -](?:in )?(?:the |its |maximum |maximal |greatest |largest )*(?P<axis>{_AXIS_NAME})"
     rf"(?P<second> and {_AXIS_NAME})?(?: (?:diameter|dimension|direction|plane|axis))?"
 )
 _AXIS_BEHIND: Final = re.compile(_AXIS).match
-_AXIS_NAMED: Final = re.compile(rf"\b(?P<axis>{_AXIS_NAME})(?: of the \w+)?(?: of| was|:)? (?:about )?\Z").search
+_OF_AXIS: Final = r"(?: (?:diameter|dimension|extension|extent|axis|size))?(?: of the \w+)?(?: of| was|:)? (?:about )?"
+_AXIS_NAMED: Final = re.compile(rf"\b(?P<axis>{_AXIS_NAME}){_OF_AXIS}\Z").search
 _AXIS_NEXT: Final = re.compile(
-    rf"(?:,|,? and|, and)(?: with)?(?: an?| the| its)? (?P<axis>{_AXIS_NAME})(?: of| was|:)? (?:about )?"
+    rf"(?:,|,? and|, and)(?: with)?(?: an?| the| its)?(?: maximum| maximal)? (?P<axis>{_AXIS_NAME}){_OF_AXIS}"
 ).fullmatch
 _AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| [×x*]) (?:an? )?").fullmatch
 
@@ -241,7 +243,9 @@ def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
             break
         last = next((number.unit for number in reversed(draft.numbers) if number.unit), unit)
         is_bare = not any(number.unit for number in draft.numbers)
-        done.append(_Draft(tuple(_filled(draft.numbers, last)), draft.link, draft.after_comma, is_bare))
+        is_power = is_bare and bool(done) and len(done[-1].numbers) == 1 and done[-1].numbers[0].is_power
+        filled = tuple(replace(number, is_power=number.is_power or is_power) for number in _filled(draft.numbers, last))
+        done.append(_Draft(filled, draft.link, draft.after_comma, is_bare))
         unit = done[-1].numbers[0].unit
     return reversed(done)
 

@@ -77,6 +77,12 @@ _TOLD: Final = re.compile(
 _TOLD_BEHIND: Final = re.compile(r"[ -](?:sized|across|(?:in|of) (?:\w+ ){0,3}(?:diameter|size|dimension))").match
 """What tells a size of a thing that no noun names: ``It measured 5 cm``, ``4 cm in diameter``."""
 _BRESLOW: Final = re.compile(r",? Breslow\b").match
+_PLACED: Final = re.compile(
+    r"\b(?:present|seen|located|situated|found|noted|visible|extend\w*|reach\w*|spann?\w*|involv\w*|stretch\w*)\Z"
+).search
+_FROM_TO: Final = ("growth", "range")
+_FAR_MM: Final = 100
+"""Many lesions are not told to be from a length on that few have: it is one from the teeth or the anus."""
 _WINDOW: Final = 64
 _SURROUNDINGS: Final = 300
 _QUALIFIER: Final = 36
@@ -112,7 +118,7 @@ def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
         if kind not in SIZED and (kind or not _is_told(sentence, product)):
             continue
         qualifier, rule = _limit(sentence, run, index, kind) or _qualified(sentence, run, product, bound, kind)
-        if _is_general(sentence, product, qualifier, kind):
+        if _is_general(sentence, product, qualifier, kind) or (rule in _FROM_TO and _is_place(sentence, run, kind)):
             continue
         start = product.start - (len(bound[0]) if bound and index == 0 else 0)
         of = (noun.start, noun.end) if noun else None
@@ -154,6 +160,21 @@ def _limit(sentence: Sentence, run: Run, index: int, kind: Kind | None) -> tuple
     if _is_change(sentence, low, high, kind):
         return None, "growth"
     return (Qualifier.MIN if is_low else Qualifier.MAX), "range"
+
+
+def _is_place(sentence: Sentence, run: Run, kind: Kind | None) -> bool:
+    """Tell a stretch of the gut from sizes: ``ulcers from 25 to 22 cm``, ``the tumour reached from 30 to 35 cm``."""
+    low, high = run[0], run[-1]
+    came = _FROM(_left(sentence, low.start))
+    if came is None or _TOLD_BEHIND(sentence.text, high.end):
+        return False
+    before = came.string[: came.start()].rstrip()
+    if _PLACED(before):
+        return True
+    end = low.start - len(came.string) + len(before)
+    is_far = low.dimensions_mm > high.dimensions_mm or max(low.dimensions_mm) >= _FAR_MM
+    follows = any(noun.end == end and not _CHANGE(sentence.text, noun.start, end) for noun in sentence.nouns)
+    return follows and (is_far or kind is not Kind.LESIONS)
 
 
 def _is_change(sentence: Sentence, low: Product, high: Product, kind: Kind | None) -> bool:

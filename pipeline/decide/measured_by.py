@@ -143,7 +143,7 @@ def _named(story: Story, judged: Judged[SizeValue]) -> Iterator[_Named]:
 
 
 def _is_named_by(story: Story, told: Judged[Any], image: Judged[Any]) -> bool:
-    """Tell whether a way of measuring is part of an image's name: the last word of "magnetic resonance (MR) imaging"."""
+    """Tell whether a way of measuring is part of an image's name: "imaging" of "magnetic resonance (MR) imaging"."""
     if told.mention.start >= image.mention.end:
         return story.text[image.mention.end : told.mention.start] == ") "
     return bool(image.mention.start < told.mention.end)

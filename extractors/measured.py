@@ -3,7 +3,8 @@
 Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
 
 - ``lesion``, ``lesions`` (plural), ``breslow``: it is a size;
-- ``not_lesion``: margins, distances, instruments, defects, landmarks: it is none where it is told of them directly;
+- ``not_lesion``: margins, distances, instruments, defects: it is none where it is told of them directly;
+- ``landmark``: the same, unless a lesion lies there (``a polyp of the vocal cord measuring 2 cm``);
 - ``whole``: organs, vessels, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
   measuring 5 cm``);
 - ``specimen``: specimens, fragments, tissue: the same, but a lesion must lie in or of it (``the mass in the specimen
@@ -32,6 +33,7 @@ class Kind(StrEnum):
     LESIONS = "lesions"
     BRESLOW = "breslow"
     NOT_LESION = "not_lesion"
+    LANDMARK = "landmark"
     WHOLE = "whole"
     SPECIMEN = "specimen"
 
@@ -39,6 +41,7 @@ class Kind(StrEnum):
 SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
 """What has a lesion size."""
 _BODIES: Final = (Kind.WHOLE, Kind.SPECIMEN)
+_OTHERS: Final = (Kind.NOT_LESION, Kind.LANDMARK)
 
 _TUMOUR_ENDING: Final = re.compile(r"oma(?P<plural>s|ta)?\b")
 _TUMOUR_STEM: Final = re.compile(r"[A-Za-z]{3,}\Z").search
@@ -128,6 +131,10 @@ _PART_OF: Final = re.compile(
 _OF: Final = re.compile(r" of(?: (?:the|this|that|his|her|its|an?))?(?: [\w-]+){0,2} ").fullmatch
 _OPENED: Final = re.compile(r" \([^()\d]{0,20}\Z").search
 _WITHIN: Final = re.compile(r" (?:of|in|within|on)(?: [\w-]+){0,3} ").fullmatch
+_LIES_AT: Final = re.compile(
+    r"(?: \([^()]*\))?(?: (?:was|is|were|are))?(?: (?:located|situated|found|seen|arising|lying|noted|detected))?"
+    r" (?:in|of|on|at|within|involving|over|from)(?: (?:the|an?|his|her|its|both|this))?(?: [\w-]+){0,3} "
+).fullmatch
 _BREATH: Final = frozenset({" ", "-", "/"})
 
 
@@ -199,7 +206,7 @@ def _start(hit: Hit[Kind]) -> int:
 def _is_labelled(sentence: Sentence, before: int, start: int) -> bool:
     """Tell a measurement put right behind what it is of, as in a list: ``margin 9 mm, nodes negative``."""
     last = sentence.nouns[before - 1] if before else None
-    return last is not None and last.meaning is Kind.NOT_LESION and sentence.text[last.end : start] in _BREATH
+    return last is not None and last.meaning in _OTHERS and sentence.text[last.end : start] in _BREATH
 
 
 def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
@@ -208,7 +215,7 @@ def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
         return True
     if not _FROM(sentence.text, end):
         return False
-    landmark = at < len(sentence.nouns) and sentence.nouns[at].meaning is Kind.NOT_LESION
+    landmark = at < len(sentence.nouns) and sentence.nouns[at].meaning in _OTHERS
     return landmark or not _SIZE_OF(left)
 
 
@@ -257,8 +264,15 @@ def _told_of(sentence: Sentence, at: int, start: int) -> Hit[Kind] | None:
         if noun.meaning in _BODIES:
             body = body or noun
         elif _DIRECT(sentence.text, (body or noun).end, start) and (body is None or _lies_in(sentence, noun, body)):
-            return noun
+            return _at_landmark(sentence, index) or noun
     return body
+
+
+def _at_landmark(sentence: Sentence, index: int) -> Hit[Kind] | None:
+    """Give the lesion that lies at the landmark at ``index``: ``a nodule in the scar (2 cm)``."""
+    lesion, mark = sentence.nouns[index - 1 : index + 1] if index else (sentence.nouns[0],) * 2
+    is_there = mark.meaning is Kind.LANDMARK and lesion.meaning in SIZED
+    return _head(sentence, index - 1) if is_there and _LIES_AT(sentence.text, lesion.end, mark.start) else None
 
 
 def _lies_in(sentence: Sentence, noun: Hit[Kind], body: Hit[Kind]) -> bool:
@@ -281,5 +295,5 @@ def _head(sentence: Sentence, index: int) -> Hit[Kind]:
         return lesion
     before = sentence.nouns[index - 1]
     gap = sentence.text[before.end : lesion.start]
-    is_part = _PART_OF if before.meaning is Kind.NOT_LESION else _OF
+    is_part = _PART_OF if before.meaning in _OTHERS else _OF
     return before if before.meaning not in SIZED and is_part(gap) else lesion

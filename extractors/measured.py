@@ -91,7 +91,7 @@ _AWAY: Final = re.compile(
 _FROM: Final = re.compile(r" from\b(?! \d)").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
-    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
+    r"(?:\b(?:invad|infiltrat(?!e\b)|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
     r"(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up|at|about|\w{0,13}ly))*"
     r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)"
     r"|\b(?:displac|deviat|shift|push)\w*[^.,;]{0,40} by(?: about)?"

@@ -48,7 +48,7 @@ _AGAIN: Final = re.compile(
     re.IGNORECASE,
 ).match
 _THE_SAME: Final = re.compile(
-    r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) (?:[a-z-]+ )?"
+    r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) "
     r"(?:mass|lesion|nodule|swelling|growth|tumou?r|lump|cyst|polyp)\b",
     re.IGNORECASE,
 ).match
@@ -211,7 +211,9 @@ def _pointed_at(story: Story, judged: Judged[SizeValue], sites: Known) -> list[J
     last = [site for site in told if site.sentence is told[-1].sentence]
     one = len({site.value.topography[:3] for site in last}) == 1 and last[-1].value.kind is not SiteKind.NODE
     known = one and sites.like(last[-1].value.topography) is not None
-    return last[-1:] if known and _THE_SAME(story.text, start) else []
+    if not known or story.between("sites", last[-1].sentence.end, start):
+        return []
+    return last[-1:] if _THE_SAME(story.text, start) else []
 
 
 def _code(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[SiteValue]], sites: Known) -> str | None:

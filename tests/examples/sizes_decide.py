@@ -61,7 +61,7 @@ HOW = [
 NOT = [
     pytest.param(
         "CT showed a liver metastasis. The breast was examined. The tumour measured 3 cm.",
-        [("primary", "C50", None)],
+        [("primary", "C50", "CT")],
         id="another-tumour",
     ),
     pytest.param(

@@ -82,7 +82,7 @@ _AWAY: Final = re.compile(
     r"[ -](?:away|apart|above|below|beyond|beneath|underneath|distant|behind|inside|outside|off|into|per"
     r"|deep(?! [a-z]{4})"
     r"|(?:to the )?(?:left|right) (?:of|to|from)"
-    r"|(?:\w+(?:al|ior|eral)(?:ly)?|caudad|cephalad|deep) (?:to|from|of)|in depth"
+    r"|(?:\w+(?:al|ior|eral)(?:ly)?(?: and \w+(?:al|ior)(?:ly)?)?|caudad|cephalad|deep) (?:to|from|of)|in depth"
     r"|of(?: \w+){0,2} (?:invasion|infiltration)"
     r"|of(?! (?:its |the |maximum |maximal |max\.? |greatest |largest )*"
     r"(?:diameter|size|dimension|length|thickness|width)))\b"
@@ -124,7 +124,8 @@ _DIRECT: Final = re.compile(
 """Between a noun and its measurement: words that say no more than that it has one."""
 _BRACKETED: Final = re.compile(r"\([^()]*\)")
 _NEW_SUBJECT: Final = re.compile(r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
-_DILATED: Final = re.compile(r"\bdilat|\bdistend").search
+_IN_STATE: Final = re.compile(r"\bdilat|\bdistend|(?<!otherwise )\bnormal\b").search
+"""What is said of an organ that is measured itself: ``a mass of 4 cm and normal right ovary of 2 cm``."""
 _PART_OF: Final = re.compile(
     r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,5} "
 ).fullmatch
@@ -285,7 +286,7 @@ def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], st
     between = _BRACKETED.sub("", sentence.text[lesion.end : body.start])
     if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
         return not _WITHIN(between)
-    return between in _BREATH or (_NEW_SUBJECT.search(between) or _DILATED(between)) is not None
+    return between in _BREATH or (_NEW_SUBJECT.search(between) or _IN_STATE(between)) is not None
 
 
 def _head(sentence: Sentence, index: int) -> Hit[Kind]:

@@ -166,14 +166,14 @@ def _is_place(sentence: Sentence, run: Run, kind: Kind | None) -> bool:
     """Tell a stretch of the gut from sizes: ``ulcers from 25 to 22 cm``, ``the tumour reached from 30 to 35 cm``."""
     low, high = run[0], run[-1]
     came = _FROM(_left(sentence, low.start))
-    if came is None or _TOLD_BEHIND(sentence.text, high.end):
+    if came is None or len(low.dimensions_mm) > 1 or _TOLD_BEHIND(sentence.text, high.end):
         return False
     before = came.string[: came.start()].rstrip()
     if _PLACED(before):
         return True
     end = low.start - len(came.string) + len(before)
+    follows = any(noun.end == end for noun in sentence.nouns) and _CHANGE(_around(sentence, low)) is None
     is_far = low.dimensions_mm > high.dimensions_mm or max(low.dimensions_mm) >= _FAR_MM
-    follows = any(noun.end == end and not _CHANGE(sentence.text, noun.start, end) for noun in sentence.nouns)
     return follows and (is_far or kind is not Kind.LESIONS)
 
 

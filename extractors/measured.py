@@ -1,52 +1,19 @@
-"""What a measurement is of, as far as its sentence tells: the noun that it modifies, else the noun before it.
-
-Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
-
-- ``lesion``, ``lesions`` (plural), ``breslow``: it is a size;
-- ``not_lesion``: margins, distances, instruments, defects: it is none where it is told of them directly;
-- ``landmark``: the same, unless a lesion lies there (``a polyp of the vocal cord measuring 2 cm``);
-- ``whole``: organs, vessels, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
-  measuring 5 cm``);
-- ``specimen``: specimens, fragments, tissue: the same, but a lesion must lie in or of it (``the mass in the specimen
-  measured 5 cm``; but ``the specimen of the mass measured 20 cm``).
-"""
+"""What a measurement is of, as far as its sentence tells: the noun that it modifies, else the noun before it."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.lesion_nouns import SIZED, Kind, Sentence
+from extractors.lexicon import Hit
 
 _NEAR: Final = 48
+_CLOSE: Final = 12
 _REACH: Final = 300
 """How far before a measurement its noun may stand: the "sentence" of a table may be a page long."""
 
-
-class Kind(StrEnum):
-    """What a noun does to a measurement told of it: the codes of ``lesions.tsv``."""
-
-    LESION = "lesion"
-    LESIONS = "lesions"
-    BRESLOW = "breslow"
-    NOT_LESION = "not_lesion"
-    LANDMARK = "landmark"
-    WHOLE = "whole"
-    SPECIMEN = "specimen"
-
-
-SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
-"""What has a lesion size."""
 _BODIES: Final = (Kind.WHOLE, Kind.SPECIMEN)
 _OTHERS: Final = (Kind.NOT_LESION, Kind.LANDMARK)
-
-_TUMOUR_ENDING: Final = re.compile(r"oma(?P<plural>s|ta)?\b")
-_TUMOUR_STEM: Final = re.compile(r"[A-Za-z]{3,}\Z").search
-"""A word in -oma is a tumour, unless the lexicon knows it as something else (haematoma, stroma)."""
-_LONGEST_WORD: Final = 40
 _LONGEST_PHRASE: Final = 80
 
 _DIMENSION: Final = re.compile(
@@ -123,9 +90,14 @@ _DIRECT: Final = re.compile(
 ).fullmatch
 """Between a noun and its measurement: words that say no more than that it has one."""
 _BRACKETED: Final = re.compile(r"\([^()]*\)")
-_NEW_SUBJECT: Final = re.compile(r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
+_NEW_SUBJECT: Final = re.compile(
+    r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas | that of | with the "
+)
 _IN_STATE: Final = re.compile(r"\bdilat|\bdistend|(?<!otherwise )\bnormal\b").search
 """What is said of an organ that is measured itself: ``a mass of 4 cm and normal right ovary of 2 cm``."""
+_ANY_SIZE: Final = re.compile(r"\d ?-?[cm]m\b").search
+_GOVERNED: Final = re.compile(r"\b(?:in|of|within|on|at|from|to|involving|over)(?: [\w-]+){0,4} \Z").search
+"""Where the lesion lies: what is told behind is then of the lesion, be it once more."""
 _PART_OF: Final = re.compile(
     r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,5} "
 ).fullmatch
@@ -137,40 +109,6 @@ _LIES_AT: Final = re.compile(
     r" (?:in|of|on|at|within|involving|over|from)(?: (?:the|an?|his|her|its|both|this))?(?: [\w-]+){0,3} "
 ).fullmatch
 _BREATH: Final = frozenset({" ", "-", "/"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence, by its offsets, and the nouns in it that matter to a measurement."""
-
-    text: str
-    start: int
-    end: int
-    nouns: tuple[Hit[Kind], ...]
-
-
-def read(text: str, start: int, end: int) -> Sentence:
-    """Find the nouns of one sentence of ``text``."""
-    known = [Hit(hit.start + start, hit.end + start, hit.meaning) for hit in _lexicon().find(text[start:end])]
-    taken = {hit.end for hit in known}
-    names = [hit for hit in _tumour_names(text, start, end) if hit.end not in taken]
-    return Sentence(text, start, end, tuple(sorted([*known, *names], key=_start)))
-
-
-def _tumour_names(text: str, start: int, end: int) -> Iterator[Hit[Kind]]:
-    """Find words that end in -oma."""
-    for ending in _TUMOUR_ENDING.finditer(text, start, end):
-        stem = _TUMOUR_STEM(text, max(start, ending.start() - _LONGEST_WORD), ending.start())
-        if stem:
-            yield Hit(stem.start(), ending.end(), Kind.LESIONS if ending["plural"] else Kind.LESION)
-
-
-@cache
-def _lexicon() -> Lexicon[Kind]:
-    """Compile the nouns; one with a capital is asked for letter by letter (``NET``, but not ``net``)."""
-    return Lexicon(
-        Term(row["synonym"], Kind(row["code"]), exact=not row["synonym"].islower()) for row in rows("lesions")
-    )
 
 
 def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hit[Kind] | None:
@@ -198,10 +136,6 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     if (noun is None or noun.meaning not in SIZED) and _is_aside(sentence, before, start, end):
         return _modified(sentence, behind, end + 1, is_linked=False) or noun
     return noun
-
-
-def _start(hit: Hit[Kind]) -> int:
-    return hit.start
 
 
 def _is_labelled(sentence: Sentence, before: int, start: int) -> bool:
@@ -286,7 +220,10 @@ def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], st
     between = _BRACKETED.sub("", sentence.text[lesion.end : body.start])
     if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
         return not _WITHIN(between)
-    return between in _BREATH or (_NEW_SUBJECT.search(between) or _IN_STATE(between)) is not None
+    if between in _BREATH or _NEW_SUBJECT.search(between) or _IN_STATE(between):
+        return True
+    sized = _ANY_SIZE(sentence.text, max(sentence.start, lesion.start - _CLOSE), body.start)
+    return sized is not None and _DIRECT(sentence.text, body.end, start) is not None and not _GOVERNED(between)
 
 
 def _head(sentence: Sentence, index: int) -> Hit[Kind]:

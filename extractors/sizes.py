@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractors.lesion_nouns import SIZED, Kind, Sentence, read
 from extractors.lexicon import Hit
-from extractors.measured import SIZED, Kind, Sentence, measured, read
+from extractors.measured import measured
 from extractors.measures import Link, Product, Run, runs
 from extractors.sentences import Span, sentences
 from schemas.mention import Mention, SizeValue

@@ -220,6 +220,30 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "A mass (3.2 cm) compressed the kidney, which was 9.1 cm long.", [("3.2 cm", (32.0,), None)], id="organ-pressed"
+    ),
+    pytest.param(
+        "A 3.2 cm nodule was seen, with the spleen measuring 9.1 cm.", [("3.2 cm", (32.0,), None)], id="with-the-organ"
+    ),
+    pytest.param(
+        "The size of the tumour was 3 cm and that of the ovary 5 cm.", [("3 cm", (30.0,), None)], id="that-of-the-organ"
+    ),
+    pytest.param(
+        "A left ovarian mass of 3.6 × 3.5 cm, and normal right ovary measuring 1.9 × 1.7 cm.",
+        [("3.6 × 3.5 cm", (36.0, 35.0), None)],
+        id="normal-organ",
+    ),
+    pytest.param(
+        "A decrease of the mass in the lobe from 4.5 × 5 cm to 4 × 3 cm.",
+        [("4.5 × 5 cm", (45.0, 50.0), None), ("4 × 3 cm", (40.0, 30.0), None)],
+        id="decrease-behind-an-organ",
+    ),
+    pytest.param(
+        "A lesion of 29 mm lay in the thigh, 5-10 mm superior and anterior to the scar.",
+        [("29 mm", (29.0,), None)],
+        id="two-directions",
+    ),
+    pytest.param(
         "CT showed a poorly defined mass and many lesions (the maximum diameter was 30 mm) in the liver.",
         [("30 mm", (30.0,), "max")],
         id="poorly-defined-is-no-definition",

@@ -21,8 +21,8 @@ _RECURRENT: Final = re.compile(
 ).finditer
 """What tells that the tumour came back."""
 _AFTER: Final = re.compile(
-    r"\b(?:months?|years?) (?:after|following) (?:the |his |her |an? )?(?:\w+ ){0,2}"
-    r"(?:resection|surgery|operation|excision|\w+ectomy|removal)\b",
+    r"\b(?:months?|years?) (?:post-?operatively\b|(?:after|following) (?:the |his |her |an? )?(?:\w+ ){0,2}"
+    r"(?:resection|surgery|operation|excision|\w+ectomy|removal)\b)",
     re.IGNORECASE,
 ).search
 _LEFT_OVER: Final = re.compile(r"\b(?:residual|remain\w*|persist\w*)\b", re.IGNORECASE).search
@@ -31,7 +31,7 @@ _NOT_SO: Final = re.compile(
     re.IGNORECASE,
 ).search
 _LEAD: Final = 100
-_TAIL: Final = 30
+_TAIL: Final = 45
 _CLAUSE: Final = 60
 _BEFORE: Final = 250
 """How far back in the paragraph a recurrence is told of that is then measured."""
@@ -47,6 +47,7 @@ _AGAIN: Final = re.compile(
     r"|(?:[\w-]+ ){1,6}that it (?:was|is|measur\w+|had|has))\b",
     re.IGNORECASE,
 ).match
+_MANY_AGAIN: Final = re.compile(r"(?:these|they|their)\b", re.IGNORECASE).match
 _THE_SAME: Final = re.compile(
     r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) "
     r"(?:mass|lesion|nodule|swelling|growth|tumou?r|lump|cyst|polyp)\b",
@@ -63,7 +64,7 @@ _HOLLOWS: Final = ("C38", "C48", "C76")
 """Spaces that an organ's tumour reaches into: a mass told of there is that tumour."""
 _FURTHER: Final = re.compile(
     r"\b(?:another|second|additional(?:ly)?|separate|further|new|also|in addition|moreover|multiple|several|nodules"
-    r"|cysts?|two|three|four|five|both|incidental(?:ly)?)\b",
+    r"|cysts?|polyps?|two|three|four|five|both|incidental(?:ly)?)\b",
     re.IGNORECASE,
 ).search
 """What tells that a lesion of an organ that is no decided site is one more, or one of many, and not the primary."""
@@ -205,7 +206,9 @@ def _pointed_at(story: Story, judged: Judged[SizeValue], sites: Known) -> list[J
     """
     begin = story.document.starts[judged.sentence.block]
     start = judged.sentence.start
-    told = [site for site in _said(story, max(begin, start - _BEFORE), start) if site.value.relation in _LESIONS]
+    said = _said(story, max(begin, start - _BEFORE), start)
+    many = _MANY_AGAIN(story.text, start) is not None
+    told = [one for one in said if one.value.relation in _LESIONS or (many and one.value.kind is SiteKind.NODE)]
     if _AGAIN(story.text, start):
         return told[-1:]
     last = [site for site in told if site.sentence is told[-1].sentence]

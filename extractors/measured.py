@@ -91,11 +91,13 @@ _DIRECT: Final = re.compile(
 """Between a noun and its measurement: words that say no more than that it has one."""
 _BRACKETED: Final = re.compile(r"\([^()]*\)")
 _NEW_SUBJECT: Final = re.compile(
-    r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas | that of | with the "
+    r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas | that of"
+    r"|, with the (?:\w+ )?\Z"
 )
-_IN_STATE: Final = re.compile(r"\bdilat|\bdistend|(?<!otherwise )\bnormal\b").search
+_IN_STATE: Final = re.compile(r"\bdilat|\bdistend|(?:\band|\bwith|,)(?: an?| the)? normal\b").search
 """What is said of an organ that is measured itself: ``a mass of 4 cm and normal right ovary of 2 cm``."""
 _ANY_SIZE: Final = re.compile(r"\d ?-?[cm]m\b").search
+_WHICH: Final = re.compile(r",? (?:which|that) (?:was|is|measur|had)").match
 _GOVERNED: Final = re.compile(r"\b(?:in|of|within|on|at|from|to|involving|over)(?: [\w-]+){0,4} \Z").search
 """Where the lesion lies: what is told behind is then of the lesion, be it once more."""
 _PART_OF: Final = re.compile(
@@ -222,8 +224,8 @@ def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], st
         return not _WITHIN(between)
     if between in _BREATH or _NEW_SUBJECT.search(between) or _IN_STATE(between):
         return True
-    sized = _ANY_SIZE(sentence.text, max(sentence.start, lesion.start - _CLOSE), body.start)
-    return sized is not None and _DIRECT(sentence.text, body.end, start) is not None and not _GOVERNED(between)
+    sized = _WHICH(sentence.text, body.end) and _ANY_SIZE(sentence.text, max(0, lesion.start - _CLOSE), body.start)
+    return bool(sized) and not _GOVERNED(between)
 
 
 def _head(sentence: Sentence, index: int) -> Hit[Kind]:

@@ -31,7 +31,7 @@ _NOT_SO: Final = re.compile(
     re.IGNORECASE,
 ).search
 _LEAD: Final = 100
-_TAIL: Final = 45
+_TAIL: Final = 30
 _CLAUSE: Final = 60
 _BEFORE: Final = 250
 """How far back in the paragraph a recurrence is told of that is then measured."""
@@ -49,7 +49,7 @@ _AGAIN: Final = re.compile(
 ).match
 _MANY_AGAIN: Final = re.compile(r"(?:these|they|their)\b", re.IGNORECASE).match
 _THE_SAME: Final = re.compile(
-    r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) "
+    r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) (?:(?:larg(?:er|est)|dominant|same|latter|new) )?"
     r"(?:mass|lesion|nodule|swelling|growth|tumou?r|lump|cyst|polyp)\b",
     re.IGNORECASE,
 ).match
@@ -64,7 +64,7 @@ _HOLLOWS: Final = ("C38", "C48", "C76")
 """Spaces that an organ's tumour reaches into: a mass told of there is that tumour."""
 _FURTHER: Final = re.compile(
     r"\b(?:another|second|additional(?:ly)?|separate|further|new|also|in addition|moreover|multiple|several|nodules"
-    r"|cysts?|polyps?|two|three|four|five|both|incidental(?:ly)?)\b",
+    r"|cysts?|two|three|four|five|both|incidental(?:ly)?)\b",
     re.IGNORECASE,
 ).search
 """What tells that a lesion of an organ that is no decided site is one more, or one of many, and not the primary."""

@@ -220,6 +220,19 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "A mass in contact with the left kidney measuring 5 cm.", [("5 cm", (50.0,), None)], id="in-contact-with"
+    ),
+    pytest.param(
+        "A hard mass surrounded by normal breast tissue, measuring 5 × 4 cm.",
+        [("5 × 4 cm", (50.0, 40.0), None)],
+        id="among-normal-tissue",
+    ),
+    pytest.param(
+        "Two masses in the lower (measuring 26 mm) and middle lobe (diameter 96 mm).",
+        [("26 mm", (26.0,), None), ("96 mm", (96.0,), None)],
+        id="two-lobes",
+    ),
+    pytest.param(
         "A mass (3.2 cm) compressed the kidney, which was 9.1 cm long.", [("3.2 cm", (32.0,), None)], id="organ-pressed"
     ),
     pytest.param(

@@ -14,7 +14,10 @@ _LETTERS: Final = "ABCDEFGHIJ"
 _MOST: Final = 20
 """A higher number is no patient told of one by one: cohorts are told of in tables."""
 
-_LETTERED: Final = r"[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z)"
+_LETTERED: Final = (
+    r"[A-J](?=\s?[:.,;(\[)\]]|\Z"
+    r"|\s(?:was|is|had|has|presented|underwent|received|developed|showed|died|and|whereas|but)\b)"
+)
 """A letter with something behind it that an article ("Case A 45-year-old man") has not."""
 _ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|{_LETTERED})"
 _NAMED: Final = re.compile(
@@ -27,7 +30,7 @@ _NAMED: Final = re.compile(
 """A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has
 been published, and "patients 60 years" are old."""
 _ALIKE: Final = re.compile(
-    r"\b(?:as|like|unlike|to|than|with|from|except|(?:husband|wife|mother|father|brother|sister|son|daughter)\sof)"
+    r"\b(?:as|like|unlike|(?<!given\s)(?<!administered\s)(?<!offered\s)(?<!therapy\s)to|than|with|from|except|(?:husband|wife|mother|father|brother|sister|son|daughter)\sof)"
     r"\s(?:in\s)?(?:the\s|our\s)?\Z",
     re.IGNORECASE,
 ).search
@@ -81,6 +84,7 @@ def names(sentence: str) -> list[Name]:
 _ENDS: Final = re.compile(
     r"[)\s]*(?:\((?:Fig|Table)[^()]*\)|\[[\d,\s–-]*\]|,?\s?respectively|were\s(?:found|seen|noted|present|observed))*[)\s.;]*"
 ).fullmatch
+_OPENED: Final = re.compile(r"\((?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE).search
 _ENCLOSED: Final = re.compile(r"[^()]*\)").match
 
 
@@ -94,7 +98,7 @@ def named_behind(sentence: str, named: Sequence[Name]) -> bool:
     first, last = named[0], named[-1]
     if first.leads:
         return False
-    enclosed = sentence[first.start - 1 : first.start] == "(" and _ENCLOSED(sentence, first.end) is not None
+    enclosed = _OPENED(sentence, 0, first.start) is not None and _ENCLOSED(sentence, first.end) is not None
     return enclosed or _ENDS(sentence, last.end) is not None
 
 

@@ -198,6 +198,8 @@ SHARES = [
 """A report of two patients, and the imaging of each."""
 
 NAMES = [
+    pytest.param("Surgery was offered to case 1.", [(1,)], id="offered-to"),
+    pytest.param("CT was done in patient A and MRI in patient B.", [(1,), (2,)], id="two-letters"),
     pytest.param("It was 3 cm in case 1 and 5 cm in case 2.", [(1,), (2,)], id="a-size-behind-and"),
     pytest.param("Case 1 and case 2 recovered.", [(1, 2)], id="joined"),
     pytest.param("The wife of case 1 was well.", [], id="a-relative-of"),

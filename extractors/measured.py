@@ -207,9 +207,12 @@ def _told_of(sentence: Sentence, at: int, start: int) -> Hit[Kind] | None:
 
 def _at_landmark(sentence: Sentence, index: int) -> Hit[Kind] | None:
     """Give the lesion that lies at the landmark at ``index``: ``a nodule in the scar (2 cm)``."""
-    lesion, mark = sentence.nouns[index - 1 : index + 1] if index else (sentence.nouns[0],) * 2
-    is_there = mark.meaning is Kind.LANDMARK and lesion.meaning in SIZED
-    return _head(sentence, index - 1) if is_there and _LIES_AT(sentence.text, lesion.end, mark.start) else None
+    mark = sentence.nouns[index]
+    if index == 0 or mark.meaning is not Kind.LANDMARK:
+        return None
+    lesion = sentence.nouns[index - 1]
+    lies = lesion.meaning in SIZED and _LIES_AT(sentence.text, lesion.end, mark.start)
+    return _head(sentence, index - 1) if lies else None
 
 
 def _lies_in(sentence: Sentence, noun: Hit[Kind], body: Hit[Kind]) -> bool:

@@ -118,6 +118,7 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
 
     ``is_single`` says that it has one dimension and so may be a distance, which is a noun of its own.
 
+    >>> from extractors.lesion_nouns import read
     >>> text = "A 5 cm mass of the kidney lay 3 cm from the hilum; the spleen was 12 cm."
     >>> sentence = read(text, 0, len(text))
     >>> [str(measured(sentence, at, at + 4, is_single=True).meaning) for at in (2, 30, 67)]

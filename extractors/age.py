@@ -17,6 +17,7 @@ from typing import Final, TypeAlias
 
 from extractors import age_phrases as phrases
 from extractors.lexicon import Hit, lowered
+from extractors.numbers import amount
 from extractors.persons import OF_CHILDREN, Kind, Person, between, lettered, persons, unit_of
 from schemas.mention import AgeValue, Mention
 from schemas.values import Unit
@@ -157,8 +158,11 @@ def _is_relative(source: _Source, said: _Said) -> bool:
     """Tell whether a relative is meant: "her 58-year-old mother", "the father died at 60 years of age"."""
     own = [hit for hit in said.named if source.is_relative(hit)]
     before = source.before(said.start)
+    if phrases.BORN.search(before) or phrases.CHILDREN.search(before):
+        return True
     if own:
-        return own[0].meaning.kind is Kind.RELATIVES or phrases.POSSESSED.search(before) is not None
+        is_donor = source.text.startswith("donor", own[0].start)
+        return is_donor or own[0].meaning.kind is Kind.RELATIVES or phrases.POSSESSED.search(before) is not None
     at = None if said.named else phrases.AT.search(before)
     subject = source.subject(said.start - (len(at[0]) if at else 0))
     if subject is None or not source.is_relative(subject):
@@ -187,7 +191,7 @@ def _old(source: _Source) -> Iterator[_Said]:
             continue
         base = "age.aged" if end[0] == "age" else "age.year-old"
         named = () if end[0] == "age" else source.phrase(end.end())
-        age = (mark.start("high"), end.end(), phrases.amount(mark["high"]), unit_of(mark["unit"]))
+        age = (mark.start("high"), end.end(), amount(mark["high"]), unit_of(mark["unit"]))
         yield _pair(mark, age, base, named) or _Said(age[0], age[1], (age,), base, named)
 
 
@@ -195,7 +199,7 @@ def _pair(mark: re.Match[str], high: Age, base: str, named: Named) -> _Said | No
     """Read "1 year 3 month old", "20- to 30-year-old", "13- and 17-year-old girls"; None if the first is another's."""
     if mark["low"] is None:
         return None
-    first, (_, end, number, unit) = phrases.amount(mark["low"]), high
+    first, (_, end, number, unit) = amount(mark["low"]), high
     first_unit = unit_of(mark["lowunit"]) if mark["lowunit"] else unit
     start = mark.start()
     if (age := phrases.whole(first, first_unit, number, unit)) is not None:
@@ -226,12 +230,12 @@ def _ages(mark: re.Match[str]) -> Iterator[Age]:
     found = list(phrases.ONE_AGE.finditer(mark.string, mark.start("ages"), mark.end("ages")))
     last = found[-1]["unit"]
     if len(found) == 2 and found[0]["unit"] and last:
-        (first, second) = ((phrases.amount(each["age"]), unit_of(each["unit"])) for each in found)
+        (first, second) = ((amount(each["age"]), unit_of(each["unit"])) for each in found)
         if (age := phrases.whole(*first, *second)) is not None:
             yield (found[0].start(), found[1].end(), *age)
             return
     for each in found:
-        number, unit = phrases.amount(each["age"]), each["unit"] or last
+        number, unit = amount(each["age"]), each["unit"] or last
         if unit or number >= 10 or each["age"].isdigit():
             yield each.start(), each.end(), number, unit_of(unit)
 
@@ -239,10 +243,11 @@ def _ages(mark: re.Match[str]) -> Iterator[Age]:
 def _was(source: _Source) -> Iterator[_Said]:
     """Yield "he was 12 years"; without a unit only "when he was 12" is an age."""
     for mark in phrases.WAS.finditer(source.text):
-        if mark["unit"] or phrases.WHEN.search(source.text, max(0, mark.start() - 20), mark.start()):
+        if mark["unit"] or mark["came"] or phrases.WHEN.search(source.text, max(0, mark.start() - 20), mark.start()):
             start = mark.start("age")
-            age = (start, mark.end(), phrases.amount(mark["age"]), unit_of(mark["unit"]))
-            yield _Said(start, mark.end(), (age,), "age.aged")
+            end = mark.end("age") if mark["came"] else mark.end()
+            age = (start, end, amount(mark["age"]), unit_of(mark["unit"]))
+            yield _Said(start, end, (age,), "age.aged")
 
 
 def _beside_noun(source: _Source) -> Iterator[_Said]:
@@ -250,7 +255,7 @@ def _beside_noun(source: _Source) -> Iterator[_Said]:
     for hit in source.people:
         if hit.meaning.kind not in {Kind.NOUN, Kind.PERSON}:
             continue
-        mark = phrases.OF.match(source.text, hit.end)
+        mark = phrases.OF.match(source.text, hit.end) or phrases.OF_BARE.match(source.text, hit.end)
         if mark and (mark["link"] == " of " or hit.meaning.kind is Kind.NOUN):
             yield _one(mark)
         mark = phrases.BEFORE_SEX.search(source.text, max(0, hit.start - phrases.WINDOW), hit.start)
@@ -260,7 +265,7 @@ def _beside_noun(source: _Source) -> Iterator[_Said]:
 
 def _one(mark: re.Match[str], named: Named = ()) -> _Said:
     start, end = mark.start("age"), mark.end("unit")
-    return _Said(start, end, ((start, end, phrases.amount(mark["age"]), unit_of(mark["unit"])),), "age.aged", named)
+    return _Said(start, end, ((start, end, amount(mark["age"]), unit_of(mark["unit"])),), "age.aged", named)
 
 
 def _lettered(text: str) -> Ages:

@@ -1,17 +1,13 @@
-"""How ages are phrased: the patterns, over text in lower case, and how a number and its unit are read from them."""
+"""How ages are phrased: the patterns, over text in lower case, and how two units make one age."""
 
 import re
-from types import MappingProxyType
 from typing import Final
 
-from extractors.numbers import NUMBER_WORD, parse
+from extractors.numbers import NUMBER_WORD, PART
 from extractors.persons import UNIT
 from schemas.values import Unit
 
-PART: Final = r"[½¼¾]|1/2|and[ -]a[ -]half"
-PARTS: Final = MappingProxyType({"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5})
 NUMBER: Final = rf"(?:\d{{1,3}}(?:[.,·]\d{{1,2}})?(?:[ -]?(?:{PART}))?(?!\d)|{NUMBER_WORD}(?:[ -](?:{PART}))?\b|[½¼¾])"
-ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z")
 WINDOW: Final = 50
 """How far the longest pair of numbers in words may reach back from its unit."""
 
@@ -44,7 +40,9 @@ AGED: Final = re.compile(
 ONE_AGE: Final = re.compile(rf"(?P<age>{NUMBER})(?:[ -]?(?P<unit>{UNIT})\b)?")
 WAS: Final = re.compile(
     rf"""(?:he|patient|man|boy|girl)[ ](?:was|is)[ ](?:(?:only|just|about|approximately|now|currently|around)[ ])?
-    (?P<age>{NUMBER}) (?:[ -]?(?P<unit>years?|yrs?)\b)?
+    (?P<age>{NUMBER}) (?:[ -]?(?P<unit>years?|yrs?)\b
+        |(?P<came>[ ](?:when[ ]s?he[ ](?:presented|was[ ](?:admitted|seen|referred|diagnosed))
+            |at[ ](?:the[ ]time[ ]of[ ])?(?:presentation|diagnosis|admission))\b))?
     (?!\w|[.,/]\d|[ ]?%|[ -](?:after|later|post|from|prior|before|into|out|since|ago|following|with|month|[cmk][mg]\b)
         |[ ](?:of\b|[a-z]+-))""",
     re.VERBOSE,
@@ -54,7 +52,7 @@ OF: Final = re.compile(
     r"(?=\s*(?:[,.;:)]|\Z|(?:with|who|was|presented)\b))"
 )
 BEFORE_SEX: Final = re.compile(
-    rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
+    rf"\b(?:an?|this|our) (?P<age>{NUMBER})[ -]?(?P<unit>years?|yrs?|y\b)[ ,-]{{1,2}}(?!old)(?:[a-z]+ )?\Z"
 )
 DECADE: Final = re.compile(
     r"in h(?:er|is) (?:early |mid[ -]?|late )?"
@@ -106,26 +104,25 @@ CAME: Final = re.compile(
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""
-POSSESSED: Final = re.compile(r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z")
-APPOSED: Final = re.compile(r", an? ")
+OF_BARE: Final = re.compile(
+    r"(?P<link> of )(?P<age>[1-9]\d)(?P<unit>)(?= (?:with|who|was|had|presented|came|complained)\b)"
+)
+"""The same with no unit, as the British say it: "a man of 60 was admitted"."""
+POSSESSED: Final = re.compile(
+    r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z|\b(?:s?he|who|patient) ha[sd] (?:an?|one) \Z"
+)
+BORN: Final = re.compile(
+    r"\b(?:born (?:to|of|from)|(?:son|daughter|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
+)
+"""What makes a parent or a child of whoever follows."""
+CHILDREN: Final = re.compile(r"\b(?:had|has|have|her|his|their) (?:\w+ ){0,2}children(?:,| \()? ?\Z")
+APPOSED: Final = re.compile(r"(?:,| was| is) an? ")
 PHRASE: Final = re.compile(
     r"(?:[ ,-]+(?!(?:with|who|whom|whose|which|that|was|is|were|has|had|have|having|present\w*|underw\w+|undergo\w+"
     r"|complain\w*|referred|admitted|diagnosed|suffer\w*|develop\w*|came|visited|consulted|noticed|found|being|since"
     r"|for|in|on|of|to|at|by|from|and|or|the|an?|after|before|without|due|s?he|it|this)\b)[\w'’/]+){0,9}"
 )
 """The rest of a noun phrase: words up to the first that no noun phrase holds."""
-
-
-def amount(written: str) -> float:
-    """Read a number that may end in a fraction; 0 where there is none.
-
-    >>> amount("3½"), amount("2 1/2"), amount("one and a half"), amount("fifty-eight")
-    (3.5, 2.5, 1.5, 58.0)
-    """
-    part = ENDS_IN_PART.search(written)
-    if part is None:
-        return parse(written) or 0.0
-    return (parse(written[: part.start()]) or 0.0) + PARTS.get(part["part"], 0.5)
 
 
 def whole(low: float, low_unit: Unit, high: float, unit: Unit) -> tuple[float, Unit] | None:

@@ -1,49 +1,19 @@
-"""What a measurement is of, as far as its sentence tells: the noun that it modifies, else the noun before it.
-
-Nouns live in ``lexicons/lesions.tsv``, by what they do to a measurement:
-
-- ``lesion``, ``lesions`` (plural), ``breslow``: it is a size;
-- ``not_lesion``: margins, distances, instruments, defects, landmarks: it is none where it is told of them directly;
-- ``whole``: organs, vessels, thickness: it is none, unless the sentence has a lesion there (``a mass in the kidney
-  measuring 5 cm``);
-- ``specimen``: specimens, fragments, tissue: the same, but a lesion must lie in or of it (``the mass in the specimen
-  measured 5 cm``; but ``the specimen of the mass measured 20 cm``).
-"""
+"""What a measurement is of, as far as its sentence tells: the noun that it modifies, else the noun before it."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import cache
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.lesion_nouns import SIZED, Kind, Sentence
+from extractors.lexicon import Hit
 
 _NEAR: Final = 48
+_CLOSE: Final = 12
 _REACH: Final = 300
 """How far before a measurement its noun may stand: the "sentence" of a table may be a page long."""
 
-
-class Kind(StrEnum):
-    """What a noun does to a measurement told of it: the codes of ``lesions.tsv``."""
-
-    LESION = "lesion"
-    LESIONS = "lesions"
-    BRESLOW = "breslow"
-    NOT_LESION = "not_lesion"
-    WHOLE = "whole"
-    SPECIMEN = "specimen"
-
-
-SIZED: Final = (Kind.LESION, Kind.LESIONS, Kind.BRESLOW)
-"""What has a lesion size."""
 _BODIES: Final = (Kind.WHOLE, Kind.SPECIMEN)
-
-_TUMOUR_ENDING: Final = re.compile(r"oma(?P<plural>s|ta)?\b")
-_TUMOUR_STEM: Final = re.compile(r"[A-Za-z]{3,}\Z").search
-"""A word in -oma is a tumour, unless the lexicon knows it as something else (haematoma, stroma)."""
-_LONGEST_WORD: Final = 40
+_OTHERS: Final = (Kind.NOT_LESION, Kind.LANDMARK)
 _LONGEST_PHRASE: Final = 80
 
 _DIMENSION: Final = re.compile(
@@ -60,6 +30,7 @@ _STOP: Final = re.compile(
     r"|was|were|is|are|be|been|being|had|has|have|did|showed|shows?|showing|revealed|revealing|demonstrated|found|seen"
     r"|noted|detected|identified|located|situated|arising|originating|involving|involved|extending|extended|containing"
     r"|contained|compressing|invading|invaded|adjacent|measur\w+|weigh\w+|removed|resected|excised|performed|placed"
+    r"|lack\w*|appear\w*|harbou?r\w*|bec[ao]me|remain\w*"
     r"|respectively|no)\b",
     re.IGNORECASE,
 )
@@ -78,23 +49,26 @@ _AWAY: Final = re.compile(
     r"[ -](?:away|apart|above|below|beyond|beneath|underneath|distant|behind|inside|outside|off|into|per"
     r"|deep(?! [a-z]{4})"
     r"|(?:to the )?(?:left|right) (?:of|to|from)"
-    r"|(?:\w+(?:al|ior|eral)(?:ly)?|caudad|cephalad|deep) (?:to|from|of)|in depth"
+    r"|(?:\w+(?:al|ior|eral)(?:ly)?(?: and \w+(?:al|ior)(?:ly)?)?|caudad|cephalad|deep) (?:to|from|of)|in depth"
     r"|of(?: \w+){0,2} (?:invasion|infiltration)"
     r"|of(?! (?:its |the |maximum |maximal |max\.? |greatest |largest )*"
     r"(?:diameter|size|dimension|length|thickness|width)))\b"
 ).match
 """A distance, a depth, a stretch: ``5 cm above the verge``, ``8 mm into the stroma``, ``10 cm of ileum``."""
-_FROM: Final = re.compile(r" from\b").match
+_FROM: Final = re.compile(r" from\b(?! \d)").match
 _SIZE_OF: Final = re.compile(r"(?:\bof|\bmeasur\w+|\bsized?|\bdiameter)(?: [a-z]{0,13}ly| about| around)? ?\Z").search
 _RUNS: Final = re.compile(
-    r"(?:\b(?:invad|infiltrat|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
+    r"(?:\b(?:invad|infiltrat(?!e\b)|penetrat|extend|advanc|insert|locat|situat|plac|dosed|prescri)\w*"
     r"(?: (?:to|for|by|as|deep|only|an?|the|depth|of|up|at|about|\w{0,13}ly))*"
-    r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)) ?\Z",
+    r"|(?<!ed) at(?: about| \w{0,13}ly)?|\b(?:per|every)"
+    r"|\b(?:displac|deviat|shift|push)\w*[^.,;]{0,40} by(?: about)?"
+    r"|\b(?:abut|encas|contact|surround|adher)\w*[^.,;]{0,40} (?:over|along)"
+    r"(?: an? (?:length|distance|segment) of)?) ?\Z",
     re.IGNORECASE,
 ).search
 """A depth or a place told before its measure.
 
-``Invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``; but ``measured at 5 cm``.
+``Invaded 8 mm``, ``narrowing at 30 cm``, ``dosed at 3 cm``, ``displaced it by 2 cm``; but ``measured at 5 cm``.
 """
 
 _OPERATED: Final = re.compile(
@@ -108,54 +82,35 @@ _SIZED_AT: Final = re.compile(
 
 _DIRECT: Final = re.compile(
     r"(?!, ?measuring)[ ,:=(|-]*(?:(?:of|was|were|is|are|being|measur\w+|at|to|with|approximately|about|thickness"
-    r"|widths?|lengths?|sized?|distance|diameters?|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between"
+    r"|widths?|lengths?|sized?|distance|diameters?|bottom|outer|inner|external|internal"
+    r"|in|the|an?|only|set|made|placed|from|by|free|clear|negative|between"
     r"|each|all|least|using|through|status|closest|nearest|minimum|maximum|up|more|less|than|and|that|which|rang\w+"
     r"|var\w+|resection|excision)\b[ ,:=(-]*|[<>≥≤~] ?){0,6}",
     re.IGNORECASE,
 ).fullmatch
 """Between a noun and its measurement: words that say no more than that it has one."""
-_NEW_SUBJECT: Final = re.compile(r"[.;]|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas ")
+_BRACKETED: Final = re.compile(r"\([^()]*\)")
+_NEW_SUBJECT: Final = re.compile(
+    r"[.;](?!\d)|,? (?:and|but) (?:the|an?|both|his|her|its)\b|, the\b| while | whereas | that of"
+    r"|, with the (?:\w+ )?\Z"
+)
+_IN_STATE: Final = re.compile(r"\bdilat|\bdistend|(?:\band|\bwith|,)(?: an?| the)? normal\b").search
+"""What is said of an organ that is measured itself: ``a mass of 4 cm and normal right ovary of 2 cm``."""
+_ANY_SIZE: Final = re.compile(r"\d ?-?[cm]m\b").search
+_WHICH: Final = re.compile(r",? (?:which|that) (?:was|is|measur|had)").match
+_GOVERNED: Final = re.compile(r"\b(?:in|of|within|on|at|from|to|involving|over)(?: [\w-]+){0,4} \Z").search
+"""Where the lesion lies: what is told behind is then of the lesion, be it once more."""
 _PART_OF: Final = re.compile(
-    r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,3} "
+    r" (?:of|from|between|around|to|for|after)(?: (?:the|this|that|his|her|its|an?|each|both))?(?: [\w-]+){0,5} "
 ).fullmatch
 _OF: Final = re.compile(r" of(?: (?:the|this|that|his|her|its|an?))?(?: [\w-]+){0,2} ").fullmatch
 _OPENED: Final = re.compile(r" \([^()\d]{0,20}\Z").search
 _WITHIN: Final = re.compile(r" (?:of|in|within|on)(?: [\w-]+){0,3} ").fullmatch
+_LIES_AT: Final = re.compile(
+    r"(?: \([^()]*\))?(?: (?:was|is|were|are))?(?: (?:located|situated|found|seen|arising|lying|noted|detected))?"
+    r" (?:in|of|on|at|within|involving|over|from)(?: (?:the|an?|his|her|its|both|this))?(?: [\w-]+){0,3} "
+).fullmatch
 _BREATH: Final = frozenset({" ", "-", "/"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence, by its offsets, and the nouns in it that matter to a measurement."""
-
-    text: str
-    start: int
-    end: int
-    nouns: tuple[Hit[Kind], ...]
-
-
-def read(text: str, start: int, end: int) -> Sentence:
-    """Find the nouns of one sentence of ``text``."""
-    known = [Hit(hit.start + start, hit.end + start, hit.meaning) for hit in _lexicon().find(text[start:end])]
-    taken = {hit.end for hit in known}
-    names = [hit for hit in _tumour_names(text, start, end) if hit.end not in taken]
-    return Sentence(text, start, end, tuple(sorted([*known, *names], key=_start)))
-
-
-def _tumour_names(text: str, start: int, end: int) -> Iterator[Hit[Kind]]:
-    """Find words that end in -oma."""
-    for ending in _TUMOUR_ENDING.finditer(text, start, end):
-        stem = _TUMOUR_STEM(text, max(start, ending.start() - _LONGEST_WORD), ending.start())
-        if stem:
-            yield Hit(stem.start(), ending.end(), Kind.LESIONS if ending["plural"] else Kind.LESION)
-
-
-@cache
-def _lexicon() -> Lexicon[Kind]:
-    """Compile the nouns; one with a capital is asked for letter by letter (``NET``, but not ``net``)."""
-    return Lexicon(
-        Term(row["synonym"], Kind(row["code"]), exact=not row["synonym"].islower()) for row in rows("lesions")
-    )
 
 
 def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hit[Kind] | None:
@@ -163,6 +118,7 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
 
     ``is_single`` says that it has one dimension and so may be a distance, which is a noun of its own.
 
+    >>> from extractors.lesion_nouns import read
     >>> text = "A 5 cm mass of the kidney lay 3 cm from the hilum; the spleen was 12 cm."
     >>> sentence = read(text, 0, len(text))
     >>> [str(measured(sentence, at, at + 4, is_single=True).meaning) for at in (2, 30, 67)]
@@ -173,7 +129,7 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     behind = bisect_left(sentence.nouns, (end,))
     if is_single and ((_RUNS(left) and not _SIZED_AT(left)) or _is_away(sentence, behind, left, end)):
         return Hit(start, end, Kind.NOT_LESION)
-    is_linked = _LINKED(left) is not None
+    is_linked = _LINKED(left) is not None or _is_labelled(sentence, before, start)
     noun = _modified(sentence, behind, end, is_linked=is_linked)
     if noun is None and not is_single and _OPERATED(left):
         return Hit(start, end, Kind.SPECIMEN)
@@ -185,8 +141,10 @@ def measured(sentence: Sentence, start: int, end: int, *, is_single: bool) -> Hi
     return noun
 
 
-def _start(hit: Hit[Kind]) -> int:
-    return hit.start
+def _is_labelled(sentence: Sentence, before: int, start: int) -> bool:
+    """Tell a measurement put right behind what it is of, as in a list: ``margin 9 mm, nodes negative``."""
+    last = sentence.nouns[before - 1] if before else None
+    return last is not None and last.meaning in _OTHERS and sentence.text[last.end : start] in _BREATH
 
 
 def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
@@ -195,7 +153,7 @@ def _is_away(sentence: Sentence, at: int, left: str, end: int) -> bool:
         return True
     if not _FROM(sentence.text, end):
         return False
-    landmark = at < len(sentence.nouns) and sentence.nouns[at].meaning is Kind.NOT_LESION
+    landmark = at < len(sentence.nouns) and sentence.nouns[at].meaning in _OTHERS
     return landmark or not _SIZE_OF(left)
 
 
@@ -243,17 +201,35 @@ def _told_of(sentence: Sentence, at: int, start: int) -> Hit[Kind] | None:
             return _head(sentence, index)
         if noun.meaning in _BODIES:
             body = body or noun
-        elif body is None and _DIRECT(sentence.text, noun.end, start):
-            return noun
+        elif _DIRECT(sentence.text, (body or noun).end, start) and (body is None or _lies_in(sentence, noun, body)):
+            return _at_landmark(sentence, index) or noun
     return body
+
+
+def _at_landmark(sentence: Sentence, index: int) -> Hit[Kind] | None:
+    """Give the lesion that lies at the landmark at ``index``: ``a nodule in the scar (2 cm)``."""
+    mark = sentence.nouns[index]
+    if index == 0 or mark.meaning is not Kind.LANDMARK:
+        return None
+    lesion = sentence.nouns[index - 1]
+    lies = lesion.meaning in SIZED and _LIES_AT(sentence.text, lesion.end, mark.start)
+    return _head(sentence, index - 1) if lies else None
+
+
+def _lies_in(sentence: Sentence, noun: Hit[Kind], body: Hit[Kind]) -> bool:
+    """Tell whether what has no lesion size lies in ``body``: ``an abscess in the psoas muscle (7 cm)``."""
+    return _WITHIN(sentence.text, noun.end, body.start) is not None
 
 
 def _is_other_subject(sentence: Sentence, lesion: Hit[Kind], body: Hit[Kind], start: int) -> bool:
     """Tell whether ``body`` is measured in its own right, not the place where ``lesion`` lies."""
-    between = sentence.text[lesion.end : body.start]
+    between = _BRACKETED.sub("", sentence.text[lesion.end : body.start])
     if body.meaning is Kind.SPECIMEN and _DIRECT(sentence.text, body.end, start):
         return not _WITHIN(between)
-    return between in _BREATH or _NEW_SUBJECT.search(between) is not None
+    if between in _BREATH or _NEW_SUBJECT.search(between) or _IN_STATE(between):
+        return True
+    sized = _WHICH(sentence.text, body.end) and _ANY_SIZE(sentence.text, max(0, lesion.start - _CLOSE), body.start)
+    return bool(sized) and not _GOVERNED(between)
 
 
 def _head(sentence: Sentence, index: int) -> Hit[Kind]:
@@ -263,5 +239,5 @@ def _head(sentence: Sentence, index: int) -> Hit[Kind]:
         return lesion
     before = sentence.nouns[index - 1]
     gap = sentence.text[before.end : lesion.start]
-    is_part = _PART_OF if before.meaning is Kind.NOT_LESION else _OF
+    is_part = _PART_OF if before.meaning in _OTHERS else _OF
     return before if before.meaning not in SIZED and is_part(gap) else lesion

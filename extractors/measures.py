@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from extractors.numbers import NUMBER_WORD, parse
+from extractors.numbers import NUMBER_WORD, PART, amount
 
 _LONGEST_MM: Final = 1000
 """No tumour on record is longer than a metre; a body or a bowel is."""
@@ -36,13 +36,15 @@ _DIGITS: Final = re.compile(
     rf"""
     [0-9] (?: (?<![^\W_][0-9])(?<![·,_][0-9])(?<!\w\.[0-9])(?<![A-Z]-[0-9])  # T2, CD117, CA-125 are names
             | (?<=[0-9m][xX][0-9]) )                                         # 13x10x8cm
-    [0-9]* (?:[.,·][0-9]+)? (?P<digits_end>)
+    [0-9]* (?:[.,·][0-9]+|[ ]?[½¼¾]|[ -]1/2(?=[ -]))? (?P<digits_end>)
     (?:[ ]?\([A-Z]{{2}}\))? (?:{_MEASURED} | (?!(?![xX][ ]?\d)[^\W\d_])) (?P<note>{_NOTE})
     """,
     re.VERBOSE,
 )
 _WORDS: Final = re.compile(
-    rf"\b{NUMBER_WORD}\b (?P<digits_end>) (?:{_MEASURED})? (?P<note>{_NOTE})".replace("[ -]", "[ \\-]"),
+    rf"\b{NUMBER_WORD}(?:[ ](?:{PART}))?\b (?P<digits_end>) (?:{_MEASURED})? (?P<note>{_NOTE})".replace(
+        "[ -]", "[ \\-]"
+    ),
     re.VERBOSE | re.IGNORECASE,
 )
 _ANCHOR: Final = re.compile(rf"[0-9 (-]{_UNIT}(?![a-wyz])")
@@ -51,10 +53,10 @@ _REACH: Final = 120
 _WINDOW: Final = 48
 """How far apart the numbers of one run may stand."""
 
-_TIMES: Final = re.compile(r" ?(?:[×✕⨯*xX/:]|by) ?").fullmatch
+_TIMES: Final = re.compile(r"-? ?(?:[×✕⨯*xX/:]|by)[ -]?").fullmatch
 _JOIN: Final = re.compile(
     r"(?: in (?:\w+ )?(?:diameter|size|dimension))?"
-    r"(?:(?P<to>,? to | ?- ?)|(?P<comma>, )|,? (?:and|or|&) )(?:about |approximately |~ ?)?"
+    r"(?:(?P<to>[,-]? to | ?- ?)|(?P<comma>-?, )|[,-]?,? (?:and|or|&) )(?:about |approximately |~ ?)?"
 ).fullmatch
 _LABEL: Final = re.compile(
     r"(?:\b(?:fig(?:ure)?s?|tables?|cases?|patients?|grades?|stages?|levels?|segments?|types?|nos?|age[ds]?"
@@ -63,18 +65,24 @@ _LABEL: Final = re.compile(
 )
 """What makes a number without a unit a label and not the first of a list: ``segments 5 and 6 cm``."""
 _UNIT_FIRST: Final = re.compile(rf"(?<!\d)[ (](?P<unit>{_UNIT})(?:\.|\))?[ ]?[:=]?[ ]?\Z")
-_UNIT_LAST: Final = re.compile(rf" in (?:size|diameter|dimensions?),? \((?P<unit>{_UNIT})\)")
+_UNIT_LAST: Final = re.compile(rf"(?: in (?:size|diameter|dimensions?),?)? ?[()] ?(?P<unit>{_UNIT})\b")
 
 _AXIS_NAME: Final = (
     r"(?:antero-?posterior(?:ly)?|cranio-?caudal(?:ly)?|cephalo-?caudal(?:ly)?|supero-?inferior(?:ly)?"
     r"|medio-?lateral(?:ly)?|(?:AP|TR|TV|CC|ML|SI|LR|RL)\b|transversal|(?:transverse|longitudinal|vertical|horizontal|sagittal|axial|coronal)(?:ly)?"
-    r"|length|width|breadth|height|thickness|depth|diameter|base|(?:long|wide|broad|high|thick|deep)(?! [a-z]{4}))"
+    r"|length|width|breadth|height|thickness|depth|diameter|circumference|base"
+    r"|(?:long|wide|broad|high|thick|deep)(?! [a-z]{4}))"
 )
 _AXIS: Final = (
     rf"[ -](?:in )?(?:the |its |maximum |maximal |greatest |largest )*(?P<axis>{_AXIS_NAME})"
     rf"(?P<second> and {_AXIS_NAME})?(?: (?:diameter|dimension|direction|plane|axis))?"
 )
 _AXIS_BEHIND: Final = re.compile(_AXIS).match
+_OF_AXIS: Final = r"(?: (?:diameter|dimension|extension|extent|axis|size))?(?: of the \w+)?(?: of| was|:)? (?:about )?"
+_AXIS_NAMED: Final = re.compile(rf"\b(?P<axis>{_AXIS_NAME}){_OF_AXIS}\Z").search
+_AXIS_NEXT: Final = re.compile(
+    rf"(?:,|,? and|, and)(?: with)?(?: an?| the| its)?(?: maximum| maximal)? (?P<axis>{_AXIS_NAME}){_OF_AXIS}"
+).fullmatch
 _AXIS_BETWEEN: Final = re.compile(rf"{_AXIS}(?:,|,? and|,? with| by| [×x*]) (?:an? )?").fullmatch
 
 
@@ -170,7 +178,7 @@ def _number(text: str, match: re.Match[str]) -> _Number:
     start, digits = match.start(), text[match.start() : match.start("digits_end")]
     if start > 0 and text[start - 1] == ".":
         start, digits = start - 1, f"0.{digits}"
-    value = parse(digits.replace(",", ".")) or 0.0
+    value = amount(digits.replace(",", "."))
     return _Number(start, match.start("note"), match.end(), value, match["unit"], match["power"] is not None)
 
 
@@ -197,7 +205,7 @@ def _tie(text: str, last: _Draft, number: _Number) -> _Draft | None:
     if len(last.numbers) < 3:
         if _TIMES(gap):
             return _Draft((*last.numbers, number), last.link, last.after_comma)
-        if axes := _axes(text, last.numbers[-1], gap, number):
+        if axes := _axes(text, last.numbers[-1], gap, number) or _named_axes(text, last.numbers[-1], gap, number):
             return _Draft((*last.numbers[:-1], *axes), last.link, last.after_comma)
     if joint := _JOIN(gap):
         is_range = joint["to"] is not None or text.endswith("between ", 0, last.numbers[0].start)
@@ -216,6 +224,13 @@ def _axes(text: str, last: _Number, gap: str, number: _Number) -> tuple[_Number,
     )
 
 
+def _named_axes(text: str, last: _Number, gap: str, number: _Number) -> tuple[_Number, _Number] | None:
+    """Read two axes told before their numbers: ``a length of 5 cm and a width of 3 cm``."""
+    second = _AXIS_NEXT(gap)
+    first = _AXIS_NAMED(text, max(0, last.start - _WINDOW), last.start) if second else None
+    return (last, number) if first and second and first["axis"] != second["axis"] else None
+
+
 def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
     """Share units: from the right (``3 × 2 cm``), within a product from the left, or from beside the run."""
     unit = _unit_beside(text, drafts)
@@ -228,7 +243,9 @@ def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
             break
         last = next((number.unit for number in reversed(draft.numbers) if number.unit), unit)
         is_bare = not any(number.unit for number in draft.numbers)
-        done.append(_Draft(tuple(_filled(draft.numbers, last)), draft.link, draft.after_comma, is_bare))
+        is_power = is_bare and bool(done) and len(done[-1].numbers) == 1 and done[-1].numbers[0].is_power
+        filled = tuple(replace(number, is_power=number.is_power or is_power) for number in _filled(draft.numbers, last))
+        done.append(_Draft(filled, draft.link, draft.after_comma, is_bare))
         unit = done[-1].numbers[0].unit
     return reversed(done)
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 NUMBER: Final = r"\d+(?:[.,·]\d+)?"
@@ -34,6 +35,11 @@ def words() -> dict[str, int]:
 NUMBER_WORD: Final = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(_UNITS[:0:-1])})"
 """A number word from one to ninety-nine; use with ``re.IGNORECASE`` and word bounds."""
 
+PART: Final = r"[½¼¾]|1/2|and[ -]a[ -]half"
+"""What is added to a number: ``2½``, ``two and a half``."""
+_PARTS: Final = MappingProxyType({"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5})
+_ENDS_IN_PART: Final = re.compile(rf"[ -]?(?P<part>{PART})\Z", re.IGNORECASE)
+
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+").fullmatch
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?").fullmatch
 
@@ -51,3 +57,15 @@ def parse(text: str) -> float | None:
         return float(digits)
     word = words().get("-".join(text.lower().replace("-", " ").split()))
     return None if word is None else float(word)
+
+
+def amount(written: str) -> float:
+    """Read a number that may end in a fraction; 0 where there is none.
+
+    >>> amount("3½"), amount("2 1/2"), amount("one and a half"), amount("fifty-eight")
+    (3.5, 2.5, 1.5, 58.0)
+    """
+    part = _ENDS_IN_PART.search(written)
+    if part is None:
+        return parse(written) or 0.0
+    return (parse(written[: part.start()]) or 0.0) + _PARTS.get(part["part"], 0.5)

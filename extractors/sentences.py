@@ -66,7 +66,7 @@ def sentences(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for mark in _BREAK.finditer(text):
-        if mark.lastgroup is None or _closes(text, mark.start()):
+        if mark.lastgroup is None or "\n\n" in mark[0] or _closes(text, mark.start()):
             _add(found, text, start, mark.end())
             start = mark.end()
     _add(found, text, start, len(text))

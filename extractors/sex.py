@@ -53,7 +53,7 @@ _COUNTED: Final = re.compile(
 _LEGEND: Final = re.compile(r"\b[MF] ?[,=:)]? ?\Z")
 """The key of a table: "M, male; F, female"."""
 _POSSESSED: Final = re.compile(r"\b(?:his|her) \Z", re.IGNORECASE)
-_APPOSED: Final = re.compile(r", an? (?:[\w-]+ ){0,4}")
+_APPOSED: Final = re.compile(r"(?:,| was| is) an? (?:[\w-]+ ){0,4}")
 _BORN: Final = re.compile(
     r"\b(?:birth (?:to|of)|delivered(?: of)?|delivery of|delivering) (?:(?!by )[\w-]+ ){0,4}\Z", re.IGNORECASE
 )

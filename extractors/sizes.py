@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractors.lesion_nouns import SIZED, Kind, Sentence, read
 from extractors.lexicon import Hit
-from extractors.measured import SIZED, Kind, Sentence, measured, read
+from extractors.measured import measured
 from extractors.measures import Link, Product, Run, runs
 from extractors.sentences import Span, sentences
 from schemas.mention import Mention, SizeValue
@@ -23,7 +24,7 @@ from schemas.values import Qualifier
 _BEFORE: Final = re.compile(
     r"""(?: (?P<approx> \b(?:about|approximately|approximate|approx\.?|around|nearly|almost|roughly|circa|ca\.?|some
                            |estimated(?:[ ](?:at|to[ ]be|as))?) | [~≈∼] )
-          | (?P<max> \b(?:up[ ]to(?:[ ]an?[ ](?:maximum[ ]|maximal[ ])?(?:diameter|size)[ ]of)?|at[ ]most
+          | (?P<max> \b(?:up[ ]?to(?:[ ]an?[ ](?:maximum[ ]|maximal[ ])?(?:diameter|size)[ ]of)?|at[ ]most
                         |(?:no|not)[ ](?:more|larger|greater|bigger)[ ]than|not[ ]exceeding
                         |maximally|maximum(?:[ ]of)?) | ≤|⩽ )
           | (?P<min> \b(?:at[ ]least|(?:no|not)[ ](?:less|smaller)[ ]than|minimum(?:[ ]of)?) | ≥|⩾ )
@@ -77,6 +78,12 @@ _TOLD: Final = re.compile(
 _TOLD_BEHIND: Final = re.compile(r"[ -](?:sized|across|(?:in|of) (?:\w+ ){0,3}(?:diameter|size|dimension))").match
 """What tells a size of a thing that no noun names: ``It measured 5 cm``, ``4 cm in diameter``."""
 _BRESLOW: Final = re.compile(r",? Breslow\b").match
+_PLACED: Final = re.compile(
+    r"\b(?:present|seen|located|situated|found|noted|visible|extend\w*|reach\w*|spann?\w*|involv\w*|stretch\w*)\Z"
+).search
+_FROM_TO: Final = ("growth", "range")
+_FAR_MM: Final = 100
+"""Many lesions are not told to be from a length on that few have: it is one from the teeth or the anus."""
 _WINDOW: Final = 64
 _SURROUNDINGS: Final = 300
 _QUALIFIER: Final = 36
@@ -112,7 +119,7 @@ def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
         if kind not in SIZED and (kind or not _is_told(sentence, product)):
             continue
         qualifier, rule = _limit(sentence, run, index, kind) or _qualified(sentence, run, product, bound, kind)
-        if _is_general(sentence, product, qualifier, kind):
+        if _is_general(sentence, product, qualifier, kind) or (rule in _FROM_TO and _is_place(sentence, run, kind)):
             continue
         start = product.start - (len(bound[0]) if bound and index == 0 else 0)
         of = (noun.start, noun.end) if noun else None
@@ -154,6 +161,21 @@ def _limit(sentence: Sentence, run: Run, index: int, kind: Kind | None) -> tuple
     if _is_change(sentence, low, high, kind):
         return None, "growth"
     return (Qualifier.MIN if is_low else Qualifier.MAX), "range"
+
+
+def _is_place(sentence: Sentence, run: Run, kind: Kind | None) -> bool:
+    """Tell a stretch of the gut from sizes: ``ulcers from 25 to 22 cm``, ``the tumour reached from 30 to 35 cm``."""
+    low, high = run[0], run[-1]
+    came = _FROM(_left(sentence, low.start))
+    if came is None or len(low.dimensions_mm) > 1 or _TOLD_BEHIND(sentence.text, high.end):
+        return False
+    before = came.string[: came.start()].rstrip()
+    if _PLACED(before):
+        return True
+    end = low.start - len(came.string) + len(before)
+    follows = any(noun.end == end for noun in sentence.nouns) and _CHANGE(_around(sentence, low)) is None
+    is_far = low.dimensions_mm > high.dimensions_mm or max(low.dimensions_mm) >= _FAR_MM
+    return follows and (is_far or kind is not Kind.LESIONS)
 
 
 def _is_change(sentence: Sentence, low: Product, high: Product, kind: Kind | None) -> bool:

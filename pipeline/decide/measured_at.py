@@ -11,7 +11,7 @@ from pipeline.decide.sites import Sites
 from pipeline.decide.topography import NODES, NODES_NOS, main_tissue, region_code, regional_nodes
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue, SizeValue
-from schemas.values import Lesion, Qualifier
+from schemas.values import Lesion, Qualifier, Zone
 
 _RECURRENT: Final = re.compile(
     r"\b(?:recur(?:red|ring|s)?|recurrences?|relaps\w+|recurrent)\b"
@@ -21,8 +21,8 @@ _RECURRENT: Final = re.compile(
 ).finditer
 """What tells that the tumour came back."""
 _AFTER: Final = re.compile(
-    r"\b(?:months?|years?) (?:after|following) (?:the |his |her |an? )?(?:\w+ ){0,2}"
-    r"(?:resection|surgery|operation|excision|\w+ectomy|removal)\b",
+    r"\b(?:months?|years?) (?:post-?operatively\b|(?:after|following) (?:the |his |her |an? )?(?:\w+ ){0,2}"
+    r"(?:resection|surgery|operation|excision|\w+ectomy|removal)\b)",
     re.IGNORECASE,
 ).search
 _LEFT_OVER: Final = re.compile(r"\b(?:residual|remain\w*|persist\w*)\b", re.IGNORECASE).search
@@ -41,10 +41,24 @@ _MANY: Final = re.compile(
     r"\b(?:multiple|numerous|several|many|various)\s+(?:\w+\s+){0,2}?(?:organs|lesions|nodules|masses|sites)\b",
     re.IGNORECASE,
 ).search
-_AGAIN: Final = re.compile(r"(?:it|these|they|this (?:mass|lesion|nodule))\b", re.IGNORECASE).match
+_AGAIN: Final = re.compile(
+    r"(?:it|its|these|they|their|this (?:mass|lesion|nodule)|the (?:largest|larger|biggest|bigger|greatest)"
+    r"(?: (?:one|(?:of|among) (?:them|these|which)|node|lymph node|being))?(?= (?:was|were|measur\w+|being|had|of))"
+    r"|(?:[\w-]+ ){1,6}that it (?:was|is|measur\w+|had|has))\b",
+    re.IGNORECASE,
+).match
+_MANY_AGAIN: Final = re.compile(r"(?:these|they|their)\b", re.IGNORECASE).match
+_THE_SAME: Final = re.compile(
+    r"(?:the (?:size|diameters?|dimensions?) of )?th(?:e|is|at) (?:(?:larg(?:er|est)|dominant|same|latter|new) )?"
+    r"(?:mass|lesion|nodule|swelling|growth|tumou?r|lump|cyst|polyp)\b",
+    re.IGNORECASE,
+).match
+"""What points back to the one lesion that was told of before; nodes and metastases are called so."""
 _LESIONS: Final = (SiteRelation.LESION, SiteRelation.METASTASIS)
 _CALLED: Final = 11
 """How far before its noun a lesion is called something: "metastatic" and a blank."""
+_NAME: Final = 24
+"""How far before its last word the name of a tumour type begins: "tubular adenoma"."""
 _CLOSE: Final = 24
 _HOLLOWS: Final = ("C38", "C48", "C76")
 """Spaces that an organ's tumour reaches into: a mass told of there is that tumour."""
@@ -102,7 +116,11 @@ def place(story: Story, judged: Judged[SizeValue], sites: Known) -> Place:
     if _NODE(noun):
         return _of_node(near, sites)
     beside = [site for site in near if site.value.kind is not SiteKind.NODE or _is_close(story, site, judged)]
-    own = beside or _pointed_at(story, judged)
+    if benign := _benign(story, judged, beside, sites):
+        return benign
+    own = beside or _pointed_at(story, judged, sites)
+    if not beside and own and own[0].value.kind is SiteKind.NODE:
+        return _of_node(own, sites)
     nodes = _nodes_there(own, sites)
     if nodes:
         return Place(Lesion.LYMPH_NODE, nodes, told=True)
@@ -168,14 +186,37 @@ def _of_node(near: Sequence[Judged[SiteValue]], sites: Known) -> Place:
     return Place(Lesion.PRIMARY if sites.is_primary(code) else Lesion.LYMPH_NODE, sites.like(code) or code, told=True)
 
 
-def _pointed_at(story: Story, judged: Judged[SizeValue]) -> list[Judged[SiteValue]]:
-    """Give the lesion last told of in the paragraph, where the sentence only points back to it."""
+def _benign(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[SiteValue]], sites: Known) -> Place | None:
+    """Place what is measured and called a benign tumour of an organ with no part in the illness: a uterine fibroid."""
+    start, end = judged.value.noun or (judged.mention.start, judged.mention.start)
+    called = [one for one in story.between("histology", start - _NAME, end) if one.mention.end >= end]
+    reported = {one.value.morphology for one in story.histologies() if one.sentence.zone is Zone.TITLE}
+    if not called or not called[0].value.morphology.endswith("/0") or called[0].value.morphology in reported:
+        return None
+    organ = near[0].value.topography if near and near[0].value.kind is SiteKind.ORGAN else called[0].value.implies
+    if organ is None or sites.like(organ) is not None:
+        return None
+    return Place(Lesion.OTHER, organ, told=True)
+
+
+def _pointed_at(story: Story, judged: Judged[SizeValue], sites: Known) -> list[Judged[SiteValue]]:
+    """Give the lesion last told of in the paragraph, where the sentence only points back to it.
+
+    "It" is whatever was told of last; "the mass" only the one organ in which a lesion was.
+    """
     begin = story.document.starts[judged.sentence.block]
     start = judged.sentence.start
-    if not _AGAIN(story.text, start):
+    said = _said(story, max(begin, start - _BEFORE), start)
+    many = _MANY_AGAIN(story.text, start) is not None
+    told = [one for one in said if one.value.relation in _LESIONS or (many and one.value.kind is SiteKind.NODE)]
+    if _AGAIN(story.text, start):
+        return told[-1:]
+    last = [site for site in told if site.sentence is told[-1].sentence]
+    one = len({site.value.topography[:3] for site in last}) == 1 and last[-1].value.kind is not SiteKind.NODE
+    known = one and sites.like(last[-1].value.topography) is not None
+    if not known or story.between("sites", last[-1].sentence.end, start):
         return []
-    told = [site for site in _said(story, max(begin, start - _BEFORE), start) if site.value.relation in _LESIONS]
-    return told[-1:]
+    return last[-1:] if _THE_SAME(story.text, start) else []
 
 
 def _code(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[SiteValue]], sites: Known) -> str | None:

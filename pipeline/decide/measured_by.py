@@ -135,13 +135,18 @@ def _named(story: Story, judged: Judged[SizeValue]) -> Iterator[_Named]:
     for image in images:
         yield _Named(image.mention.start, image.mention.end, image.value.modality)
     for told in _around(story, "methods", judged):
-        if not any(
-            image.mention.start < told.mention.end and told.mention.start < image.mention.end for image in images
-        ):
+        if not any(_is_named_by(story, told, image) for image in images):
             yield _Named(told.mention.start, told.mention.end, told.value)
     for treated in _around(story, "treatments", judged):
         if treated.value.type is TreatmentType.SURGERY and holds(treated) and _REMOVAL(_words(story, treated)):
             yield _Named(treated.mention.start, treated.mention.end, None, removes=True)
+
+
+def _is_named_by(story: Story, told: Judged[Any], image: Judged[Any]) -> bool:
+    """Tell whether a way of measuring is part of an image's name: "imaging" of "magnetic resonance (MR) imaging"."""
+    if told.mention.start >= image.mention.end:
+        return story.text[image.mention.end : told.mention.start] == ") "
+    return bool(image.mention.start < told.mention.end)
 
 
 def _words(story: Story, judged: Judged[Any]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extractors.measured import SIZED, read
+from extractors.lesion_nouns import SIZED, read
 from pipeline.decide.common import LOOKING_BACK, Verdict, holds, quotes, reject, sift
 from pipeline.decide.measured_at import Known, known, place
 from pipeline.decide.measured_by import method

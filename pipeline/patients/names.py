@@ -1,7 +1,7 @@
 """What a series calls its patients: "Case 2", "patients 1 and 3", "the second patient"; and how many it says it has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,21 +14,29 @@ _LETTERS: Final = "ABCDEFGHIJ"
 _MOST: Final = 20
 """A higher number is no patient told of one by one: cohorts are told of in tables."""
 
-_LETTERED: Final = r"[A-J](?=\s?[:.,;)\]]|\s(?:was|is|had|presented|underwent)\b|\Z)"
+_LETTERED: Final = (
+    r"[A-J](?=\s?[:.,;(\[)\]]|\Z"
+    r"|\s(?:was|is|had|has|presented|underwent|received|developed|showed|died|and|whereas|but)\b)"
+)
 """A letter with something behind it that an article ("Case A 45-year-old man") has not."""
 _ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|{_LETTERED})"
 _NAMED: Final = re.compile(
     rf"\b(?:(?i:cases?|patients?)(?:\s(?i:reports?|presentations?|descriptions?))?\s?(?:(?i:no\.?|number)\s?|\#\s?)?"
     rf"(?P<numbers>{_ONE}(?:(?:\s?[,&–-]\s?|\s(?:and|to|or)\s){_ONE}){{0,9}})"
-    rf"(?!\w|[.,]\d|\s?%|\s?/|[\s-](?:years?|yrs?|months?|weeks?|days?|of|in|patients?|cases?|out)\b)"
+    rf"(?!\w|[.,]\d|\s?%|\s?/|[\s-](?:years?|yrs?|months?|weeks?|days?|of|in|patients?|cases?|out|[cm]m|m?g|[cm]?Gy)\b)"
     rf"|(?P<ordinal>(?i:{'|'.join(_ORDINALS)})|\d(?:st|nd|rd|th))\s(?i:cases?|patients?)\b"
     rf"(?!\s(?:of|reports?|reported|described|published|documented|to|ever|known|series|in\s(?:the|which|whom|a)\b)))"
 ).finditer
 """A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has
 been published, and "patients 60 years" are old."""
 _ALIKE: Final = re.compile(
-    r"\b(?:as|like|unlike|to|than|with|from|except|and)\s(?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE
+    r"\b(?:as|like|unlike|(?<!given\s)(?<!administered\s)(?<!offered\s)(?<!therapy\s)to|than|with|from|except|(?:husband|wife|mother|father|brother|sister|son|daughter)\sof)"
+    r"\s(?:in\s)?(?:the\s|our\s)?\Z",
+    re.IGNORECASE,
 ).search
+_AND: Final = re.compile(r"(?:,\s|\s)and\s(?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE).search
+_JOINED: Final = re.compile(r",?\s(?:and|&)\s(?:in\s)?(?:the\s|our\s)?", re.IGNORECASE).fullmatch
+"""Between two names that are told of together: "in case 1 and in case 2"."""
 _PART: Final = re.compile(_ONE)
 _LEAD: Final = re.compile(r"(?:\W*(?:in|for|and|the|our|this|of)\b){0,3}\W*\Z", re.IGNORECASE).match
 
@@ -73,6 +81,27 @@ def names(sentence: str) -> list[Name]:
     return list(_names(sentence)) if names_any(sentence) else []
 
 
+_ENDS: Final = re.compile(
+    r"[)\s]*(?:\((?:Fig|Table)[^()]*\)|\[[\d,\s–-]*\]|,?\s?respectively|were\s(?:found|seen|noted|present|observed))*[)\s.;]*"
+).fullmatch
+_OPENED: Final = re.compile(r"\((?:in\s)?(?:the\s|our\s)?\Z", re.IGNORECASE).search
+_ENCLOSED: Final = re.compile(r"[^()]*\)").match
+
+
+def named_behind(sentence: str, named: Sequence[Name]) -> bool:
+    """Tell whether several patients are named behind what is told of each, and not before.
+
+    >>> texts = "3 cm in case 1 and 5 cm in case 2.", "Case 1 had 3 cm and case 2 5 cm.", "Two (case 1, case 2)"
+    >>> [named_behind(text, names(text)) for text in texts]
+    [True, False, True]
+    """
+    first, last = named[0], named[-1]
+    if first.leads:
+        return False
+    enclosed = _OPENED(sentence, 0, first.start) is not None and _ENCLOSED(sentence, first.end) is not None
+    return enclosed or _ENDS(sentence, last.end) is not None
+
+
 def names_any(words: str) -> bool:
     """Tell whether a case or a patient is named at all: plain words are looked for many times faster."""
     folded = words.lower()
@@ -80,12 +109,21 @@ def names_any(words: str) -> bool:
 
 
 def _names(sentence: str) -> Iterator[Name]:
+    last: Name | None = None
     for mark in _NAMED(sentence):
         before = sentence[max(0, mark.start() - 24) : mark.start()]
         leads = mark.start() < 24 and _LEAD(before) is not None
         numbers = _ordinal(mark["ordinal"]) if mark["ordinal"] else _numbers(mark["numbers"])
-        if numbers and (leads or not _ALIKE(before)):
-            yield Name(mark.start(), mark.end(), numbers, leads)
+        if not numbers or (not leads and (_ALIKE(before) or (last is None and _AND(before)))):
+            continue
+        if last and _JOINED(sentence, last.end, mark.start()):
+            last = Name(last.start, mark.end(), (*last.numbers, *numbers), last.leads)
+            continue
+        if last:
+            yield last
+        last = Name(mark.start(), mark.end(), numbers, leads)
+    if last:
+        yield last
 
 
 def _numbers(written: str) -> tuple[int, ...]:

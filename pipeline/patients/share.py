@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
 
-from pipeline.patients.names import names, number_of, of_all
+from pipeline.patients.names import Name, named_behind, names, number_of, of_all
 from pipeline.patients.openings import Ages, Patient
 from pipeline.story import Story
 from pipeline.voices import Sentence
@@ -99,7 +99,7 @@ class _Sharer:
         self._story = story
         self._ages = ages
         self._all: Owners = tuple(range(len(series)))
-        self._numbers = {one.number: (place,) for place, one in enumerate(series)}
+        self._numbers = _numbered(series)
         alike = Counter(one.age for one in series)
         self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age and alike[one.age] == 1}
         self._text, self._captions = _Thread(), _Thread()
@@ -116,7 +116,7 @@ class _Sharer:
         self._turn(sentence)
         marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start)) or self._everybody(sentence)
         self._follow(sentence, marks)
-        return self._given(marks)
+        return self._given(self._contrast(sentence) or marks)
 
     def _turn(self, sentence: Sentence) -> None:
         """Come to a sentence in another paragraph, section or zone."""
@@ -133,12 +133,29 @@ class _Sharer:
     def _marks(self, sentence: Sentence, at: int) -> Iterator[Mark]:
         text = self._story.text[sentence.start : sentence.end]
         for name in names(text):
-            owners = tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
+            owners = self._owners(name)
             if name.leads or (owners and not self._thread.current):
                 yield Mark(sentence.start + name.start, owners, name.leads)
         for judged in self._ages.get(at, ()):
             if judged.value in self._by_age:
                 yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
+
+    def _contrast(self, sentence: Sentence) -> tuple[Mark, ...]:
+        """Mark each patient of a sentence that names several: "3 cm in case 1 and 5 cm in case 2"."""
+        text = self._story.text[sentence.start : sentence.end]
+        told = [(name, self._owners(name)) for name in names(text)]
+        if len({owners for _, owners in told if owners}) < 2:
+            return ()
+        begins = [0, *(name.end for name, _ in told[:-1])] if named_behind(text, [name for name, _ in told]) else None
+        starts = begins or [name.start for name, _ in told]
+        return tuple(
+            Mark(sentence.start + start, owners, name.leads)
+            for start, (name, owners) in zip(starts, told, strict=True)
+            if owners
+        )
+
+    def _owners(self, name: Name) -> Owners:
+        return tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
 
     def _everybody(self, sentence: Sentence) -> tuple[Mark, ...]:
         """Mark a sentence of all patients alike; "both patients" beside "the first patient" only sums up."""
@@ -160,6 +177,13 @@ class _Sharer:
         if len(told) > 1 and len(marks) > 1:
             return Share(told, _apart(marks))
         return Share(told or self._thread.aside or self._thread.current)
+
+
+def _numbered(series: Sequence[Patient]) -> dict[int, Owners]:
+    """Give the place of each number; where the report numbers nobody, the second patient is the one met second."""
+    if all(one.number is None for one in series):
+        return {place + 1: (place,) for place in range(len(series))}
+    return {one.number: (place,) for place, one in enumerate(series) if one.number is not None}
 
 
 def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -78,6 +78,14 @@ SEEN = [
 ]
 
 NOT_THE_PATIENTS = [
+    pytest.param("She had a 5-year-old daughter.", [("5-year-old", 5, Y, RELATIVE)], id="had a daughter"),
+    pytest.param("The donor was a 30-year-old man.", [("30-year-old", 30, Y, RELATIVE)], id="the donor was"),
+    pytest.param("A lung of a 30-year-old donor was grafted.", [("30-year-old", 30, Y, RELATIVE)], id="of a donor"),
+    pytest.param("He was born to a 28-year-old woman.", [("28-year-old", 28, Y, RELATIVE)], id="born to"),
+    pytest.param("A mother of a 3-year-old boy.", [("3-year-old", 3, Y, RELATIVE)], id="mother of a boy"),
+    pytest.param(
+        "She had two children aged 5 and 7.", [("5", 5, Y, RELATIVE), ("7", 7, Y, RELATIVE)], id="two children"
+    ),
     pytest.param("She was found to have colitis at the age of 46.", [("age of 46", 46, Y, EVENT)], id="found at"),
     pytest.param("At the age of 46, she had a goitre removed.", [("age of 46", 46, Y, EVENT)], id="removed at"),
     pytest.param(
@@ -150,6 +158,13 @@ NOTHING = [
 ]
 
 HELD_OUT = [
+    pytest.param("A man of 60 was admitted.", [("60", 60, Y, AGED)], id="a man of sixty"),
+    pytest.param("She was 45 when she presented.", [("45", 45, Y, AGED)], id="when she presented"),
+    pytest.param("He was 45 at presentation.", [("45", 45, Y, AGED)], id="at presentation"),
+    pytest.param("A 45 y woman fell.", [("45 y", 45, Y, AGED)], id="y for years"),
+    pytest.param("A group of 60 was studied.", [], id="a group of sixty"),
+    pytest.param("She was 45 after the second dose.", [], id="was a figure"),
+    pytest.param("A 10-year-old tattoo itched.", [], id="tattoo"),
     pytest.param("See Figs 1 and 2. A 58-year-old man coughed.", [("58-year-old", 58, Y, OLD)], id="no list of ages"),
     pytest.param("Case 2, 45-year-old man.", [("45-year-old", 45, Y, OLD)], id="number of a case"),
     pytest.param("Our patient, a 33-year old plumber, wheezed.", [("33-year old", 33, Y, OLD)], id="one hyphen"),

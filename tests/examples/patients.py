@@ -109,6 +109,36 @@ AGES = [
 """A report, and the ages of its own patients in order."""
 
 SHARES = [
+    pytest.param(
+        report(HEADED, discussion="Mammography was done in case 1 and PET/CT in case 2."),
+        [["CT", "MG"], ["MRI", "PET/CT"]],
+        id="both-named-behind",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Case 1 underwent mammography, whereas case 2 underwent PET/CT."),
+        [["CT", "MG"], ["MRI", "PET/CT"]],
+        id="both-named-before",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Mammography (case 2) and PET/CT (case 1) were done late."),
+        [["CT", "PET/CT"], ["MRI", "MG"]],
+        id="both-named-in-brackets",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Case 1 and case 2 underwent mammography."),
+        [["CT", "MG"], ["MRI", "MG"]],
+        id="both-named-together",
+    ),
+    pytest.param(
+        report(HEADED, discussion="Case 2 (the brother of case 1) underwent mammography."),
+        [["CT"], ["MRI", "MG"]],
+        id="a-brother-of-the-other",
+    ),
+    pytest.param(
+        report(UNNUMBERED, discussion="The second patient underwent mammography, the first patient did not."),
+        [["CT"], ["MRI", "MG"]],
+        id="ordinals-where-nobody-has-a-number",
+    ),
     pytest.param(report(HEADED), [["CT"], ["MRI"]], id="each-its-own"),
     pytest.param(report(UNNUMBERED), [["CT"], ["MRI"]], id="each-paragraph-its-own"),
     pytest.param(
@@ -168,6 +198,12 @@ SHARES = [
 """A report of two patients, and the imaging of each."""
 
 NAMES = [
+    pytest.param("Surgery was offered to case 1.", [(1,)], id="offered-to"),
+    pytest.param("CT was done in patient A and MRI in patient B.", [(1,), (2,)], id="two-letters"),
+    pytest.param("It was 3 cm in case 1 and 5 cm in case 2.", [(1,), (2,)], id="a-size-behind-and"),
+    pytest.param("Case 1 and case 2 recovered.", [(1, 2)], id="joined"),
+    pytest.param("The wife of case 1 was well.", [], id="a-relative-of"),
+    pytest.param("Smith and case 2 were excluded.", [], id="and-with-nobody-before"),
     pytest.param("Case 2 was a boy.", [(2,)], id="a-number"),
     pytest.param("Patient III died.", [(3,)], id="a-roman-number"),
     pytest.param("Patient B: CT", [(2,)], id="a-letter"),

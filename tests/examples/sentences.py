@@ -4,6 +4,9 @@ import pytest
 
 TEXTS = [
     pytest.param(
+        "It was done in patient B.\n\nOutcome", ["It was done in patient B.", "Outcome"], id="letter-ends-a-block"
+    ),
+    pytest.param(
         "He had two tumours.4 Both were removed.12 (He did well.)",
         ["He had two tumours.4", "Both were removed.12", "(He did well.)"],
         id="reference numbers before brackets",

@@ -50,6 +50,7 @@ SEEN = [
 ]
 
 NOT_THE_PATIENTS = [
+    pytest.param("The donor is a man.", [("man", M, RELATIVE)], id="the donor is"),
     pytest.param("The mother and two sons.", [("mother", F, RELATIVE), ("sons", M, RELATIVE)], id="relatives"),
     pytest.param(
         "A male cousin and a female donor.", [("male", M, RELATIVE), ("female", F, RELATIVE)], id="male cousin"

@@ -12,6 +12,36 @@ import pytest
 Expected: TypeAlias = list[tuple[str, tuple[float, ...], str | None]]
 
 SEEN = [
+    pytest.param("A mass the tumour board called 1½ cm.", [("1½ cm", (15.0,), None)], id="vulgar-fraction"),
+    pytest.param("A lump of two and a half inches.", [("two and a half inches", (63.5,), None)], id="half-in-words"),
+    pytest.param("An 8- × 6-mm nodule.", [("8- × 6-mm", (80.0 / 10, 6.0), None)], id="hyphen-behind-each-side"),
+    pytest.param(
+        "Scattered 2- to 4-mm papules.", [("2", (2.0,), "min"), ("4-mm", (4.0,), "max")], id="hyphen-before-to"
+    ),
+    pytest.param("A tumour of 54/48 (mm).", [("54/48", (54.0, 48.0), None)], id="unit-in-brackets-behind"),
+    pytest.param(
+        "A mass with a length of 9 cm and a width of 7 cm.",
+        [("9 cm and a width of 7 cm", (90.0, 70.0), None)],
+        id="axes-named-before",
+    ),
+    pytest.param("A mass upto 3 cm was felt.", [("upto 3 cm", (30.0,), "max")], id="upto"),
+    pytest.param(
+        "It was reduced to a mass of 3 cm from 4 cm.",
+        [("3 cm", (30.0,), None), ("4 cm", (40.0,), None)],
+        id="from-another-size",
+    ),
+    pytest.param("A polyp of the vocal cord measuring 9 mm.", [("9 mm", (9.0,), None)], id="lesion-at-a-landmark"),
+    pytest.param("A nodule in the scar (2.4 cm) was cut out.", [("2.4 cm", (24.0,), None)], id="nodule-in-a-scar"),
+    pytest.param("A 1.6 cm islet cell endocrine tumour.", [("1.6 cm", (16.0,), None)], id="cell-in-a-name"),
+    pytest.param(
+        "Masses lay in the right lobe (4.5 cm) and in the left lobe (3.2 cm).",
+        [("4.5 cm", (45.0,), None), ("3.2 cm", (32.0,), None)],
+        id="points-are-no-full-stops",
+    ),
+    pytest.param("CT showed a filling defect of 4 cm.", [("4 cm", (40.0,), None)], id="filling-defect"),
+    pytest.param(
+        "The mass shrank from 12 cm to 10 cm.", [("12 cm", (120.0,), None), ("10 cm", (100.0,), None)], id="shrank"
+    ),
     pytest.param("CT showed a 4 × 3 cm renal mass.", [("4 × 3 cm", (40.0, 30.0), None)], id="premodifier"),
     pytest.param("The tumour measured 9x6x5cm.", [("9x6x5cm", (90.0, 60.0, 50.0), None)], id="glued-x"),
     pytest.param("A mass of 19X13 cm.", [("19X13 cm", (190.0, 130.0), None)], id="glued-capital-x"),
@@ -120,6 +150,13 @@ SEEN = [
 ]
 
 HELD_OUT = [
+    pytest.param("A tumour at the carina, 2.5 cm wide.", [("2.5 cm", (25.0,), None)], id="tumour-at-the-carina"),
+    pytest.param("A cyst of the nipple 8 mm across.", [("8 mm", (8.0,), None)], id="cyst-of-the-nipple"),
+    pytest.param("A 4- by 3-cm swelling.", [("4- by 3-cm", (40.0, 30.0), None)], id="hyphen-before-by"),
+    pytest.param("An infiltrate 6 cm in diameter.", [("6 cm", (60.0,), None)], id="infiltrate"),
+    pytest.param(
+        "The nodules dropped from 9 mm to 5 mm.", [("9 mm", (9.0,), None), ("5 mm", (5.0,), None)], id="dropped"
+    ),
     pytest.param(
         "A mass of 5 cm and 3 cm from the verge.", [("5 cm", (50.0,), None)], id="size-and-distance-in-one-list"
     ),
@@ -183,6 +220,43 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "A mass in contact with the left kidney measuring 5 cm.", [("5 cm", (50.0,), None)], id="in-contact-with"
+    ),
+    pytest.param(
+        "A hard mass surrounded by normal breast tissue, measuring 5 × 4 cm.",
+        [("5 × 4 cm", (50.0, 40.0), None)],
+        id="among-normal-tissue",
+    ),
+    pytest.param(
+        "Two masses in the lower (measuring 26 mm) and middle lobe (diameter 96 mm).",
+        [("26 mm", (26.0,), None), ("96 mm", (96.0,), None)],
+        id="two-lobes",
+    ),
+    pytest.param(
+        "A mass (3.2 cm) compressed the kidney, which was 9.1 cm long.", [("3.2 cm", (32.0,), None)], id="organ-pressed"
+    ),
+    pytest.param(
+        "A 3.2 cm nodule was seen, with the spleen measuring 9.1 cm.", [("3.2 cm", (32.0,), None)], id="with-the-organ"
+    ),
+    pytest.param(
+        "The size of the tumour was 3 cm and that of the ovary 5 cm.", [("3 cm", (30.0,), None)], id="that-of-the-organ"
+    ),
+    pytest.param(
+        "A left ovarian mass of 3.6 × 3.5 cm, and normal right ovary measuring 1.9 × 1.7 cm.",
+        [("3.6 × 3.5 cm", (36.0, 35.0), None)],
+        id="normal-organ",
+    ),
+    pytest.param(
+        "A decrease of the mass in the lobe from 4.5 × 5 cm to 4 × 3 cm.",
+        [("4.5 × 5 cm", (45.0, 50.0), None), ("4 × 3 cm", (40.0, 30.0), None)],
+        id="decrease-behind-an-organ",
+    ),
+    pytest.param(
+        "A lesion of 29 mm lay in the thigh, 5-10 mm superior and anterior to the scar.",
+        [("29 mm", (29.0,), None)],
+        id="two-directions",
+    ),
+    pytest.param(
         "CT showed a poorly defined mass and many lesions (the maximum diameter was 30 mm) in the liver.",
         [("30 mm", (30.0,), "max")],
         id="poorly-defined-is-no-definition",
@@ -226,6 +300,27 @@ BUGS = [
 ]
 
 NOTHING = [
+    pytest.param("The mass displaced the trachea by 2 cm.", id="displaced-by"),
+    pytest.param("A tumour encasing the vein over a length of 3 cm.", id="encased-over"),
+    pytest.param("The lesion abutted the aorta along 12 mm.", id="abutted-along"),
+    pytest.param("Ulcers from 25 to 22 cm were biopsied.", id="stretch-told-backwards"),
+    pytest.param("Nodularity was present from 24 to 28 cm.", id="stretch-of-the-gut"),
+    pytest.param("The tumour extended from 25 to 30 cm.", id="extended-from"),
+    pytest.param("The metastasis decreased from 30 to 3.5 cm3.", id="two-volumes"),
+    pytest.param("Tumour absent, margin 9 mm, nodes negative.", id="a-list-of-labels"),
+    pytest.param("The margin after excision of the rectal tumour was 1 mm.", id="margin-after-excision"),
+    pytest.param("The 17 x 11 centimetre-stomach lacked lymphadenopathy.", id="organ-that-lacks-nodes"),
+    pytest.param("The exocervix (2 × 2 cm) was smooth.", id="exocervix"),
+    pytest.param("An infiltrate beside an abscess in the psoas muscle (7 × 5 cm).", id="abscess-in-a-muscle"),
+    pytest.param("The tumour was frozen with a 3 cm cryoprobe.", id="cryoprobe"),
+    pytest.param("The ablation zone measured 4 cm.", id="ablation-zone"),
+    pytest.param("A tumour with dilatation of the bile duct to 9 mm.", id="dilated-duct"),
+    pytest.param("A mass was cut out; the scar was 4 cm long.", id="scar-of-an-excision"),
+    pytest.param("A mass was cut out, leaving a stoma of 3 cm.", id="what-the-mass-left"),
+    pytest.param("The tumour lay 3 cm from the carina.", id="from-a-landmark"),
+    pytest.param("The distance of the tumour from the nipple was 4 cm.", id="distance-of-the-tumour"),
+    pytest.param("The wall of the cyst measured 3 mm.", id="wall-of-the-cyst"),
+    pytest.param("The tumour reached to within 3 mm of the capsule.", id="to-within"),
     pytest.param("The nodule was seen at 400X.", id="magnification-capital-x"),
     pytest.param("Original magnification ×200, 40x objective.", id="magnification"),
     pytest.param("Bar = 50 μm in A and 500 μm in B.", id="scale-bar"),
@@ -335,6 +430,5 @@ XFAIL = [
     pytest.param(
         "The sarcoma was 8 × 5 × 3, 5 cm.", [("8 × 5 × 3, 5 cm", (80.0, 50.0, 35.0), None)], id="comma-and-space"
     ),
-    pytest.param("A mass the tumour board called 1½ cm.", [("1½ cm", (15.0,), None)], id="vulgar-fraction"),
     pytest.param("The tumour was bridged by a device of 27 mm.", [], id="device-unknown"),
 ]

@@ -7,6 +7,21 @@ figure is linked with, ``NOT`` what it is kept apart from; ``HELD_OUT`` was writ
 import pytest
 
 WHERE = [
+    pytest.param(
+        "CT showed a mass in the liver. The mass measured 2 cm.", [("metastasis", "C22", "CT")], id="the-mass-again"
+    ),
+    pytest.param(
+        "Axillary nodes were enlarged. The largest one measured 2 cm.",
+        [("lymph_node", "C77", None)],
+        id="the-largest-of-the-nodes",
+    ),
+    pytest.param(
+        "A lesion was seen in the liver. CT showed that it measured 2 cm.",
+        [("metastasis", "C22", "CT")],
+        id="that-it-was",
+    ),
+    pytest.param("CT also showed a 2 cm uterine fibroid.", [("other", "C55", "CT")], id="benign-elsewhere"),
+    pytest.param("A tubular adenoma of the colon measured 9 mm.", [("other", "C18", None)], id="adenoma"),
     pytest.param("CT showed a 3 cm axillary lymph node.", [("lymph_node", "C77", "CT")], id="node-is-the-noun"),
     pytest.param(
         "CT showed a 3 cm mass in the right axilla.", [("lymph_node", "C77", "CT")], id="mass-where-nodes-are"
@@ -29,6 +44,9 @@ WHERE = [
 ]
 
 HOW = [
+    pytest.param("Magnetic resonance (MR) imaging showed a 3 cm mass.", [("primary", "C50", "MRI")], id="mr-imaging"),
+    pytest.param("Clinical evaluation revealed a 3 cm mass.", [("primary", "C50", "palpation")], id="evaluation"),
+    pytest.param("At thoracotomy, a 3 cm mass was found.", [("primary", "C50", "surgery")], id="thoracotomy"),
     pytest.param("CT and MRI showed a 3 cm mass.", [("primary", "C50", "CT")], id="first-of-images-together"),
     pytest.param("Ultrasound and CT showed a 3 cm mass.", [("primary", "C50", "CT")], id="rough-image-yields"),
     pytest.param("There was a mass (4 cm on CT).", [("primary", "C50", "CT")], id="tied-behind"),
@@ -41,6 +59,21 @@ HOW = [
 ]
 
 NOT = [
+    pytest.param(
+        "CT showed a liver metastasis. The breast was examined. The tumour measured 3 cm.",
+        [("primary", "C50", "CT")],
+        id="another-tumour",
+    ),
+    pytest.param(
+        "Nodes were seen in the axilla and the neck. The mass measured 3 cm.",
+        [("primary", "C50", None)],
+        id="nodes-are-no-mass",
+    ),
+    pytest.param(
+        "CT was normal. Esophagogastroscopy showed a 3 cm mass.", [("primary", "C50", None)], id="another-endoscope"
+    ),
+    pytest.param("A CT scan prior to surgery showed a 3 cm mass.", [("primary", "C50", "CT")], id="prior-to-surgery"),
+    pytest.param("CT showed a 3 cm fibroadenoma of the breast.", [("primary", "C50", "CT")], id="where-the-primary-is"),
     pytest.param("CT showed a 3 cm mass without enlarged lymph nodes.", [("primary", "C50", "CT")], id="nodes-denied"),
     pytest.param(
         "CT showed a 3 cm mass in the breast and enlarged axillary lymph nodes.",

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.lesion_nouns import Kind, read
 from extractors.lexicon import rows
-from extractors.measured import Kind, measured, read
+from extractors.measured import measured
 from extractors.measures import runs
 from extractors.sizes import find
 from tests.examples.sizes import BUGS, HELD_OUT, NOTHING, SEEN, XFAIL, Expected

@@ -45,7 +45,10 @@ def test_a_figure_is_linked_with_its_lesion(text, expected):
         pytest.param(
             "CT showed a 3 × 2 cm mass in the liver and a 3 × 2 cm mass in the breast.", ["C22.0", "C50.9"], id="two"
         ),
-        pytest.param("CT showed a 3 cm mass in the liver. The mass was 3 cm.", ["C22.0", "C50.9"], id="one-dimension"),
+        pytest.param("CT showed a 3 cm mass in the liver. The mass was 3 cm.", ["C22.0"], id="one-dimension"),
+        pytest.param(
+            "CT showed a 3 cm mass in the liver. She had felt a mass of 3 cm.", ["C22.0", "C50.9"], id="not-pointed-at"
+        ),
         pytest.param(
             "CT showed multiple masses in the liver, with a maximum diameter of 3 cm.", ["C22.0"], id="many-in-one"
         ),

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from extractors.lexicon import Lexicon, Term, rows
 
 _FORM: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z])"
+    r"(?<![A-Za-z0-9])(?:(?:[A-Z]\.){2,4}|(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z]))"
 )
 _PART: Final = re.compile(r"[A-Za-z]+")
 LONGEST: Final = 600
@@ -23,7 +23,8 @@ LONGEST: Final = 600
 _LETTER: Final = " letter"
 _NONE: Final = "NONE"
 _TIMED: Final = re.compile(
-    r"\d+(?:[.,]\d+)?\s?-?(?:y(?:ea)?rs?|y|mo(?:nth)?s?|m|w(?:ee)?ks?|w|d(?:ays?)?)?\b|\bx\s?\d+|[^\w\s]", re.IGNORECASE
+    r"\d+(?:[.,]\d+)?\s?-?(?:y(?:ea)?rs?|y|mo(?:nth)?s?|m|w(?:ee)?ks?|w|d(?:ays?)?)?\b|\bx\s?\d+|\b(?:at|after|for)\s(?=\d)|[^\w\s]",
+    re.IGNORECASE,
 )
 
 
@@ -93,6 +94,7 @@ def _forms(words: str, kind: str, meanings: Mapping[str, str], *, letters: bool)
 
 def _form(short: str, start: int, kind: str, meanings: Mapping[str, str], *, letters: bool) -> Form | None:
     end = start + len(short)
+    short = short if short in meanings else short.replace(".", "")
     means = _lexicon(kind).get(short) or (_lexicon(kind + _LETTER).get(short) if letters else None)
     if means is None and short not in meanings:
         return None

@@ -22,7 +22,8 @@ _DENIED: Final = re.compile(
     r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
 ).search
 _DENIED_BEHIND: Final = re.compile(
-    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE
+    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
+    re.IGNORECASE,
 ).match
 _ANOTHER_WORD: Final = re.compile(
     r"[\s-](?:diff\w*|circumscribed|defined|demarcated|delineated|formed)\b", re.IGNORECASE
@@ -57,13 +58,15 @@ class End(NamedTuple):
 
     status: Status | None
     months: float | None
+    is_event: bool = False
+    """Whether it is a recurrence or a spread that the cell tells no more after."""
 
 
 def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> End:
     """Read a cell; ``unit`` is that of the numbers in it, by the head of its column.
 
-    >>> ended("Recurrence at 12 months, now NED at 2 years", {}), ended("20, DOD", {}, "m").months
-    (End(status=<Status.NED: 'no_evidence_of_disease'>, months=24.0), 20.0)
+    >>> ended("Recurrence at 12 months, now NED at 2 years", {})[:2], ended("20, DOD", {}, "m").months
+    ((<Status.NED: 'no_evidence_of_disease'>, 24.0), 20.0)
     >>> ended("Died of sepsis after 3 months", {}).status.value, ended("A, 5 y", {"A": "alive"}).status.value
     ('dead_other_cause', 'alive')
     """
@@ -71,7 +74,7 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     said = statements(words, meanings)
     told = last(words, said)
     timed = times(without(words, [form for form in forms(words, "outcome", meanings) if any(_of_form(form))]), unit)
-    return End(told.status if told else None, nearest(words, timed, told, said))
+    return End(told.status if told else None, nearest(words, timed, told, said), told is not None and told.is_event)
 
 
 def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
@@ -145,7 +148,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-    cause = cause_of_death(words[deaths[0].end :]) or cause_before(words[: death.start])
+    cause = cause_of_death(words[deaths[0].start :]) or cause_before(words[: death.start])
     sick = any(one.status is Status.AWD for one in said)
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 
@@ -158,8 +161,10 @@ def nearest(words: str, timed: Sequence[Time], told: Said | None, said: Sequence
 
     >>> ended("Relapse at 20 months, DOD at 38 months", {}).months
     38.0
-    >>> ended("Recurred after 2 years; NED 6 months after re-excision", {}).months, ended("Metastasis, alive 3 y", {})
-    (30.0, End(status=<Status.AWD: 'alive_with_disease'>, months=36.0))
+    >>> ended("Recurred after 2 years; NED 6 months after re-excision", {}).months
+    30.0
+    >>> ended("Relapse, alive 3 y", {}).months
+    36.0
     """
     if not timed or told is None:
         return timed[-1].months if timed else None

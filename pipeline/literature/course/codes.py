@@ -20,6 +20,8 @@ _FORM: Final = re.compile(
 _PART: Final = re.compile(r"[A-Za-z]+")
 LONGEST: Final = 600
 """How many characters of a cell are read; longer ones tell stories, or were written to harm."""
+_NUMBERED: Final = re.compile(r"-\d").match
+"""What makes a drug of a letter: "S-1"."""
 _LETTER: Final = " letter"
 _NONE: Final = "NONE"
 _TIMED: Final = re.compile(
@@ -82,12 +84,13 @@ def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:
 
 def _forms(words: str, kind: str, meanings: Mapping[str, str], *, letters: bool) -> Iterator[Form]:
     for found in _FORM.finditer(words):
-        whole = _form(found[0], found.start(), kind, meanings, letters=letters)
+        letter = letters and not (kind == "treatment" and _NUMBERED(words, found.end()))
+        whole = _form(found[0], found.start(), kind, meanings, letters=letter)
         if whole is not None:
             yield whole
             continue
         for part in _PART.finditer(found[0]):
-            form = _form(part[0], found.start() + part.start(), kind, meanings, letters=letters)
+            form = _form(part[0], found.start() + part.start(), kind, meanings, letters=letter)
             if form is not None:
                 yield form
 

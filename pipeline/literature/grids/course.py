@@ -93,9 +93,10 @@ class Course:
 
     def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
         """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
-        if not says(cell.text) or IS_NO(cell.text) or _REFUSED(cell.text):
-            return
         named = treated(cell.text, self._meanings)
+        is_explained = bool(named) and cell.text in self.grid.meanings
+        if not is_explained and (not says(cell.text) or IS_NO(cell.text) or _REFUSED(cell.text)):
+            return
         yield from ((one.type, cell.start + one.start, cell.start + one.end) for one in named)
         for mark, words in self._marks.items():
             if mark in cell.text:

@@ -47,7 +47,8 @@ _GAP: Final = 60
 _GAP_BEFORE_HEAD: Final = re.compile(
     r"""[\s-]+(?:
         (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
-          |no|not|free|contain(?:s|ed)?|harbou?r(?:s|ed)?
+          |no|not|free|contain(?:s|ed)?|harbou?r(?:s|ed)?|who|whose|where|when|while|but|after|before|during|without
+          |underwent|undergoing|received|receiving|having
           |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)i?ed)\b)
         [\w/][\w/-]*[\s-]+
     ){0,2}""",

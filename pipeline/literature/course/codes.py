@@ -71,6 +71,12 @@ def diagnosis_words() -> Mapping[str, str]:
     )
 
 
+@cache
+def site_forms() -> Mapping[str, str]:
+    """Load what the short forms of sites stand for wherever no legend says otherwise ("RUL"), once a process."""
+    return MappingProxyType({row["synonym"]: row["canonical"] for row in rows("cell_words") if row["code"] == "site"})
+
+
 def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:
     """List the short forms of a cell of ``kind``, in text order.
 

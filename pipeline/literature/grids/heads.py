@@ -19,7 +19,9 @@ _YEARS: Final = re.compile(r"\b(?:y|yrs?|years?)\b", re.IGNORECASE).search
 _SHORTER: Final = re.compile(
     r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE
 )
-_LENGTHS: Final = re.compile(r"(?<![A-Za-z/])(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE).findall
+_LENGTHS: Final = re.compile(
+    r"(?:(?<![A-Za-z/])|(?<=size/)|(?<=eter/)|(?<=sion/))(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE
+).findall
 _SIDE: Final = re.compile(
     r"(?:left|right|bilateral|both|l(?:t\.?)?|r(?:t\.?)?|od|os|ou)(?:\s?(?:\+|and|/|,)\s?(?:left|right|l|r))?\W*",
     re.IGNORECASE,

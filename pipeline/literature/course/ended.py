@@ -170,9 +170,15 @@ def nearest(words: str, timed: Sequence[Time], told: Said | None, said: Sequence
         return timed[-1].months if timed else None
     seen = _seen_last(told, said)
     own = [time for time in timed if _belongs(words, time, seen)]
-    free = [time for time in timed if not any(_belongs(words, time, one) for one in said)]
+    free = _behind(timed, seen, said) or [time for time in timed if not any(_belongs(words, time, one) for one in said)]
     time = min(own or free or timed, key=lambda time: (_distance(words, time, seen), -time.start))
     return _in_all(words, time, timed, said) if is_late(words, time.end) else time.months
+
+
+def _behind(timed: Sequence[Time], seen: Said, said: Sequence[Said]) -> list[Time]:
+    """Give the times behind the end of a tale that began with a recurrence: that in front of it is the recurrence's."""
+    is_tale = any(one.is_event and one.end <= time.start < seen.start for one in said for time in timed)
+    return [time for time in timed if is_tale and time.start >= seen.end]
 
 
 def _seen_last(told: Said, said: Sequence[Said]) -> Said:

@@ -22,7 +22,7 @@ _DENIED: Final = re.compile(
     r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
 ).search
 _DENIED_BEHIND: Final = re.compile(
-    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
+    r"\s*[:(,-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
     re.IGNORECASE,
 ).match
 _ANOTHER_WORD: Final = re.compile(
@@ -35,7 +35,12 @@ _OF_IT: Final = re.compile(
     r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)",
     re.IGNORECASE,
 ).fullmatch
-_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s)?").fullmatch
+_LIVING_WITH: Final = re.compile(
+    r"\b(?:alive|living|lives|surviv(?:es|ed|ing)),?\s(?:but\s)?(?:with|having)\s(?:(?!(?:no|without|free)\b)[\w-]+\s){0,3}?"
+    r"(?:disease|cancer|tumou?rs?|metastas[ei]s|mets|recurrences?|relapse|progression|lesions?|\w*(?:carcin|sarc|lymph|melan)omas?)\b(?!-free)",
+    re.IGNORECASE,
+).finditer
+_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s|while\s)?(?:in\s)?").fullmatch
 """Between a death and its freedom from the disease: "died 2 years later without recurrence" died of something else."""
 _CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
 _APART: Final = 1000
@@ -83,7 +88,7 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
     rest = without(words, short)
     found = [said for form in short for said in _of_form(form)]
     named = [Said(one.start, one.end, one.value.status, one.rule == outcome.EVENT) for one in outcome.find(rest)]
-    more = [one for one in _in_words(rest) if not _is_part(one, named)]
+    more = [one for one in (*_in_words(rest), *_living(rest)) if not _is_part(one, named)]
     named = [one for one in named if not _is_part(one, more)]
     return sorted([*found, *named, *more], key=lambda said: (said.start, said.end))
 
@@ -109,6 +114,11 @@ def _of_form(form: Form) -> Iterator[Said]:
         yield Said(form.start, form.end, told.status, all(one.is_event for one in said))
     else:
         yield from (Said(form.start, form.end, Status(status)) for status in form.means)
+
+
+def _living(words: str) -> Iterator[Said]:
+    """Yield what tells that a patient lives with the disease, whatever it is called."""
+    return (Said(*found.span(), Status.AWD) for found in _LIVING_WITH(words))
 
 
 def _in_words(words: str) -> Iterator[Said]:

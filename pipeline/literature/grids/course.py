@@ -23,7 +23,7 @@ from pipeline.story import Story
 from schemas.report import Evidence, Outcome, Treatment
 from schemas.values import DEATHS, Status, TreatmentType
 
-_SPREAD: Final = re.compile(r"recur|relaps|metasta|\bmets?\b|dissemin|\bspread", re.IGNORECASE).search
+_SPREAD: Final = re.compile(r"recur|relaps|metasta|\bmets?\b", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
 _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search

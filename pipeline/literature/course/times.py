@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
 
 _DAYS_OF_A_MONTH: Final = 30.4375
-_A_WEEK: Final = 7
+_A_FEW: Final = 4
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH, "h": 0.0}
 UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d|hours?|hrs?|h)(?![a-z])"
 _TIME: Final = re.compile(
@@ -74,8 +74,8 @@ def _timed(words: str) -> Iterator[Time]:
 
 
 def _in_months(count: str, unit: str, *, half: bool = False) -> float:
-    """Give the months, to a tenth; what happened within a week happened at month 0."""
+    """Give the months, to a tenth; what happened within three days happened at month 0."""
     whole = _ARTICLES.get(count.lower().rpartition(" ")[0]) if count.lower().endswith(("a", "an")) else parse(count)
     number = (whole or 0.0) + (0.5 if half else 0.0)
     letter = unit[0].lower()
-    return 0.0 if letter == "d" and number < _A_WEEK else round(number * _MONTHS[letter], 1)
+    return 0.0 if letter == "d" and number < _A_FEW else round(number * _MONTHS[letter], 1)

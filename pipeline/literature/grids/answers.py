@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from extractors.deaths import cause_of_death
@@ -40,8 +41,8 @@ _FREE_AT: Final = re.compile(r"\b(?:disease|tumou?r|recurrence)[\s-]free\s(?:at|
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
 _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
-_CONTRARY: Final = {Status.ALIVE: Status.DEAD, Status.DEAD: Status.ALIVE}
-_RANKS: Final = {Status.LOST: 3, Status.NED: 2, Status.AWD: 2}
+_CONTRARY: Final = MappingProxyType({Status.ALIVE: Status.DEAD, Status.DEAD: Status.ALIVE})
+_RANKS: Final = MappingProxyType({Status.LOST: 3, Status.NED: 2, Status.AWD: 2})
 """What says more of a life: *alive* says less than any other."""
 
 

@@ -13,7 +13,7 @@ from extractors.numbers import NUMBER, NUMBER_WORD, ORDINALS, parse
 from schemas.mention import FollowUpValue, Mention, Since
 
 _DAYS_OF_A_MONTH: Final = 30.4375
-_A_WEEK: Final = 7
+_A_FEW: Final = 4
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
 
 _COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))"
@@ -186,13 +186,13 @@ def _times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _months(time: re.Match[str]) -> float:
-    """Give the months, to a tenth; what happened within a week happened at month 0."""
+    """Give the months, to a tenth; what happened within three days happened at month 0."""
     count = _count(time["count"].lower())
     unit = time["unit"][0].lower()
     told = time.groupdict()
     rest = told.get("rest") or ""
     half = 0.5 if told.get("half") or rest.endswith("half") else 0.0
-    if unit == "d" and count < _A_WEEK:
+    if unit == "d" and count < _A_FEW:
         return 0.0
     more = parse(told["months"]) or 0.0 if told.get("months") and unit == "y" else 0.0
     return round((count + half) * _MONTHS[unit] + more, 1)

@@ -119,7 +119,8 @@ def mean_columns(words: str) -> tuple[Column, ...]:
     >>> [[column.value for column in mean_columns(words)] for words in ("Age (years)", "Site of lung metastasis")]
     [['age'], ['metastatic']]
     """
-    words = _NOTED.sub("", words[:_LONGEST_HEAD].replace("' s", "'s"))
+    words = words[:_LONGEST_HEAD].replace("' s", "'s")
+    words = _NOTED.sub("", words) if words.count(")") > words.count("(") else words
     found = heads().find(words)
     if not found or not _may_lead(words[: found[0].start], found[0].meaning):
         return ()

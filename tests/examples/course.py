@@ -65,7 +65,8 @@ ENDED_SEEN = [
         "Local recurrence at 8 mths; died at 20 mths", None, ("dead_of_disease", 20), id="the-time-of-the-end"
     ),
     pytest.param("Alive at 10 mo, LTFU", None, ("lost_to_follow_up", 10), id="lost"),
-    pytest.param("Died 5 days after surgery", None, ("dead", 0), id="within-a-week"),
+    pytest.param("Died 3 days after surgery", None, ("dead", 0), id="within-days"),
+    pytest.param("Died 5 days after surgery", None, ("dead", 0.2), id="within-a-week"),
     pytest.param("Spread at 20 mo, relapse at 22 mo, DOD at 38 mo", None, ("dead_of_disease", 38), id="its-own-time"),
     pytest.param(
         "Liver metastasis at 7 months, alive after 11 months", None, ("alive_with_disease", 11), id="lives-on"

@@ -14,7 +14,7 @@ SEEN = [
     ),
     pytest.param("A follow-up of 4.6 years.", [("4.6 years", 55.2, "follow-up")], id="a fraction"),
     pytest.param("Six months postoperatively she is well.", [("Six months", 6, "treatment")], id="postoperatively"),
-    pytest.param("He died 2 days after surgery.", [("2 days", 0, "treatment")], id="within a week"),
+    pytest.param("He died 2 days after surgery.", [("2 days", 0, "treatment")], id="within days"),
     pytest.param("Well 3 months after the recurrence.", [("3 months", 3, "late")], id="after a late event"),
     pytest.param("Free of disease over the last 5 years.", [("5 years", 60, "follow-up")], id="over the last years"),
     pytest.param("Well 8 months subsequent to surgery.", [("8 months", 8, "treatment")], id="subsequent to"),

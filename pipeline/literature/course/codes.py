@@ -15,15 +15,18 @@ from typing import Final, NamedTuple
 from extractors.lexicon import Lexicon, Term, rows
 
 _FORM: Final = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z])"
+    r"(?<![A-Za-z0-9])(?:(?:[A-Z]\.){2,4}|(?:[A-Z][A-Za-z]*|[a-z]{1,5}(?=[+/,;)]|\Z))(?:[/&.-](?=[A-Za-z])[A-Za-z]+)*(?![A-Za-z]))"
 )
 _PART: Final = re.compile(r"[A-Za-z]+")
 LONGEST: Final = 600
 """How many characters of a cell are read; longer ones tell stories, or were written to harm."""
+_NUMBERED: Final = re.compile(r"-\d").match
+"""What makes a drug of a letter: "S-1"."""
 _LETTER: Final = " letter"
 _NONE: Final = "NONE"
 _TIMED: Final = re.compile(
-    r"\d+(?:[.,]\d+)?\s?-?(?:y(?:ea)?rs?|y|mo(?:nth)?s?|m|w(?:ee)?ks?|w|d(?:ays?)?)?\b|\bx\s?\d+|[^\w\s]", re.IGNORECASE
+    r"\d+(?:[.,]\d+)?\s?-?(?:y(?:ea)?rs?|y|mo(?:nth)?s?|m|w(?:ee)?ks?|w|d(?:ays?)?)?\b|\bx\s?\d+|\b(?:at|after|for)\s(?=\d)|[^\w\s]",
+    re.IGNORECASE,
 )
 
 
@@ -68,6 +71,12 @@ def diagnosis_words() -> Mapping[str, str]:
     )
 
 
+@cache
+def site_forms() -> Mapping[str, str]:
+    """Load what the short forms of sites stand for wherever no legend says otherwise ("RUL"), once a process."""
+    return MappingProxyType({row["synonym"]: row["canonical"] for row in rows("cell_words") if row["code"] == "site"})
+
+
 def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:
     """List the short forms of a cell of ``kind``, in text order.
 
@@ -81,18 +90,20 @@ def forms(words: str, kind: str, meanings: Mapping[str, str]) -> list[Form]:
 
 def _forms(words: str, kind: str, meanings: Mapping[str, str], *, letters: bool) -> Iterator[Form]:
     for found in _FORM.finditer(words):
-        whole = _form(found[0], found.start(), kind, meanings, letters=letters)
+        letter = letters and not (kind == "treatment" and _NUMBERED(words, found.end()))
+        whole = _form(found[0], found.start(), kind, meanings, letters=letter)
         if whole is not None:
             yield whole
             continue
         for part in _PART.finditer(found[0]):
-            form = _form(part[0], found.start() + part.start(), kind, meanings, letters=letters)
+            form = _form(part[0], found.start() + part.start(), kind, meanings, letters=letter)
             if form is not None:
                 yield form
 
 
 def _form(short: str, start: int, kind: str, meanings: Mapping[str, str], *, letters: bool) -> Form | None:
     end = start + len(short)
+    short = short if short in meanings else short.replace(".", "")
     means = _lexicon(kind).get(short) or (_lexicon(kind + _LETTER).get(short) if letters else None)
     if means is None and short not in meanings:
         return None

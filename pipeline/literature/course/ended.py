@@ -22,7 +22,8 @@ _DENIED: Final = re.compile(
     r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
 ).search
 _DENIED_BEHIND: Final = re.compile(
-    r"\s*[:(-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)]))", re.IGNORECASE
+    r"\s*[:(,-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
+    re.IGNORECASE,
 ).match
 _ANOTHER_WORD: Final = re.compile(
     r"[\s-](?:diff\w*|circumscribed|defined|demarcated|delineated|formed)\b", re.IGNORECASE
@@ -34,7 +35,12 @@ _OF_IT: Final = re.compile(
     r"\s?[,:]?\s?(?:\(\s?(?:at\s|after\s)?|(?:local(?:ly)?\s)?(?:at|after|for|in|within|@)\s?(?:about\s|approximately\s|the\s)?)",
     re.IGNORECASE,
 ).fullmatch
-_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s)?").fullmatch
+_LIVING_WITH: Final = re.compile(
+    r"\b(?:alive|living|lives|surviv(?:es|ed|ing)),?\s(?:but\s)?(?:with|having)\s(?:(?!(?:no|without|free)\b)[\w-]+\s){0,3}?"
+    r"(?:disease|cancer|tumou?rs?|metastas[ei]s|mets|recurrences?|relapse|progression|lesions?|\w*(?:carcin|sarc|lymph|melan)omas?)\b(?!-free)",
+    re.IGNORECASE,
+).finditer
+_RIGHT_BEHIND: Final = re.compile(r"[\s,(-]*(?:\d[\w.]*\s\w+[\s,(-]+)?(?:with\s|and\s|while\s)?(?:in\s)?").fullmatch
 """Between a death and its freedom from the disease: "died 2 years later without recurrence" died of something else."""
 _CLAUSE: Final = re.compile(r"[;:]|\.(?=\s|\Z)").search
 _APART: Final = 1000
@@ -57,13 +63,15 @@ class End(NamedTuple):
 
     status: Status | None
     months: float | None
+    is_event: bool = False
+    """Whether it is a recurrence or a spread that the cell tells no more after."""
 
 
 def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> End:
     """Read a cell; ``unit`` is that of the numbers in it, by the head of its column.
 
-    >>> ended("Recurrence at 12 months, now NED at 2 years", {}), ended("20, DOD", {}, "m").months
-    (End(status=<Status.NED: 'no_evidence_of_disease'>, months=24.0), 20.0)
+    >>> ended("Recurrence at 12 months, now NED at 2 years", {})[:2], ended("20, DOD", {}, "m").months
+    ((<Status.NED: 'no_evidence_of_disease'>, 24.0), 20.0)
     >>> ended("Died of sepsis after 3 months", {}).status.value, ended("A, 5 y", {"A": "alive"}).status.value
     ('dead_other_cause', 'alive')
     """
@@ -71,7 +79,7 @@ def ended(words: str, meanings: Mapping[str, str], unit: str | None = None) -> E
     said = statements(words, meanings)
     told = last(words, said)
     timed = times(without(words, [form for form in forms(words, "outcome", meanings) if any(_of_form(form))]), unit)
-    return End(told.status if told else None, nearest(words, timed, told, said))
+    return End(told.status if told else None, nearest(words, timed, told, said), told is not None and told.is_event)
 
 
 def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
@@ -80,7 +88,7 @@ def statements(words: str, meanings: Mapping[str, str]) -> list[Said]:
     rest = without(words, short)
     found = [said for form in short for said in _of_form(form)]
     named = [Said(one.start, one.end, one.value.status, one.rule == outcome.EVENT) for one in outcome.find(rest)]
-    more = [one for one in _in_words(rest) if not _is_part(one, named)]
+    more = [one for one in (*_in_words(rest), *_living(rest)) if not _is_part(one, named)]
     named = [one for one in named if not _is_part(one, more)]
     return sorted([*found, *named, *more], key=lambda said: (said.start, said.end))
 
@@ -106,6 +114,11 @@ def _of_form(form: Form) -> Iterator[Said]:
         yield Said(form.start, form.end, told.status, all(one.is_event for one in said))
     else:
         yield from (Said(form.start, form.end, Status(status)) for status in form.means)
+
+
+def _living(words: str) -> Iterator[Said]:
+    """Yield what tells that a patient lives with the disease, whatever it is called."""
+    return (Said(*found.span(), Status.AWD) for found in _LIVING_WITH(words))
 
 
 def _in_words(words: str) -> Iterator[Said]:
@@ -145,7 +158,7 @@ def _of_death(words: str, deaths: Sequence[Said], said: Sequence[Said]) -> Said:
     for one in said:
         if one.status is Status.NED:
             words = words[: one.start] + " " * (one.end - one.start) + words[one.end :]
-    cause = cause_of_death(words[deaths[0].end :]) or cause_before(words[: death.start])
+    cause = cause_of_death(words[deaths[0].start :]) or cause_before(words[: death.start])
     sick = any(one.status is Status.AWD for one in said)
     return death._replace(status=cause or (Status.DOD if sick else Status.DEAD))
 
@@ -158,16 +171,24 @@ def nearest(words: str, timed: Sequence[Time], told: Said | None, said: Sequence
 
     >>> ended("Relapse at 20 months, DOD at 38 months", {}).months
     38.0
-    >>> ended("Recurred after 2 years; NED 6 months after re-excision", {}).months, ended("Metastasis, alive 3 y", {})
-    (30.0, End(status=<Status.AWD: 'alive_with_disease'>, months=36.0))
+    >>> ended("Recurred after 2 years; NED 6 months after re-excision", {}).months
+    30.0
+    >>> ended("Relapse, alive 3 y", {}).months
+    36.0
     """
     if not timed or told is None:
         return timed[-1].months if timed else None
     seen = _seen_last(told, said)
     own = [time for time in timed if _belongs(words, time, seen)]
-    free = [time for time in timed if not any(_belongs(words, time, one) for one in said)]
+    free = _behind(timed, seen, said) or [time for time in timed if not any(_belongs(words, time, one) for one in said)]
     time = min(own or free or timed, key=lambda time: (_distance(words, time, seen), -time.start))
     return _in_all(words, time, timed, said) if is_late(words, time.end) else time.months
+
+
+def _behind(timed: Sequence[Time], seen: Said, said: Sequence[Said]) -> list[Time]:
+    """Give the times behind the end of a tale that began with a recurrence: that in front of it is the recurrence's."""
+    is_tale = any(one.is_event and one.end <= time.start < seen.start for one in said for time in timed)
+    return [time for time in timed if is_tale and time.start >= seen.end]
 
 
 def _seen_last(told: Said, said: Sequence[Said]) -> Said:

@@ -8,12 +8,12 @@ from typing import Final, NamedTuple
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
 
 _DAYS_OF_A_MONTH: Final = 30.4375
-_A_WEEK: Final = 7
+_A_FEW: Final = 4
 _MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH, "h": 0.0}
 UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d|hours?|hrs?|h)(?![a-z])"
 _TIME: Final = re.compile(
-    rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=\s/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
-    rf"[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{UNIT}\.?)"
+    rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=[\s)]/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
+    rf"(?:\s?\+)?[\s-]{{0,2}}(?:post-?operative\s)?(?P<unit>{UNIT}\.?)"
     rf"(?:,?\s?(?:and\s)?(?P<more>\d{{1,2}})\s?(?P<rest>months?|mos?|m|weeks?|w|days?|d)(?![a-z]))?",
     re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _DAY: Final = re.compile(
     r"\b(?:(?:hospital|postoperative|post-operative|post-op)\sday|POD)\s?#?(?P<count>\d{1,3})\b", re.IGNORECASE
 )
 _BARE: Final = re.compile(
-    rf"(?:(?<![\w./\[-])|(?<=\s/)|(?<=[A-Za-z]/))(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])"
+    rf"(?:(?<![\w./\[-])|(?<=\s/)|(?<=[A-Za-z)]/)|(?<=[A-Za-z)]-)|(?<=\s\s-)|(?<=\A\s-))(?P<count>{NUMBER})(?![\w.%]|\s?-\s?\d|-[A-Za-z])"
 )
 _HEADED: Final = re.compile(
     r"(?<![A-Za-z])(?:(?P<y>years?|yrs?|y)|(?P<m>months?|mths?|mons?|mos?|m)|(?P<w>weeks?|wks?)|(?P<d>days?))(?![A-Za-z])",
@@ -74,8 +74,8 @@ def _timed(words: str) -> Iterator[Time]:
 
 
 def _in_months(count: str, unit: str, *, half: bool = False) -> float:
-    """Give the months, to a tenth; what happened within a week happened at month 0."""
+    """Give the months, to a tenth; what happened within three days happened at month 0."""
     whole = _ARTICLES.get(count.lower().rpartition(" ")[0]) if count.lower().endswith(("a", "an")) else parse(count)
     number = (whole or 0.0) + (0.5 if half else 0.0)
     letter = unit[0].lower()
-    return 0.0 if letter == "d" and number < _A_WEEK else round(number * _MONTHS[letter], 1)
+    return 0.0 if letter == "d" and number < _A_FEW else round(number * _MONTHS[letter], 1)

@@ -7,6 +7,7 @@ in the same breath that it was not. Left alone: biopsies, and short forms that s
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from extractors.treatments import listed
@@ -32,6 +33,10 @@ _REACH: Final = 80
 """How many characters before a treatment its denial may stand."""
 _AMBIGUOUS: Final = 3
 """Short forms of so few letters stand for many things: *CT*; a longer one, *CHOP*, is known where its legend is not."""
+_KIND: Final = re.compile(
+    r"(?:palliative|supportive|conservative|symptomatic|radical|surgical|operative)\s", re.IGNORECASE
+).match
+"""Words that name a treatment where they stand alone, and before another one say of what kind that is."""
 _TYPES: Final = frozenset(TreatmentType)
 
 
@@ -59,10 +64,9 @@ def treated(words: str, meanings: Mapping[str, str]) -> list[Given]:
 
 def _named(words: str, meanings: Mapping[str, str]) -> Iterator[Given]:
     short = forms(words, "treatment", meanings)
-    for form in short:
-        yield from _of_form(form)
-    rest = without(words, short)
-    yield from _in_words(rest)
+    formed = [given for form in short for given in _of_form(form)]
+    yield from formed
+    yield from _in_words(without(words, short), {given.start for given in formed})
 
 
 def _of_form(form: Form) -> Iterator[Given]:
@@ -74,13 +78,17 @@ def _of_form(form: Form) -> Iterator[Given]:
         yield Given(kind, form.start, form.end)
 
 
-def _in_words(words: str) -> Iterator[Given]:
+def _in_words(words: str, formed: AbstractSet[int]) -> Iterator[Given]:
+    """Yield the treatments that words name; ``formed`` is where those begin that short forms name."""
     plain = _BIOPSY.sub(lambda found: " " * len(found[0]), words)
     named = [Given(one.value.type, one.start, one.end) for one in listed(plain)]
     yield from named
+    begun = formed | {one.start for one in named}
     for hit in cell_words("treatment").find(plain):
         if not any(one.start < hit.end and hit.start < one.end for one in named):
-            yield from (Given(TreatmentType(kind), hit.start, hit.end) for kind in hit.meaning if kind in _TYPES)
+            kind = _KIND(plain, hit.start)
+            if kind is None or kind.end() not in begun:
+                yield from (Given(TreatmentType(one), hit.start, hit.end) for one in hit.meaning if one in _TYPES)
 
 
 def _denied(words: str, seams: Sequence[int], given: Given) -> bool:

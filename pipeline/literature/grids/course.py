@@ -4,42 +4,33 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from extractors.deaths import cause_of_death
 from extractors.persons import names_relative
-from pipeline.literature.course.ended import End, ended, statements
+from pipeline.literature.course.ended import End, ended
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import UNIT, times, unit_of
 from pipeline.literature.course.treated import treated
+from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, Teller, Told, says
+from pipeline.literature.grids.ends import BEFORE, ending, treating
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
-from pipeline.literature.words import is_missing, is_no_treatment, mean_columns, tells
+from pipeline.literature.words import is_no_treatment
 from pipeline.story import Story
 from schemas.report import Evidence, Outcome, Treatment
 from schemas.values import DEATHS, Status, TreatmentType
 
-_YES: Final = re.compile(r"\W*(?:\+|yes\b|y\b|done\b|given\b|performed\b|present\b|received\b)", re.IGNORECASE).match
-_NO: Final = re.compile(r"\W*(?:no|none|nil|absent|negative|n|\(\s?-\s?\))\W*", re.IGNORECASE).fullmatch
-_NEVER: Final = re.compile(
-    r"\W*(?:no|none|nil|absent|negative|\(\s?-\s?\))\W*(?:(?:at|after|for|in|within|during)\s)?"
-    rf"\d{{1,3}}(?:\.\d)?\s?{UNIT}\W*",
-    re.IGNORECASE,
-).fullmatch
-"""A denial with the time that it holds for, below a head of recurrences: "(-) at 60 months"."""
-_AGAIN: Final = re.compile(r"recur|relaps|progress[ie]|re-?growth|local\scontrol", re.IGNORECASE).search
-_SPREAD: Final = re.compile(r"recur|relaps|metasta", re.IGNORECASE).search
+_SPREAD: Final = re.compile(r"recur|relaps|metasta|\bmets?\b", re.IGNORECASE).search
 _FREE: Final = re.compile(r"\bfree\b|\bDF[SI]\b|\bPFS\b|\bRFS\b|\bEFS\b", re.IGNORECASE).search
-_FREE_AT: Final = re.compile(r"\b(?:disease|tumou?r|recurrence)[\s-]free\s(?:at|after)\b", re.IGNORECASE).search
-"""A head that tells how the patients were when last seen: *disease-free at follow-up*."""
 _SURVIVED: Final = re.compile(r"\bsurviv|\bOS\b|\bto\sdeath", re.IGNORECASE).search
-_DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
-_CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 _TIME: Final = re.compile(r"\b(?:interval|time|duration|period|months?|mo|years?)\b", re.IGNORECASE).search
+_CLOCK: Final = re.compile(rf"\W*(?:(?:time|period)\W+)?(?:in\s)?{UNIT}\W*", re.IGNORECASE).fullmatch
+"""A head that means a time and nothing else, in front of the outcome: "Months", "Time (mo)"."""
+_LATE: Final = re.compile(r"\b(?:after|from|since)\b.*(?:metasta|recur|relaps|progress)", re.IGNORECASE).search
+"""A survival that is counted from a recurrence: one from the beginning tells more."""
 _STILL: Final = re.compile(r"\d\s?\+|[>≥]|\bmore\sthan\b|\bover\b|\bat\sleast\b", re.IGNORECASE).search
 _REFUSED: Final = re.compile(r"\W*(?:patient\s)?(?:refused|declined|not\s\w+)\W*", re.IGNORECASE).fullmatch
 _SINCE: Final = re.compile(
@@ -48,30 +39,14 @@ _SINCE: Final = re.compile(
     re.IGNORECASE,
 )
 """A time and the treatment that it is counted from."""
-_PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
-_ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
-"""What a head says in brackets, or behind *after*, limits it and no more: *status after diagnosis* is no diagnosis."""
-_BEFORE: Final = re.compile(
-    r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
-).search
 _UNTIL: Final = re.compile(r"\b(?:before|prior\sto|until|pre-?\s?operative\w*|neo-?adjuvant)\b", re.IGNORECASE).search
 """What tells that more came after: "stable disease before surgery"."""
-_GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
-_NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
-
-
-class _Told(NamedTuple):
-    """What one cell tells of the outcome."""
-
-    meaning: Meaning
-    cell: Cell
-    end: End
 
 
 @dataclass(frozen=True)
@@ -96,24 +71,15 @@ class Course:
 
     @cached_property
     def _treating(self) -> frozenset[Meaning]:
-        """The columns of treatments."""
-        return frozenset(one for one in self.grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment"))
+        return treating(self.grid)
 
     @cached_property
     def _ending(self) -> frozenset[Meaning]:
-        """The columns of outcomes; the only one without a head, beside such a column, goes on with it.
+        return ending(self.grid, self._meanings)
 
-        Where a row is graded *fair* or *poor*, *good* in another is of a function, and says nothing of a life.
-        """
-        columns = self.grid.columns
-        headed = frozenset(
-            one
-            for at, one in enumerate(columns)
-            if _heads(one, Column.OUTCOME, "head_no_outcome")
-            and not any(_GRADE(line[at].text) for line in self.grid.lines)
-        )
-        beside = (one for before, one in pairwise(columns) if before in headed and not one.words)
-        return headed.union(one for one in beside if columns.count(one) == 1)
+    @cached_property
+    def _teller(self) -> Teller:
+        return Teller(self.grid, self._meanings, self._ending)
 
     def treatments(self, record: Record) -> tuple[Treatment, ...]:
         """Give what the cells of treatments say that a patient received, one entry a type."""
@@ -127,14 +93,15 @@ class Course:
 
     def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
         """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
-        if not _says(cell.text) or _NO(cell.text) or _REFUSED(cell.text):
-            return
         named = treated(cell.text, self._meanings)
+        is_explained = bool(named) and cell.text in self.grid.meanings
+        if not is_explained and (not says(cell.text) or IS_NO(cell.text) or _REFUSED(cell.text)):
+            return
         yield from ((one.type, cell.start + one.start, cell.start + one.end) for one in named)
         for mark, words in self._marks.items():
             if mark in cell.text:
                 yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
-        if _YES(cell.text) or not (named or is_no_treatment(cell.text) or _NONE_OF(cell.text)):
+        if IS_YES(cell.text) or not (named or is_no_treatment(cell.text) or NONE_OF(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
             yield from ((one.type, cell.start, cell.end) for one in headed)
 
@@ -151,7 +118,7 @@ class Course:
     def _in_passing(self, record: Record) -> Outcome | None:
         """Give the outcome that cells of remarks, treatments or findings tell in words, not one of what was before."""
         free = set(record.free())
-        cells = (cell for meaning, cell in record.cells if cell in free and not _BEFORE(meaning.words))
+        cells = (cell for meaning, cell in record.cells if cell in free and not BEFORE(meaning.words))
         telling = (cell for cell in cells if len(_WORDS(cell.text)) >= _TALKING - 1)
         return next((end for cell in telling if (end := self._told_of_patient(cell)) is not None), None)
 
@@ -164,52 +131,40 @@ class Course:
 
     def _headed(self, record: Record) -> Outcome | None:
         """Give the outcome that the cells of outcomes tell."""
-        told = list(self._told(record))
-        ends = [one for one in told if one.end.status and not _AGAIN(one.meaning.words)]
-        stated = max(ends, key=_weight, default=None)
+        told = list(self._teller.told(record))
+        ends = [one for one in told if one.end.status and not AGAIN(one.meaning.words)]
+        stated = max(reversed(ends), key=lambda one: one.weight, default=None)
         timed = next((one for one in self._timed(record, told, stated)), None)
         status = self._status(record, told, stated, timed)
         if status is None:
             return None
-        said = [one for one in (stated, timed) if one is not None] or [one for one in told if _is_free(one)]
+        said = [one for one in (stated, timed) if one is not None] or [one for one in told if one.is_free]
         months = next((one.end.months for one in said if one.end.months is not None), None)
         cells = dict.fromkeys(one.cell for one in said or told)
         rule = "tables.cell-outcome"
         quoted = (evidence for cell in cells for evidence in self.story.quoted(cell.start, cell.end, rule))
         return Outcome(status=status, follow_up_months=months, evidence=tuple(quoted))
 
-    def _told(self, record: Record) -> Iterator[_Told]:
-        """Yield what the cells of outcomes tell, in text order."""
-        for meaning, cell in record.cells:
-            if meaning in self._ending and (_says(cell.text) or self._is_explained(cell)):
-                end = ended(cell.text, self._meanings, unit_of(meaning.words))
-                if end.status is None and end.months is not None and _FREE_AT(meaning.words):
-                    end = End(None, None) if _NONE_OF(cell.text) else End(Status.NED, end.months)
-                is_of_death = _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words))
-                yield _Told(meaning, cell, _of_death(meaning, cell, end) if is_of_death else end)
-
-    def _is_explained(self, cell: Cell) -> bool:
-        """Tell whether the legend makes a statement of what elsewhere stands for nothing: "NR, no recurrence"."""
-        return bool(statements(self.grid.meanings.get(cell.text.strip(" .:;,()"), ""), {}))
-
-    def _timed(self, record: Record, told: list[_Told], stated: _Told | None) -> Iterator[_Told]:
+    def _timed(self, record: Record, told: list[Told], stated: Told | None) -> Iterator[Told]:
         """Yield the cells that tell the months: those of survival and follow-up, or one of times behind the status."""
-        plain = [one for one in told if one.end.months is not None and not _AGAIN(one.meaning.words)]
+        plain = [one for one in told if one.end.months is not None and not AGAIN(one.meaning.words)]
+        plain.sort(key=lambda one: _LATE(one.meaning.words) is not None)
         yield from (one for one in plain if not _FREE(one.meaning.words))
         if stated is None:
             return
         at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
-        for meaning, cell in record.cells[at + 1 : at + 2]:
+        clocks = (one for one in record.cells[max(0, at - 1) : at] if _CLOCK(one[0].words))
+        for meaning, cell in (*record.cells[at + 1 : at + 2], *clocks):
             unit = unit_of(meaning.words)
             is_timed = (unit and _TIME(meaning.words)) or not meaning.words
             if is_timed and not meaning.has(*_KEYS):
                 found = times(cell.text, unit) if _is_bare(cell.text, unit) else []
-                yield from (_Told(meaning, cell, End(None, time.months)) for time in found[:1])
+                yield from (Told(meaning, cell, End(None, time.months), is_denied=False) for time in found[:1])
 
-    def _status(self, record: Record, told: list[_Told], stated: _Told | None, timed: _Told | None) -> Status | None:
+    def _status(self, record: Record, told: list[Told], stated: Told | None, timed: Told | None) -> Status | None:
         """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
-        again = [one for one in told if _AGAIN(one.meaning.words)]
-        is_free = bool(again) and all(_is_free(one) for one in again)
+        again = [one for one in told if AGAIN(one.meaning.words)]
+        is_free = bool(again) and all(one.is_free for one in again)
         if stated and stated.end.status:
             return self._known(record, stated.end.status, is_free=is_free)
         if any(timed is None or head != timed.meaning.words for head in self._stated):
@@ -227,11 +182,17 @@ class Course:
         return Status.DOD if status is Status.DEAD and self._has_spread(record) else status
 
     def _has_spread(self, record: Record) -> bool:
-        """Tell whether a cell says that the tumour came back or spread: who then died, died of it."""
-        ticked = (meaning for meaning, cell in record.cells if _YES(cell.text))
-        return any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)
+        """Tell whether a cell says that the tumour came back or spread: who then died, died of it.
 
-    def _left_open(self, timed: _Told) -> Status | None:
+        Below a head of recurrences it need not say yes: where, or when it did, will do.
+        """
+        ticked = (meaning for meaning, cell in record.cells if IS_YES(cell.text))
+        again = (one for one in self._teller.told(record) if AGAIN(one.meaning.words) and not _FREE(one.meaning.words))
+        told = (one for one in again if not (one.is_denied or one.meaning.has(Column.TREATMENT)))
+        returned = any(not (one.is_free or NONE_OF(one.cell.text)) for one in told)
+        return returned or any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)
+
+    def _left_open(self, timed: Told) -> Status | None:
         """Give what a bare time means: a survival ends in death; and where only the others are marked, the contrary."""
         others = self._stated.get(timed.meaning.words)
         if others is None:
@@ -246,37 +207,11 @@ class Course:
         """Give the statuses that the rows of the table state, by the head of the column."""
         found: dict[str, frozenset[Status]] = {}
         for at, meaning in enumerate(self.grid.columns):
-            if meaning in self._ending and not _AGAIN(meaning.words):
+            if meaning in self._ending and not AGAIN(meaning.words):
                 ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found
-
-
-def _is_free(told: _Told) -> bool:
-    """Tell whether a cell below a head of recurrences says that there was none."""
-    words = told.cell.text
-    return told.end.status is Status.NED or _NO(words) is not None or _NEVER(words) is not None
-
-
-def _of_death(meaning: Meaning, cell: Cell, end: End) -> End:
-    """Read a cell below a head of deaths that names no status itself: yes or no, a cause, a time."""
-    cause = cause_of_death(cell.text) if _CAUSE(meaning.words) else None
-    return End(Status.ALIVE if _NO(cell.text) else cause or Status.DEAD, end.months)
-
-
-def _weight(told: _Told) -> int:
-    """Rank what the cells tell: a death ends every story, one of a known cause above all."""
-    return (told.end.status in DEATHS) + (told.end.status in {Status.DOD, Status.DOC})
-
-
-def _heads(meaning: Meaning, column: Column, denied: str) -> bool:
-    """Tell whether a head means a column and, in a part of it, nothing else: *site/treatment*, no *surgical margin*."""
-    if not meaning.has(column):
-        return False
-    words = _ASIDE(" ", meaning.words)
-    parts = [part for part in _PARTED(words) if column in mean_columns(part)] or [words]
-    return any(not tells(part, denied) for part in parts)
 
 
 def _is_bare(words: str, unit: str | None) -> bool:
@@ -284,8 +219,3 @@ def _is_bare(words: str, unit: str | None) -> bool:
     for time in reversed(times(words, unit)):
         words = words[: time.start] + " " + words[time.end :]
     return len(_WORDS(words)) < _TALKING
-
-
-def _says(words: str) -> bool:
-    """Tell whether a cell says something, be it no."""
-    return _NO(words) is not None or not is_missing(words.strip(" .:;,()") or "-")

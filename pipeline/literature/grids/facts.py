@@ -8,6 +8,7 @@ from typing import Final
 
 from extractors import imaging
 from pipeline.decide.morphology import morphology_of
+from pipeline.literature.course.codes import site_forms
 from pipeline.literature.diagnoses import Namer, Said, titled
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids.course import Course
@@ -78,7 +79,7 @@ class Describer:
         about = self.title.metastatic if self.spreads else self.title.primary or self._heading
         organ = about.value.topography[:3] if about else self._shared
         organ = _BRAIN if organ in _NERVOUS else organ
-        vocabulary = Vocabulary(site_terms(self.grid.meanings, organ), organ)
+        vocabulary = Vocabulary(site_terms({**site_forms(), **self.grid.meanings}, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
         return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, self.shown)
 

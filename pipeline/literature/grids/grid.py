@@ -1,8 +1,9 @@
 """A table as a grid of cells in clean text, its patients in rows: turned where they stand in columns."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
 from pipeline.literature.grids.legend import explained, explained_cells, own_mark
@@ -21,6 +22,8 @@ class Cell:
 
 
 Line: TypeAlias = tuple[Cell, ...]
+_FIRST: Final = re.compile(r"(?:\W*tab(?:le|\.)\s?[\dIVX]{1,4}[.:]?)?[^.]{8,}?\.\s+", re.IGNORECASE)
+"""The first sentence of a caption: what stands behind it may explain short forms, as a legend does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def _grid(table: Table, places: _Cells) -> Grid:
     labelled = len(table.label or "") if title.text.startswith(table.label or "\0") else 0
     named = [[line[at].text for line in lines[:head]] for at in range(len(lines[0]))] if lines else []
     body = tuple(line for line in lines[head:] if any(cell.text for cell in line))
-    legend = " ; ".join(places.cell(span).text for span in table.legend)
+    behind = _FIRST.sub("", title.text, count=1) if _FIRST.match(title.text) else ""
+    legend = " ; ".join(filter(None, [behind, *(places.cell(span).text for span in table.legend)]))
     return Grid(
         table.label or "A table",
         (title.start + labelled, title.end),

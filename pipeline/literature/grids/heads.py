@@ -19,7 +19,9 @@ _YEARS: Final = re.compile(r"\b(?:y|yrs?|years?)\b", re.IGNORECASE).search
 _SHORTER: Final = re.compile(
     r"\b(?:(?P<month>mo(?:nth)?s?|mths?)|(?P<week>w(?:ee)?ks?)|(?P<day>days?))\b", re.IGNORECASE
 )
-_LENGTHS: Final = re.compile(r"(?<![A-Za-z/])(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE).findall
+_LENGTHS: Final = re.compile(
+    r"(?:(?<![A-Za-z/])|(?<=size/)|(?<=eter/)|(?<=sion/))(?:in\s)?(?P<unit>cm|mm)\b", re.IGNORECASE
+).findall
 _SIDE: Final = re.compile(
     r"(?:left|right|bilateral|both|l(?:t\.?)?|r(?:t\.?)?|od|os|ou)(?:\s?(?:\+|and|/|,)\s?(?:left|right|l|r))?\W*",
     re.IGNORECASE,
@@ -29,8 +31,17 @@ _PERSON: Final = re.compile(
     r"|(?:m|f|male|female)\s?[/,]?\s?\d{1,3}(?:\s?y\w*)?",
     re.IGNORECASE,
 ).fullmatch
-_AGED: Final = re.compile(r"\d{1,3}(?:\s?[/,]|(?:\s|\s?-)?y)", re.IGNORECASE).match
+_AGED: Final = re.compile(
+    r"\d{1,3}(?:\s?[/,]|(?:\s|\s?-)?y)|(?:fe)?male\b|[mf](?:\s?[/,]\s?\d|\s?\d{1,3}\s?y)", re.IGNORECASE
+).match
 """An age beside a sex; a number alone may count patients ("12 F") or name one ("2F")."""
+opens: Final = re.compile(
+    r"\W*(?:an?\s)?\d{1,3}[\s-]?(?:years?|yrs?|y|months?)(?:[\s-]?/?o(?:ld)?)?[\s,-]+(?:[a-z-]+\s){0,2}?(?:(?:fe)?male|(?:wo)?man|boy|girl)\b",
+    re.IGNORECASE,
+).match
+"""The words that a tale of one patient opens with: "57-year-old woman with cough"."""
+_UNTOLD: Final = frozenset({(Column.CASE,), (Column.SEX,), (Column.CASE, Column.OTHER), (Column.OTHER,), ()})
+"""What a head may mean whose cells tell who the patients are: "Patient", "Patient characteristics", "Presentation"."""
 _CITES: Final = re.compile(r"[^\W\d_][^\d]*(?:\bal\b|(?:19|20)\d\d|\[\d)").match
 _NAMES: Final = re.compile(r"[^\W\d_a-z][\w'. -]*(?:\bet\.? al\b.*|\(?\b(?:19|20)\d\d\)?\W*(?:\[.*)?)").fullmatch
 _LOOKS: Final = (
@@ -133,10 +144,11 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
 
 
 def _personal(meaning: Meaning, cells: Sequence[str]) -> Meaning:
-    """Let a column of patients, or of their sex, hold their ages where no other does: "Patient" above "57/F"."""
+    """Let a column of patients hold their ages where no other does: "Patient" above "57/F" or "57-year-old woman"."""
     told = [cell for cell in cells if cell and not is_missing(cell)]
-    is_of_people = meaning.columns in {(Column.CASE,), (Column.SEX,)} and told
-    if is_of_people and _most(told, _PERSON) and _most(told, _AGED):
+    if not told or meaning.columns not in _UNTOLD:
+        return meaning
+    if (_most(told, _PERSON) and _most(told, _AGED)) or _most(told, opens):
         return replace(meaning, columns=(Column.AGE, Column.SEX))
     return meaning
 

@@ -10,9 +10,13 @@ from pipeline.literature.site_words import Vocabulary
 
 _EXPLAINED: Final = re.compile(
     r"(?<![\w-])(?P<short>[A-Z](?:[A-Za-z0-9/&+]|-(?=[A-Z0-9]+\b)){0,7}|[A-Z]\.[A-Z]\.)"
-    r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|for)\s|\s)"
+    r"(?:\s?[=:,-]\s?|\s(?:indicates|denotes|means|is|(?:stands\s)?for)\s|\s)"
     r"(?P<long>[A-Za-z][^;,=:.\[\]]{2,60}?)(?=\s*(?:[;,.:\[\]]|\Z)|\s+[A-Z][A-Za-z0-9/&+]{0,7}\s?[=:]\s)"
 )
+_BRACKETED: Final = re.compile(
+    r"(?:\A|[;,.:])\s?(?P<short>[A-Z][A-Za-z0-9/&+-]{0,7})\s\((?P<long>[A-Za-z][^;=()\[\]]{2,60})\)"
+)
+"""The long form in brackets: "NED (no evidence of disease)"."""
 _MARK: Final = re.compile(
     r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
     r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
@@ -37,7 +41,7 @@ def explained(legend: str) -> dict[str, str]:
     {'Op': 'operation', 'Cx': 'chemotherapy', 'Rx': 'irradiation'}
     """
     found: dict[str, str] = {}
-    for match in _EXPLAINED.finditer(legend):
+    for match in (*_EXPLAINED.finditer(legend), *_BRACKETED.finditer(legend)):
         if not _LOWER(match["short"]):
             found.setdefault(match["short"], match["long"].strip())
     return found

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.literature.grids.grid import Cell
+from pipeline.literature.grids.heads import opens
 from pipeline.literature.model import Column, Person
 from schemas.values import Sex, Unit
 
@@ -40,6 +41,8 @@ def is_of_several(cell: Cell, columns: tuple[Column, ...]) -> bool:
     >>> [is_of_several(Cell(0, 0, words), (Column.AGE,)) for words in ("12-30", "2 y, 3 mo", "66-year-old", "57, 60")]
     [True, False, False, True]
     """
+    if opens(cell.text):
+        return False
     words = _CITED.sub(" ", cell.text)
     if Column.SEX in columns and len({_sex_of(one) for one in _SEX.finditer(words)}) > 1 and Column.AGE not in columns:
         return True

@@ -18,6 +18,10 @@ from schemas.values import Laterality
 _LETTER: Final = re.compile(
     r"(?<![\w.+-])(?:(?P<left>L|Lt|LT|lt|[Ll]eft)|(?P<right>R|Rt|RT|rt|[Rr]ight))\.?\s(?=[A-Za-z])"
 )
+_BEHIND: Final = re.compile(
+    r"\s?(?:[,(/:-]\s?)?(?:(?P<left>(?i:left|lt\b\.?)|L)|(?P<right>(?i:right|rt\b\.?)|R)|(?P<bilateral>(?i:bilateral|both)))\s?(?:[),.;/]|\Z)"
+).match
+"""A side behind an organ, with no other organ behind it: "kidney (left)", "femur, R"."""
 _NOT: Final = re.compile(r"\b(?:no|not|without|negative|absence|none|free)\b[^.;]*\Z", re.IGNORECASE).search
 _NODAL: Final = re.compile(r"nod|lymph|\bLNs?\b", re.IGNORECASE).search
 _SOFT: Final = re.compile(r"\bsoft tissues?\b", re.IGNORECASE).search
@@ -63,12 +67,15 @@ def _bare(words: str, vocabulary: Vocabulary) -> Iterator[Phrase]:
 
 
 def _sided(phrase: Phrase, words: str) -> Phrase:
-    """Give a phrase the side that a letter before it tells: "L humerus"."""
+    """Give a phrase the side that a letter before it tells, or a word behind it: "L humerus", "humerus (left)"."""
     before = _LETTER.finditer(words, max(0, phrase.start - 8), phrase.start + 1)
     letter = next((one for one in before if one.end() == phrase.start), None)
-    if letter is None or phrase.laterality is not None:
+    side = letter or _BEHIND(words, phrase.end)
+    if side is None or phrase.laterality is not None:
         return phrase
-    return phrase._replace(start=letter.start(), laterality=Laterality(letter.lastgroup or ""))
+    return phrase._replace(
+        start=letter.start() if letter else phrase.start, laterality=Laterality(side.lastgroup or "")
+    )
 
 
 def _nodes(words: str) -> dict[int, str]:

@@ -16,7 +16,7 @@ from schemas.report import LesionSize
 from schemas.values import Lesion, Method, Modality, Qualifier
 
 _NUMBER: Final = r"\d{1,3}(?:[.·]\d{1,2}|,\d(?!\d))?"
-_JOINT: Final = r"\s?(?:cm|mm)?\s?[×xX*]\s?"
+_JOINT: Final = r"\s?(?:cm|mm)?\s?(?:[×xX*]|by\b)\s?"
 _SIZE: Final = re.compile(
     rf"(?P<bound>[<>~≤≥]\s?)?(?:(?<![\w.,/])|(?<=[A-Za-z)]/)|(?<=[φΦ]))(?P<numbers>{_NUMBER}(?:{_JOINT}{_NUMBER}){{0,2}})\s?(?:(?P<unit>cm|mm)(?P<power>[23²³])?)?"
     r"(?![A-Za-ln-z/%\d]|\.\d|\s?(?:years?|months?|mo|yrs?|weeks?|days?|lesions|nodules|masses|tumou?rs)\b)"

@@ -1,0 +1,143 @@
+"""Finds the verbs that say that something was not done, or only meant to be: "was, however, subsequently not given".
+
+A verb group is an auxiliary with whatever stands between it and its verb: other auxiliaries, adverbs, denials, words of
+opinion ("was felt not to be"), and openers ("refused to be"). The verbs are those of ``verb_groups.tsv``, by what they
+say where nothing denies them: it was done (``GIVEN``), meant to be (``PLANNED``), or not done (``REFUSED``). Denied, the
+first two are not done, and what was not refused may have been done. Left alone: verbs that have no auxiliary, which are
+cues of their own ("she refused surgery"), and denials of how something went ("was not completed").
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from functools import cache
+from typing import Final, NamedTuple
+
+from extractors.lexicon import lowered, rows
+
+
+class Group(NamedTuple):
+    """A verb group, what ConText would call it, the side on which stands what it speaks of, and what that is."""
+
+    start: int
+    end: int
+    category: str
+    direction: str
+    target: str
+
+
+class _Says(IntEnum):
+    """What a verb says that nothing denies; of two in one group, the stronger counts."""
+
+    GIVEN = 0
+    PLANNED = 1
+    REFUSED = 2
+
+
+class _Verb(NamedTuple):
+    """What a row of ``verb_groups.tsv`` says of its targets: both, where it names none."""
+
+    says: _Says
+    direction: str
+    target: str
+
+
+_OPENS: Final = "OPENS"
+_AUXILIARY: Final = (
+    r"(?:(?:is|are|be|do|has|can|may)|w(?:as|ere|ill|ould)|be(?:en|ing)|ha(?:ve|d)|d(?:oes|id)|c(?:annot|ould)|m(?:ight|ust)"
+    r"|sh(?:all|ould)|(?:seem|appear|remain)(?:s|ed)?|proved|never)"
+)
+_BETWEEN: Final = (
+    rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|also|then|thus|therefore|hence|however|again|soon|later|ever|even|first"
+    r"|further|(?:at\s|from\sthe\s)?(?:first|once|outset)|so\sfar|in\sthe\send|as|to|(?!only\b|family\b)\w+ly"
+    r"|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"
+)
+_SHORT: Final = r"(?:n['’]t)?"
+_GROUP: Final = re.compile(rf"[ (]{_AUXILIARY}{_SHORT}\b(?:,?\s{_BETWEEN}{_SHORT}\b)*").finditer
+_MORE: Final = re.compile(rf"(?:,?\s{_BETWEEN}{_SHORT}\b)*").match
+_DENIED: Final = re.compile(r"\b(?:not|never|no\slonger|neither|cannot)\b|n['’]t\b").search
+_MEANT: Final = re.compile(
+    r"\b(?:can|may|might|must|shall|should|will|would|(?:is|are|was|were|yet|still|remains?)\sto)\b"
+).search
+_WORD: Final = re.compile(r",?\s([\w'’-]+)").match
+_LONGEST: Final = 6
+"""Words that a verb of the lexicon may have, at most."""
+
+
+@cache
+def _verbs() -> Mapping[str, tuple[_Verb, ...]]:
+    read: dict[str, tuple[_Verb, ...]] = {}
+    for row in rows("verb_groups"):
+        verb = _Verb(_Says[row["category"]], row["direction"], row["targets"])
+        read[row["literal"]] = (*read.get(row["literal"], ()), verb)
+    return read
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """Give the first words of all verbs: few groups go on with any of them."""
+    return frozenset(literal.split(" ")[0] for literal in _verbs())
+
+
+def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[Group]:
+    """Yield the verb groups in a stretch of ``text`` that deny what they speak of, or put it off.
+
+    >>> text = "Surgery was felt not to be feasible, and she was never treated with drugs."
+    >>> [(text[one.start : one.end], one.direction) for one in verb_groups(text)]
+    [('was felt not to be feasible', 'BACKWARD'), ('was never treated with', 'FORWARD')]
+    """
+    low = lowered(text)
+    for group in _GROUP(low, start, len(low) if end is None else end):
+        begin, behind = group.start() + 1, group.end()
+        last = low.rfind(" ", begin, behind)
+        if last > 0 and low[last + 1 : behind] in _firsts() and _verb(low, behind) is None:
+            behind = last
+        yield from _told(low, begin, behind)
+
+
+def _told(low: str, start: int, at: int) -> list[Group]:
+    """Give what the verbs at ``at`` say in the group from ``start``: those behind an opener, or the opener itself."""
+    words, says = low[start:at], _Says.GIVEN
+    while (found := _verb(low, at)) is not None:
+        end, verbs = found
+        opener = next((verb for verb in verbs if verb.direction == _OPENS), None)
+        more = end if opener is None else _more(low, end)
+        if opener is None or _verb(low, more) is None:
+            return [one for verb in verbs if (one := _group(words, start, end, _stronger(verb, says)))]
+        words, says, at = words + low[end:more], max(says, opener.says), more
+    return []
+
+
+def _more(low: str, at: int) -> int:
+    """Give where the words end that stand between an opener and its verb."""
+    more = _MORE(low, at)
+    return at if more is None else more.end()
+
+
+def _stronger(verb: _Verb, says: _Says) -> _Verb:
+    return verb._replace(says=max(verb.says, says))
+
+
+def _verb(low: str, at: int) -> tuple[int, tuple[_Verb, ...]] | None:
+    """Give the longest verb of the lexicon that begins behind ``at``, and its end."""
+    word = _WORD(low, at)
+    if word is None or word[1] not in _firsts():
+        return None
+    start, ends = word.start(1), [word.end()]
+    while len(ends) < _LONGEST and (word := _WORD(low, ends[-1])):
+        ends.append(word.end())
+    known = _verbs()
+    return next(((end, known[low[start:end]]) for end in reversed(ends) if low[start:end] in known), None)
+
+
+def _group(words: str, start: int, end: int, verb: _Verb) -> Group | None:
+    """Give what a verb says behind the ``words`` of its group; none where it says that something was done."""
+    if verb.direction == _OPENS:
+        return None
+    denied = _DENIED(words) is not None
+    if verb.says is _Says.REFUSED:
+        return Group(start, end, "NEGATED_EXISTENCE", "PSEUDO" if denied else verb.direction, verb.target)
+    if denied:
+        return Group(start, end, "NEGATED_EXISTENCE", verb.direction, verb.target)
+    meant = verb.says is _Says.PLANNED or _MEANT(words) is not None
+    return Group(start, end, "HYPOTHETICAL", verb.direction, verb.target) if meant else None

@@ -53,12 +53,18 @@ _BETWEEN: Final = (
     r"|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"
 )
 _SHORT: Final = r"(?:n['’]t)?"
-_GROUP: Final = re.compile(rf"[ (]{_AUXILIARY}{_SHORT}\b(?:,?\s{_BETWEEN}{_SHORT}\b)*").finditer
+_UNAIDED: Final = (
+    r"(?=(?:refus|declin|fail|intend|plan|prefer|cho[os]|opt|elect|decid|hesitat|neglect|wish|hop|un(?:able|willing)|reluctant)\w*\s(?:not\s)?to\s)"
+)
+"""In front of an opener that has no auxiliary."""
+_GROUP: Final = re.compile(rf"[ (\n](?:{_AUXILIARY}{_SHORT}\b(?:,?\s{_BETWEEN}{_SHORT}\b)*|{_UNAIDED})").finditer
 _MORE: Final = re.compile(rf"(?:,?\s{_BETWEEN}{_SHORT}\b)*").match
 _DENIED: Final = re.compile(r"\b(?:not|never|no\slonger|neither|cannot)\b|n['’]t\b").search
 _MEANT: Final = re.compile(
-    r"\b(?:can|may|might|must|shall|should|will|would|(?:is|are|was|were|yet|still|remains?)\sto)\b"
+    r"\b(?:can|may|might|must|shall|should|will|would|(?:is|are|was|were|yet|still|remains?)\s(?:\w+ly\s)?to)\b"
 ).search
+_PERFECT: Final = re.compile(r"\b(?:has|have|had)(?:\s(?!be(?:en)?\b)\S+)*\Z").search
+"""A verb behind it has an object, or none: "she has refused surgery", "chemotherapy has not begun"."""
 _WORD: Final = re.compile(r",?\s([\w'’-]+)").match
 _LONGEST: Final = 6
 """Words that a verb of the lexicon may have, at most."""
@@ -92,7 +98,7 @@ def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[G
         last = low.rfind(" ", begin, behind)
         if last > 0 and low[last + 1 : behind] in _firsts() and _verb(low, behind) is None:
             behind = last
-        yield from _told(low, begin, behind)
+        yield from _told(low, begin, behind if behind > begin else group.start())
 
 
 def _told(low: str, start: int, at: int) -> list[Group]:
@@ -135,6 +141,8 @@ def _group(words: str, start: int, end: int, verb: _Verb) -> Group | None:
     if verb.direction == _OPENS:
         return None
     denied = _DENIED(words) is not None
+    if _PERFECT(words):
+        verb = verb._replace(direction="BIDIRECTIONAL")
     if verb.says is _Says.REFUSED:
         return Group(start, end, "NEGATED_EXISTENCE", "PSEUDO" if denied else verb.direction, verb.target)
     if denied:

@@ -28,7 +28,8 @@ _DONE: Final = re.compile(
 _CAME_AFTER: Final = re.compile(
     r"\b(?:after|following|since|despite|complet(?:ed|ing|ion\sof)|finish(?:ed|ing)|recover(?:ed|ing|y)\s(?:\w+ly\s|well\s)?from"
     r"|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
-    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
+    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|recommend\w*|advi[cs]\w*|offer\w*|propos\w*|suggest\w*|counsel\w*"
+    r"|need\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
 _PRESUPPOSED: Final = re.compile(

@@ -45,7 +45,7 @@ _REGIMEN: Final = re.compile(
 ).search
 _DOSED: Final = re.compile(
     r"\b(?:c?Gy|fractions?|adjuvant|post-?operative|palliative|received|receiving|underwent|treated|chemo\w*|surgery|therapy"
-    r"|concurrent|local|courses?|beam|total)\b",
+    r"|concurrent|local|courses?|beam|total|given|administered|delivered|sessions?|boost|after|following|since)\b",
     re.IGNORECASE,
 ).search
 _GIVEN: Final = re.compile(
@@ -138,7 +138,7 @@ _OTHER_DISEASE: Final = re.compile(
 """What else drugs against tumours are given for."""
 _ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
 _STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
-_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
+_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?|(?<=\d\d\d[\s-])rads?)\b").finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,5 +263,5 @@ def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[Treatment
 
 
 def _doses(text: str) -> Iterator[Mention[TreatmentValue]]:
-    for dose in _DOSE(text) if "Gy" in text or "ray" in text else ():
+    for dose in _DOSE(text) if any(unit in text for unit in ("Gy", "ray", "rads", " rad ")) else ():
         yield Mention(dose.start(), dose.end(), TreatmentValue(TreatmentType.RADIOTHERAPY), "treatments.dose")

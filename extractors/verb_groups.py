@@ -104,14 +104,23 @@ def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[G
 def _told(low: str, start: int, at: int) -> list[Group]:
     """Give what the verbs at ``at`` say in the group from ``start``: those behind an opener, or the opener itself."""
     words, says = low[start:at], _Says.GIVEN
-    while (found := _verb(low, at)) is not None:
-        end, verbs = found
-        opener = next((verb for verb in verbs if verb.direction == _OPENS), None)
-        more = end if opener is None else _more(low, end)
-        if opener is None or _verb(low, more) is None:
-            return [one for verb in verbs if (one := _group(words, start, end, _stronger(verb, says)))]
+    while (opened := _opener(low, at)) is not None:
+        end, more, opener = opened
         words, says, at = words + low[end:more], max(says, opener.says), more
-    return []
+    found = _verb(low, at)
+    if found is None:
+        return []
+    end, verbs = found
+    return [one for verb in verbs if (one := _group(words, start, end, _stronger(verb, says)))]
+
+
+def _opener(low: str, at: int) -> tuple[int, int, _Verb] | None:
+    """Give the opener at ``at`` that a verb follows, where it ends, and where the words end that stand between them."""
+    found = _verb(low, at, opens=True)
+    if found is None:
+        return None
+    more = _more(low, found[0])
+    return None if _verb(low, more) is None and _verb(low, more, opens=True) is None else (found[0], more, found[1][0])
 
 
 def _more(low: str, at: int) -> int:
@@ -124,22 +133,23 @@ def _stronger(verb: _Verb, says: _Says) -> _Verb:
     return verb._replace(says=max(verb.says, says))
 
 
-def _verb(low: str, at: int) -> tuple[int, tuple[_Verb, ...]] | None:
-    """Give the longest verb of the lexicon that begins behind ``at``, and its end."""
+def _verb(low: str, at: int, *, opens: bool = False) -> tuple[int, tuple[_Verb, ...]] | None:
+    """Give the longest verb of the lexicon that begins behind ``at``, or the longest opener, and its end."""
     word = _WORD(low, at)
     if word is None or word[1] not in _firsts():
         return None
     start, ends = word.start(1), [word.end()]
     while len(ends) < _LONGEST and (word := _WORD(low, ends[-1])):
         ends.append(word.end())
-    known = _verbs()
-    return next(((end, known[low[start:end]]) for end in reversed(ends) if low[start:end] in known), None)
+    for end in reversed(ends):
+        verbs = tuple(verb for verb in _verbs().get(low[start:end], ()) if (verb.direction == _OPENS) is opens)
+        if verbs:
+            return end, verbs
+    return None
 
 
 def _group(words: str, start: int, end: int, verb: _Verb) -> Group | None:
     """Give what a verb says behind the ``words`` of its group; none where it says that something was done."""
-    if verb.direction == _OPENS:
-        return None
     denied = _DENIED(words) is not None
     if _PERFECT(words):
         verb = verb._replace(direction="BIDIRECTIONAL")

@@ -13,7 +13,7 @@ from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.kinds import related
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
-from schemas.mention import TreatmentValue
+from schemas.mention import HistologyValue, TreatmentValue
 from schemas.report import Rejected, Treatment
 from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
@@ -22,13 +22,15 @@ _DONE: Final = re.compile(
     r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
     r"(?:\w+ly\s|then\s|also\s|first\s|being\s)?"
     r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted"
-    r"|conducted|continued|maintained|resumed|repeated|accomplished)\b",
+    r"|conducted|continued|maintained|resumed|repeated|accomplished|begun|chosen|used|introduced|employed)\b",
     re.IGNORECASE,
 ).match
+_ANOTHER_DONE: Final = re.compile(r"\sand\s[^.;:,]{1,60}?\swas\s", re.IGNORECASE).match
+"""What was done alone: "she declined chemotherapy and radiotherapy was given"."""
 _CAME_AFTER: Final = re.compile(
     r"\b(?:after|following|since|despite|complet(?:ed|ing|ion\sof)|finish(?:ed|ing)|recover(?:ed|ing|y)\s(?:\w+ly\s|well\s)?from"
     r"|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
-    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|recommend\w*|advi[cs]\w*|offer\w*|propos\w*|suggest\w*|counsel\w*"
+    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|recommend\w*|advi[cs]\w*|offer\w*|propos\w*|suggest\w*|counsel\w*|preclud\w*|prevent\w*|contraindicat\w*|unfit"
     r"|need\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
@@ -68,15 +70,21 @@ _MAY_LOOK: Final = frozenset({ACCESS, AFTER})
 """The rules of what is done to take a sample as well."""
 _BENIGN: Final = re.compile(
     r"[^.;,]{0,40}?\b(?:for|due\sto|because\sof|owing\sto|secondary\sto)\s(?:[\w-]+\s){0,4}?(?:ulcers?|hernias?|fractures?|trauma|accident"
-    r"|injur(?:y|ies)|ha?ematomas?|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
+    r"|injur(?:y|ies)|ha?ematomas?|(?:osteo)?arthritis|(?:dis[ck]\s)?herniations?|herniated\sdis[ck]s?|burns?|cataracts?|scoliosis|bronchiectasis|cardiomyopathy|sinusitis"
+    r"|tonsillitis|graves\S*|hyperthyroidism|thyrotoxicosis|benign|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
     r"|menorrhagia|prolapse|incontinence|endometriosis|goit(?:er|re)|tuberculosis|aneurysm|empyema|varices|torsion|pancreatitis|ectopic\spregnancy)\b",
     re.IGNORECASE,
 ).match
 _OF_OLD: Final = re.compile(
-    r"\b(?:ago|previous(?:ly)?|earlier|history|at\sthe\sage\sof|years?\s(?:before|prior)|(?:19|20)\d\d)\b",
+    r"\b(?:ago|previous(?:ly)?|earlier|history|at\sthe\sage\sof|years?\s(?:before|prior)|(?:19|20)\d\d|had\s(?:\w+\s)?(?:undergone|had|received|taken))\b",
     re.IGNORECASE,
 ).search
 """What an operation was done for long ago that was no tumour: "gastrectomy for an ulcer 20 years ago"."""
+_CARCINOMA: Final = re.compile(
+    r"\b(?:breast|mammary|lung|bronchial|colon|colonic|rectal|colorectal|gastric|o?esophageal|pancreatic|prostate|prostatic|cervical"
+    r"|endometrial|bladder|laryngeal|papillary\sthyroid)\scancer\Z",
+    re.IGNORECASE,
+).search
 _AT_THE_END: Final = re.compile(
     r"(?:best\s)?supportive\scare|palliati|hospice|bsc\Z|terminal|end-of-life", re.IGNORECASE
 ).match
@@ -155,6 +163,8 @@ def _for_other_ills(story: Story, judged: _Given) -> bool:
     """Tell whether something of the past was done for no tumour: by what it is, or in a history that names none."""
     if _was_benign(story, judged):
         return True
+    if judged.mention.rule == COMMON and _HISTORY(story.text, judged.sentence.start, judged.mention.start):
+        return True
     if judged.assertion is not Assertion.HISTORICAL:
         return False
     if judged.mention.rule == COMMON:
@@ -167,9 +177,7 @@ def _for_other_ills(story: Story, judged: _Given) -> bool:
 
 def _was_benign(story: Story, judged: _Given) -> bool:
     """Tell whether an old operation is told with an ailment as its reason, in a sentence that names no tumour."""
-    if judged.value.type is not TreatmentType.SURGERY or not _BENIGN(
-        story.text, judged.mention.end, judged.sentence.end
-    ):
+    if not _BENIGN(story.text, judged.mention.end, judged.sentence.end):
         return False
     told = story.text[judged.sentence.start : judged.sentence.end]
     return _OF_OLD(told) is not None and not story.between("histology", judged.sentence.start, judged.sentence.end)
@@ -178,10 +186,16 @@ def _was_benign(story: Story, judged: _Given) -> bool:
 def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     """Tell whether a sentence on the past names tumours, and none of them may be the one that was diagnosed."""
     named = story.between("histology", judged.sentence.start, judged.sentence.end)
-    if diagnosed is None or not named or any(related(one.value.morphology, diagnosed) for one in named):
+    if diagnosed is None or not named or any(related(_code(story, one), diagnosed) for one in named):
         return False
     past = Assertion.HISTORICAL
     return judged.assertion is past or all(one.assertion is past for one in named)
+
+
+def _code(story: Story, named: Judged[HistologyValue]) -> str:
+    """Give the morphology of a tumour: a cancer of the breast, of which no more is told, is no sarcoma."""
+    epithelial = _CARCINOMA(story.text, max(0, named.mention.start - _NEAR), named.mention.end)
+    return "8010/3" if epithelial else named.value.morphology
 
 
 def _done(story: Story, judged: _Given) -> bool:
@@ -196,9 +210,10 @@ def _done(story: Story, judged: _Given) -> bool:
         return False
     if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
         return True
-    if _DONE(story.text, judged.mention.end, judged.sentence.end):
-        return True
-    behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
+    behind = story.text[judged.mention.end : judged.sentence.end].lower()
+    if _DONE(behind):
+        return cue in behind or not _ANOTHER_DONE(behind)
+    behind = behind.lstrip()
     return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None
 
 

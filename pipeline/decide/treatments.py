@@ -60,6 +60,8 @@ _NOT_YET: Final = re.compile(
     r"\b(?:no|not|n[o']t|never|without|refus\w+|declin\w+|if|should|could|can|may|might|would|will|patients|often|usually)\b[^.;,]{0,60}\Z",
     re.IGNORECASE,
 ).search
+_IN_GENERAL: Final = re.compile(r"(?:is|are|remains?)\s(?:the|an?|usually|generally|often)\b").match
+"""A cue that tells of all patients: "chemotherapy after radiation is the standard"."""
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -213,6 +215,8 @@ def _done(story: Story, judged: _Given) -> bool:
     behind = story.text[judged.mention.end : judged.sentence.end].lower()
     if _DONE(behind):
         return cue in behind or not _ANOTHER_DONE(behind)
+    if _IN_GENERAL(cue):
+        return False
     behind = behind.lstrip()
     return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None
 

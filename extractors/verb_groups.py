@@ -65,6 +65,8 @@ _MEANT: Final = re.compile(
 ).search
 _PERFECT: Final = re.compile(r"\b(?:has|have|had)(?:\s(?!be(?:en)?\b)\S+)*\Z").search
 """A verb behind it has an object, or none: "she has refused surgery", "chemotherapy has not begun"."""
+_HAVE: Final = frozenset({"has", "have", "had"})
+"""Auxiliaries that are verbs as well, behind a denial: "she did not have surgery", but "she would have recovered"."""
 _WORD: Final = re.compile(r",?\s([\w'’-]+)").match
 _LONGEST: Final = 6
 """Words that a verb of the lexicon may have, at most."""
@@ -95,10 +97,17 @@ def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[G
     low = lowered(text)
     for group in _GROUP(low, start, len(low) if end is None else end):
         begin, behind = group.start() + 1, group.end()
-        last = low.rfind(" ", begin, behind)
-        if last > 0 and low[last + 1 : behind] in _firsts() and _verb(low, behind) is None:
-            behind = last
+        behind = _cut_back(low, begin, behind)
         yield from _told(low, begin, behind if behind > begin else group.start())
+
+
+def _cut_back(low: str, begin: int, behind: int) -> int:
+    """Give where the words of a group end in front of its verb, where the last of them is that verb itself."""
+    last = low.rfind(" ", begin, behind)
+    word = low[last + 1 : behind]
+    if last < 0 or word not in _firsts() or _verb(low, behind) or _verb(low, behind, opens=True):
+        return behind
+    return behind if word in _HAVE and not _DENIED(low[begin:last]) else last
 
 
 def _told(low: str, start: int, at: int) -> list[Group]:

@@ -99,10 +99,11 @@ class Asserter:
     [('absent', 'No'), ('possible', 'suspicious')]
     """
 
-    def __init__(self, text: str, targets: frozenset[Target] = SHOWN) -> None:
-        """Find the cues of ``text`` that speak of ``targets``, all of them in one pass."""
+    def __init__(self, text: str, targets: frozenset[Target] = SHOWN, verbs: Target | None = None) -> None:
+        """Find the cues of ``text`` that speak of ``targets``, all of them in one pass, and verb groups on ``verbs``."""
         self._text = text
         self._targets = targets
+        self._verbs = verbs
         self._cues = [hit for hit in _heard(text) if targets in hit.meaning]
         self._speaking = [hit for hit in self._cues if hit.meaning[targets].speaks]
         self._listened: set[Span] = set()
@@ -132,15 +133,15 @@ class Asserter:
 
     def _listen(self, sentence: Span) -> None:
         """Add the verb groups of a sentence to the cues, once: most sentences are never asked about."""
-        if sentence in self._listened or self._targets != GIVEN:
+        if self._verbs is None or sentence in self._listened:
             return
         self._listened.add(sentence)
         for group in verb_groups(self._text, *sentence):
-            if group.target in {"", Target.TREATMENT.lower()}:
-                cue = _Cue((_rule(group.category, group.direction),), group.direction not in _BOUNDS)
+            if group.target in {"", self._verbs.lower()}:
+                cue = _Cue((_rule(group.category, group.direction, self._verbs, self._targets),), speaks=True)
                 heard = Hit(group.start, group.end, {self._targets: cue})
                 insort(self._cues, heard, key=itemgetter(0, 1))
-                if cue.speaks:
+                if group.direction not in _BOUNDS:
                     insort(self._speaking, heard, key=itemgetter(0, 1))
 
     def _split(self, sentence: Span, members: Sequence[int], aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
@@ -237,9 +238,10 @@ def _heard(text: str) -> list[_Heard]:
 
 
 @cache
-def _rule(category: str, direction: str) -> ConTextRule:
+def _rule(category: str, direction: str, target: Target, targets: frozenset[Target]) -> ConTextRule:
     """Give the rule of a verb group: which words it has does not matter to ConText."""
-    return ConTextRule(literal="verb group", category=category, direction=direction)
+    allowed = None if targets == {target} else {target.value}
+    return ConTextRule(literal="verb group", category=category, direction=direction, allowed_types=allowed)
 
 
 @cache

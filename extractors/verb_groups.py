@@ -49,8 +49,8 @@ _AUXILIARY: Final = (
 )
 _BETWEEN: Final = (
     rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|also|then|thus|therefore|hence|however|again|soon|later|ever|even|first"
-    r"|further|(?:at\s|from\sthe\s)?(?:first|once|outset)|so\sfar|in\sthe\send|as|to|(?!only\b|family\b)\w+ly"
-    r"|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"
+    r"|further|now|hitherto|to\sdate|instead|nevertheless|nonetheless|for\sthis\sreason|at\s(?:present|th(?:at|is)\s(?:time|point|stage))|(?:at\s|from\sthe\s)?(?:first|once|outset)|so\sfar|in\sthe\send|as|to|(?!only\b|family\b)\w+ly"
+    r"|seen|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"
 )
 _SHORT: Final = r"(?:n['’]t)?"
 _UNAIDED: Final = (
@@ -101,13 +101,13 @@ def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[G
         yield from _told(low, begin, behind if behind > begin else group.start())
 
 
-def _cut_back(low: str, begin: int, behind: int) -> int:
+def _cut_back(low: str, begin: int, behind: int, *, opened: bool = False) -> int:
     """Give where the words of a group end in front of its verb, where the last of them is that verb itself."""
     last = low.rfind(" ", begin, behind)
     word = low[last + 1 : behind]
     if last < 0 or word not in _firsts() or _verb(low, behind) or _verb(low, behind, opens=True):
         return behind
-    return behind if word in _HAVE and not _DENIED(low[begin:last]) else last
+    return last if opened or word not in _HAVE or _DENIED(low[begin:last]) else behind
 
 
 def _told(low: str, start: int, at: int) -> list[Group]:
@@ -128,7 +128,7 @@ def _opener(low: str, at: int) -> tuple[int, int, _Verb] | None:
     found = _verb(low, at, opens=True)
     if found is None:
         return None
-    more = _more(low, found[0])
+    more = _cut_back(low, found[0], _more(low, found[0]), opened=True)
     return None if _verb(low, more) is None and _verb(low, more, opens=True) is None else (found[0], more, found[1][0])
 
 

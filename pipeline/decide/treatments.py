@@ -19,8 +19,9 @@ from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
     r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
-    r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
-    r"(?:\w+ly\s|then\s|also\s|first\s|being\s)?"
+    r"(?:(?:\w+ly\s)?(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\b(?:and|but)"
+    r"|(?:refused|declined|rejected|postponed|deferred|delayed)\s[^.;:,]{0,40}?\bbut)\s(?:(?:was|were)\s)?)?"
+    r"(?:\w+ly\s|(?:then|also|first|being|later|soon|still)\s)?"
     r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted"
     r"|conducted|continued|maintained|resumed|repeated|accomplished|begun|chosen|used|introduced|employed)\b",
     re.IGNORECASE,

@@ -138,7 +138,9 @@ _OTHER_DISEASE: Final = re.compile(
 """What else drugs against tumours are given for."""
 _ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
 _STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
-_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?|(?<=\d\d\d[\s-])rads?)\b").finditer
+_DOSE: Final = re.compile(
+    r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?|(?<=\d\d\d[\s-])rads?)\b"
+).finditer
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 A verb group is an auxiliary with whatever stands between it and its verb: other auxiliaries, adverbs, denials, words of
 opinion ("was felt not to be"), and openers ("refused to be"). The verbs are those of ``verb_groups.tsv``, by what they
-say where nothing denies them: it was done (``GIVEN``), meant to be (``PLANNED``), or not done (``REFUSED``). Denied, the
-first two are not done, and what was not refused may have been done. Left alone: verbs that have no auxiliary, which are
+say where nothing denies them: it was done (``GIVEN``), meant to be (``PLANNED``), or not done (``REFUSED``). Denied, what
+was given or planned was not done, and what was not refused may have been done. Left alone: verbs that have no auxiliary, which are
 cues of their own ("she refused surgery"), and denials of how something went ("was not completed").
 """
 
@@ -48,13 +48,15 @@ _AUXILIARY: Final = (
     r"|sh(?:all|ould)|(?:seem|appear|remain)(?:s|ed)?|proved|never)"
 )
 _BETWEEN: Final = (
-    rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|also|then|thus|therefore|hence|however|again|soon|later|ever|even|first"
-    r"|further|now|hitherto|to\sdate|instead|nevertheless|nonetheless|for\sthis\sreason|at\s(?:present|th(?:at|is)\s(?:time|point|stage))|(?:at\s|from\sthe\s)?(?:first|once|outset)|so\sfar|in\sthe\send|as|to|(?!only\b|family\b)\w+ly"
+    rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|also|then|thus|therefore|hence|however|again|soon|later|ever|even|further|now"
+    r"|hitherto|to\sdate|so\sfar|instead|nevertheless|nonetheless|for\sthis\sreason|in\sthe\send|(?:at\s|from\sthe\s)?(?:first|once|outset)"
+    r"|at\s(?:present|th(?:at|is)\s(?:time|point|stage))|as|to|(?!only\b|family\b)\w+ly"
     r"|seen|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"
 )
 _SHORT: Final = r"(?:n['’]t)?"
 _UNAIDED: Final = (
-    r"(?=(?:refus|declin|fail|intend|plan|prefer|cho[os]|opt|elect|decid|hesitat|neglect|wish|hop|un(?:able|willing)|reluctant)\w*\s(?:not\s)?to\s)"
+    r"(?=(?:refus|declin|fail|intend|plan|prefer|cho[os]|opt|elect|decid|hesitat|neglect|wish|hop|un(?:able|willing)|reluctant)"
+    r"\w*\s(?:not\s)?to\s)"
 )
 """In front of an opener that has no auxiliary."""
 _GROUP: Final = re.compile(rf"[ (\n](?:{_AUXILIARY}{_SHORT}\b(?:,?\s{_BETWEEN}{_SHORT}\b)*|{_UNAIDED})").finditer
@@ -68,8 +70,10 @@ _PERFECT: Final = re.compile(r"\b(?:has|have|had)(?:\s(?!be(?:en)?\b)\S+)*\Z").s
 _HAVE: Final = frozenset({"has", "have", "had"})
 """Auxiliaries that are verbs as well, behind a denial: "she did not have surgery", but "she would have recovered"."""
 _WORD: Final = re.compile(r",?\s([\w'’-]+)").match
-_LONGEST: Final = 6
-"""Words that a verb of the lexicon may have, at most."""
+_OPENERS: Final = 2
+"""Openers that a group may have, at most: "was reluctant to agree to undergo"."""
+_NEAR: Final = 60
+"""How far in front of a verb, in characters, the auxiliary may stand that is its own."""
 
 
 @cache
@@ -82,9 +86,12 @@ def _verbs() -> Mapping[str, tuple[_Verb, ...]]:
 
 
 @cache
-def _firsts() -> frozenset[str]:
-    """Give the first words of all verbs: few groups go on with any of them."""
-    return frozenset(literal.split(" ")[0] for literal in _verbs())
+def _firsts() -> Mapping[str, int]:
+    """Give the first words of all verbs, and how many words go on from each: few groups go on with any of them."""
+    longest: dict[str, int] = {}
+    for words in map(str.split, _verbs()):
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
 
 
 def verb_groups(text: str, start: int = 0, end: int | None = None) -> Iterator[Group]:
@@ -113,7 +120,10 @@ def _cut_back(low: str, begin: int, behind: int, *, opened: bool = False) -> int
 def _told(low: str, start: int, at: int) -> list[Group]:
     """Give what the verbs at ``at`` say in the group from ``start``: those behind an opener, or the opener itself."""
     words, says = low[start:at], _Says.GIVEN
-    while (opened := _opener(low, at)) is not None:
+    for _ in range(_OPENERS):
+        opened = _opener(low, at)
+        if opened is None:
+            break
         end, more, opener = opened
         words, says, at = words + low[end:more], max(says, opener.says), more
     found = _verb(low, at)
@@ -148,7 +158,8 @@ def _verb(low: str, at: int, *, opens: bool = False) -> tuple[int, tuple[_Verb, 
     if word is None or word[1] not in _firsts():
         return None
     start, ends = word.start(1), [word.end()]
-    while len(ends) < _LONGEST and (word := _WORD(low, ends[-1])):
+    longest = _firsts()[word[1]]
+    while len(ends) < longest and (word := _WORD(low, ends[-1])):
         ends.append(word.end())
     for end in reversed(ends):
         verbs = tuple(verb for verb in _verbs().get(low[start:end], ()) if (verb.direction == _OPENS) is opens)
@@ -160,7 +171,7 @@ def _verb(low: str, at: int, *, opens: bool = False) -> tuple[int, tuple[_Verb, 
 def _group(words: str, start: int, end: int, verb: _Verb) -> Group | None:
     """Give what a verb says behind the ``words`` of its group; none where it says that something was done."""
     denied = _DENIED(words) is not None
-    if _PERFECT(words):
+    if _PERFECT(words[-_NEAR:]):
         verb = verb._replace(direction="BIDIRECTIONAL")
     if verb.says is _Says.REFUSED:
         return Group(start, end, "NEGATED_EXISTENCE", "PSEUDO" if denied else verb.direction, verb.target)

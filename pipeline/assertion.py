@@ -100,7 +100,7 @@ class Asserter:
     """
 
     def __init__(self, text: str, targets: frozenset[Target] = SHOWN, verbs: Target | None = None) -> None:
-        """Find the cues of ``text`` that speak of ``targets``, all of them in one pass, and verb groups on ``verbs``."""
+        """Find the cues of ``text`` that speak of ``targets``, in one pass; verb groups are read of ``verbs`` alone."""
         self._text = text
         self._targets = targets
         self._verbs = verbs

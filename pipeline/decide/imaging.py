@@ -34,12 +34,14 @@ _APART: Final = re.compile(
 ).search
 """What parts a study from another thing's cue: "refused surgery, a CT", "CT showed that resection was not possible"."""
 _NO_STUDY: Final = re.compile(
-    r"\b(?:no|neither)\s+(?:an?\s+)?(?:(?!(?:of|on|by|in|at|with|and|or|but|evidence|signs?|mass|lesions?|abnormalit\w+)\b)[\w-]+\s+){0,2}\Z", re.IGNORECASE
+    r"\b(?:no|neither)\s+(?:an?\s+)?(?:(?!(?:of|on|by|in|at|with|and|or|but|evidence|signs?|mass|lesions?|abnormalit\w+)\b)[\w-]+\s+){0,2}\Z",
+    re.IGNORECASE,
 ).search
 _EITHER: Final = re.compile(r"\b(?:neither|no)\s[^,;.]{1,40}\s(?:nor|or)\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
 _NOT_MADE: Final = re.compile(
     rf"\s*(?:scans?|examinations?|stud(?:y|ies)|imaging|images?)?\s*(?:\([^()]{{1,30}}\)\s*)?"
-    rf"(?:of\s(?:the\s|his\s|her\s)?[\w-]+\s)?(?:n?or\s[\w -]{{2,30}}?)?\s*(?:{_DID}|(?:was|were)\s(?:available|possible|necessary|required|indicated|needed|requested|ordered)\b)",
+    rf"(?:of\s(?:the\s|his\s|her\s)?[\w-]+\s)?(?:n?or\s[\w -]{{2,30}}?)?\s*"
+    rf"(?:{_DID}|(?:was|were)\s(?:available|possible|necessary|required|indicated|needed|requested|ordered)\b)",
     re.IGNORECASE,
 ).match
 _GUIDED: Final = re.compile(

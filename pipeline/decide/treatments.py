@@ -209,17 +209,20 @@ def _done(story: Story, judged: _Given) -> bool:
     cue = (judged.judgement.cue or "").lower()
     if cue == "such as":
         return _among_examples(story.text[judged.sentence.start : judged.mention.start])
-    if cue.split(" ")[0] in _FLAT:
-        return False
     if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
         return True
+    return cue.split(" ")[0] not in _FLAT and _told_as_done(story, judged, cue)
+
+
+def _told_as_done(story: Story, judged: _Given, cue: str) -> bool:
+    """Tell whether the verb behind a treatment, or the word in front, says that it was done, whatever its cue says."""
+    start = max(judged.sentence.start, judged.mention.start - _NEAR)
     behind = story.text[judged.mention.end : judged.sentence.end].lower()
     if _DONE(behind):
         return cue in behind or not _ANOTHER_DONE(behind)
-    if _IN_GENERAL(cue):
+    if _IN_GENERAL(cue) or behind.lstrip().startswith(cue):
         return False
-    behind = behind.lstrip()
-    return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None
+    return _CAME_AFTER(story.text[start : judged.mention.start]) is not None
 
 
 def _among_examples(before: str) -> bool:

@@ -74,6 +74,23 @@ RECEIVED = [
     pytest.param("After discussion of the case, irradiation was conducted.", ["radiotherapy"], id="conducted"),
     pytest.param("TSH suppression is currently maintained.", ["hormone_therapy"], id="is maintained"),
     pytest.param("She had undergone best supportive care.", ["supportive"], id="support in the past"),
+    pytest.param(
+        "She declined surgery and radiotherapy was given.", ["radiotherapy"], id="one declined, another given"
+    ),
+    pytest.param("Her heart precluded surgery, imatinib was chosen.", ["targeted_therapy"], id="chosen instead"),
+    pytest.param("Although surgery was offered, we gave chemotherapy.", ["chemotherapy"], id="we gave"),
+    pytest.param(
+        "She responded to imatinib, whereas surgery was declined.", ["targeted_therapy"], id="responded to the one"
+    ),
+    pytest.param(
+        "She was given tamoxifen and surgery was refused.", ["hormone_therapy"], id="given the one, another refused"
+    ),
+    pytest.param("Surgery was offered and accepted.", ["surgery"], id="offered and accepted"),
+    pytest.param("Chemotherapy was initially declined but was given in May.", ["chemotherapy"], id="declined at first"),
+    pytest.param("Chemotherapy was not continued.", ["chemotherapy"], id="not continued"),
+    pytest.param("The tumour was no longer sensitive to cisplatin.", ["chemotherapy"], id="no longer sensitive"),
+    pytest.param("She refused to continue chemotherapy.", ["chemotherapy"], id="refused to continue"),
+    pytest.param("The mass received 4500 rads.", ["radiotherapy"], id="a dose in rads"),
     pytest.param("Gastrectomy was done for a tumor 20 years ago.", ["surgery"], id="an old operation for a tumour"),
 ]
 
@@ -193,6 +210,33 @@ NOT_RECEIVED = [
     pytest.param("He was prepared to initiate chemotherapy.", [], id="prepared to"),
     pytest.param("The question of chemotherapy was raised.", [], id="a question"),
     pytest.param("She doesn't want surgery.", [], id="does not want, in short"),
+    pytest.param("Surgery was eventually refused.", [], id="eventually refused"),
+    pytest.param("Surgery has subsequently been declined.", [], id="has subsequently been declined"),
+    pytest.param("Radiotherapy had not yet been started.", [], id="had not yet been"),
+    pytest.param("Chemotherapy did not take place.", [], id="took no place"),
+    pytest.param("She has refused chemotherapy.", [], id="has refused"),
+    pytest.param("She refused to be treated with imatinib.", [], id="refused to be treated"),
+    pytest.param("She will be treated with imatinib.", [], id="will be treated"),
+    pytest.param("She intends to undergo surgery.", [], id="intends to"),
+    pytest.param("She is about to start chemotherapy.", [], id="about to start"),
+    pytest.param("She was booked for surgery.", [], id="booked for"),
+    pytest.param("She was not started on tamoxifen.", [], id="not started on"),
+    pytest.param("She was denied radiotherapy.", [], id="was denied it"),
+    pytest.param("He left the hospital before surgery.", [], id="left before it"),
+    pytest.param("Despite our advice to undergo surgery, she went home.", [], id="despite an advice"),
+    pytest.param("Arrangements for surgery were made.", [], id="arrangements for"),
+    pytest.param("Surgery was felt not to be indicated.", [], id="felt not to be"),
+    pytest.param("Surgery seemed too risky.", [], id="seemed too risky"),
+    pytest.param("It was decided to omit radiotherapy.", [], id="decided to omit"),
+    pytest.param("She elected against surgery.", [], id="elected against"),
+    pytest.param("The next steps include surgery.", [], id="next steps"),
+    pytest.param("Radiotherapy or excision were recommended to address the mass.", [], id="recommended to some end"),
+    pytest.param("He had undergone hip surgery for osteoarthritis.", [], id="an old operation on a joint"),
+    pytest.param("Her surgical history: cholecystectomy.", [], id="a list behind its heading"),
+    pytest.param("She took denosumab for osteoporosis.", [], id="a drug for the bones"),
+    pytest.param("A lymph node was removed for histology.", [], id="a node removed"),
+    pytest.param("In such tumours chemotherapy after irradiation is the standard.", [], id="a standard of care"),
+    pytest.param("Surgery was, so far, not needed by her.", [], id="so far not needed"),
     pytest.param(
         "He had a pancreatectomy for chronic pancreatitis five years ago.",
         [],
@@ -208,6 +252,14 @@ HELD_OUT = [
     pytest.param("Neither chemotherapy nor radiotherapy was given.", [], id="neither nor"),
     pytest.param("Cisplatin was not tolerated.", ["chemotherapy"], id="given, and not tolerated"),
     pytest.param("He was too ill to have chemotherapy.", [], id="too ill"),
+    pytest.param("Cryoablation was at that time not offered.", [], id="at that time not offered"),
+    pytest.param("The parents would not agree to amputation.", [], id="would not agree to"),
+    pytest.param("She was discouraged from surgery.", [], id="discouraged from"),
+    pytest.param("Radiotherapy was never contemplated.", [], id="never contemplated"),
+    pytest.param("He did not go on to have surgery.", [], id="did not go on to have"),
+    pytest.param("She was able to undergo surgery.", ["surgery"], id="able to"),
+    pytest.param("She did receive cisplatin.", ["chemotherapy"], id="did receive"),
+    pytest.param("Lobectomy was delayed but was later performed.", ["surgery"], id="delayed but performed"),
     pytest.param("He underwent excision (radiotherapy was not given).", ["surgery"], id="denied in brackets"),
 ]
 

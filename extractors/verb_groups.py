@@ -3,7 +3,7 @@
 A verb group is an auxiliary with whatever stands between it and its verb: other auxiliaries, adverbs, denials, words of
 opinion ("was felt not to be"), and openers ("refused to be"). The verbs are those of ``verb_groups.tsv``, by what they
 say where nothing denies them: it was done (``GIVEN``), meant to be (``PLANNED``), or not done (``REFUSED``). Denied,
-what was given or planned was not done, and what was not refused may have been. Left alone: verbs that have no auxiliary,
+what was given or planned was not done, and what was not refused may have been. Left alone: verbs without auxiliary,
 which are cues of their own ("she refused surgery"), and denials of how something went ("was not completed").
 """
 

@@ -27,6 +27,12 @@ _SHOWN: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What follows a study that was done: it showed something, whatever was advised or refused before it."""
+_MADE_LATER: Final = re.compile(
+    r"[^.;]{0,40}?\b(?:was|were|been)\s[^.;]{0,60}?\b(?:and|but)\s(?:(?:was|were)\s)?(?:(?:\w+ly|then|later|soon)\s)?"
+    r"(?:performed|done|obtained|carried\sout|undertaken|taken|completed)\b",
+    re.IGNORECASE,
+).match
+"""Behind a study that was made in the end: "was refused at first, but later performed"."""
 _APART: Final = re.compile(
     rf"\b(?:{_SAW}|{_SEES}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
     r"|\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
@@ -104,7 +110,9 @@ def _was_done(story: Story, judged: _Study) -> bool:
     """Tell whether a patient of the authors had the study: an outcome told of it outweighs a cue from afar."""
     if judged.experiencer is not Experiencer.INDEX or _denied(story, judged):
         return False
-    return holds(judged) or _cue_is_apart(story, judged) or (_advised(judged) and _showed(story, judged))
+    if holds(judged) or _cue_is_apart(story, judged) or (_advised(judged) and _showed(story, judged)):
+        return True
+    return _MADE_LATER(story.text, judged.mention.end, judged.sentence.end) is not None
 
 
 def _denied(story: Story, judged: _Study) -> bool:

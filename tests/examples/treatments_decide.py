@@ -253,6 +253,7 @@ HELD_OUT = [
     pytest.param("Cisplatin was not tolerated.", ["chemotherapy"], id="given, and not tolerated"),
     pytest.param("He was too ill to have chemotherapy.", [], id="too ill"),
     pytest.param("Cryoablation was at that time not offered.", [], id="at that time not offered"),
+    pytest.param("Surgery was scheduled for June.", [], id="scheduled for a month"),
     pytest.param("The parents would not agree to amputation.", [], id="would not agree to"),
     pytest.param("She was discouraged from surgery.", [], id="discouraged from"),
     pytest.param("Radiotherapy was never contemplated.", [], id="never contemplated"),

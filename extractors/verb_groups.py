@@ -48,7 +48,7 @@ _AUXILIARY: Final = (
     r"|sh(?:all|ould)|(?:seem|appear|remain)(?:s|ed)?|proved|never)"
 )
 _BETWEEN: Final = (
-    rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|also|then|thus|therefore|hence|however|again|soon|later|ever|even|further|now"
+    rf"(?:{_AUXILIARY}|not|no\slonger|neither|yet|still|since|also|then|thus|therefore|hence|however|again|soon|later|ever|even|further|now"
     r"|hitherto|to\sdate|so\sfar|instead|nevertheless|nonetheless|for\sthis\sreason|in\sthe\send|(?:at\s|from\sthe\s)?(?:first|once|outset)"
     r"|at\s(?:present|th(?:at|is)\s(?:time|point|stage))|as|to|(?!only\b|family\b)\w+ly"
     r"|seen|thought|felt|considered|deemed|judged|found|believed|regarded|said|held)"

@@ -26,6 +26,11 @@ _DONE: Final = re.compile(
     r"|conducted|continued|maintained|resumed|repeated|accomplished|begun|chosen|used|introduced|employed)\b",
     re.IGNORECASE,
 ).match
+_BROKEN_OFF: Final = re.compile(
+    r"[^.;]{0,60}?\b(?:abandoned|refused|declined|withheld|cancell?ed|postponed|deferred|omitted)\safter\s(?:only\s)?(?:[\w-]+\s){1,2}"
+    r"(?:cycles?|courses?|doses?|sessions?|fractions?|weeks?|months?|days?|gy)\b"
+).match
+"""What was begun: "the regimen had to be abandoned after one cycle"."""
 _ANOTHER_DONE: Final = re.compile(r"\sand\s[^.;:,]{1,60}?\swas\s", re.IGNORECASE).match
 """What was done alone: "she declined chemotherapy and radiotherapy was given"."""
 _CAME_AFTER: Final = re.compile(
@@ -218,6 +223,8 @@ def _told_as_done(story: Story, judged: _Given, cue: str) -> bool:
     """Tell whether the verb behind a treatment, or the word in front, says that it was done, whatever its cue says."""
     start = max(judged.sentence.start, judged.mention.start - _NEAR)
     behind = story.text[judged.mention.end : judged.sentence.end].lower()
+    if _BROKEN_OFF(behind):
+        return True
     if _DONE(behind):
         return cue in behind or not _ANOTHER_DONE(behind)
     if _IN_GENERAL(cue) or behind.lstrip().startswith(cue):

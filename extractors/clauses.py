@@ -15,7 +15,7 @@ is are was were be been has have had do does did can could may might will would 
 shows showed reveals revealed demonstrate demonstrates demonstrated discloses disclosed detects detected suggests
 suggested confirms confirmed found identified underwent received presented developed died remained appeared became led
 indicates indicated recurred complained refused declined noted saw measured consisted contained involved occurred
-started began continued included
+started began continued included precluded permitted allowed prevented gave chose opted decided responded tolerated
 """
 _VERBS: Final = frozenset(_FINITE.split())
 _WORDS: Final = re.compile(r"\w+").findall

@@ -17,7 +17,7 @@ _VERB: Final = re.compile(
 _GOVERNS: Final = re.compile(
     r"\b(?:underw[eo]nt|undergone|undergoing|receive[ds]?|receiving|had|completed|finished|tolerated|developed"
     r"|show(?:s|ed|n|ing)|reveal(?:s|ed|ing)|demonstrat(?:es|ed|ing)|disclosed|detected|identified|found|confirmed"
-    r"|(?:treated|managed)\s(?:[\w-]+\s){0,2}?(?:with|by)|(?:is|was|remains?|still|started|commenced|put|placed)\son"
+    r"|responded\sto|(?:was|were|been)\s(?:\w+ly\s)?given|(?:treated|managed)\s(?:[\w-]+\s){0,2}?(?:with|by)|(?:is|was|remains?|still|started|commenced|put|placed)\son"
     r"|we\s(?:performed|gave|administered))\b(?!\sthat\b)",
     re.IGNORECASE,
 )

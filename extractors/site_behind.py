@@ -32,7 +32,7 @@ _TO_HEAD: Final = re.compile(
     r"""[\s-]+(?:
         (?!(?:of|in|to|from|with|and|or|for|by|at|on|as|was|were|is|are|has|had|which|that|shows?|found|denied
           |after|before|during|following|despite|via|under|without|due|because|while|when|than|through|until|into
-          |no|not|free|who|whose|where|when|while|but|after|before|during|without|underwent|undergoing|received|receiving|having
+          |no|not|free|who|whose|where|but|underwent|undergoing|received|receiving|having
           |contain(?:s|ed|ing)?|harbou?r(?:s|ed|ing)?|(?:present|caus|complicat|mimick|simulat)ing
           |(?:show|reveal|demonstrat|identif|detect|disclos|exclud|confirm|suggest|indicat|depict|report|not)(?:i?ed|y?ing))\b)
         [\w/][\w/-]*[\s-]+

@@ -45,7 +45,7 @@ _REGIMEN: Final = re.compile(
 ).search
 _DOSED: Final = re.compile(
     r"\b(?:c?Gy|fractions?|adjuvant|post-?operative|palliative|received|receiving|underwent|treated|chemo\w*|surgery|therapy"
-    r"|concurrent|local|courses?|beam|total)\b",
+    r"|concurrent|local|courses?|beam|total|given|administered|delivered|sessions?|boost|after|following|since)\b",
     re.IGNORECASE,
 ).search
 _GIVEN: Final = re.compile(
@@ -72,11 +72,11 @@ _COMPANIONS: Final = MappingProxyType(
 _LESION: Final = (
     r"\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|cysts?|polyps?|neoplasms?|metastas[ei]s|growths?|lymph\snodes?"
     r"|cancers?|carcinomas?|[a-z]{3,}omas?|kidney|uterus|ovar(?:y|ies)|test(?:is|es|icle)|breast|thyroid|eye|spleen|gallbladder"
-    r"|adrenal|gland|lump|swelling|lobe|specimen)\b"
+    r"|adrenal|gland|lump|swelling|lobe|(?<!biopsy\s)specimen)\b"
 )
 _WAS_REMOVED: Final = re.compile(rf"{_LESION}[^.;]{{0,60}}\Z", re.IGNORECASE).search
 _REMOVED: Final = re.compile(rf"(?:\sof)?\s[^.;,]{{0,60}}?{_LESION}", re.IGNORECASE).match
-_FOR_DIAGNOSIS: Final = re.compile(r"biops|\A(?:excis(?:ed|ion)|extirpated)\Z", re.IGNORECASE).search
+_FOR_DIAGNOSIS: Final = re.compile(r"biops|\A(?:excis(?:ed|ion)|extirpated|removed|removal)\Z", re.IGNORECASE).search
 _OF_NODE: Final = re.compile(
     r"(?:\s\([^()]{1,60}\))?\s(?:(?:(?:was|were)\s)?(?:(?:performed|done|taken)\s)?(?:of|from|on|in|at)\s)?(?:(?!(?:and|or|with|without|plus|then|no|not|near|includ\w+|tumou?rs?|mass|lesions?)\b)[\w-]+\s){0,4}?"
     r"(?:lymph\s)?(?:nodes?\b|lymphadenopath)",
@@ -132,13 +132,15 @@ _IN_EMBOLI: Final = re.compile(
 """The drugs of a chemoembolization are part of it."""
 _OTHER_DISEASE: Final = re.compile(
     r"\b(?:arthritis|psoria\w+|lupus|immunosuppress\w+|tacrolimus|cyclosporine?|mycophenolate|crohn\S*|colitis|multiple\ssclerosis"
-    r"|hepatitis|ribavirin|graft|rejection|vasculitis)\b",
+    r"|osteoporosis|hepatitis|ribavirin|graft|rejection|vasculitis)\b",
     re.IGNORECASE,
 ).search
 """What else drugs against tumours are given for."""
 _ENDING: Final = re.compile(r"[ep](?:ctom(?:y|ies|i[sz]ed)|last(?:y|ies))\b").finditer
 _STEM: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|-(?=[^\W\d_]))*\Z").search
-_DOSE: Final = re.compile(r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?)\b").finditer
+_DOSE: Final = re.compile(
+    r"\d(?<![\d.,].)\d{0,4}(?:[.,]\d{1,3})?[\s-]?(?:c?Gy|[Gg]rays?|(?<=\d\d\d[\s-])rads?)\b"
+).finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,5 +265,5 @@ def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[Treatment
 
 
 def _doses(text: str) -> Iterator[Mention[TreatmentValue]]:
-    for dose in _DOSE(text) if "Gy" in text or "ray" in text else ():
+    for dose in _DOSE(text) if any(unit in text for unit in ("Gy", "ray", "rads", " rad ")) else ():
         yield Mention(dose.start(), dose.end(), TreatmentValue(TreatmentType.RADIOTHERAPY), "treatments.dose")

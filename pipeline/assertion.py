@@ -9,17 +9,19 @@ as long as one Aho-Corasick pass, and of two rules for the same words keeps one,
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
 from extractors.governed import is_passed_over, is_put_off
 from extractors.lexicon import Hit, Lexicon, Term, rows
 from extractors.sentences import Span, sentences
+from extractors.verb_groups import verb_groups
 from pipeline.postpone import postpone
 from pipeline.tokens import token_starts
 from schemas.values import Assertion
@@ -97,12 +99,14 @@ class Asserter:
     [('absent', 'No'), ('possible', 'suspicious')]
     """
 
-    def __init__(self, text: str, targets: frozenset[Target] = SHOWN) -> None:
-        """Find the cues of ``text`` that speak of ``targets``, all of them in one pass."""
+    def __init__(self, text: str, targets: frozenset[Target] = SHOWN, verbs: Target | None = None) -> None:
+        """Find the cues of ``text`` that speak of ``targets``, in one pass; verb groups are read of ``verbs`` alone."""
         self._text = text
         self._targets = targets
+        self._verbs = verbs
         self._cues = [hit for hit in _heard(text) if targets in hit.meaning]
         self._speaking = [hit for hit in self._cues if hit.meaning[targets].speaks]
+        self._listened: set[Span] = set()
         self._clauses: dict[Span, tuple[Span, ...]] = {}
         self._known: dict[Span, _Clause] = {}
 
@@ -123,8 +127,22 @@ class Asserter:
         while at < len(aims):
             sentence = spans[max(0, bisect_left(spans, (aims[at].start + 1,)) - 1)]
             first, at = at, bisect_left(aims, (sentence[1],), lo=at + 1)
+            self._listen(sentence)
             if self._speaks(sentence):
                 yield from self._split(sentence, range(first, at), aims)
+
+    def _listen(self, sentence: Span) -> None:
+        """Add the verb groups of a sentence to the cues, once: most sentences are never asked about."""
+        if self._verbs is None or sentence in self._listened:
+            return
+        self._listened.add(sentence)
+        for group in verb_groups(self._text, *sentence):
+            if group.target in {"", self._verbs.lower()}:
+                cue = _Cue((_rule(group.category, group.direction, self._verbs, self._targets),), speaks=True)
+                heard = Hit(group.start, group.end, {self._targets: cue})
+                insort(self._cues, heard, key=itemgetter(0, 1))
+                if group.direction not in _BOUNDS:
+                    insort(self._speaking, heard, key=itemgetter(0, 1))
 
     def _split(self, sentence: Span, members: Sequence[int], aims: Sequence[Aim]) -> Iterator[tuple[Span, list[int]]]:
         for left, right in self._parts(sentence):
@@ -222,6 +240,13 @@ class _Target(NamedTuple):
 def _heard(text: str) -> list[_Heard]:
     """Find the cues of ``text``, whatever they speak of, in one pass."""
     return _cues().everywhere(text)
+
+
+@cache
+def _rule(category: str, direction: str, target: Target, targets: frozenset[Target]) -> ConTextRule:
+    """Give the rule of a verb group: which words it has does not matter to ConText."""
+    allowed = None if targets == {target} else {target.value}
+    return ConTextRule(literal="verb group", category=category, direction=direction, allowed_types=allowed)
 
 
 @cache

@@ -171,7 +171,11 @@ def story(document: Document) -> Story:
     with stage("voices"):
         voiced = told(document)
     with stage("ConText"):
-        judges = dict.fromkeys(SHOWN, Asserter(text, SHOWN)) | dict.fromkeys(GIVEN, Asserter(text, GIVEN))
+        judges = {
+            Target.FINDING: Asserter(text, SHOWN),
+            Target.IMAGING: Asserter(text, SHOWN, verbs=Target.IMAGING),
+            Target.TREATMENT: Asserter(text, GIVEN, verbs=Target.TREATMENT),
+        }
         judged = {name: tuple(_judged(name, mentions, judges, voiced)) for name, mentions in read.items()}
     return Story(document, voiced, judged, defined)
 

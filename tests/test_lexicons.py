@@ -22,6 +22,7 @@ HEADS = {
     "regions": ("canonical", "nos", "soft", "bone", "skin", "node", "lymphoma", "source"),
     "subsites": ("parent", "canonical", "synonym", "code", "source"),
     "topography": ("canonical", "synonym", "plural", "code", "kind", "paired", "source"),
+    "verb_groups": ("literal", "category", "direction", "targets", "source"),
 }
 PLAIN_HEADS = (("canonical", "synonym", "source"), ("canonical", "synonym", "code", "source"))
 ORDER = ("canonical", "synonym", "literal", "category", "direction", "targets")

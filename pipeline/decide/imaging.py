@@ -27,6 +27,12 @@ _SHOWN: Final = re.compile(
     re.IGNORECASE,
 ).match
 """What follows a study that was done: it showed something, whatever was advised or refused before it."""
+_MADE_LATER: Final = re.compile(
+    r"[^.;]{0,40}?\b(?:was|were|been)\s[^.;]{0,60}?\b(?:and|but)\s(?:(?:was|were)\s)?(?:(?:\w+ly|then|later|soon)\s)?"
+    r"(?:performed|done|obtained|carried\sout|undertaken|taken|completed)\b",
+    re.IGNORECASE,
+).match
+"""Behind a study that was made in the end: "was refused at first, but later performed"."""
 _APART: Final = re.compile(
     rf"\b(?:{_SAW}|{_SEES}|{_DID}|which|who)\b|,\s(?:an?|the|his|her|their|we|she|he|it)\s|\band\s(?:his|her|we|she|he|it)\s"
     r"|\b(?:biopsy|surgery|resection|treatment|(?:chemo|radio)?therapy)\b",
@@ -34,12 +40,14 @@ _APART: Final = re.compile(
 ).search
 """What parts a study from another thing's cue: "refused surgery, a CT", "CT showed that resection was not possible"."""
 _NO_STUDY: Final = re.compile(
-    r"\b(?:no|neither)\s+(?:an?\s+)?(?:(?:further|other|additional|[\w-]+al|chest|brain)\s+){0,2}\Z", re.IGNORECASE
+    r"\b(?:no|neither)\s+(?:an?\s+)?(?:(?!(?:of|on|by|in|at|with|and|or|but|evidence|signs?|mass|lesions?|abnormalit\w+)\b)[\w-]+\s+){0,2}\Z",
+    re.IGNORECASE,
 ).search
 _EITHER: Final = re.compile(r"\b(?:neither|no)\s[^,;.]{1,40}\s(?:nor|or)\s(?:an?\s|the\s)?\Z", re.IGNORECASE).search
 _NOT_MADE: Final = re.compile(
     rf"\s*(?:scans?|examinations?|stud(?:y|ies)|imaging|images?)?\s*(?:\([^()]{{1,30}}\)\s*)?"
-    rf"(?:n?or\s[\w -]{{2,30}}?)?\s*{_DID}",
+    rf"(?:of\s(?:the\s|his\s|her\s)?[\w-]+\s)?(?:n?or\s[\w -]{{2,30}}?)?\s*"
+    rf"(?:{_DID}|(?:was|were)\s(?:available|possible|necessary|required|indicated|needed|requested|ordered)\b)",
     re.IGNORECASE,
 ).match
 _GUIDED: Final = re.compile(
@@ -102,7 +110,9 @@ def _was_done(story: Story, judged: _Study) -> bool:
     """Tell whether a patient of the authors had the study: an outcome told of it outweighs a cue from afar."""
     if judged.experiencer is not Experiencer.INDEX or _denied(story, judged):
         return False
-    return holds(judged) or _cue_is_apart(story, judged) or (_advised(judged) and _showed(story, judged))
+    if holds(judged) or _cue_is_apart(story, judged) or (_advised(judged) and _showed(story, judged)):
+        return True
+    return _MADE_LATER(story.text, judged.mention.end, judged.sentence.end) is not None
 
 
 def _denied(story: Story, judged: _Study) -> bool:

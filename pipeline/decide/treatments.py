@@ -13,22 +13,31 @@ from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.kinds import related
 from pipeline.decide.relatives import of_relative
 from pipeline.story import Judged, Story
-from schemas.mention import TreatmentValue
+from schemas.mention import HistologyValue, TreatmentValue
 from schemas.report import Rejected, Treatment
 from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
     r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
-    r"(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\band\s(?:was\s|were\s)?)?"
-    r"(?:\w+ly\s|then\s|also\s|first\s|being\s)?"
+    r"(?:(?:\w+ly\s)?(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\b(?:and|but)"
+    r"|(?:refused|declined|rejected|postponed|deferred|delayed)\s[^.;:,]{0,40}?\bbut)\s(?:(?:was|were)\s)?)?"
+    r"(?:\w+ly\s|(?:then|also|first|being|later|soon|still)\s)?"
     r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted"
-    r"|conducted|continued|maintained|resumed|repeated|accomplished)\b",
+    r"|conducted|continued|maintained|resumed|repeated|accomplished|begun|chosen|used|introduced|employed)\b",
     re.IGNORECASE,
 ).match
+_BROKEN_OFF: Final = re.compile(
+    r"[^.;]{0,60}?\b(?:abandoned|refused|declined|withheld|cancell?ed|postponed|deferred|omitted)\safter\s(?:only\s)?(?:[\w-]+\s){1,2}"
+    r"(?:cycles?|courses?|doses?|sessions?|fractions?|weeks?|months?|days?|gy)\b"
+).match
+"""What was begun: "the regimen had to be abandoned after one cycle"."""
+_ANOTHER_DONE: Final = re.compile(r"\sand\s[^.;:,]{1,60}?\swas\s", re.IGNORECASE).match
+"""What was done alone: "she declined chemotherapy and radiotherapy was given"."""
 _CAME_AFTER: Final = re.compile(
     r"\b(?:after|following|since|despite|complet(?:ed|ing|ion\sof)|finish(?:ed|ing)|recover(?:ed|ing|y)\s(?:\w+ly\s|well\s)?from"
     r"|(?<!planned\s)(?:courses?|cycles?)\sof)\s(?:the\s)?"
-    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|the)\b)[\w-]+\s){0,3}\Z",
+    r"(?:(?!(?:no|not|refus\w+|declin\w+|plan\w*|discuss\w*|consider\w*|recommend\w*|advi[cs]\w*|offer\w*|propos\w*|suggest\w*|counsel\w*|preclud\w*|prevent\w*|contraindicat\w*|unfit"
+    r"|need\w*|the)\b)[\w-]+\s){0,3}\Z",
     re.IGNORECASE,
 ).search
 _PRESUPPOSED: Final = re.compile(
@@ -57,6 +66,8 @@ _NOT_YET: Final = re.compile(
     r"\b(?:no|not|n[o']t|never|without|refus\w+|declin\w+|if|should|could|can|may|might|would|will|patients|often|usually)\b[^.;,]{0,60}\Z",
     re.IGNORECASE,
 ).search
+_IN_GENERAL: Final = re.compile(r"(?:is|are|remains?)\s(?:the|an?|usually|generally|often)\b").match
+"""A cue that tells of all patients: "chemotherapy after radiation is the standard"."""
 _FLAT: Final = frozenset({"no", "not", "neither", "nor", "never", "without"})
 """Cues that deny whatever follows them, done or not: "no chemotherapy was given"."""
 _NOT_SO: Final = frozenset({Assertion.ABSENT, Assertion.HYPOTHETICAL})
@@ -67,15 +78,21 @@ _MAY_LOOK: Final = frozenset({ACCESS, AFTER})
 """The rules of what is done to take a sample as well."""
 _BENIGN: Final = re.compile(
     r"[^.;,]{0,40}?\b(?:for|due\sto|because\sof|owing\sto|secondary\sto)\s(?:[\w-]+\s){0,4}?(?:ulcers?|hernias?|fractures?|trauma|accident"
-    r"|injur(?:y|ies)|ha?ematomas?|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
+    r"|injur(?:y|ies)|ha?ematomas?|(?:osteo)?arthritis|(?:dis[ck]\s)?herniations?|herniated\sdis[ck]s?|burns?|cataracts?|scoliosis|bronchiectasis|cardiomyopathy|sinusitis"
+    r"|tonsillitis|graves\S*|hyperthyroidism|thyrotoxicosis|benign|gallstones?|chole(?:lithiasis|cystitis)|stones?|calculi|appendicitis|diverticul(?:itis|osis)|fibroids?"
     r"|menorrhagia|prolapse|incontinence|endometriosis|goit(?:er|re)|tuberculosis|aneurysm|empyema|varices|torsion|pancreatitis|ectopic\spregnancy)\b",
     re.IGNORECASE,
 ).match
 _OF_OLD: Final = re.compile(
-    r"\b(?:ago|previous(?:ly)?|earlier|history|at\sthe\sage\sof|years?\s(?:before|prior)|(?:19|20)\d\d)\b",
+    r"\b(?:ago|previous(?:ly)?|earlier|history|at\sthe\sage\sof|years?\s(?:before|prior)|(?:19|20)\d\d|had\s(?:\w+\s)?(?:undergone|had|received|taken))\b",
     re.IGNORECASE,
 ).search
 """What an operation was done for long ago that was no tumour: "gastrectomy for an ulcer 20 years ago"."""
+_CARCINOMA: Final = re.compile(
+    r"\b(?:breast|mammary|lung|bronchial|colon|colonic|rectal|colorectal|gastric|o?esophageal|pancreatic|prostate|prostatic|cervical"
+    r"|endometrial|bladder|laryngeal|papillary\sthyroid)\scancer\Z",
+    re.IGNORECASE,
+).search
 _AT_THE_END: Final = re.compile(
     r"(?:best\s)?supportive\scare|palliati|hospice|bsc\Z|terminal|end-of-life", re.IGNORECASE
 ).match
@@ -154,6 +171,8 @@ def _for_other_ills(story: Story, judged: _Given) -> bool:
     """Tell whether something of the past was done for no tumour: by what it is, or in a history that names none."""
     if _was_benign(story, judged):
         return True
+    if judged.mention.rule == COMMON and _HISTORY(story.text, judged.sentence.start, judged.mention.start):
+        return True
     if judged.assertion is not Assertion.HISTORICAL:
         return False
     if judged.mention.rule == COMMON:
@@ -166,9 +185,7 @@ def _for_other_ills(story: Story, judged: _Given) -> bool:
 
 def _was_benign(story: Story, judged: _Given) -> bool:
     """Tell whether an old operation is told with an ailment as its reason, in a sentence that names no tumour."""
-    if judged.value.type is not TreatmentType.SURGERY or not _BENIGN(
-        story.text, judged.mention.end, judged.sentence.end
-    ):
+    if not _BENIGN(story.text, judged.mention.end, judged.sentence.end):
         return False
     told = story.text[judged.sentence.start : judged.sentence.end]
     return _OF_OLD(told) is not None and not story.between("histology", judged.sentence.start, judged.sentence.end)
@@ -177,10 +194,16 @@ def _was_benign(story: Story, judged: _Given) -> bool:
 def _for_another_tumour(story: Story, judged: _Given, diagnosed: str | None) -> bool:
     """Tell whether a sentence on the past names tumours, and none of them may be the one that was diagnosed."""
     named = story.between("histology", judged.sentence.start, judged.sentence.end)
-    if diagnosed is None or not named or any(related(one.value.morphology, diagnosed) for one in named):
+    if diagnosed is None or not named or any(related(_code(story, one), diagnosed) for one in named):
         return False
     past = Assertion.HISTORICAL
     return judged.assertion is past or all(one.assertion is past for one in named)
+
+
+def _code(story: Story, named: Judged[HistologyValue]) -> str:
+    """Give the morphology of a tumour: a cancer of the breast, of which no more is told, is no sarcoma."""
+    epithelial = _CARCINOMA(story.text, max(0, named.mention.start - _NEAR), named.mention.end)
+    return "8010/3" if epithelial else named.value.morphology
 
 
 def _done(story: Story, judged: _Given) -> bool:
@@ -191,14 +214,22 @@ def _done(story: Story, judged: _Given) -> bool:
     cue = (judged.judgement.cue or "").lower()
     if cue == "such as":
         return _among_examples(story.text[judged.sentence.start : judged.mention.start])
-    if cue.split(" ")[0] in _FLAT:
-        return False
     if "tolerate" in cue and _HARMED(story.text, judged.mention.end, judged.sentence.end):
         return True
-    if _DONE(story.text, judged.mention.end, judged.sentence.end):
+    return cue.split(" ")[0] not in _FLAT and _told_as_done(story, judged, cue)
+
+
+def _told_as_done(story: Story, judged: _Given, cue: str) -> bool:
+    """Tell whether the verb behind a treatment, or the word in front, says that it was done, whatever its cue says."""
+    start = max(judged.sentence.start, judged.mention.start - _NEAR)
+    behind = story.text[judged.mention.end : judged.sentence.end].lower()
+    if _BROKEN_OFF(behind):
         return True
-    behind = story.text[judged.mention.end : judged.sentence.end].lstrip().lower()
-    return not behind.startswith(cue) and _CAME_AFTER(story.text[start : judged.mention.start]) is not None
+    if _DONE(behind):
+        return cue in behind or not _ANOTHER_DONE(behind)
+    if _IN_GENERAL(cue) or behind.lstrip().startswith(cue):
+        return False
+    return _CAME_AFTER(story.text[start : judged.mention.start]) is not None
 
 
 def _among_examples(before: str) -> bool:

@@ -9,6 +9,7 @@ CUT = [
     pytest.param("The lung was clear |while the liver showed a mass.", id="while-without-comma"),
     pytest.param("Although nothing was found, |two nodules were excised.", id="although"),
     pytest.param("She was well, |she had no pain, and |she died later of what was not known.", id="three"),
+    pytest.param("Her heart precluded surgery, |imatinib was chosen.", id="precluded"),
     pytest.param("CT showed a mass, |MRI revealed a cyst.", id="comma-alone"),
 ]
 

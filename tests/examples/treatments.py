@@ -182,6 +182,18 @@ NOTHING = [
 ]
 
 HELD_OUT = [
+    pytest.param("A dose of 5000 rads.", [("5000 rads", "radiotherapy")], id="rads"),
+    pytest.param(
+        "The Stupp protocol.", [("Stupp protocol", "chemotherapy"), ("Stupp protocol", "radiotherapy")], id="Stupp"
+    ),
+    pytest.param("Radiation was given.", [("Radiation", "radiotherapy")], id="radiation that is given"),
+    pytest.param("She received GnRH analogues.", [("GnRH analogues", "hormone_therapy")], id="a plural"),
+    pytest.param("Snap-frozen in liquid nitrogen.", [], id="a freezer"),
+    pytest.param("The biopsy specimen was removed.", [], id="a specimen removed"),
+    pytest.param("Uterine curettages were done.", [], id="curettages"),
+    pytest.param("A 5 rad unit.", [], id="one rad"),
+    pytest.param("Varicose vein surgery.", [], id="veins"),
+    pytest.param("LASIK surgery.", [], id="eyes"),
     pytest.param("Completion thyroidectomy.", [("thyroidectomy", "surgery")], id="thyroidectomy"),
     pytest.param("BEP regimen.", [("BEP", "chemotherapy")], id="BEP"),
     pytest.param("Nivolumab every two weeks.", [("Nivolumab", "immunotherapy")], id="nivolumab"),

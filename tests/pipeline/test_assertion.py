@@ -15,7 +15,7 @@ def judged(marked, target, targets=SHOWN):
         Aim(match.start() - 2 * which, match.end() - 2 * which - 2, target)
         for which, match in enumerate(BRACKETED.finditer(marked))
     ]
-    return [judgement.assertion for judgement in Asserter(text, targets).judge(aims)]
+    return [judgement.assertion for judgement in Asserter(text, targets, verbs=target).judge(aims)]
 
 
 @pytest.mark.parametrize(("marked", "expected"), examples.FINDINGS)

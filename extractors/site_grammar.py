@@ -101,12 +101,14 @@ class Grammar:
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
         before, behind = self._before(group), self._behind(group)
-        at = group.first_adjective % len(group.members) or first_counted(group, self._sentence)
-        if before and behind and before.word.head in TUMOURS and behind.head is Head.METASTASIS:
+        counted = first_counted(group, self._sentence)
+        at = group.first_adjective % len(group.members) or counted
+        told = TUMOURS | TOLD if len(group.members) == 2 else TUMOURS
+        if before and behind and before.word.head in told and behind.head is Head.METASTASIS:
             at = at or len(group.members) - 1
         if not at or before is None or before.preposition in NAMING:
             return (group,)
-        if before.word.head is Head.PROCEDURE and at != first_counted(group, self._sentence):
+        if before.word.head is Head.PROCEDURE and at != counted:
             return (group,)
         if behind is None or not self._leads_to(behind, group):
             return (group,)
@@ -240,12 +242,10 @@ class Grammar:
 
     def _spread_at(self, at: int) -> int | None:
         """Give the place of the word for a metastasis that ends at the place ``at`` ("metastatic bone disease")."""
-        word, before = self._words[at], self._words[at - 1] if at else None
+        word = self._words[at]
         if word.head is Head.METASTASIS:
             return at
-        if before is None or before.head is not Head.METASTATIC or not self._is_growth(word):
-            return None
-        return at - 1 if is_qualified(self._sentence[before.end : word.start]) else None
+        return at - 1 if self._is_growth(word) and self._touches_metastatic(at) else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""

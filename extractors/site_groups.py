@@ -241,7 +241,7 @@ _NODES_POSITIVE: Final = re.compile(
             (?:[\w-]+\s+){{0,3}}?{_GROWTH}
       | \binvolvement\s+of\s+(?:[\w-]+\s+){{0,5}}?{_NODES}
       | \b{_GROWTH}\s+(?:was|were)\s+(?:found|present|seen|identified|detected|noted|demonstrated)\s+in\s+
-            {_COUNT}\s*(?:out\s+)?(?:of|/)
+            (?!0\b){_COUNT}\s*(?:out\s+)?(?:of|/)
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?

@@ -13,14 +13,16 @@ from extractors.site_gaps import Link, is_light
 _OCCASION: Final = re.compile(
     r"""\b(?:(?:in|on|at|by|during|with|after|upon)\s+
           (?:(?:the|an?|her|his|routine|follow-?up|chest|abdominal|staging|subsequent|repeat)\s+){0,3}
-          (?:(?:CT|MRI|PET|PET[-/]CT|CAT|imaging|ultraso\w+|tomography|scintigraphy|radiograph\w*|x-?ray|bone)
+          (?:(?:CT|MRI|PET(?:[-/]CT)?|CAT|imaging|ultraso\w+|tomography|scintigraphy|radiograph\w*|x-?ray|bone)
               (?:\s+(?:scans?|images|scanning))?
             |scans?|autopsy|necropsy|follow-?up|diagnosis|presentation|operation|surgery|laparotomy|biopsy|histology|examination
             |\d{4})
+        |by\s+(?:radio|chemo|immuno|surg|ablat|embol|resect|excis|electro)\w+
+        |(?:soon|shortly|immediately)\s+(?:after|before)\s+(?:surgery|diagnosis|treatment|\w+ectomy|resection)
         |(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some)\s+(?:days?|weeks?|months?|years?)\s+
           (?:later|earlier|afterwards|(?:after|following|before)\s+(?:(?:the|initial|primary|first)\s+)*
             (?:surgery|operation|diagnosis|treatment|presentation|\w+ectomy|resection|transplantation))
-        |after\s+(?:\d+|an?|one|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?))\b""",
+        |(?:after|within)\s+(?:\d+|an?|one|two|three|four|five|six|several)\s+(?:days?|weeks?|months?|years?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 """When and by what a metastasis was seen; nothing of it says where."""
@@ -28,12 +30,15 @@ _HAPPENED: Final = re.compile(
     r"""(?!(?:excluded|denied|feared|needed|compared|expected|related|attributed|opposed|based|led|originated|derived
           |stemmed)\b)[\w-]+(?:ed|[ai]ble)
       | became|become|came|come|to|light|manifest|evident|apparent|arisen|arose|grown|grew|lay|lying|exist|shown|proven
-      | known|could|already|then|later|still|now|only|once|again|newly|up""",
+      | known|could|already|then|later|still|now|only|once|again|newly|up|since|more|soon
+      | shrank""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
 """Of a metastasis, any verb may tell what became of it: it was there ("were irradiated in", "became apparent in")."""
 _INSIDE: Final = frozenset({"in", "within", "throughout", "inside", "at", "on", "over"})
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_ARISING: Final = "arising"
+"""What a "metastatic carcinoma arising in" a place did there first: it tells of the primary."""
 _WAS_THERE: Final = {
     "from": re.compile(r"\b(?:resected|removed|excised|enucleated|dissected|harvested|taken|obtained)\s*\Z").search,
     "to": re.compile(r"\b(?:limited|restricted|confined|locali[sz]ed|isolated)\s*\Z").search,
@@ -65,7 +70,8 @@ def happens(between: str, preposition: str) -> bool:
     (False, False, True)
     """
     was_there = _WAS_THERE.get(preposition)
-    if preposition not in _INSIDE and (was_there is None or was_there(between) is None):
+    led = preposition in _INSIDE or (was_there is not None and was_there(between) is not None)
+    if not led or _ARISING in between:
         return False
     words = _OCCASION.sub(" ", _BRACKETS.sub(" ", between)).split()
     return all(is_light(word) or _HAPPENED(word) is not None for word in words)

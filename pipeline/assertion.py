@@ -66,7 +66,7 @@ class Judgement:
 PLAIN: Final = Judgement()
 _SHORTENED: Final = re.compile(r"\b(did|do|does|was|were|has|have|had|is|are|could|would|should) not\b").sub
 _NOT_SEEN: Final = re.compile(r"(?:was )?not (?=(?:[a-z]+(?:ed|en)|found|evident|present|visible|palpable)\b)").match
-_NOT_BEEN: Final = ("not been ", "not be ", "never ", "never been ")
+_NOT_BEEN: Final = ("not been ", "not be ", "not yet ", "not yet been ", "not to be ", "never ", "never been ")
 _BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 

@@ -54,7 +54,7 @@ _LINK: Final = re.compile(
     (?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?                 # an aside: "the liver (Fig. 1), ..."
     (?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*                 # adjectives of no site that is known
     \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|,?\s(?:but\s+also|and\s+(?:later|subsequently|then)|followed\s+by)\s+
-      |,?\s+and,?\s+(?:later|subsequently|then|eventually|finally),\s+
+      |,?\s+and,?\s+(?:later|subsequently|then|eventually|finally|[\w-]+\s(?:week|month|year)s?\slater),\s+
       |\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
     {_DETERMINERS}""",
     re.IGNORECASE | re.VERBOSE,

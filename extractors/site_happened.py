@@ -17,6 +17,7 @@ _OCCASION: Final = re.compile(
               (?:\s+(?:scans?|images|scanning))?
             |scans?|autopsy|necropsy|follow-?up|diagnosis|presentation|operation|surgery|laparotomy|biopsy|histology|examination
             |\d{4})
+        |not\s+only
         |by\s+(?:radio|chemo|immuno|surg|ablat|embol|resect|excis|electro)\w+
         |(?:soon|shortly|immediately)\s+(?:after|before)\s+(?:surgery|diagnosis|treatment|\w+ectomy|resection)
         |(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some)\s+(?:days?|weeks?|months?|years?)\s+
@@ -31,7 +32,7 @@ _HAPPENED: Final = re.compile(
           |stemmed)\b)[\w-]+(?:ed|[ai]ble)
       | became|become|came|come|to|light|manifest|evident|apparent|arisen|arose|grown|grew|lay|lying|exist|shown|proven
       | known|could|already|then|later|still|now|only|once|again|newly|up|since|more|soon
-      | shrank""",
+      | shrank|other|than""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
 """Of a metastasis, any verb may tell what became of it: it was there ("were irradiated in", "became apparent in")."""

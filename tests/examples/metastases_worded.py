@@ -33,6 +33,20 @@ TOLD = [
     pytest.param(
         "Inguinal dissection was performed and 3 of 12 nodes were positive.", [("C77.4", SURE)], id="place-told-before"
     ),
+    pytest.param(
+        "Metastases were found not only in the liver but also in the spleen.",
+        [("C22.0", SURE), ("C42.2", SURE)],
+        id="not-only",
+    ),
+    pytest.param(
+        "Metastases were found in the liver and, three months later, in the spleen.",
+        [("C22.0", SURE), ("C42.2", SURE)],
+        id="time-within-a-list",
+    ),
+    pytest.param("There were no metastases other than in the liver.", [("C22.0", SURE)], id="other-than-in"),
+    pytest.param("There was no progression of the liver metastases.", [("C22.0", SURE)], id="no-progression-of"),
+    pytest.param("No biopsy of the liver metastases was performed.", [("C22.0", SURE)], id="no-biopsy-of"),
+    pytest.param("She denied pain despite liver metastases.", [("C22.0", SURE)], id="despite"),
 ]
 HEDGED = [
     pytest.param("The findings were regarded as liver metastases.", [("C22.0", UNSURE)], id="regarded-as"),
@@ -71,6 +85,9 @@ DENIED = [
     pytest.param("There was no involvement of the inguinal nodes.", [], id="no-involvement-of-nodes"),
     pytest.param("The mediastinal nodes were replaced by fat.", [], id="replaced-by-fat"),
     pytest.param("Inguinal dissection was performed and 12 nodes were negative.", [], id="all-negative"),
+    pytest.param("There were no symptoms of liver metastases.", [], id="no-symptoms-of"),
+    pytest.param("No enlargement of inguinal nodes was felt.", [], id="no-enlargement-of"),
+    pytest.param("The lesions, first taken for liver metastases, were cysts.", [], id="first-taken-for"),
     pytest.param("There was no peritoneal carcinosis.", [], id="no-carcinosis"),
     pytest.param("There was no carcinomatous peritonitis.", [], id="no-carcinomatous-peritonitis"),
 ]

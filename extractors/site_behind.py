@@ -14,7 +14,7 @@ _INVOLVED: Final = re.compile(
 ).match
 _BY_METASTASES: Final = re.compile(
     r"""(?:\s+(?:was|were|is|are|also|found|to|be|extensively|diffusely|heavily|involved|affected|infiltrated|replaced
-          |invaded|occupied|enlarged|thickened))*
+          |invaded|occupied|enlarged|thickened|involvement|infiltration|invasion|replacement|disease))*
         \s+(?:by|due\s+to|because\s+of|secondary\s+to|(?:studded|seeded|riddled|peppered|covered|filled|infiltrated|replaced)\s+with)
         \s+(?:(?:the|a|an|multiple|extensive|diffuse|numerous|innumerable|many|small|tiny|miliary)\s+)*
         (?:metasta|secondar|(?:tumou?r|cancer|carcinoma)\s+(?:deposit|implant|nodule))""",
@@ -49,6 +49,21 @@ _NOUN_ENDS: Final = re.compile(
     r"\s*(?:[.,;:)]|\Z|(?:was|were|is|are|with|and|or|as|to|in|could|can|may|has|had|that|which|by|at)\b)",
     re.IGNORECASE,
 ).match
+
+_METASTASIS: Final = re.compile(
+    r"""\s+(?:was|were|is|are|proved|turned\s+out|represented|had\s+been)\s+(?:(?!(?:not|no|rather|with|without|in|and)\b)[\w-]+\s+){0,4}?
+        (?:a\s+metastasis|metastases|metastatic)\b""",
+    re.IGNORECASE | re.VERBOSE,
+).match
+
+
+def is_metastasis(text: str, at: int) -> bool:
+    """Tell whether the words at ``at`` call the tumour before them a metastasis: it did not arise where it lies.
+
+    >>> is_metastasis("the thyroid tumour was a metastasis", 18), is_metastasis("the tumour was not metastatic", 10)
+    (True, False)
+    """
+    return _METASTASIS(text, at) is not None
 
 
 def is_involved(text: str, at: int) -> bool:

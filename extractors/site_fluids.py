@@ -43,6 +43,9 @@ _TOLD: Final = (
     "puncture",
     "mening",
     "lymphangi",
+    "pleuritis",
+    "peritonitis",
+    "pericarditis",
 )
 """What stands in every text that names a fluid, or a lining that a tumour has grown in."""
 _LINING: Final = re.compile(
@@ -69,8 +72,14 @@ _CELLS_IN: Final = re.compile(
 _SEEDED: Final = re.compile(
     r"(?P<lining>c(?<![\w-]c)sf|cerebrospinal\s+fluid)\s+(?:dissemination|seeding|metastas[ie]s|spread)\b"
 ).finditer
+_INFLAMED: Final = (
+    r"(?P<lining>(?:lepto)?mening(?:itis|[ei]osis)|lymphangitis|peritonitis|pleuri(?:tis|sy)|pericarditis)"
+)
 _GROWN: Final = re.compile(
-    r"\b(?:carcinomatous|neoplastic|lymphomatous|leuka?emic|melanomatous)\s+(?P<lining>(?:lepto)?meningitis|lymphangitis)\b"
+    rf"\b(?:carcinomatous|neoplastic|lymphomatous|leuka?emic|melanomatous)\s+{_INFLAMED}\b"
+).finditer
+_GROWN_IN_LATIN: Final = re.compile(
+    rf"\b{_INFLAMED}\s+(?:carcinomatosa|neoplastica|leuka?emica|melanomatosa|lymphomatosa)\b"
 ).finditer
 _CARCINOMATOSIS: Final = re.compile(r"\b(?P<lining>lymphangiti(?:s|c))\s+carcinomatos(?:a|is)\b").finditer
 
@@ -92,6 +101,7 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
         _CELLS_IN(plain),
         _SEEDED(plain),
         _GROWN(plain),
+        _GROWN_IN_LATIN(plain),
         _CARCINOMATOSIS(plain),
     )
     found = sorted(chain.from_iterable(told), key=lambda match: match.start())

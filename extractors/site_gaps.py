@@ -24,8 +24,9 @@ _PREPOSITIONS: Final = _words(
 _DETERMINERS: Final = _words(
     """the a an his her their its following multiple several other various different many organs sites organ site out
     all whole entire region area level part side surface wall aspect portion of as in both including such namely e.g.
-    half third thirds two-thirds two–thirds pole segment cortex mucosa submucosa epithelium lining capsule parenchyma
-    lumen base root tip floor roof edge margin border cells tissue serosa dorsum dome shaft hilum back head neck
+    half third thirds two-thirds two–thirds pole segment lobes halves poles sides surfaces aspects portions regions
+    cortex mucosa submucosa epithelium lining capsule parenchyma lumen base root tip floor roof edge margin border
+    cells tissue serosa dorsum dome shaft hilum back head neck
     i.e. patient's patient one two three four five six seven eight nine ten removed resected dissected examined distant
     regional body bodies first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"""
 )
@@ -34,7 +35,7 @@ _ANOMALIES: Final = _words("remnant remnants diverticulum duplication")
 _HALVES: Final = _words("upper lower mid middle left right")
 """Parts of what is named once ("in the mid and lower retroperitoneum")."""
 _JOINING: Final = _words("and & or")
-_NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th)?").fullmatch
+_NUMBER: Final = re.compile(r"\d+(?:st|nd|rd|th|/\d+)?").fullmatch
 _SEGMENT: Final = re.compile(r"(?:s\d|s?[ivx]+|segments?)[ab]?(?:[/-]s?(?:\d|[ivx]+))?").fullmatch
 """A segment of the liver or of a lung, named before its organ ("in S2/3 of the liver")."""
 _ARTICLES: Final = _words("the a an his her their its adjacent surrounding underlying whole entire both and also")
@@ -128,7 +129,8 @@ _LIGHT: Final = _words(
 _MEASURE: Final = re.compile(r"[\d.,]+(?:[x×][\d.,]+)*(?:cm|mm)?|[x×]|[\w-]+ly", re.IGNORECASE).fullmatch
 
 
-def _is_light(word: str) -> bool:
+def is_light(word: str) -> bool:
+    """Tell whether a word between a head and its place says nothing of another place."""
     return word.lower() in _LIGHT or _MEASURE(word) is not None
 
 
@@ -246,7 +248,7 @@ def is_joined(between: str, preposition: str, *, told: bool) -> bool:
     words = _KIND.sub(" ", _BRACKETS.sub(" ", between)).replace(",", " , ").split()
     if preposition == "of":
         return not words
-    if all(word == "," or _is_light(word) for word in words):
+    if all(word == "," or is_light(word) for word in words):
         return True
     return told and "," not in words and len(words) <= _ASIDE and not _ELSEWHERE(between)
 

@@ -1,11 +1,19 @@
 """Reads what a sentence says of a list of sites, from the head behind it or else from the head before it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.site_behind import ends_noun, grows, is_copula, is_enlarged, is_involved, is_seeded, leads_to_head
+from extractors.site_behind import (
+    ends_noun,
+    grows,
+    is_copula,
+    is_enlarged,
+    is_involved,
+    is_metastasis,
+    is_seeded,
+    leads_to_head,
+)
 from extractors.site_gaps import (
     REACH,
     Link,
@@ -23,7 +31,8 @@ from extractors.site_gaps import (
     links,
     opens_list,
 )
-from extractors.site_groups import Group, is_denied, is_positive
+from extractors.site_groups import Group, first_counted, is_denied, is_positive
+from extractors.site_happened import leads
 from extractors.site_heads import Head, Word
 from extractors.site_relations import (
     AT,
@@ -46,7 +55,6 @@ from schemas.mention import SiteRelation
 
 _GAP: Final = 60
 """How many characters may stand between a list and the head behind it."""
-_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +103,18 @@ class Grammar:
     def parted(self, group: Group) -> tuple[Group, ...]:
         """Part "a mass in [the liver] and [pulmonary] metastases": one head before the nouns, one behind the rest."""
         before, behind = self._before(group), self._behind(group)
-        at = group.first_adjective % len(group.members) or self._first_counted(group)
-        if before and behind and before.word.head in TUMOURS and behind.head is Head.METASTASIS:
+        counted = first_counted(group, self._sentence)
+        at = group.first_adjective % len(group.members) or counted
+        told = TUMOURS | TOLD if len(group.members) == 2 else TUMOURS
+        if before and behind and before.word.head in told and behind.head is Head.METASTASIS:
             at = at or len(group.members) - 1
-        if not at:
+        if not at or before is None or before.preposition in NAMING:
             return (group,)
-        if before is None or before.preposition in NAMING:
-            return (group,)
-        if before.word.head is Head.PROCEDURE and at != self._first_counted(group):
+        if before.word.head is Head.PROCEDURE and at != counted:
             return (group,)
         if behind is None or not self._leads_to(behind, group):
             return (group,)
         return Group(group.members[:at], group.nodal[:at]), Group(group.members[at:], group.nodal[at:])
-
-    def _first_counted(self, group: Group) -> int:
-        """Give the first place in the list where a number begins a noun of its own ("the chest and three ribs")."""
-        if len(group.members) == 1:  # as most are
-            return 0
-        pairs = zip(group.members, group.members[1:], strict=False)
-        breaks = (_NUMBERED(self._sentence, one.end, other.start) is not None for one, other in pairs)
-        return next((at for at, apart in enumerate(breaks, 1) if apart), 0)
 
     def head_before(self, group: Group) -> Word | None:
         """Give the head that governs the list through a preposition, or None."""
@@ -163,19 +163,18 @@ class Grammar:
             return self._metastatic_there(behind, group)
         if behind.head is Head.PRIMARY:
             return SiteRelation.ORIGIN if ends_noun(self._sentence, behind.end) else None
-        if self._spreads(behind, group):
+        if self._spreads(behind, group) or (adjacent is Head.METASTATIC and self._is_growth(behind)):
             return SiteRelation.METASTASIS
         if adjacent is Head.METASTATIC and behind.head is Head.HISTOLOGY:
             own = behind.arises_in(group.members[0].topography) and not is_reached(behind, group)
             return SiteRelation.SOURCE if own else SiteRelation.METASTASIS
-        if adjacent is Head.METASTATIC and self._is_growth(behind):
-            return SiteRelation.METASTASIS
-        arose = adjacent is Head.PRIMARY and behind.head is Head.LESION
-        return SiteRelation.ORIGIN if arose else BEFORE_HEAD.get(behind.head)
+        if adjacent is Head.PRIMARY and behind.head is Head.LESION:
+            return SiteRelation.ORIGIN
+        reached = behind.head is Head.TUMOR and is_metastasis(self._sentence, behind.end)
+        return SiteRelation.LESION if reached else BEFORE_HEAD.get(behind.head)
 
     def _is_growth(self, word: Word) -> bool:
-        sick = self._sentence[word.start : word.end].lower() == "disease"
-        return sick or word.head in {Head.TUMOR, Head.LESION}
+        return word.head in {Head.TUMOR, Head.LESION} or self._sentence[word.start : word.end].lower() == "disease"
 
     def _metastatic_there(self, behind: Word, group: Group) -> SiteRelation | None:
         """Read "cardiac metastatic hepatoblastoma": a tumour called metastatic lies where its kind does not arise."""
@@ -196,9 +195,23 @@ class Grammar:
             self._governors[group.start] = self._sought_before(group)
         return self._governors[group.start]
 
+    def _happened(self, last: int, leading: list[Link]) -> _Governor | None:
+        """Give the metastasis that is told to have been in the list, whatever heads tell what became of it."""
+        for at in range(last, -1, -1):
+            word = self._words[at]
+            if leading[0].start - word.end > REACH:
+                return None
+            spread = word.head is Head.METASTASIS or (word.head in TUMOURS and self._called_metastatic(at))
+            if spread and (led := leads(self._sentence, word.end, leading)):
+                return _Governor(at, word, led)
+        return None
+
     def _sought_before(self, group: Group) -> _Governor | None:
         leading = links(self._sentence, group.start)
-        for at in range(bisect_right(self._ends, group.start) - 1, -1, -1):
+        last = bisect_right(self._ends, group.start) - 1
+        if leading and (happened := self._happened(last, leading)):
+            return happened
+        for at in range(last, -1, -1):
             word = self._words[at]
             if group.start - word.end > REACH:
                 return None
@@ -232,12 +245,10 @@ class Grammar:
 
     def _spread_at(self, at: int) -> int | None:
         """Give the place of the word for a metastasis that ends at the place ``at`` ("metastatic bone disease")."""
-        word, before = self._words[at], self._words[at - 1] if at else None
+        word = self._words[at]
         if word.head is Head.METASTASIS:
             return at
-        if before is None or before.head is not Head.METASTATIC or not self._is_growth(word):
-            return None
-        return at - 1 if is_qualified(self._sentence[before.end : word.start]) else None
+        return at - 1 if self._is_growth(word) and self._touches_metastatic(at) else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""

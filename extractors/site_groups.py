@@ -54,7 +54,7 @@ _LINK: Final = re.compile(
     (?:\s*[(\[][^()\[\]]{{0,60}}[)\]])?                 # an aside: "the liver (Fig. 1), ..."
     (?:\s*,\s*[a-z-]+(?:al|ar|ic|ous))*                 # adjectives of no site that is known
     \s*(?:,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|,?\s(?:but\s+also|and\s+(?:later|subsequently|then)|followed\s+by)\s+
-      |,?\s+and,?\s+(?:later|subsequently|then|eventually|finally),\s+
+      |,?\s+and,?\s+(?:later|subsequently|then|eventually|finally|[\w-]+\s(?:week|month|year)s?\slater),\s+
       |\s(?:and|or|as\s+well\s+as|plus)\s+|/|\s?&\s?|\s?-\s?)\s*
     {_DETERMINERS}""",
     re.IGNORECASE | re.VERBOSE,
@@ -106,12 +106,24 @@ def _is_named_within(members: Sequence[Phrase], phrase: Phrase, sentence: str) -
     return any(one.topography in _WHOLES for one in members) and _CLOSES(sentence, *gap) is not None
 
 
+_NUMBERED: Final = re.compile(r"(?:multiple|several|numerous|two|three|four|five|\d+)\s+\Z", re.IGNORECASE).search
+
+
+def first_counted(group: Group, sentence: str) -> int:
+    """Give the first place in a list where a number begins a noun of its own ("the chest and three ribs"), or 0."""
+    if len(group.members) == 1:  # as most are
+        return 0
+    pairs = zip(group.members, group.members[1:], strict=False)
+    breaks = (_NUMBERED(sentence, one.end, other.start) is not None for one, other in pairs)
+    return next((at for at, apart in enumerate(breaks, 1) if apart), 0)
+
+
 _LYMPH_NODE: Final = r"(?:lymph[\s-]?nod(?:es?|al)|(?:lymph[\s-]?o?)?adeno(?:path|megal)(?:y|ies)|LNs?)\b"
 _NODE_WORD: Final = rf"(?:{_LYMPH_NODE}|nodes?\b|nodal\b)"
 _NODE_STEMS: Final = ("nod", "adenop", "adenomegal")
 """What a sentence that tells of lymph nodes holds in lower case, if not "LN": most need no closer look."""
 _NODES_BEHIND: Final = re.compile(
-    rf"""[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:region(?:al)?\s+)?
+    rf"""[\s-]*(?:\[[^\[\]]{{0,40}}\]\s*)?(?:(?:region(?:al)?|metastatic|positive|involved|enlarged|sentinel)\s+){{0,2}}
          (?:(?P<lymph>{_LYMPH_NODE})|{_NODE_WORD}|(?:dissection|clearance|lymphadenectomy)\b)""",
     re.IGNORECASE | re.VERBOSE,
 ).match
@@ -224,7 +236,12 @@ _SOME: Final = rf"""(?:(?:(?:were|was)\s+)?
     (?:,\s+|,?\s+and\s+|,?\s+of\s+which\s+)(?:only\s+)?{_COUNT}\s+(?:of\s+(?:them|which|these)\s+)?)?"""
 """What says how many of those removed are spoken of ("of the 18 nodes removed, five contained ...")."""
 _NODES_POSITIVE: Final = re.compile(
-    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?{_NODES}
+    rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:{_NODES}|{_LYMPH_NODE})
+      | {_NODES}\s+(?:was|were|being)\s+(?:[\w-]+ly\s+)?(?:replaced|effaced|seeded|permeated)\s+(?:by|with)\s+
+            (?:[\w-]+\s+){{0,3}}?{_GROWTH}
+      | \binvolvement\s+of\s+(?:[\w-]+\s+){{0,5}}?{_NODES}
+      | \b{_GROWTH}\s+(?:was|were)\s+(?:found|present|seen|identified|detected|noted|demonstrated)\s+in\s+
+            (?!0\b){_COUNT}\s*(?:out\s+)?(?:of|/)
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?
             (?:were|was|are|is|being|with)\s+
             (?:also\s+|all\s+|both\s+|found\s+to\s+be\s+|histologically\s+|only\s+)?
@@ -233,7 +250,7 @@ _NODES_POSITIVE: Final = re.compile(
             (?:contain(?:ed|ing|s)|harbou?r(?:ed|ing|s)|show(?:ed|ing|s)|revealed|demonstrated|had|with
               |(?:was|were)\s+(?:found|seen|shown|noted|proven)\s+to\s+(?:have|contain|harbou?r|show))\s+
             (?:[\w-]+\s+){{0,4}}?{_GROWTH}\b(?!\s+free)
-      | \b(?:(?:lymph\s?)?nod(?:e|al)|LN)\s+involvement
+      | \b(?:(?:lymph\s?)?nod(?:e|al)|LN)\s+(?:involvement|disease)
       | {_NODES}\s*[:(]?\s*[1-9]\d*\s*/\s*\d+\)?\s*(?:were\s+|was\s+)?(?:positive|involved|metastatic)\b
       | \b(?:metastas[ei]s|tumou?r|carcinoma|cancer|involvement)\s+(?:in|of)\s+{_COUNT}\s+(?:out\s+)?(?:of|/)""",
     re.VERBOSE | re.IGNORECASE,

@@ -12,12 +12,13 @@ from typing import Final
 from extractors.lexicon import lowered
 from schemas.mention import Mention
 
-_STEM: Final = re.compile(r"metasta|secondaries|disseminat|matosis").finditer
+_STEM: Final = re.compile(r"metasta|secondar|disseminat|matosis").finditer
 """Every statement holds one of these, in lower case: only the text around them is looked at."""
 _BEFORE: Final = 250
 _BEHIND: Final = 20
 
-_WORD: Final = r"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)(?![\s-]like)|secondaries)"
+_DEPOSITS: Final = r"secondar(?:ies|y\s(?:deposit|growth)s?)"
+_WORD: Final = rf"(?:metasta(?:sis|ses|tic|size[ds]?|sise[ds]?|sizing|sising)(?![\s-]like)|{_DEPOSITS})"
 _WIDE: Final = r"(?:disseminated|widespread|diffuse|generali[sz]ed|extensive)"
 _COUNTED: Final = r"(?:systemic|numerous|multiple|multi-?organ)"
 _LESIONS: Final = r"(?:lesions|nodules|masses|tumou?rs|deposits)"

@@ -67,6 +67,8 @@ class Judgement:
 
 PLAIN: Final = Judgement()
 _SHORTENED: Final = re.compile(r"\b(did|do|does|was|were|has|have|had|is|are|could|would|should) not\b").sub
+_NOT_SEEN: Final = re.compile(r"(?:was )?not (?=(?:[a-z]+(?:ed|en)|found|evident|present|visible|palpable)\b)").match
+_NOT_BEEN: Final = ("not been ", "not be ", "not yet ", "not yet been ", "not to be ", "never ", "never been ")
 _BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 
@@ -268,14 +270,22 @@ def _by_literal(targets: frozenset[Target]) -> dict[str, list[ConTextRule]]:
 
 
 def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
-    """Yield the rows for ``targets``, and "didn't" beside each "did not"."""
+    """Yield the rows for ``targets`` with their other forms."""
     spoken = {"", *(target.value.lower() for target in targets)}
     for row in rows("context"):
         if row["targets"] in spoken:
             yield row
-            short = _SHORTENED(r"\1n't", row["literal"])
-            if short != row["literal"]:
-                yield {**row, "literal": short}
+            yield from ({**row, "literal": form} for form in _forms(row["literal"], targets))
+
+
+def _forms(literal: str, targets: frozenset[Target]) -> Iterator[str]:
+    """Yield what says the same: "didn't" for "did not", and of what is seen "not been found" for "not found"."""
+    short = _SHORTENED(r"\1n't", literal)
+    if short != literal:
+        yield short
+    seen = _NOT_SEEN(literal)
+    if seen is not None and targets == SHOWN:
+        yield from (been + literal[seen.end() :] for been in _NOT_BEEN)
 
 
 def _rules(targets: frozenset[Target]) -> list[ConTextRule]:

@@ -34,7 +34,7 @@ def metastases(
     own = without_others(story, own)
     own = [*own, *sampled(story, own, arose, tumour)]
     own = [_in_marrow(judged, tumour) for judged in own]
-    placed = [_located(judged, primary, words(story, judged)) for judged in _without_unplaced(own)]
+    placed = [_located(story, judged, primary) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]
     located = list(without_doubts(story, without_mimicked(story, located, arose), tumour.morphology))
     called = [judged for judged in located if judged.value.relation is SiteRelation.METASTASIS]
@@ -79,17 +79,25 @@ _NECK: Final = "C77.0"
 _GENITAL: Final = tuple(f"C{number}" for number in range(51, 59))
 
 
-def _located(judged: Judged[SiteValue], primary: Sequence[PrimarySite], told: str) -> Judged[SiteValue]:
+def _located(story: Story, judged: Judged[SiteValue], primary: Sequence[PrimarySite]) -> Judged[SiteValue]:
     """Give nodes with no place named their place, and a "cervical" metastasis that of the neck's nodes.
 
-    Few tumours but those of the genital tract spread to the uterine cervix, and it is then called by its noun.
+    The nodes' place may have been told when they were removed ("inguinal dissection yielded two positive nodes"). Few
+    tumours but those of the genital tract spread to the uterine cervix, and it is then called by its noun.
     """
     arose = primary[0].topography if primary else None
     if judged.value.topography == NODES_NOS:
-        return _at(judged, regional_nodes(arose))
-    cervical = judged.value.topography == CERVIX and told.lower() == "cervical"
+        return _at(judged, _basin(story, judged) or regional_nodes(arose))
+    cervical = judged.value.topography == CERVIX and words(story, judged).lower() == "cervical"
     spread = judged.value.relation is SiteRelation.METASTASIS and not (arose or "").startswith(_GENITAL)
     return _at(judged, _NECK) if cervical and spread else judged
+
+
+def _basin(story: Story, judged: Judged[SiteValue]) -> str | None:
+    """Give the place of the nodes that the words before it in its sentence tell of, if they are of one place."""
+    before = story.between("sites", judged.sentence.start, judged.mention.start)
+    codes = {one.value.topography for one in before if one.value.topography.startswith(NODES)} - {NODES_NOS}
+    return codes.pop() if len(codes) == 1 else None
 
 
 _INFILTRATED: Final = frozenset({"sites.involved", "sites.before-invasion"})

@@ -216,7 +216,7 @@ def _is_among(story: Story, judged: Judged[SiteValue]) -> bool:
 
 _CALLED: Final = re.compile(
     r"""\b(?:suggest\w*|consistent|compatible|suspicious|suspected|suspicion|represent\w*|confirm\w*|prove[dn]|reveal\w*
-      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic|correspond\w*
+      |consider\w*|thought|likely|probabl[ey]|possibl[ey]|indicat\w+|diagnos\w+|keeping|concerning|typical|characteristic|correspond\w*|constitut\w+|consist\w*|appear\w*|look\w*
       |was|were|is|are|as|be|being|show\w*)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).search
@@ -235,4 +235,5 @@ def _is_called(story: Story, judged: Judged[SiteValue], spread: Judged[None]) ->
     places = story.between("sites", judged.mention.end, min(judged.sentence.end, spread.mention.end + BEHIND))
     if any(one.value.relation is SiteRelation.METASTASIS for one in places):
         return False
-    return _CALLED(between) is not None and _BESIDE(between) is None
+    called = _CALLED(story.text, judged.mention.end, spread.mention.end)  # "lesions were metastatic" is one mention
+    return called is not None and _BESIDE(between) is None

@@ -8,6 +8,7 @@ from pipeline.document import document
 from pipeline.story import story
 from pipeline.text import Source
 from tests.examples import metastases_decide as examples
+from tests.examples import metastases_worded as worded
 
 FRAME = "{} of the {}\n\nCase report\n\nA 50-year-old woman was seen. {}\n\nDiscussion\n\nSuch tumours are rare.\n"
 
@@ -20,6 +21,11 @@ def decided(text, tumour="Renal cell carcinoma", organ="kidney"):
 
 @pytest.mark.parametrize(("text", "expected"), [*examples.SPREAD, *examples.NONE, *examples.HELD_OUT])
 def test_metastatic_sites_are_decided(text, expected):
+    assert [(fact.topography, fact.certainty.value) for fact in decided(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*worded.TOLD, *worded.HEDGED, *worded.DENIED, *worded.HELD_OUT])
+def test_spread_is_told_denied_and_hedged_in_many_words(text, expected):
     assert [(fact.topography, fact.certainty.value) for fact in decided(text)] == expected
 
 

@@ -128,3 +128,15 @@ def leads_to_head(text: str, end: int, head: int) -> bool:
     (True, False)
     """
     return _TO_HEAD(text, end, head) is not None
+
+
+_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match
+
+
+def is_spreading(text: str, at: int) -> bool:
+    """Tell whether a verb of spreading begins at ``at``: what spreads is what stands before it.
+
+    >>> is_spreading("carcinoma of the parotid metastasizing to the liver", 25), is_spreading("lung metastases", 5)
+    (True, False)
+    """
+    return _SPREADING(text, at) is not None

@@ -184,18 +184,6 @@ def is_gone(between: str) -> bool:
     return _GONE(between) is not None
 
 
-_SPREADING: Final = re.compile(r"metastasi[sz](?:ing|ed|es?)\b", re.IGNORECASE).match
-
-
-def is_spreading(text: str, at: int) -> bool:
-    """Tell whether a verb of spreading begins at ``at``: what spreads is what stands before it.
-
-    >>> is_spreading("carcinoma of the parotid metastasizing to the liver", 25), is_spreading("lung metastases", 5)
-    (True, False)
-    """
-    return _SPREADING(text, at) is not None
-
-
 _FROM: Final = re.compile(
     r",?\s+(?:arising|originating|derived|originated)?\s*(?:from|secondary\s+to)\b", re.IGNORECASE
 ).match

@@ -12,22 +12,21 @@ from extractors.site_behind import (
     is_involved,
     is_metastasis,
     is_seeded,
+    is_spreading,
     leads_to_head,
 )
+from extractors.site_called import called_metastatic, is_primary, touches_metastatic
 from extractors.site_gaps import (
     REACH,
     Link,
     is_apart,
     is_aside,
-    is_called_primary,
     is_direct,
     is_gone,
     is_habit,
     is_joined,
     is_qualified,
     is_source,
-    is_spread_of,
-    is_spreading,
     links,
     opens_list,
 )
@@ -201,7 +200,9 @@ class Grammar:
             word = self._words[at]
             if leading[0].start - word.end > REACH:
                 return None
-            spread = word.head is Head.METASTASIS or (word.head in TUMOURS and self._called_metastatic(at))
+            spread = word.head is Head.METASTASIS or (
+                word.head in TUMOURS and called_metastatic(self._sentence, self._words, at)
+            )
             if spread and (led := leads(self._sentence, word.end, leading)):
                 return _Governor(at, word, led)
         return None
@@ -248,7 +249,7 @@ class Grammar:
         word = self._words[at]
         if word.head is Head.METASTASIS:
             return at
-        return at - 1 if self._is_growth(word) and self._touches_metastatic(at) else None
+        return at - 1 if self._is_growth(word) and touches_metastatic(self._sentence, self._words, at) else None
 
     def _governed(self, before: _Governor, group: Group) -> tuple[SiteRelation, str]:
         """Read "metastases to X", "carcinoma of X", "a mass in X", "arising from X", "one in X and the other in Y"."""
@@ -261,48 +262,24 @@ class Grammar:
         if head is Head.METASTASIS:
             habit = is_habit(self._sentence, word.start)
             return SiteRelation.MENTION if habit else OF_METASTASIS.get(preposition, SiteRelation.METASTASIS)
-        if head is Head.TUMOR and preposition in AT and self._is_primary(before.at):
+        if head is Head.TUMOR and preposition in AT and is_primary(self._sentence, self._words, before.at):
             return SiteRelation.ORIGIN
-        spread = self._called_metastatic(before.at) if head in TUMOURS else None
+        spread = called_metastatic(self._sentence, self._words, before.at) if head in TUMOURS else None
         if spread and not self._spreads(word, group):
             return of_metastatic(self._sentence, word, preposition, group, spread)
         led = head is Head.HISTOLOGY and preposition == "to"
-        if led or self._spreads(word, group) or (head is Head.LESION and self._touches_metastatic(before.at)):
+        if (
+            led
+            or self._spreads(word, group)
+            or (head is Head.LESION and touches_metastatic(self._sentence, self._words, before.at))
+        ):
             return SiteRelation.METASTASIS
         if head is Head.TUMOR and preposition in {"of", "from"}:
             return SiteRelation.ORIGIN
         called = head is Head.METASTATIC
         return of_adjective(self._sentence, word, preposition) if called else BY_HEAD.get(head, SiteRelation.MENTION)
 
-    def _is_primary(self, at: int) -> bool:
-        """Tell whether a tumour is called primary ("the primary tumour was located in the lung")."""
-        start = self._words[at - 1].start if at else self._words[at].start
-        return is_called_primary(self._sentence[start : self._words[at].end])
-
     def _spreads(self, word: Word, group: Group) -> bool:
         """Tell whether a tumour's name says that it spread to where it does not arise ("metastasizing leiomyoma")."""
         named = word.head is Head.HISTOLOGY and "metasta" in self._sentence[word.start : word.end].lower()
         return named and not word.arises_in(group.members[0].topography)
-
-    def _called_metastatic(self, at: int) -> Head | None:
-        """Give what calls a tumour so: "metastatic", three words between at most, or "metastasis of the".
-
-        "Metastasis from the" tells its origin.
-        """
-        for other in reversed(self._words[max(0, at - 4) : at]):
-            between = self._sentence[other.end : self._words[at].start][: REACH + 1]
-            led = self._sentence[other.start : self._words[at].start]
-            if other.head is Head.METASTASIS and is_spread_of(led):
-                return Head.ORIGIN if " from " in led else Head.METASTASIS
-            if len(between) > REACH or len(between.split()) > 3:
-                return None
-            if other.head is Head.METASTATIC:
-                return Head.METASTATIC
-        return None
-
-    def _touches_metastatic(self, at: int) -> bool:
-        """Tell whether "metastatic" stands before a lesion with adjectives alone between ("metastatic pelvic mass")."""
-        before = self._words[at - 1] if at else None
-        if before is None or before.head is not Head.METASTATIC:
-            return False
-        return is_qualified(self._sentence[before.end : self._words[at].start])

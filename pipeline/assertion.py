@@ -8,7 +8,6 @@ Its rules, modifiers, pruning and graph judge; only its matcher is not asked: it
 as long as one Aho-Corasick pass, and of two rules for the same words keeps one, by a hash of their numbers.
 """
 
-import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,9 +18,10 @@ from typing import Final, NamedTuple, TypeAlias
 
 from extractors.clauses import clauses
 from extractors.governed import is_passed_over, is_put_off
-from extractors.lexicon import Hit, Lexicon, Term, rows
+from extractors.lexicon import Hit, Lexicon, Term
 from extractors.sentences import Span, sentences
 from extractors.verb_groups import verb_groups
+from pipeline.cue_rows import cue_rows
 from pipeline.postpone import postpone
 from pipeline.tokens import token_starts
 from schemas.values import Assertion
@@ -66,9 +66,6 @@ class Judgement:
 
 
 PLAIN: Final = Judgement()
-_SHORTENED: Final = re.compile(r"\b(did|do|does|was|were|has|have|had|is|are|could|would|should) not\b").sub
-_NOT_SEEN: Final = re.compile(r"(?:was )?not (?=(?:[a-z]+(?:ed|en)|found|evident|present|visible|palpable)\b)").match
-_NOT_BEEN: Final = ("not been ", "not be ", "not yet ", "not yet been ", "not to be ", "never ", "never been ")
 _BOUNDS: Final = frozenset({"TERMINATE", "PSEUDO"})
 
 
@@ -269,29 +266,10 @@ def _by_literal(targets: frozenset[Target]) -> dict[str, list[ConTextRule]]:
     return meant
 
 
-def _rows(targets: frozenset[Target]) -> Iterator[dict[str, str]]:
-    """Yield the rows for ``targets`` with their other forms."""
-    spoken = {"", *(target.value.lower() for target in targets)}
-    for row in rows("context"):
-        if row["targets"] in spoken:
-            yield row
-            yield from ({**row, "literal": form} for form in _forms(row["literal"], targets))
-
-
-def _forms(literal: str, targets: frozenset[Target]) -> Iterator[str]:
-    """Yield what says the same: "didn't" for "did not", and of what is seen "not been found" for "not found"."""
-    short = _SHORTENED(r"\1n't", literal)
-    if short != literal:
-        yield short
-    seen = _NOT_SEEN(literal)
-    if seen is not None and targets == SHOWN:
-        yield from (been + literal[seen.end() :] for been in _NOT_BEEN)
-
-
 def _rules(targets: frozenset[Target]) -> list[ConTextRule]:
     """Make one rule of each cue and category, whatever its directions and targets."""
     merged: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
-    for row in _rows(targets):
+    for row in cue_rows({target.value.lower() for target in targets}, seen=targets == SHOWN):
         directions, aimed = merged.setdefault((row["literal"], row["category"]), (set(), set()))
         directions.add(row["direction"])
         aimed.add(row["targets"].upper())

@@ -1,4 +1,4 @@
-"""The rows of ``context.tsv`` with other forms of their words: "didn't" for "did not", "never found" for "not found"."""
+"""The rows of ``context.tsv`` with other forms of their words: "didn't" for "did not", "not been" for "not found"."""
 
 import re
 from collections.abc import Iterator

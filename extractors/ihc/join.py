@@ -80,7 +80,8 @@ def _group(line: Line, place: int, before: Link | None, behind: Link | None) -> 
     yield from _elsewhere(line, place, left, right)
     more = of_another_part(line, place)
     if more and items[-1].marker.startswith("Ki-67"):
-        yield Statement(items[-1].marker, items[-1].start, more.end, more.reading, "ihc.index")
+        start = more.start if is_of_patient(line, line.units.index(more)) else items[-1].start
+        yield Statement(items[-1].marker, start, more.end, more.reading, "ihc.index")
 
 
 def _each_said(

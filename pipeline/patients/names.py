@@ -47,7 +47,8 @@ _MANY: Final = re.compile(
 _ALL: Final = re.compile(
     rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
     rf"|\b(?:our|these|the)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:cases|patients)\b|\bour\s(?:cases|patients)\b"
-    rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\beach\s(?:case|patient)\b|\b(?:either|both)\s(?:case|patient)s?\b",
+    rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\beach\s(?:case|patient)\b|\b(?:either|neither|both)\s(?:case|patient)s?\b"
+    r"|\bneither\s(?:of\sthe\s(?:cases|patients|tumou?rs)|tumou?r)\b",
     re.IGNORECASE,
 ).finditer
 _SOME: Final = re.compile(
@@ -100,6 +101,23 @@ def named_behind(sentence: str, named: Sequence[Name]) -> bool:
         return False
     enclosed = _OPENED(sentence, 0, first.start) is not None and _ENCLOSED(sentence, first.end) is not None
     return enclosed or _ENDS(sentence, last.end) is not None
+
+
+_IN: Final = re.compile(r"\bin\s(?:the\s|our\s)?\Z", re.IGNORECASE).search
+_COMPARED: Final = re.compile(
+    r"\b(?:similar|same|identical|like|unlike|as|than|compar\w+|described|mentioned|above)\b", re.IGNORECASE
+).search
+
+
+def is_told_in(sentence: str, named: Name) -> bool:
+    """Tell whether a sentence ends with the one patient whom it is about: "necrosis was seen in case 1".
+
+    >>> texts = "Necrosis was seen in case 1.", "In case 1 necrosis was seen.", "It looked like that seen in case 1."
+    >>> [is_told_in(text, names(text)[0]) for text in texts]
+    [True, False, False]
+    """
+    compared = _COMPARED(sentence, 0, named.start) is not None
+    return not compared and named_behind(sentence, (named,)) and _IN(sentence, 0, named.start) is not None
 
 
 def names_any(words: str) -> bool:
@@ -173,7 +191,7 @@ def of_all(sentence: str) -> bool:
 
     >>> [of_all(text) for text in ("Both tumours were cut.", "CT of all three patients", "Both kidneys were normal.")]
     [True, True, False]
-    >>> of_all("CD34 was negative in two of the three cases.")
-    False
+    >>> of_all("CD34 was negative in two of the three cases."), of_all("Neither tumour expressed CD34.")
+    (False, True)
     """
     return any(not _SOME(sentence, max(0, found.start() - _LONGEST_SHARE), found.start()) for found in _ALL(sentence))

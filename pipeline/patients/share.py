@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
 
-from pipeline.patients.names import Name, named_behind, names, number_of, of_all
+from pipeline.patients.names import Name, is_told_in, named_behind, names, number_of, of_all
 from pipeline.patients.openings import Ages, Patient
 from pipeline.story import Story
 from pipeline.voices import Sentence
@@ -141,10 +141,14 @@ class _Sharer:
                 yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
 
     def _contrast(self, sentence: Sentence) -> tuple[Mark, ...]:
-        """Mark each patient of a sentence that names several: "3 cm in case 1 and 5 cm in case 2"."""
+        """Mark each patient of a sentence that names several, or one behind what it tells of him in another's story.
+
+        "It measured 3 cm in case 1 and 5 cm in case 2"; "it was 3 cm in case 1".
+        """
         text = self._story.text[sentence.start : sentence.end]
         told = [(name, self._owners(name)) for name in names(text)]
-        if len({owners for _, owners in told if owners}) < 2:
+        least = 1 if len(told) == 1 and is_told_in(text, told[0][0]) else 2
+        if len({owners for _, owners in told if owners}) < least:
             return ()
         begins = [0, *(name.end for name, _ in told[:-1])] if named_behind(text, [name for name, _ in told]) else None
         starts = begins or [name.start for name, _ in told]

@@ -32,6 +32,27 @@ def test_each_patient_has_his_own_imaging(text, expected):
     ]
 
 
+PATHOLOGY = "\n\nPathological findings\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param("CD5 was positive in case 1 and negative in case 2.", ["CD5 positive", "CD5 negative"], id="each"),
+        pytest.param("CD5 was positive in case 1 but not in case 2.", ["CD5 positive", "CD5 negative"], id="but-not"),
+        pytest.param("Ki-67 was 20% in case 1 and 40% in case 2.", ["Ki-67 20.0", "Ki-67 40.0"], id="shares"),
+        pytest.param("Neither tumour expressed CD5.", ["CD5 negative", "CD5 negative"], id="neither"),
+        pytest.param("Both tumours expressed CD5.", ["CD5 positive", "CD5 positive"], id="both"),
+        pytest.param("CD5 was expressed in case 1.", ["CD5 positive", ""], id="one-alone"),
+        pytest.param("In case 2, unlike case 1, CD5 was negative.", ["", "CD5 negative"], id="unlike-the-other"),
+    ],
+)
+def test_each_patient_has_his_own_stains(told, expected):
+    cases = own(report(HEADED + PATHOLOGY + told))
+    found = [[f"{one.marker} {one.result.value if one.result else one.percent}" for one in case.ihc] for case in cases]
+    assert found == [[one] if one else [] for one in expected]
+
+
 def test_patients_are_numbered_in_order():
     assert [case.case_id for case in own(report(HEADED))] == ["index-1", "index-2"]
 

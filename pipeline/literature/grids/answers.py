@@ -38,6 +38,11 @@ AGAIN: Final = re.compile(rf"{_RETURNS}|progress[ie]", re.IGNORECASE).search
 """A head that asks whether the tumour came back, or grew."""
 _FREE_AT: Final = re.compile(r"\b(?:disease|tumou?r|recurrence)[\s-]free\s(?:at|after)\b", re.IGNORECASE).search
 """A head that tells how the patients were when last seen: *disease-free at follow-up*."""
+RESPONSE: Final = re.compile(
+    r"(?!.*(?:status|outcome|result|surviv|follow))(?:.*\b)?(?:respon[sd]|remission)", re.IGNORECASE
+).match
+"""A head that asks what a treatment did, which says little of the end, and of a life or a time alone nothing."""
+_LITTLE: Final = frozenset({None, Status.ALIVE})
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
 _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
@@ -67,7 +72,8 @@ class Told(NamedTuple):
         """Rank what the cells tell: a death ends every story, one of a known cause above all; an event says little."""
         status = self.end.status
         deadly = (status in DEATHS) + (status in {Status.DOD, Status.DOC})
-        return deadly, 1 if self.end.is_event else _RANKS.get(status or Status.ALIVE, 0)
+        says_little = self.end.is_event or RESPONSE(self.meaning.words) is not None
+        return deadly, 1 if says_little else _RANKS.get(status or Status.ALIVE, 0)
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,9 @@ class Teller:
         for meaning, cell in record.cells:
             denied = IS_NO(cell.text) is not None or (meaning in self._signed and _MINUS(cell.text) is not None)
             if meaning in self.ending and (denied or says(cell.text) or self._is_explained(cell)):
-                yield Told(meaning, cell, self._end(meaning, cell, denied=denied), denied)
+                end = self._end(meaning, cell, denied=denied)
+                if end.status not in _LITTLE or RESPONSE(meaning.words) is None:
+                    yield Told(meaning, cell, end, denied)
 
     def _end(self, meaning: Meaning, cell: Cell, *, denied: bool) -> End:
         end = ended(cell.text, self.meanings, unit_of(meaning.words))

@@ -11,7 +11,7 @@ from pipeline.literature.course.ended import End, ended
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import UNIT, times, unit_of
 from pipeline.literature.course.treated import treated
-from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, Teller, Told, says
+from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, RESPONSE, Teller, Told, says
 from pipeline.literature.grids.ends import BEFORE, ending, treating
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
@@ -41,6 +41,13 @@ _SINCE: Final = re.compile(
 """A time and the treatment that it is counted from."""
 _UNTIL: Final = re.compile(r"\b(?:before|prior\sto|until|pre-?\s?operative\w*|neo-?adjuvant)\b", re.IGNORECASE).search
 """What tells that more came after: "stable disease before surgery"."""
+_ALL_TREATED: Final = re.compile(
+    r"(?<!not )(?<!\bin patients )(?<!\bin women )(?<!\bin men )(?<!\bin children )(?<!previously )"
+    r"\b(?:(?:treated|managed)\s(?:\w+\s)?(?:with|by|using)|undergoing|underwent|receiving|received)\s"
+    r"(?P<what>[^.;,:()]{3,60})",
+    re.IGNORECASE,
+).search
+"""A title of patients who all had one treatment, and not one for another illness: "in patients treated with"."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
@@ -89,7 +96,18 @@ class Course:
                 given = self._given(meaning, cell) if meaning in self._treating else self._since(cell)
                 for kind, start, end in given:
                     found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
-        return tuple(Treatment(type=kind, evidence=said) for kind, said in found.items())
+        return tuple(Treatment(type=kind, evidence=said) for kind, said in (found or self._titled).items())
+
+    @cached_property
+    def _titled(self) -> Mapping[TreatmentType, tuple[Evidence, ...]]:
+        """Give what the title says that all were treated with, where no column holds treatments."""
+        start, end = self.grid.title
+        told = None if self._treating else _ALL_TREATED(self.story.text[start:end])
+        if told is None or " for " in told["what"]:
+            return {}
+        at = start + told.start("what")
+        given = treated(told["what"], self._meanings)
+        return {one.type: self.story.quoted(at + one.start, at + one.end, "tables.title-treatment") for one in given}
 
     def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
         """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
@@ -132,7 +150,9 @@ class Course:
     def _headed(self, record: Record) -> Outcome | None:
         """Give the outcome that the cells of outcomes tell."""
         told = list(self._teller.told(record))
+        returned = any(AGAIN(one.meaning.words) and not one.is_free for one in told)
         ends = [one for one in told if one.end.status and not AGAIN(one.meaning.words)]
+        ends = [one for one in ends if not (returned and RESPONSE(one.meaning.words))]
         stated = max(reversed(ends), key=lambda one: one.weight, default=None)
         timed = next((one for one in self._timed(record, told, stated)), None)
         status = self._status(record, told, stated, timed)

@@ -22,6 +22,9 @@ BEFORE: Final = re.compile(
 ).search
 """A head of what was before the illness, or before its treatment."""
 _RESPONSE: Final = re.compile(r"respon|effect|remission|margin|recur|relaps|metasta|spread", re.IGNORECASE).search
+_FIRST_RESPONSE: Final = re.compile(
+    r"\b(?:initial|first|primary|early|previous|prior)\s(?:\w+\s)?respon", re.IGNORECASE
+).search
 _SHORT: Final = 60
 """How many characters a cell that tells no more than an end has at most."""
 _LIFE: Final = frozenset({*DEATHS, Status.ALIVE, Status.LOST})
@@ -41,6 +44,7 @@ def ending(grid: Grid, meanings: Mapping[str, str]) -> frozenset[Meaning]:
         one
         for at, one in enumerate(grid.columns)
         if (_heads(one, Column.OUTCOME, "head_no_outcome") or _tells_lives(grid, at, meanings))
+        and not _FIRST_RESPONSE(one.words)
         and not any(_GRADE(line[at].text) for line in grid.lines)
     )
     beside = (one for before, one in pairwise(grid.columns) if before in headed and not one.words)

@@ -53,3 +53,61 @@ def test_sides_behind_organs(cell, topography, side):
     rows = f"^Author | Age/Sex | Site\nRoth [3] | 57/F | {cell}\nVogt [4] | 48/M | {cell}"
     found = [case.primary_sites for case in patients(rows, "Reported leiomyosarcomas")]
     assert [[(one.topography, one.laterality) for one in sites] for sites in found] == [[(topography, side)]] * 2
+
+
+RESPONDING = "^Author | Age/Sex | Response\nRoth [3] | 57/F | CR\nVogt [4] | 48/M | PD"
+NED, AWD, UNKNOWN = ("no_evidence_of_disease", None), ("alive_with_disease", None), (None, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "expected"),
+    [
+        pytest.param("Sarcomas treated with imatinib", RESPONDING, ["targeted_therapy"], id="treated-with"),
+        pytest.param("Cases of sarcoma undergoing radiotherapy", RESPONDING, ["radiotherapy"], id="undergoing"),
+        pytest.param("Sarcomas not treated with imatinib", RESPONDING, [], id="not-treated-with"),
+        pytest.param("Sarcomas in patients treated with imatinib", RESPONDING, [], id="in-patients-treated-with"),
+        pytest.param("Sarcomas treated with imatinib for leukaemia", RESPONDING, [], id="treated-for-another"),
+        pytest.param("Sarcomas after radiotherapy", RESPONDING, [], id="after"),
+        pytest.param("Imatinib in sarcomas", RESPONDING, [], id="in"),
+        pytest.param(
+            "Sarcomas treated with imatinib",
+            "^Author | Age/Sex | Treatment\nRoth [3] | 57/F | none\nVogt [4] | 48/M | none",
+            [],
+            id="a-column-of-treatments",
+        ),
+        pytest.param(
+            "Sarcomas",
+            "^Author | Age/Sex | Drug\nRoth [3] | 57/F | imatinib\nVogt [4] | 48/M | imatinib",
+            ["targeted_therapy"],
+            id="a-column-of-drugs",
+        ),
+    ],
+)
+def test_treatments_of_all(title, rows, expected):
+    assert [kinds(case.treatments) for case in patients(rows, title)] == [expected] * 2
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(RESPONDING, [NED, AWD], id="responses"),
+        pytest.param(RESPONDING.replace("CR", "12 months").replace("PD", "good"), [UNKNOWN] * 2, id="no-responses"),
+        pytest.param(
+            "^Author | Age/Sex | Response | Recurrence\nRoth [3] | 57/F | CR | yes\nVogt [4] | 48/M | CR | no",
+            [UNKNOWN, NED],
+            id="a-response-and-a-recurrence",
+        ),
+        pytest.param(
+            "^Author | Age/Sex | Response | Status\nRoth [3] | 57/F | CR | DOD\nVogt [4] | 48/M | PR | NED",
+            [("dead_of_disease", None), NED],
+            id="a-status-says-more",
+        ),
+        pytest.param(
+            "^Author | Age/Sex | Outcome\nRoth [3] | 57/F | No follow-up\nVogt [4] | 48/M | Lost to follow-up",
+            [UNKNOWN, ("lost_to_follow_up", None)],
+            id="no-follow-up-is-no-loss",
+        ),
+    ],
+)
+def test_responses_and_what_is_no_end(rows, expected):
+    assert [end(case.outcome) for case in patients(rows)] == expected

@@ -10,6 +10,7 @@ from pipeline.literature.grids.grid import Grid, grids
 from pipeline.literature.grids.heads import cites
 from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record, records
+from pipeline.literature.grids.split import joined
 from pipeline.literature.model import Column, Found, Own
 from pipeline.literature.titles import Title, heading_of, is_alike, read_title
 from pipeline.literature.words import tells, tells_of_several
@@ -43,11 +44,31 @@ def gridded(story: Story) -> Gridded:
     """Read the tables of ``story`` that list single patients."""
     laid = [(grid, records(grid)) for grid in grids(story)]
     of_patients = [(grid, listed) for grid, listed in laid if _is_of_patients(story, grid, listed)]
-    told = [one for grid, listed in of_patients for one in _patients(story, grid, listed)]
-    found = tuple(one for one in told if isinstance(one, Found))
-    own = tuple(one for one in told if isinstance(one, Own))
+    told = [(grid, list(_patients(story, grid, listed))) for grid, listed in of_patients]
+    own = tuple(one for _, rows in told for one in rows if isinstance(one, Own))
+    found: list[Found] = []
+    for grid, rows in told:
+        more = [one for one in rows if isinstance(one, Found)]
+        goes_on = joined(found, more) or joined(found, more, numbered=True) if _is_aged(grid) else joined(found, more)
+        found = [*found, *more] if goes_on is None else goes_on
     lists = [_numbers(listed) for _, listed in of_patients]
-    return Gridded(found, (*own, *_further(story, own, laid, lists)))
+    continued = _continued(story, found, [one for one in laid if one not in of_patients])
+    return Gridded(tuple(continued), (*own, *_further(story, own, laid, lists)))
+
+
+def _continued(story: Story, found: list[Found], laid: Sequence[tuple[Grid, Sequence[Record]]]) -> list[Found]:
+    """Add what tables tell of published patients whom they only number as another table does."""
+    for grid, listed in laid:
+        numbered = any(meaning.has(Column.CASE) for meaning in grid.columns) and not _is_aged(grid)
+        rows = [one for one in listed if not one.key.is_present]
+        if numbered and len(rows) == len(found) and all(one.key.number is not None for one in rows):
+            describer = Describer(story, grid, Title(), spreads=False)
+            found = joined(found, [Found(describer.case(one), one.key) for one in rows], numbered=True) or found
+    return found
+
+
+def _is_aged(grid: Grid) -> bool:
+    return any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
 
 
 def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Found | Own]:
@@ -79,9 +100,8 @@ def _further(
     numbers = {one.number for one in own if one.number is not None}
     known = (numbers, *(one for one in lists if numbers < one))
     for grid, listed in laid if len(numbers) > 1 else ():
-        is_aged = any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns)
         is_of_cases = any(meaning.has(Column.CASE) for meaning in grid.columns)
-        if is_of_cases and not is_aged and _numbers(listed) in known:
+        if is_of_cases and not _is_aged(grid) and _numbers(listed) in known:
             describer = Describer(story, grid, Title(), spreads=False)
             for record in listed:
                 if record.key.number in numbers:
@@ -129,7 +149,7 @@ def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     if sum(cites(meaning.words) for meaning in grid.columns) > 1:  # publications stand in the columns
         return False
     counted = any(meaning.has(Column.COUNT) for meaning in grid.columns)
-    if any(meaning.has(Column.AGE, Column.SEX) for meaning in grid.columns):
+    if _is_aged(grid):
         return aged > (0 if counted else 1) and 3 * aged >= len(listed) >= len(grid.lines) / 8
     named = sum(record.key.is_named for record in listed)
     return named > 0 and (counted or (_CASES(title) is not None and not tells_of_several(title)))

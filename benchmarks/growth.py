@@ -90,6 +90,11 @@ _READERS: Final[dict[str, tuple[Reader, tuple[str, ...]]]] = {
                 "he ",
             ),
             *("lung ", "left lung, ", "58-year-old woman ", "F 58 lung\n", "mass of 3 cm ", "3 × 2 × 1 cm ", "CD34+ "),
+            *(
+                "is alive without disease ",
+                "surgery was refused to be unable to ",
+                "Table 1. Cases\nCase  Age  Sex\n1  58  F\n",
+            ),
             *("MRI of the chest ", "cisplatin, ", "died of disease ", "after 12 months. ", "osteosarcoma ", "(SCC) "),
             *("Case 1\n\n", "Table 1. Cases\nAge Sex\n58 F\n\n", "1. Roe A. J. 1999;3:4.\n", "Abstract\n\n", "et al. "),
             *("differential diagnosis of metastatic carcinoma, not adenocarcinoma (with ",),

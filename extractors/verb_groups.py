@@ -86,11 +86,13 @@ def _verbs() -> Mapping[str, tuple[_Verb, ...]]:
 
 
 @cache
-def _firsts() -> Mapping[str, int]:
-    """Give the first words of all verbs, and how many words go on from each: few groups go on with any of them."""
+def _firsts(*, opens: bool) -> Mapping[str, int]:
+    """Give the first words of all verbs or openers, and how many words go on from each: few groups go on with any."""
     longest: dict[str, int] = {}
-    for words in map(str.split, _verbs()):
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    for literal, verbs in _verbs().items():
+        words = literal.split()
+        if any((verb.direction == _OPENS) is opens for verb in verbs):
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return longest
 
 
@@ -112,7 +114,9 @@ def _cut_back(low: str, begin: int, behind: int, *, opened: bool = False) -> int
     """Give where the words of a group end in front of its verb, where the last of them is that verb itself."""
     last = low.rfind(" ", begin, behind)
     word = low[last + 1 : behind]
-    if last < 0 or word not in _firsts() or _verb(low, behind) or _verb(low, behind, opens=True):
+    if last < 0 or not (word in _firsts(opens=False) or word in _firsts(opens=True)):
+        return behind
+    if _verb(low, behind) or _verb(low, behind, opens=True):
         return behind
     return last if opened or word not in _HAVE or _DENIED(low[begin:last]) else behind
 
@@ -155,10 +159,10 @@ def _stronger(verb: _Verb, says: _Says) -> _Verb:
 def _verb(low: str, at: int, *, opens: bool = False) -> tuple[int, tuple[_Verb, ...]] | None:
     """Give the longest verb of the lexicon that begins behind ``at``, or the longest opener, and its end."""
     word = _WORD(low, at)
-    if word is None or word[1] not in _firsts():
+    longest = _firsts(opens=opens).get(word[1]) if word else None
+    if word is None or longest is None:
         return None
     start, ends = word.start(1), [word.end()]
-    longest = _firsts()[word[1]]
     while len(ends) < longest and (word := _WORD(low, ends[-1])):
         ends.append(word.end())
     for end in reversed(ends):

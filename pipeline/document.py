@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.clean import clean
 from pipeline.garbage import uncollected
@@ -24,6 +25,14 @@ class Document:
     clean: CleanText
     starts: tuple[int, ...]
     """Where each block begins in the clean text."""
+    title: Span = field(init=False, repr=False, compare=False)
+    """Where the title stands in the clean text; an empty span where there is none."""
+
+    def __post_init__(self) -> None:
+        """Look up what every table asks for."""
+        spans = pairwise((*self.starts, len(self.clean.text)))
+        titles = (span for block, span in zip(self.blocks, spans, strict=True) if block.zone is Zone.TITLE)
+        object.__setattr__(self, "title", next(titles, (0, 0)))
 
     def index_at(self, offset: int) -> int:
         """Give the place in ``blocks`` of the one that the clean ``offset`` stands in."""

@@ -1,7 +1,9 @@
 """The visits of a patient that tell how long he was followed, where the statement on how he was then tells no time."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from extractors.follow_up import is_at_a_visit
@@ -50,8 +52,17 @@ class Visits(Telling):
 
     def returned(self, zone: Zone, start: int, end: int) -> bool:
         """Tell whether a stretch of a zone tells of a recurrence or a spread."""
-        events = (one.mention.start for one in self.told if one.mention.rule == EVENT and one.sentence.zone is zone)
-        return any(start < at < end for at in events)
+        events = self._events.get(zone, ())
+        return bisect_right(events, start) < bisect_left(events, end)
+
+    @cached_property
+    def _events(self) -> dict[Zone, list[int]]:
+        """Give where the recurrences and spreads of each zone are told, in text order."""
+        found: dict[Zone, list[int]] = {}
+        for one in self.told:
+            if one.mention.rule == EVENT:
+                insort(found.setdefault(one.sentence.zone, []), one.mention.start)
+        return found
 
     def seen_before(self, last: Told) -> list[Time]:
         """Give the visits that the paragraph of a living patient's last statement tells right before it.

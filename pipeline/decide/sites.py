@@ -13,7 +13,7 @@ from pipeline.decide.primary_weights import Tumour, is_sign, may_be
 from pipeline.decide.site_names import named_shortly
 from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
 from pipeline.story import Judged, Story
-from schemas.mention import SiteRelation, SiteValue
+from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite, Rejected
 from schemas.values import Assertion, Field
 
@@ -45,9 +45,11 @@ def _coded(story: Story, tumour: Tumour) -> Iterator[Judged[SiteValue]]:
     "Thyroid carcinoma and synovial sarcoma of the thigh": the thigh's soft tissue is meant, and not its skin.
     """
     for judged in named_shortly(story):
-        named = (
-            named_with(story, judged) if judged.value.region and judged.value.relation is SiteRelation.ORIGIN else None
-        )
+        value = judged.value
+        if value.kind is not SiteKind.REGION:
+            yield judged
+            continue
+        named = named_with(story, judged) if value.region and value.relation is SiteRelation.ORIGIN else None
         other = named is not None and not may_be(named.value, tumour)
         yield from coded([judged], named.value.tissue if named and other else tumour.tissue)
 

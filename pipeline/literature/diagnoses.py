@@ -16,7 +16,7 @@ from pipeline.decide.kinds import is_kind
 from pipeline.decide.morphology import behaving, kind_told, leading, morphology_of
 from pipeline.decide.wording import wording
 from pipeline.literature.course.codes import diagnosis_words
-from pipeline.literature.titles import heading_of, read_title
+from pipeline.literature.titles import read_title
 from pipeline.literature.words import one_line
 from pipeline.story import Story
 from pipeline.text import Span
@@ -166,7 +166,7 @@ def finer_diagnosis(known: Diagnosis | None, told: Diagnosis | None) -> Diagnosi
 
 def titled_report(story: Story) -> Tumour | None:
     """Give the tumour that the report's title states; none where it only likens the illness to one."""
-    heading = heading_of(story)
+    heading = story.document.title
     told = story.between("histology", *heading)
     likened = told and all(one.assertion in _UNSURE for one in told)
     return None if likened else named(story, heading)
@@ -187,7 +187,7 @@ def of_disease(story: Story, case: Case) -> Case:
         return case
     about = titled_report(story)
     told = case.diagnosis.morphology if case.diagnosis else None
-    primary = read_title(story.text, heading_of(story)).primary
+    primary = read_title(story.text, story.document.title).primary
     is_one = bool(case.treatments or case.outcome or case.metastatic_sites)
     same = about is not None and (told == about.code or (told is None and is_one))
     if not same or about is None or primary is None:

@@ -21,7 +21,7 @@ from pipeline.literature.scattered import Bound, bound
 from pipeline.literature.site_cells import beside
 from pipeline.literature.site_words import Vocabulary, abbreviations
 from pipeline.literature.tables import tables
-from pipeline.literature.titles import Title, heading_of, is_alike, read_title
+from pipeline.literature.titles import Title, is_alike, read_title
 from pipeline.literature.torn import Torn, torn
 from pipeline.literature.words import tells_of_several
 from pipeline.story import Story
@@ -88,7 +88,7 @@ def _own_rows(story: Story, parsed: Parsed) -> list[Own]:
     table = parsed.table
     if not table.head.has(Column.CASE) or tells_of_several(story.text[slice(*table.title)]):
         return []
-    title, heading = read_title(story.text, table.title), read_title(story.text, heading_of(story))
+    title, heading = read_title(story.text, table.title), read_title(story.text, story.document.title)
     spread = title.metastatic or (heading.metastatic if table.head.has(Column.PRIMARY) else None)
     primary = title.primary or heading.primary
     title = replace(title, tissue=title.tissue or heading.tissue, primary=primary, metastatic=spread)

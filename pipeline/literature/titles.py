@@ -10,7 +10,7 @@ from pipeline.literature.words import one_line, tells
 from pipeline.story import Story
 from pipeline.text import Span
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
-from schemas.values import Sex, Zone
+from schemas.values import Sex
 
 _PRIMARY: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
 _FEMALE: Final = frozenset({"C51", "C52", "C53", "C54", "C55", "C56", "C57", "C58"})
@@ -75,16 +75,9 @@ def sex_of_organ(topography: str) -> Sex | None:
     return Sex.MALE if category in _MALE else None
 
 
-def heading_of(story: Story) -> Span:
-    """Give the title of the report, which is about what its tables list; an empty span where there is none."""
-    starts = (*story.document.starts, len(story.text))
-    blocks = enumerate(story.document.blocks)
-    return next(((starts[at], starts[at + 1]) for at, block in blocks if block.zone is Zone.TITLE), (0, 0))
-
-
 def is_alike(story: Story, title: Span) -> bool:
     """Tell whether a table is about the tumour of the report: its title says so, or says nothing of its own."""
-    words, about = _in_full(story, story.text[slice(*title)]), story.text[slice(*heading_of(story))].lower()
+    words, about = _in_full(story, story.text[slice(*title)]), story.text[slice(*story.document.title)].lower()
     own = {word.lower() for word in _WORD(words) if not tells(word, "title_plain")}
     return not own or (_TUMOUR(words) is not None and any(word in about for word in own if len(word) > 5))
 

@@ -22,7 +22,7 @@ from pipeline.literature.grids.sizes import sizes, units
 from pipeline.literature.grids.stains import Stained, joint_columns, marker_columns, stains
 from pipeline.literature.model import Column, Head, Table
 from pipeline.literature.site_words import Vocabulary
-from pipeline.literature.titles import Title, Told, heading_of, read_title, sex_of_organ
+from pipeline.literature.titles import Title, Told, read_title, sex_of_organ
 from pipeline.literature.words import is_missing, tells
 from pipeline.story import Story
 from schemas.mention import ImagingValue, Mention
@@ -96,7 +96,7 @@ class Describer:
     @cached_property
     def _heading(self) -> Told | None:
         """The organ that the report's title names, if the table is about its tumour."""
-        return read_title(self.story.text, heading_of(self.story)).primary if self.is_alike else None
+        return read_title(self.story.text, self.story.document.title).primary if self.is_alike else None
 
     @cached_property
     def _course(self) -> Course:
@@ -104,7 +104,7 @@ class Describer:
 
     @cached_property
     def _namer(self) -> Namer:
-        about = titled(self.story, heading_of(self.story)) if self.is_alike else None
+        about = titled(self.story, self.story.document.title) if self.is_alike else None
         return Namer(titled(self.story, self.grid.title), about, self.grid.meanings)
 
     @cached_property

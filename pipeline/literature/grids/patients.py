@@ -12,7 +12,7 @@ from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record, records
 from pipeline.literature.grids.split import joined
 from pipeline.literature.model import Column, Found, Own
-from pipeline.literature.titles import Title, heading_of, is_alike, read_title
+from pipeline.literature.titles import Title, is_alike, read_title
 from pipeline.literature.words import tells, tells_of_several
 from pipeline.story import Story
 from schemas.values import Experiencer, Unit
@@ -74,7 +74,7 @@ def _is_aged(grid: Grid) -> bool:
 def _patients(story: Story, grid: Grid, listed: Sequence[Record]) -> Iterator[Found | Own]:
     """Yield the patients of a table: other publications', and the authors' own."""
     is_literature = _is_literature(story, grid, listed)
-    titles = (story.text[slice(*grid.title)], story.text[slice(*heading_of(story))])
+    titles = (story.text[slice(*grid.title)], story.text[slice(*story.document.title)])
     shown = site_columns(grid)
     title = _title(story, grid, is_literature=is_literature, is_placed=bool(shown))
     spreads, about = any(map(_SPREAD, titles)), is_alike(story, grid.title)
@@ -130,7 +130,7 @@ def _own_ages(story: Story) -> frozenset[tuple[float | None, Unit]]:
 
 def _title(story: Story, grid: Grid, *, is_literature: bool, is_placed: bool) -> Title:
     """Read the title of a table; where neither it nor a column names a site, the report's title does."""
-    title, heading = read_title(story.text, grid.title), read_title(story.text, heading_of(story))
+    title, heading = read_title(story.text, grid.title), read_title(story.text, story.document.title)
     title = replace(title, tissue=title.tissue or heading.tissue)
     if title.metastatic is None and any(meaning.has(Column.PRIMARY) for meaning in grid.columns):
         title = replace(title, metastatic=heading.metastatic)
@@ -143,7 +143,7 @@ def _title(story: Story, grid: Grid, *, is_literature: bool, is_placed: bool) ->
 def _is_of_patients(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:
     """Tell whether the rows of a table are single patients, and no animals."""
     aged = sum(record.person is not None for record in listed)
-    title, heading = story.text[slice(*grid.title)], story.text[slice(*heading_of(story))]
+    title, heading = story.text[slice(*grid.title)], story.text[slice(*story.document.title)]
     if any(tells_of_several(meaning.words) for meaning in grid.columns) or tells(f"{title} {heading}", "animal"):
         return False
     if sum(cites(meaning.words) for meaning in grid.columns) > 1:  # publications stand in the columns

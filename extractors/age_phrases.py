@@ -105,7 +105,7 @@ COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""
 OF_BARE: Final = re.compile(
-    r"(?P<link> of )(?P<age>[1-9]\d)(?P<unit>)(?= (?:with|who|was|had|presented|came|complained)\b)"
+    r"(?P<link> of )(?P<age>[1-9]\d)(?P<unit>)(?= (?:with|who|was|had|presented|came|complained)\b|[.,;]\s)"
 )
 """The same with no unit, as the British say it: "a man of 60 was admitted"."""
 POSSESSED: Final = re.compile(

@@ -55,7 +55,7 @@ _BY_WHOM: Final = re.compile(
 _REACH: Final = 40
 """How many characters before a loss its subject may begin."""
 _OF_HIM: Final = re.compile(
-    rf"""(?:absconded|defaulted
+    rf"""(?:absconded|defaulted(?!\s(?:on|from)\b)
     | (?:could|can)\s(?:not|no\slonger)\sbe\s(?:contacted|reached|traced|located|followed)
     | (?:(?:was|is)\s(?:not|never)|ha[sd]\s(?:not|never)\sbeen|not|never)\s(?:been\s)?
       (?:heard\s(?:of|from)|seen\s(?:again|since|thereafter))

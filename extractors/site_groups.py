@@ -239,7 +239,7 @@ _NODES_POSITIVE: Final = re.compile(
     rf"""\b{_AFFECTED}\s+(?:[\w-]+\s+){{0,3}}?(?:{_NODES}|{_LYMPH_NODE})
       | {_NODES}\s+(?:was|were|being)\s+(?:[\w-]+ly\s+)?(?:replaced|effaced|seeded|permeated)\s+(?:by|with)\s+
             (?:[\w-]+\s+){{0,3}}?{_GROWTH}
-      | \binvolvement\s+of\s+(?:[\w-]+\s+){{0,5}}?{_NODES}
+      | \binvolvement\s+of\s+(?:[\w-]+\s+){{0,5}}?{_NODES}(?!\s+(?:is|are|may|can)\b)
       | \b{_GROWTH}\s+(?:was|were)\s+(?:found|present|seen|identified|detected|noted|demonstrated)\s+in\s+
             (?!0\b){_COUNT}\s*(?:out\s+)?(?:of|/)
       | {_NODES}\s+(?:\([^()]*\)\s+)?(?:(?!(?:in|and|with|was|were)\b)[\w-]+\s+){{0,4}}?

@@ -78,14 +78,14 @@ def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:
 
 
 def _chosen(found: Sequence[Sign]) -> str | None:
-    """Give the tumour with most weight, its families' weight included."""
+    """Give the tumour with most weight, its families' weight included; of two alike, the one named first."""
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
     near = _near(found, told, [code for code in told if own[code] >= _least(code)])
     families = {code: _of_families(code, there) for code, there in near.items()}
     totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
-    return min(totals, key=lambda code: (-totals[code], -told[code], code)) if totals else None
+    return max(totals, key=lambda code: (totals[code], told[code]), default=None)
 
 
 def _near(found: Sequence[Sign], told: dict[str, float], codes: Sequence[str]) -> dict[str, dict[str, float]]:

@@ -14,7 +14,11 @@ from schemas.mention import HistologyValue, SiteKind, SiteRelation
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _ANYWHERE: Final = frozenset({"C26", "C39", "C41", "C44", "C48", "C76", "C77", "C80"})
 """Ill-defined places, and such as tumours are told of wherever they arose."""
-_NEIGHBOURS: Final = (frozenset({"C18", "C19", "C20", "C21"}), frozenset({"C22", "C23", "C24", "C25"}))
+_NEIGHBOURS: Final = (
+    frozenset({"C15", "C16"}),
+    frozenset({"C18", "C19", "C20", "C21"}),
+    frozenset({"C22", "C23", "C24", "C25"}),
+)
 """Organs that one tumour is often told of by turns."""
 
 

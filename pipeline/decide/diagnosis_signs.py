@@ -8,7 +8,7 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds, morphology
 from pipeline.decide.common import sift
 from pipeline.decide.diagnosis_cues import Cue, Cues, Reading
-from pipeline.decide.diagnosis_organs import organs
+from pipeline.decide.diagnosis_organs import is_apart, organs
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue
 from schemas.values import Assertion, Experiencer, Zone
@@ -130,21 +130,25 @@ def _weight(judged: Judged[HistologyValue], reading: Reading | None, phrase: mor
 
 
 def _led_by_title(found: Sequence[Sign], *, alone: bool) -> Iterator[Sign]:
-    """Lessen what a title says of other tumours than the one it names first, or first of those of one of several."""
+    """Lessen what a title says of other tumours than the one it names first, or first of those of one of several.
+
+    A word that may be of the same tumour is of another where it is told of another organ.
+    """
     leading = _leading(found, alone=alone)
     for sign in found:
-        later = leading is not None and _names_it(sign) and not kinds.related(sign.code, leading)
+        same = leading is None or (kinds.related(sign.code, leading.code) and not is_apart(sign.organ, leading.organ))
+        later = _names_it(sign) and not same
         yield sign._replace(weight=sign.weight * _LATER) if later else sign
 
 
-def _leading(found: Sequence[Sign], *, alone: bool) -> str | None:
+def _leading(found: Sequence[Sign], *, alone: bool) -> Sign | None:
     """Give what the title names first; of several patients each has what is told in his or her own text too."""
-    named = [sign.code for sign in found if _names_it(sign)]
+    named = [sign for sign in found if _names_it(sign)]
     first = next(iter(named), None)
     if alone:
         return first
     own = {sign.code: None for sign in found if sign.own and sign.weight > 0 and not _names_it(sign)}
-    return next((code for code in named if any(kinds.related(one, code) for one in own)), first)
+    return next((sign for sign in named if any(kinds.related(one, sign.code) for one in own)), first)
 
 
 def _names_it(sign: Sign) -> bool:

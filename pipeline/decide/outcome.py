@@ -122,9 +122,10 @@ class _End(Dying, Visits):
         if self._taken_out(last):
             return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
-        alive = all(one.value.status is Status.ALIVE for one in near)
-        if alive and not with_disease(self.story.text, *self.reach(last)):
-            near = [*self._shortly_before(told, last), *near]
+        if all(one.value.status is Status.ALIVE for one in near):
+            ill = with_disease(self.story.text, *self.reach(last))
+            before = self._shortly_before(told, last)
+            near = [*(one for one in before if not ill or one.value.status is Status.AWD), *near]
         return max(near, key=lambda one: (self._says(one), one.mention.start))
 
     def _taken_out(self, told: Told) -> bool:

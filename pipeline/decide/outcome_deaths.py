@@ -1,5 +1,6 @@
 """Whose the deaths are that a patient's story tells of, and what they were of."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ _RUN_UP: Final = 400
 """How many characters before a death its course is told in."""
 _MANY: Final = 12
 """How many sentences before a death are looked at for its course, captions and all."""
+
+_IN_ORGAN: Final = re.compile(r"(?:\s[\w-]+){0,2}?\sin\s(?:the|his|her|either)\s(?!body\b)", re.IGNORECASE).match
+"""Behind a denial, the organ that alone was free: "without nodules in the right lung"."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +49,20 @@ class Dying(Telling):
         """
         named = (one for one in self._deaths if names_cause(self.written(one)))
         told = [*named, last]
-        sentences = {one.sentence for one in (last, *self._deaths)}
-        if any(one.value.status is Status.NED and one.sentence in sentences for one in self.told):
+        if self._without_disease(last):
             return next(filter(None, map(self._named_cause, (*told, *self._deaths))), Status.DOC)
         own = next(filter(None, map(self._named_cause, told)), None)
         return own or next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
+
+    def _without_disease(self, last: Told) -> bool:
+        """Tell whether a death is told without disease; another telling may find one organ alone free of it."""
+        free = [one for one in self.told if one.value.status is Status.NED]
+        elsewhere = {one.sentence for one in self._deaths}
+        return any(
+            one.sentence == last.sentence
+            or (one.sentence in elsewhere and not _IN_ORGAN(self.story.text, one.mention.end, one.sentence.end))
+            for one in free
+        )
 
     def written(self, told: Told) -> str:
         """Give the words of a statement, in lower case."""

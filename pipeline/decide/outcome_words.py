@@ -19,12 +19,20 @@ tells_of_a_visit: Final = re.compile(
     re.IGNORECASE,
 ).search
 """What tells that the sentence behind is of a follow-up too."""
+_OF_TUMOUR: Final = (
+    r"an?|the|her|his|their|some|known|measurable|minimal|limited|extensive|local\w*|loco-?regional|regional|distant|systemic|widespread"
+    r"|disseminated|metastatic|malignant|multifocal|unresectable|inoperable|incurable|bulky|recurrent|residual|remaining|ongoing"
+    r"|persist\w+|stab\w+|progress\w+|active|slowly|evident|clinical|radio\w+|evidence|of|pelvic|abdominal|intra-?\w+al|nodal"
+    r"|peritoneal|skeletal"
+)
+"""What a disease is called that is the tumour: "well with kidney disease" tells of another."""
 _WITH_DISEASE: Final = re.compile(
     r"\b(?:metasta(?:sis|ses|tic)|persistence\sof\s(?:the\s|her\s|his\s)?(?:tumou?r|disease|lesion)|(?:recurrent|residual)(?!\s(?:(?!tumou?r|disease|mass|lesion|nodul|cancer)\w+\s){0,2}?(?:deficits?|weakness|paresis|palsy|sequelae|pain|infections?|symptoms?"
     r"|episodes?|bleeding|ha?emorrhages?|seizures?|function|scar|limb|stump|deformit\w+|defects?)\b)|progress\w+(?<!progressively)\b(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+)\b)|refus(?:ed|al)|persist(?:s|ent|ing)\s(?:[\w-]+\s)?(?:nodul|tumou?r|lesion|mass|disease|metasta)\w*|alive\swith\sstab\w+"
     r"|with\s(?:an?\s|the\s)?(?:stable|stabili[sz]ed|controlled|persistent|persisting|progressive|progressing|slowly\sprogressi\w+|active|remaining|measurable)\s(?:[\w-]+\s){0,2}?(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?)"
     r"|(?:disease|tumou?rs?|lesions?|nodules?)\s\w+\sstable|(?:alive|living|surviv\w+|lives?|well)\s(?:with|despite)\s(?:(?!no\b|without|free|complete\b|resol\w+|disappear\w+|regress\w+|remission|removal"
-    r"|respon\w+|after|following|and\b)[\w-]+\s){0,4}?(?:disease(?![\s-]free)|tumou?rs?|recurrences?|relapse|carcino(?:mato)?sis|(?:lung|liver|pulmonary|hepatic|bone|brain|stable)\s(?:[\w-]+\s)?(?:nodules|lesions)))\b",
+    r"|respon\w+|after|following|and\b)[\w-]+\s){0,4}?(?:tumou?rs?|recurrences?|relapse|carcino(?:mato)?sis|(?:lung|liver|pulmonary|hepatic|bone|brain|stable)\s(?:[\w-]+\s)?(?:nodules|lesions))"
+    rf"|(?:alive|living|surviv\w+|lives?|well)\s(?:with|despite)\s(?:(?:{_OF_TUMOUR})\s){{0,4}}disease(?![\s-]free))\b",
     re.IGNORECASE,
 ).finditer
 _COMES_AGAIN: Final = re.compile(

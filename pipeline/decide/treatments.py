@@ -18,9 +18,11 @@ from schemas.report import Rejected, Treatment
 from schemas.values import Assertion, Experiencer, Field, TreatmentType
 
 _DONE: Final = re.compile(
-    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
+    r"(?:\s(?:with|by|using|of|for|and|in|at|to)\s[^.;:,]{1,60}?|\s\([^()]{1,60}\))?(?:,\swhich)?\s"
+    r"(?:(?:seemed|appeared)\s[^.;:,]{1,30}?\band\s)?(?:was|were|(?:is|are)\s(?:currently|now|still))\s"
     r"(?:(?:\w+ly\s)?(?:(?:planned|scheduled|recommended|proposed|advised|indicated|suggested|offered|considered)\s[^.;:,]{0,40}?\b(?:and|but)"
-    r"|(?:refused|declined|rejected|postponed|deferred|delayed)\s[^.;:,]{0,40}?\bbut)\s(?:(?:was|were)\s)?)?"
+    r"|(?:refused|declined|rejected)\s[^.;:,]{0,40}?\bbut"
+    r"|(?:postponed|deferred|delayed|withheld|interrupted|suspended|put\s(?:off|on\shold))\s[^.;:,]{0,60}?\b(?:and|but))\s(?:(?:was|were)\s)?)?"
     r"(?:\w+ly\s|(?:then|also|first|being|later|soon|still)\s)?"
     r"(?:performed|given(?!\sup)|administered|started|initiated|carried\sout|undertaken|done|delivered|completed|applied|commenced|instituted"
     r"|conducted|continued|maintained|resumed|repeated|accomplished|begun|chosen|used|introduced|employed)\b",
@@ -31,6 +33,11 @@ _BROKEN_OFF: Final = re.compile(
     r"(?:cycles?|courses?|doses?|sessions?|fractions?|weeks?|months?|days?|gy)\b"
 ).match
 """What was begun: "the regimen had to be abandoned after one cycle"."""
+_TAKEN_UP: Final = re.compile(
+    r"[^.:]{0,40}?(?:\band\s(?:s?he\s)?(?:(?:then|later|finally)\s)?(?:received\sit|underwent\sit|did\sso)\b|[,;]\s(?:which\s)?s?he\sdid(?:\sso)?\b(?!\snot)"
+    r"|,\sbut\s(?:it|they)\s(?:was|were)\s(?:\w+ly\s|then\s|later\s)?(?:performed|given|done|carried\sout|started)\b)"
+).match
+"""What a patient who was asked or willing went through in the end: "was asked to undergo radiotherapy, and did so"."""
 _ANOTHER_DONE: Final = re.compile(r"\sand\s[^.;:,]{1,60}?\swas\s", re.IGNORECASE).match
 """What was done alone: "she declined chemotherapy and radiotherapy was given"."""
 _CAME_AFTER: Final = re.compile(
@@ -223,7 +230,7 @@ def _told_as_done(story: Story, judged: _Given, cue: str) -> bool:
     """Tell whether the verb behind a treatment, or the word in front, says that it was done, whatever its cue says."""
     start = max(judged.sentence.start, judged.mention.start - _NEAR)
     behind = story.text[judged.mention.end : judged.sentence.end].lower()
-    if _BROKEN_OFF(behind):
+    if _BROKEN_OFF(behind) or _TAKEN_UP(behind):
         return True
     if _DONE(behind):
         return cue in behind or not _ANOTHER_DONE(behind)

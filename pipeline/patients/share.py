@@ -27,6 +27,11 @@ _FIGURES: Final = re.compile(
     r"\b[Ff]ig(?:ure|s|ures)?\b\.?\s?(\d{1,2})(?:[a-zA-Z]?(?:\s?[,&–-]\s?|\sand\s)(\d{1,2}))?"
 ).finditer
 
+_SINGLED_OUT: Final = re.compile(
+    r"\W*(?:in\s)?the\s(?:only\s|one\s)?(?:patient|case)\s(?:who|whose|with)\b", re.IGNORECASE
+).match
+"""What begins a sentence on one patient of several, whoever it is: "The patient who died had ..."."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -116,7 +121,11 @@ class _Sharer:
         self._turn(sentence)
         marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start)) or self._everybody(sentence)
         self._follow(sentence, marks)
-        return self._given(self._contrast(sentence) or marks)
+        given = self._given(self._contrast(sentence) or marks)
+        return Share(()) if len(given.owners) > 1 and not marks and self._singles_out(sentence) else given
+
+    def _singles_out(self, sentence: Sentence) -> bool:
+        return _SINGLED_OUT(self._story.text, sentence.start, sentence.end) is not None
 
     def _turn(self, sentence: Sentence) -> None:
         """Come to a sentence in another paragraph, section or zone."""

@@ -159,6 +159,7 @@ NOTHING = [
 
 HELD_OUT = [
     pytest.param("A man of 60 was admitted.", [("60", 60, Y, AGED)], id="a man of sixty"),
+    pytest.param("Case 2 was a man of 60. He smoked.", [("60", 60, Y, AGED)], id="a man of sixty at an end"),
     pytest.param("She was 45 when she presented.", [("45", 45, Y, AGED)], id="when she presented"),
     pytest.param("He was 45 at presentation.", [("45", 45, Y, AGED)], id="at presentation"),
     pytest.param("A 45 y woman fell.", [("45 y", 45, Y, AGED)], id="y for years"),

@@ -42,6 +42,18 @@ PLAIN = [
 
 TRAPS = [
     pytest.param(
+        "Synchronous renal cell carcinoma and colonic adenocarcinoma",
+        "Both were resected.",
+        "8312/3",
+        id="two alike of two organs, the first",
+    ),
+    pytest.param(
+        "Colonic adenocarcinoma and renal cell carcinoma",
+        "Both were resected.",
+        "8140/3",
+        id="two alike of two organs, the other way",
+    ),
+    pytest.param(
         "Invasive carcinoma of no special type in a man", "It was resected.", "8500/3", id="no in a tumour's own name"
     ),
     pytest.param(

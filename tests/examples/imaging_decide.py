@@ -26,6 +26,8 @@ DONE = [
 ]
 
 NOT_DONE = [
+    pytest.param("PET was refused by the insurance.", [], id="refused by somebody"),
+    pytest.param("It was impossible to perform MRI.", [], id="impossible to perform"),
     pytest.param("No CT was performed.", [], id="no CT"),
     pytest.param("No further MRI scan was obtained.", [], id="no further MRI"),
     pytest.param("Neither CT nor MRI was performed.", [], id="neither nor"),

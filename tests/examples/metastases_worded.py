@@ -83,6 +83,7 @@ DENIED = [
     pytest.param("A metastatic carcinoma arising in the kidney was diagnosed.", [], id="arising-in"),
     pytest.param("Tumour was found in 0 of 12 hilar lymph nodes.", [], id="in-none"),
     pytest.param("There was no involvement of the inguinal nodes.", [], id="no-involvement-of-nodes"),
+    pytest.param("Involvement of the inguinal nodes is rare in such tumours.", [], id="involvement-in-general"),
     pytest.param("The mediastinal nodes were replaced by fat.", [], id="replaced-by-fat"),
     pytest.param("Inguinal dissection was performed and 12 nodes were negative.", [], id="all-negative"),
     pytest.param("There were no symptoms of liver metastases.", [], id="no-symptoms-of"),

@@ -437,6 +437,8 @@ LOST_OR_REFUSED = [
 """Rows of a grid of who stayed away, what was refused, and what did or did not come about."""
 
 NEITHER = [
+    pytest.param("She had defaulted on her antiviral drugs.", id="drugs not taken"),
+    pytest.param("He defaulted from school at that time.", id="a school"),
     pytest.param("Her pain never returned.", id="a pain that did not return"),
     pytest.param("A consensus could not be reached.", id="a consensus"),
     pytest.param("The fever did not come back.", id="a fever"),

@@ -7,6 +7,12 @@ DOD, DOC, DEAD, LOST = "dead_of_disease", "dead_other_cause", "dead", "lost_to_f
 
 TOLD = [
     pytest.param(
+        "Radiotherapy was given. The mass remained stable for 3 years. She is alive with a residual lesion.",
+        (AWD, 36),
+        id="the time of a disease that stayed stable",
+    ),
+    pytest.param("He is alive despite persistent pelvic disease at 18 months.", (AWD, 18), id="alive despite disease"),
+    pytest.param(
         "Nephrectomy was done. After pneumonia, complete remission was achieved at 12 months.",
         (NED, 12),
         id="a complication before a remission",
@@ -207,6 +213,12 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    pytest.param("He is well with coronary heart disease at 9 months.", ("alive", 9), id="a disease of the heart"),
+    pytest.param(
+        "She was alive with chronic kidney disease at 14 months.", ("alive", 14), id="a disease of the kidney"
+    ),
+    pytest.param("He survived with Crohn's disease for 3 years.", ("alive", 36), id="a disease of another name"),
+    pytest.param("She opted for conservative treatment of her hernia.", None, id="a choice about a hernia"),
     pytest.param("Her ulcerative colitis, in remission, was known before.", None, id="colitis in remission"),
     pytest.param(
         "The woman with lupus, which was in complete remission, was referred to us.", None, id="lupus in remission"
@@ -496,6 +508,12 @@ VISITS = [
 ]
 
 DYING = [
+    pytest.param(
+        "Nephrectomy was done. Liver metastases grew and she died at 5 months. Autopsy showed a fatty heart and "
+        "no tumor in the right kidney.",
+        (DOD, 5),
+        id="an autopsy that found one organ free",
+    ),
     pytest.param(
         "The tumour progressed under chemotherapy.\n\nHe died 9 months after surgery.",
         (DOD, 9),

@@ -300,6 +300,9 @@ BUGS = [
 ]
 
 NOTHING = [
+    pytest.param("The legs had an asymmetry of 3 cm.", id="legs"),
+    pytest.param("A pneumonic infiltrate of 3 cm was seen.", id="pneumonia"),
+    pytest.param("White matter hyperintensities of 5 mm were ischaemic.", id="white-matter"),
     pytest.param("The mass displaced the trachea by 2 cm.", id="displaced-by"),
     pytest.param("A tumour encasing the vein over a length of 3 cm.", id="encased-over"),
     pytest.param("The lesion abutted the aorta along 12 mm.", id="abutted-along"),

@@ -3,6 +3,24 @@
 import pytest
 
 RECEIVED = [
+    pytest.param("Palliative radiotherapy was of no benefit.", ["radiotherapy"], id="given, of no benefit"),
+    pytest.param("Chemotherapy was too toxic and was stopped.", ["chemotherapy"], id="given, too toxic"),
+    pytest.param("Radiotherapy seemed indicated and was given.", ["radiotherapy"], id="seemed indicated and given"),
+    pytest.param(
+        "The family was reluctant about surgery, but it was performed.", ["surgery"], id="reluctant, but it was done"
+    ),
+    pytest.param(
+        "Radiotherapy was postponed because of fever and given in the autumn.",
+        ["radiotherapy"],
+        id="postponed and given",
+    ),
+    pytest.param(
+        "Chemotherapy was put on hold during the infection and resumed later.",
+        ["chemotherapy"],
+        id="on hold and resumed",
+    ),
+    pytest.param("She was asked to undergo radiotherapy, and did so.", ["radiotherapy"], id="asked, and she did so"),
+    pytest.param("He was willing to undergo chemotherapy and received it.", ["chemotherapy"], id="willing"),
     pytest.param("The tumor was resected.", ["surgery"], id="resected"),
     pytest.param("She underwent mastectomy and received radiotherapy.", ["surgery", "radiotherapy"], id="two"),
     pytest.param("He refused surgery but received chemotherapy.", ["chemotherapy"], id="another thing refused"),
@@ -96,6 +114,14 @@ RECEIVED = [
 ]
 
 NOT_RECEIVED = [
+    pytest.param("Chemotherapy would be of no benefit.", [], id="would be of no benefit"),
+    pytest.param("Radiotherapy seemed indicated and was refused.", [], id="seemed indicated and refused"),
+    pytest.param("The family was reluctant about surgery, but it was cancelled.", [], id="reluctant, and cancelled"),
+    pytest.param("She was asked to undergo radiotherapy; she did not.", [], id="asked, and she did not"),
+    pytest.param("Chemotherapy was postponed and never given.", [], id="postponed for ever"),
+    pytest.param(
+        "Chemotherapy was deferred because of fever and surgery was performed.", ["surgery"], id="deferred for another"
+    ),
     pytest.param("Because of the complete response radiotherapy was omitted.", [], id="omitted after a response"),
     pytest.param(
         "In view of the incomplete excision adjuvant radiotherapy was advised, but refused.",

@@ -78,6 +78,14 @@ def test_a_sentence_of_nobody_in_particular_says_so():
     assert UNSAID in reasons
 
 
+def test_a_sentence_that_singles_out_a_patient_it_does_not_name_is_nobodys():
+    told = "Both patients had thymoma. The patient who did poorly underwent mammography."
+    assert [[fact.modality.value for fact in case.imaging] for case in own(report(HEADED, discussion=told))] == [
+        ["CT"],
+        ["MRI"],
+    ]
+
+
 def test_the_one_patient_sees_the_story_as_it_is():
     told = story(read(report(ONE)))
     assert patients(told) == (told,)

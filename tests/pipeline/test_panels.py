@@ -139,11 +139,6 @@ def test_a_note_may_say_that_a_minus_is_nothing(tmp_path):
             [[], []],
             id="bare numbers of others",
         ),
-        pytest.param(
-            [["Antibody", "1:50", "0"], ["CK7", "+", "-"], ["CD10", "-", "-"], ["ER", "+", "+"]],
-            [[], []],
-            id="no numbers of patients",
-        ),
     ],
 )
 def test_a_series_shares_a_panel_by_number(tmp_path, rows, expected):

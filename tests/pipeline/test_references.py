@@ -52,7 +52,7 @@ def document(tmp_path, *parts):
         blocks.append(Block(zone, ((len(text), len(text) + len(part)),)))
         text += f"{part}\n\n"
     source = Source("a", tmp_path / "a.txt", text, "utf-8", "")
-    return Document(source, tuple(blocks), CleanText("", (), (), (), ()), ())
+    return Document(source, tuple(blocks), CleanText("", (), (), (), ()), (0,) * len(blocks))
 
 
 @pytest.mark.parametrize(("front", "authors", "year", "doi"), rows(examples.FRONT))

@@ -6,6 +6,7 @@ Left alone: ages, how long ago something was ("two years ago", "a three-month hi
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Final
 
 from extractors.lexicon import lowered
@@ -13,8 +14,10 @@ from extractors.numbers import NUMBER, NUMBER_WORD, ORDINALS, parse
 from schemas.mention import FollowUpValue, Mention, Since
 
 _DAYS_OF_A_MONTH: Final = 30.4375
-_A_FEW: Final = 4
-_MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH}
+FEW_DAYS: Final = 4
+"""What happened within fewer days happened at month 0."""
+MONTHS: Final = MappingProxyType({"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH})
+"""How many months a unit has, by its first letter."""
 
 _COUNT: Final = rf"(?:{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))"
 _NTH: Final = (
@@ -192,10 +195,10 @@ def _months(time: re.Match[str]) -> float:
     told = time.groupdict()
     rest = told.get("rest") or ""
     half = 0.5 if told.get("half") or rest.endswith("half") else 0.0
-    if unit == "d" and count < _A_FEW:
+    if unit == "d" and count < FEW_DAYS:
         return 0.0
     more = parse(told["months"]) or 0.0 if told.get("months") and unit == "y" else 0.0
-    return round((count + half) * _MONTHS[unit] + more, 1)
+    return round((count + half) * MONTHS[unit] + more, 1)
 
 
 def _count(words: str) -> float:

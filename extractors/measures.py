@@ -236,13 +236,12 @@ def _with_units(text: str, drafts: list[_Draft]) -> Iterator[_Draft]:
     unit = _unit_beside(text, drafts)
     done: list[_Draft] = []
     for draft in reversed(drafts):
-        if not done and unit is None and not any(number.unit for number in draft.numbers):
+        is_bare = not any(number.unit for number in draft.numbers)
+        if not done and unit is None and is_bare:
             continue
-        is_last = len(done) == 1
-        if done and _is_label(text, draft, is_before_comma=is_last and done[-1].after_comma):
+        if done and _is_label(text, draft, is_before_comma=len(done) == 1 and done[-1].after_comma):
             break
         last = next((number.unit for number in reversed(draft.numbers) if number.unit), unit)
-        is_bare = not any(number.unit for number in draft.numbers)
         is_power = is_bare and bool(done) and len(done[-1].numbers) == 1 and done[-1].numbers[0].is_power
         filled = tuple(replace(number, is_power=number.is_power or is_power) for number in _filled(draft.numbers, last))
         done.append(_Draft(filled, draft.link, draft.after_comma, is_bare))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from extractors.lexicon import lowered
+from extractors.lexicon import has_any, lowered
 from schemas.mention import Mention, SiteKind, SiteRelation, SiteValue
 from schemas.values import Laterality
 
@@ -92,7 +92,7 @@ def find(text: str) -> Iterator[Mention[SiteValue]]:
     >>> list(find("Pleural fluid cytology showed no malignant cells."))
     []
     """
-    if not any(words in text for words in _TOLD):
+    if not has_any(text, _TOLD):
         return
     plain = lowered(text)
     told = (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
+from extractors.lexicon import has_any
 from extractors.site_phrases import Phrase
 from extractors.topography import SiteWord, WordKind, kind, region, regions
 from schemas.mention import SiteKind
@@ -68,7 +69,7 @@ _LENDING: Final = frozenset({WordKind.ADJECTIVE, WordKind.NODE_ADJECTIVE, WordKi
 def groups(found: Sequence[Phrase], sentence: str) -> Iterator[Group]:
     """Yield the lists that the site phrases of ``sentence`` form, most of them of one."""
     folded = sentence.lower()
-    told = "LN" in sentence or any(stem in folded for stem in _NODE_STEMS)
+    told = "LN" in sentence or has_any(folded, _NODE_STEMS)
     for members in _lists(found, sentence):
         yield Group(members, _nodal(members, sentence) if told else (False,) * len(members))
 

@@ -43,17 +43,18 @@ class Word(NamedTuple):
         if self.tumour is None:
             return True
         tissue, implied = self.tumour.tissue or "", self.tumour.implies
-        mucous = implied == _SKIN and tissue == "skin"
+        mucous = implied == _SKIN_NOS and tissue == "skin"
         homes = _WITHIN.get(implied, (implied[:3],)) if implied and not mucous else _HOMES.get(tissue, ())
         return not homes or topography.startswith(homes)
 
 
 _WITHIN: Final = {"C26.9": ("C15", "C16", "C17", "C18", "C19", "C20", "C21", "C26", "C48")}
 """Where tumours of a whole arise: gastrointestinal stromal ones in the stomach, and in the mesentery too."""
-_SKIN: Final = "C44.9"
+SKIN: Final = "C44"
 """Where melanomas are taken to arise, for want of a place that is told; they arise in mucous membranes too."""
+_SKIN_NOS: Final = f"{SKIN}.9"
 _MUCOUS: Final = ("C00", "C02", "C03", "C05", "C06", "C21", "C30", "C31", "C51", "C52", "C60", "C63.2", "C68.0", "C69")
-_HOMES: Final = {"bone": ("C40", "C41"), "skin": ("C44", *_MUCOUS), "cns": ("C70", "C71", "C72")}
+_HOMES: Final = {"bone": ("C40", "C41"), "skin": (SKIN, *_MUCOUS), "cns": ("C70", "C71", "C72")}
 """Where tumours of a tissue arise that hardly arise elsewhere."""
 
 

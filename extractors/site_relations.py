@@ -6,7 +6,7 @@ from typing import Final
 from extractors.histology import LOOSE
 from extractors.site_gaps import names_source
 from extractors.site_groups import Group
-from extractors.site_heads import Head, Word
+from extractors.site_heads import SKIN, Head, Word
 from schemas.mention import SiteRelation
 
 OF_METASTASIS: Final = MappingProxyType(
@@ -100,8 +100,6 @@ def of_adjective(sentence: str, word: Word, preposition: str) -> SiteRelation:
     return SiteRelation.MENTION if caused else SiteRelation.METASTASIS
 
 
-SKIN: Final = "C44"
-"""Where melanomas are taken to arise, for want of a place that is told; they do elsewhere too."""
 SPREAD_TO: Final = ("C22", "C34", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C74", "C77")
 """Organs that tumours of most kinds spread to."""
 _GIVING: Final = ("C34", "C38.4", "C42", "C74")

@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from extractors.lexicon import Hit, Lexicon, Term, lowered, rows
+from extractors.lexicon import Hit, Lexicon, Term, has_any, lowered, rows
 from extractors.treatment_kinds import irradiates, of_another_kind
 from schemas.mention import Mention, TreatmentValue
 from schemas.values import TreatmentType
@@ -265,5 +265,5 @@ def _operations(text: str, hits: list[Hit[_Word]]) -> Iterator[Mention[Treatment
 
 
 def _doses(text: str) -> Iterator[Mention[TreatmentValue]]:
-    for dose in _DOSE(text) if any(unit in text for unit in ("Gy", "ray", "rads", " rad ")) else ():
+    for dose in _DOSE(text) if has_any(text, ("Gy", "ray", "rads", " rad ")) else ():
         yield Mention(dose.start(), dose.end(), TreatmentValue(TreatmentType.RADIOTHERAPY), "treatments.dose")

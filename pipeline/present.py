@@ -5,20 +5,16 @@ number or of its age and sex. Rows of nobody known are patients of their own, wh
 seen them: the text tells of nobody, or of another row's patient, or of as many patients as the table has rows.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Final
 
 from pipeline.literature import Own
-from pipeline.literature.course.joined import ended_alike
+from pipeline.literature.twice import filled, fits
 from pipeline.patient import Patient, against, apart, common
 from pipeline.patients import SERIES
-from schemas.report import Case, LesionSize, PrimarySite
+from schemas.report import Case, PrimarySite
 
-F = TypeVar("F")
-
-_ROUNDED: Final = 0.05
-"""By how much a rounded number may differ."""
 _MOST: Final = 40
 """A longer table is a study's, whose patients nobody is told of one by one."""
 _ROWS: Final = 4 * _MOST
@@ -27,39 +23,7 @@ _ROWS: Final = 4 * _MOST
 
 def confirmed(patient: Patient, row: Case | None) -> Patient:
     """Give ``patient`` with the facts of ``row`` that are not told of yet; what it says otherwise is left out."""
-    return patient if row is None else replace(against(patient, row), case=_filled(patient.case, row))
-
-
-def _filled(case: Case, row: Case) -> Case:
-    return case.model_copy(
-        update={
-            "age": case.age or row.age,
-            "sex": case.sex or row.sex,
-            "diagnosis": case.diagnosis or row.diagnosis,
-            "outcome": ended_alike(case.outcome, row.outcome),
-            "primary_sites": case.primary_sites or row.primary_sites,
-            "metastatic_sites": _joined(case.metastatic_sites, row.metastatic_sites, lambda site: site.topography[:3]),
-            "imaging": _joined(case.imaging, row.imaging, lambda image: image.modality),
-            "lesion_sizes": (*case.lesion_sizes, *(size for size in row.lesion_sizes if not _is_told(size, case))),
-            "ihc": _joined(case.ihc, row.ihc, lambda stain: stain.marker),
-            "treatments": _joined(case.treatments, row.treatments, lambda treatment: treatment.type),
-        }
-    )
-
-
-def _joined(own: Iterable[F], others: Iterable[F], key: Callable[[F], object]) -> tuple[F, ...]:
-    """Append those of ``others`` whose key no own fact has."""
-    kept = tuple(own)
-    known = {key(fact) for fact in kept}
-    return (*kept, *(fact for fact in others if key(fact) not in known))
-
-
-def _is_told(size: LesionSize, case: Case) -> bool:
-    """Tell whether a row only repeats a size, rounded, in another order, or the largest dimension alone."""
-    return any(
-        all(any(abs(one - other) <= _ROUNDED * other for other in known.dimensions_mm) for one in size.dimensions_mm)
-        for known in case.lesion_sizes
-    )
+    return patient if row is None else replace(against(patient, row), case=filled(patient.case, row))
 
 
 def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] = ()) -> list[Patient]:
@@ -99,14 +63,14 @@ def _listed(rows: Sequence[Own]) -> list[Own]:
         same = [at for at, one in enumerate(listed) if _is_same(one, row)]
         if len(same) == 1:
             at = same[0]
-            listed[at] = replace(listed[at], case=_filled(listed[at].case, row.case))
+            listed[at] = replace(listed[at], case=filled(listed[at].case, row.case))
         elif not same:
             listed.append(row)
     return listed
 
 
 def _is_same(one: Own, other: Own) -> bool:
-    if not _fits(one.case, other.case) or (one.label == other.label and one.number != other.number):
+    if not fits(one.case, other.case) or (one.label == other.label and one.number != other.number):
         return False
     if one.label == other.label and one.number is None:
         return False
@@ -114,13 +78,6 @@ def _is_same(one: Own, other: Own) -> bool:
     if is_numbered and not other.is_named and (not one.is_named or other.case.age is None):
         return one.number == other.number
     return one.case.age is not None and other.case.age is not None
-
-
-def _fits(one: Case, other: Case) -> bool:
-    """Tell whether two patients contradict each other neither in age nor in sex."""
-    ages = {(case.age.value, case.age.unit) for case in (one, other) if case.age}
-    sexes = {case.sex.value for case in (one, other) if case.sex}
-    return len(ages) < 2 and len(sexes) < 2
 
 
 def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
@@ -142,7 +99,7 @@ def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
 def _may_be(one: Patient, row: Own) -> bool:
     """Tell whether a row may be a patient's: one number or one age, or where either has neither, one sex."""
     case, are_numbered = one.case, None not in {one.number, row.number} and not row.is_named
-    if not _fits(case, row.case):
+    if not fits(case, row.case):
         return False
     has_ages = case.age is not None and row.case.age is not None
     if has_ages or are_numbered:

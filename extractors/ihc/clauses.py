@@ -1,11 +1,12 @@
 """Clauses made plain before the grammar: what is shown or denied, what a picture shows, what a tumour is *being*."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from extractors.ihc.phrase import letters
 from extractors.ihc.tokens import Kind, Token
+from extractors.sentences import Span
 from schemas.values import StainResult
 
 
@@ -56,6 +57,23 @@ def scores(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_NEITHER: Final = re.compile(r"x(?P<words>[lw]{1,6})(?=m)")
+
+
+def neithers(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the words between *neither* and its marker: "neither the lineage marker A nor B were expressed"."""
+    told = (one for one in _NEITHER.finditer(letters(tokens)) if tokens[one.start()].meaning == "neither")
+    return _without(tokens, (one.span("words") for one in told))
+
+
+def _without(tokens: Sequence[Token], spans: Iterable[Span]) -> list[Token]:
+    found, behind = list[Token](), 0
+    for start, end in spans:
+        found.extend(tokens[behind:start])
+        behind = end
+    return [*found, *tokens[behind:]]
+
+
 _DISTANT: Final = re.compile(
     r"x(?P<words>(?P<set_off>cuc)?[lb]{0,3}(?:(?P<held>[kw])?[lb]{0,2}(?P<to>f)[lb]{0,3})?)(?=[iernsvth])"
 )
@@ -65,12 +83,8 @@ _HELD: Final = frozenset({"proven", "thought", "felt", "reported"})
 
 def distant(tokens: Sequence[Token]) -> list[Token]:
     """Bring a negation to what it denies: "were not found to express", "did not, however, react", "seemed not to"."""
-    found, behind = list[Token](), 0
-    for told in _DISTANT.finditer(letters(tokens)):
-        if _is_denial(tokens, told):
-            found.extend(tokens[behind : told.start("words")])
-            behind = told.end()
-    return [*found, *tokens[behind:]]
+    told = (one for one in _DISTANT.finditer(letters(tokens)) if _is_denial(tokens, one))
+    return _without(tokens, (one.span("words") for one in told))
 
 
 def _is_denial(tokens: Sequence[Token], told: re.Match[str]) -> bool:

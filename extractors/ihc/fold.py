@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
-from extractors.ihc.clauses import beings, distant, passives, pictures, relatives, scores, stainings
+from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -239,21 +239,8 @@ def _singled(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_NEITHER: Final = re.compile(r"x[lw]{1,6}(?=m)")
-
-
-def _neithers(tokens: Sequence[Token]) -> list[Token]:
-    """Leave out the words between *neither* and its marker: "neither the lineage marker A nor B were expressed"."""
-    found, behind = list[Token](), 0
-    for told in _NEITHER.finditer(letters(tokens)):
-        if tokens[told.start()].meaning == "neither":
-            found.extend(tokens[behind : told.start() + 1])
-            behind = told.end()
-    return [*found, *tokens[behind:]]
-
-
 _STEPS: Final = (
-    (frozenset("x"), _neithers),
+    (frozenset("x"), neithers),
     (frozenset("h"), pictures),
     (frozenset("h"), passives),
     (frozenset("b"), beings),

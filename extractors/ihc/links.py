@@ -69,6 +69,11 @@ class Link:
     way: str
 
 
+def is_plural(line: Line, link: Link) -> bool:
+    """Tell whether the verb between a list and the cue behind it is of several: "A and B were"."""
+    return any(unit.words == "plural" for unit in line.units[link.group : link.cue])
+
+
 def forward(marks: str, cue: int) -> Link | None:
     """Find the list that the cue at ``cue`` looks forward to.
 

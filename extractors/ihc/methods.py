@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from extractors.ihc.markers import Name, is_of_family
-from extractors.lexicon import Hit
+from extractors.lexicon import Hit, has_any
 from extractors.sentences import Span
 
 _FLOW: Final = re.compile(
@@ -71,7 +71,7 @@ Names: TypeAlias = Sequence[Hit[Name]]
 def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
     """Tell whether a sentence is of blood, genes or a flow cytometer, and of no stain beside."""
     said = text[start:end].lower()
-    if not any(stem in said for stem in _STEMS):
+    if not has_any(said, _STEMS):
         return False
     if not _OTHER.search(text, start, end):
         return False
@@ -111,7 +111,7 @@ def without_probes(text: str, start: int, end: int, named: Names) -> list[Hit[Na
 
 def _may_probe(text: str, start: int, end: int) -> bool:
     said = text[start:end].lower()
-    return any(stem in said for stem in _PROBES)
+    return has_any(said, _PROBES)
 
 
 def _outside_genes(text: str, start: int, end: int, named: Names) -> list[Hit[Name]]:
@@ -184,7 +184,7 @@ def without_genes(text: str, start: int, end: int, named: Names) -> Names:
     Left alone: proteins of which a result is told ("MDM2 was positive"), and those of a clause without any change.
     """
     said = text[start:end].lower()
-    if not any(stem in said for stem in _ALTERATIONS) or not _ALTERED.search(text, start, end):
+    if not has_any(said, _ALTERATIONS) or not _ALTERED.search(text, start, end):
         return named
     if _TISSUE.search(text, start, end):
         return named

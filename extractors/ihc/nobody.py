@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractors.ihc.links import Link
+from extractors.ihc.links import Link, is_plural
 from extractors.ihc.units import Line
 from schemas.values import StainResult
 
@@ -36,8 +36,6 @@ def of_nobody(line: Line, link: Link) -> bool:
 
 def _is_set_off(line: Line, at: int) -> bool:
     """Tell "the glands but not the stroma were positive for", where only what *not* stands before is denied."""
-    if line.marks[at] == "X":
-        return False
     negator = line.units[at + 1]
     return line.marks[at] == "u" and negator.end - negator.start == len("not")
 
@@ -47,5 +45,4 @@ def are_unfound(line: Line, left: Link, right: Link) -> bool:
     first, second = line.units[left.cue], line.units[right.cue]
     if first.letter != "R" or second.letter != "K" or line.units[left.cue - 1].words != "cells":
         return False
-    plural = any(unit.words == "plural" for unit in line.units[right.group : right.cue])
-    return plural and _SUCH.search(line.marks, max(0, left.cue - _REACH), left.cue) is not None
+    return is_plural(line, right) and _SUCH.search(line.marks, max(0, left.cue - _REACH), left.cue) is not None

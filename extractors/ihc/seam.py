@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractors.ihc.links import Link
+from extractors.ihc.links import Link, is_plural
 from extractors.ihc.nobody import are_unfound
 from extractors.ihc.units import Item, Line
 from schemas.values import StainResult
@@ -23,8 +23,7 @@ def seam(line: Line, items: Sequence[Item], left: Link | None, right: Link | Non
     """Say where a list divides that two cues claim: "positive for A and B, and C was negative"."""
     if left is None or right is None or len(items) < 2 or not _contrary(line, left, right):
         return None
-    plural = any(unit.words == "plural" for unit in line.units[right.group : right.cue])
-    return _joint(items, least=2 if plural and len(items) > 2 else 1)
+    return _joint(items, least=2 if len(items) > 2 and is_plural(line, right) else 1)
 
 
 def _contrary(line: Line, left: Link, right: Link) -> bool:

@@ -113,7 +113,7 @@ def is_preparation(line: Line, link: Link) -> bool:
     "A was expressed, as was B" says what was found.
     """
     stained = line.units[link.cue].words[:1] == "v" and link.cue < link.group and link.way != "as"
-    if not stained or not _PASSIVE.search(line.marks, max(0, link.cue - _REACH), link.cue):
+    if not stained or not _is_passive(line, link):
         return False
     if any(_has(line, word, link.cue - _REACH, link.cue) for word in _CUT):
         return True
@@ -125,11 +125,15 @@ def is_judged(line: Line, left: Link, right: Link) -> bool:
 
     Of cells only where all stains are: "the cells were stained for A and B, all of which were negative".
     """
-    if line.units[left.cue].words != _BARE or line.units[left.cue].letter != "V":
+    if line.units[left.cue].words != _BARE:
         return False
     if right.way == "all":
-        return _PASSIVE.search(line.marks, max(0, left.cue - _REACH), left.cue) is not None
+        return _is_passive(line, left)
     return any(_has(line, word, left.cue - 2, left.cue) for word in _CUT)
+
+
+def _is_passive(line: Line, link: Link) -> bool:
+    return _PASSIVE.search(line.marks, max(0, link.cue - _REACH), link.cue) is not None
 
 
 def _has(line: Line, word: str, start: int, end: int) -> bool:

@@ -6,12 +6,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from pipeline.decide.primary_titles import named_with
+from pipeline.decide.primary_titles import SOURCES, named_with
 from pipeline.decide.primary_wholes import PARTS
 from pipeline.story import Story
-from schemas.mention import HistologyValue, SiteKind, SiteRelation
+from schemas.mention import HistologyValue, SiteKind
 
-_PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE})
 _ANYWHERE: Final = frozenset({"C26", "C39", "C41", "C44", "C48", "C76", "C77", "C80"})
 """Ill-defined places, and such as tumours are told of wherever they arose."""
 _NEIGHBOURS: Final = (
@@ -26,7 +25,7 @@ def organs(story: Story) -> Mapping[int, str]:
     """Give the category of the organ that each tumour type is of, by its name or its phrase; by where it stands."""
     told = {one.mention.start: one.value.implies[:3] for one in story.histologies() if one.value.implies}
     for site in story.sites():
-        named = site.value.relation in _PLACES and site.value.kind is SiteKind.ORGAN and named_with(story, site)
+        named = site.value.relation in SOURCES and site.value.kind is SiteKind.ORGAN and named_with(story, site)
         if named:
             told.setdefault(named.mention.start, site.value.topography[:3])
     return told

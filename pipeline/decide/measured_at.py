@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.topography import regions
+from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.sites import Sites
 from pipeline.decide.topography import NODES, NODES_NOS, main_tissue, region_code, regional_nodes
@@ -191,7 +192,7 @@ def _benign(story: Story, judged: Judged[SizeValue], near: Sequence[Judged[SiteV
     start, end = judged.value.noun or (judged.mention.start, judged.mention.start)
     called = [one for one in story.between("histology", start - _NAME, end) if one.mention.end >= end]
     reported = {one.value.morphology for one in story.histologies() if one.sentence.zone is Zone.TITLE}
-    if not called or not called[0].value.morphology.endswith("/0") or called[0].value.morphology in reported:
+    if not called or not called[0].value.morphology.endswith(kinds.BENIGN) or called[0].value.morphology in reported:
         return None
     organ = near[0].value.topography if near and near[0].value.kind is SiteKind.ORGAN else called[0].value.implies
     if organ is None or sites.like(organ) is not None:

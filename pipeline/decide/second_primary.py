@@ -14,14 +14,14 @@ from typing import Any, Final
 from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
-from pipeline.decide.primary_titles import implying, in_title, is_listed, named_with
+from pipeline.decide.primary_titles import SOURCES, implying, in_title, is_listed, named_with
 from pipeline.decide.primary_wholes import PARTS
 from pipeline.decide.topography import NODES, is_whole
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteRelation, SiteValue
 from schemas.values import Assertion, Experiencer, Zone
 
-_ARISEN: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.SOURCE, SiteRelation.LESION})
+_ARISEN: Final = SOURCES | {SiteRelation.LESION}
 _LEAST: Final = 1.0
 """How much must speak for the second site, by what the title and the report tell of it."""
 _PAST: Final = re.compile(
@@ -243,8 +243,6 @@ def _arisen(story: Story, site: Judged[SiteValue]) -> Judged[HistologyValue] | N
 _YEARS_AGO: Final = re.compile(
     r"\b(?:in\s+(?:19|20)\d\d|ago|earlier|(?:years?|decades?)\s+(?:before|previously))\b", re.IGNORECASE
 ).search
-
-
 _PAST_WITHIN: Final = 200
 
 

@@ -11,6 +11,7 @@ from pipeline.literature.diagnoses import finer_diagnosis
 from pipeline.literature.model import Found, Key
 from pipeline.literature.narrative import Told
 from pipeline.literature.refine import refined
+from pipeline.literature.twice import fits
 from schemas.report import Case
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -64,7 +65,7 @@ class _Register:
 
     def _is_cited(self, index: int, other: Found) -> bool:
         one = self.patients[index]
-        return _fits(one.case, other.case) and _is_one(one.key, other.key)
+        return fits(one.case, other.case) and _is_one(one.key, other.key)
 
 
 def _names(key: Key | None) -> Iterator[Hashable]:
@@ -99,13 +100,6 @@ def _is_another(one: Key | None, other: Key | None) -> bool:
 def _surname(key: Key) -> str | None:
     found = _SURNAME.search(key.author or "")
     return found[0].casefold() if found else None
-
-
-def _fits(one: Case, other: Case) -> bool:
-    """Tell whether two patients contradict each other neither in age nor in sex."""
-    ages = {case.age.value for case in (one, other) if case.age}
-    sexes = {case.sex.value for case in (one, other) if case.sex}
-    return len(ages) < 2 and len(sexes) < 2
 
 
 def _joined(known: Found, told: Told) -> Found:

@@ -85,7 +85,7 @@ def _rows(grid: Grid, layout: Layout, patients: int, *, others: bool) -> Iterato
             if kept and not _is_of_others(row[kept[0]], [row[at] for at in (*notes, *kept[1:])]):
                 place = (row[named].start, max(row[at].end for at in kept))
                 owner = owners[kept[0]]
-                read_ = [(row[at], layout.scales[at] or layout.bare) for at in kept]
+                read_ = [(row[at], layout.scale_of(at)) for at in kept]
                 yield from (
                     Found(said, (place,), "panels.row", owner) for said in _stains(row[named], read_, any_name=any_name)
                 )
@@ -141,7 +141,7 @@ def _columns(grid: Grid, *, others: bool) -> Iterator[Found]:
         for column in layout.told:
             if dashes or not is_dash(row[column]):
                 places = ((head[column].start, head[column].end), (row[column].start, row[column].end))
-                told = [(row[column], layout.scales[column] or layout.bare)]
+                told = [(row[column], layout.scale_of(column))]
                 yield from (Found(said, places, "panels.column", owner) for said in _stains(head[column], told))
 
 

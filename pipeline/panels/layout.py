@@ -30,6 +30,10 @@ class Layout:
     bare: Scale | None = None
     """What they count in a column that does not say so: nought is a grade where pluses stand."""
 
+    def scale_of(self, column: int) -> Scale | None:
+        """Tell what bare figures count in a column."""
+        return self.scales[column] or self.bare
+
     def parts(self) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Yield each column of results with the last column of names before it, and those that tell more of the same.
 

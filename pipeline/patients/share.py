@@ -20,6 +20,8 @@ from schemas.values import Experiencer, Zone
 
 Owners: TypeAlias = tuple[int, ...]
 """Places in the series, from 0; nobody where it is empty."""
+_Named: TypeAlias = Sequence[tuple[Name, Owners]]
+"""The patients whom a sentence names, with their places."""
 
 _STAYS: Final = frozenset({Zone.ABSTRACT, Zone.CASE, Zone.INTRODUCTION})
 """Zones whose paragraphs go on with the patient of the paragraph before: a story is told in them."""
@@ -119,9 +121,12 @@ class _Sharer:
             return Share(())
         self._thread = self._captions if sentence.zone is Zone.CAPTION else self._text
         self._turn(sentence)
-        marks = tuple(sorted(self._marks(sentence, at), key=lambda mark: mark.start)) or self._everybody(sentence)
+        text = self._story.text[sentence.start : sentence.end]
+        told = [(name, self._owners(name)) for name in names(text)]
+        marks = tuple(sorted(self._marks(sentence, at, told), key=lambda mark: mark.start))
+        marks = marks or self._everybody(sentence, text)
         self._follow(sentence, marks)
-        given = self._given(self._contrast(sentence) or marks)
+        given = self._given(_contrast(sentence, text, told) or marks)
         return Share(()) if len(given.owners) > 1 and not marks and self._singles_out(sentence) else given
 
     def _singles_out(self, sentence: Sentence) -> bool:
@@ -139,41 +144,20 @@ class _Sharer:
             number = number_of(sentence.label)
             self._thread.current = self._numbers.get(number, ()) if number else self._thread.current
 
-    def _marks(self, sentence: Sentence, at: int) -> Iterator[Mark]:
-        text = self._story.text[sentence.start : sentence.end]
-        for name in names(text):
-            owners = self._owners(name)
+    def _marks(self, sentence: Sentence, at: int, told: _Named) -> Iterator[Mark]:
+        for name, owners in told:
             if name.leads or (owners and not self._thread.current):
                 yield Mark(sentence.start + name.start, owners, name.leads)
         for judged in self._ages.get(at, ()):
             if judged.value in self._by_age:
                 yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
 
-    def _contrast(self, sentence: Sentence) -> tuple[Mark, ...]:
-        """Mark each patient of a sentence that names several, or one behind what it tells of him in another's story.
-
-        "It measured 3 cm in case 1 and 5 cm in case 2"; "it was 3 cm in case 1".
-        """
-        text = self._story.text[sentence.start : sentence.end]
-        told = [(name, self._owners(name)) for name in names(text)]
-        least = 1 if len(told) == 1 and is_told_in(text, told[0][0]) else 2
-        if len({owners for _, owners in told if owners}) < least:
-            return ()
-        begins = [0, *(name.end for name, _ in told[:-1])] if named_behind(text, [name for name, _ in told]) else None
-        starts = begins or [name.start for name, _ in told]
-        return tuple(
-            Mark(sentence.start + start, owners, name.leads)
-            for start, (name, owners) in zip(starts, told, strict=True)
-            if owners
-        )
-
     def _owners(self, name: Name) -> Owners:
         return tuple(chain.from_iterable(self._numbers.get(number, ()) for number in name.numbers))
 
-    def _everybody(self, sentence: Sentence) -> tuple[Mark, ...]:
+    def _everybody(self, sentence: Sentence, text: str) -> tuple[Mark, ...]:
         """Mark a sentence of all patients alike; "both patients" beside "the first patient" only sums up."""
-        alike = of_all(self._story.text[sentence.start : sentence.end])
-        return (Mark(sentence.start, self._all, leads=False),) if alike else ()
+        return (Mark(sentence.start, self._all, leads=False),) if of_all(text) else ()
 
     def _follow(self, sentence: Sentence, marks: Sequence[Mark]) -> None:
         """Remember whom the sentence turns to."""
@@ -190,6 +174,23 @@ class _Sharer:
         if len(told) > 1 and len(marks) > 1:
             return Share(told, _apart(marks))
         return Share(told or self._thread.aside or self._thread.current)
+
+
+def _contrast(sentence: Sentence, text: str, told: _Named) -> tuple[Mark, ...]:
+    """Mark each patient of a sentence that names several, or one behind what it tells of him in another's story.
+
+    "It measured 3 cm in case 1 and 5 cm in case 2"; "it was 3 cm in case 1".
+    """
+    least = 1 if len(told) == 1 and is_told_in(text, told[0][0]) else 2
+    if len({owners for _, owners in told if owners}) < least:
+        return ()
+    begins = [0, *(name.end for name, _ in told[:-1])] if named_behind(text, [name for name, _ in told]) else None
+    starts = begins or [name.start for name, _ in told]
+    return tuple(
+        Mark(sentence.start + start, owners, name.leads)
+        for start, (name, owners) in zip(starts, told, strict=True)
+        if owners
+    )
 
 
 def _numbered(series: Sequence[Patient]) -> dict[int, Owners]:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from extractors.follow_up import FEW_DAYS, MONTHS
 from extractors.numbers import NUMBER, NUMBER_WORD, parse
 
-_DAYS_OF_A_MONTH: Final = 30.4375
-_A_FEW: Final = 4
-_MONTHS: Final = {"y": 12.0, "m": 1.0, "w": 7 / _DAYS_OF_A_MONTH, "d": 1 / _DAYS_OF_A_MONTH, "h": 0.0}
+_MONTHS: Final = {**MONTHS, "h": 0.0}
 UNIT: Final = r"(?:years?|yrs?|y|months?|mths?|mons?|mos?|m|weeks?|wks?|w|days?|d|hours?|hrs?|h)(?![a-z])"
 _TIME: Final = re.compile(
     rf"(?:(?<![\w/])(?<!\d\.)|(?<=[^\W\d]/)|(?<=[\s)]/)|(?<=\bafter)|(?<=\bat))(?P<count>{NUMBER}|{NUMBER_WORD}|(?:half\s)?an?(?=\s))(?P<half>\s?(?:½|1/2|and\s(?:a|one)\s(?:half|1/2)))?(?:th|st|nd|rd)?"
@@ -78,4 +77,4 @@ def _in_months(count: str, unit: str, *, half: bool = False) -> float:
     whole = _ARTICLES.get(count.lower().rpartition(" ")[0]) if count.lower().endswith(("a", "an")) else parse(count)
     number = (whole or 0.0) + (0.5 if half else 0.0)
     letter = unit[0].lower()
-    return 0.0 if letter == "d" and number < _A_FEW else round(number * _MONTHS[letter], 1)
+    return 0.0 if letter == "d" and number < FEW_DAYS else round(number * _MONTHS[letter], 1)

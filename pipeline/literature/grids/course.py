@@ -1,7 +1,7 @@
 """Reads the treatments and the outcome of one patient from the cells of a table, by what their heads say they hold."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -184,9 +184,9 @@ class Course:
     def _status(self, record: Record, told: list[Told], stated: Told | None, timed: Told | None) -> Status | None:
         """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""
         again = [one for one in told if AGAIN(one.meaning.words)]
-        is_free = bool(again) and all(one.is_free for one in again)
+        is_free = _are_free(again)
         if stated and stated.end.status:
-            return self._known(record, stated.end.status, is_free=is_free)
+            return self._known(record, stated.end.status, again)
         if any(timed is None or head != timed.meaning.words for head in self._stated):
             return None
         survived = timed is not None and _SURVIVED(timed.meaning.words) is not None
@@ -195,22 +195,11 @@ class Course:
         is_time = timed is not None and _is_bare(timed.cell.text, unit_of(timed.meaning.words))
         return self._left_open(timed) if timed and is_time else None
 
-    def _known(self, record: Record, status: Status, *, is_free: bool) -> Status:
+    def _known(self, record: Record, status: Status, again: Sequence[Told]) -> Status:
         """Give a status with what the other cells add to it: no recurrence to a life, a spread to a death."""
-        if status is Status.ALIVE and is_free:
+        if status is Status.ALIVE and _are_free(again):
             return Status.NED
-        return Status.DOD if status is Status.DEAD and self._has_spread(record) else status
-
-    def _has_spread(self, record: Record) -> bool:
-        """Tell whether a cell says that the tumour came back or spread: who then died, died of it.
-
-        Below a head of recurrences it need not say yes: where, or when it did, will do.
-        """
-        ticked = (meaning for meaning, cell in record.cells if IS_YES(cell.text))
-        again = (one for one in self._teller.told(record) if AGAIN(one.meaning.words) and not _FREE(one.meaning.words))
-        told = (one for one in again if not (one.is_denied or one.meaning.has(Column.TREATMENT)))
-        returned = any(not (one.is_free or NONE_OF(one.cell.text)) for one in told)
-        return returned or any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)
+        return Status.DOD if status is Status.DEAD and _has_spread(record, again) else status
 
     def _left_open(self, timed: Told) -> Status | None:
         """Give what a bare time means: a survival ends in death; and where only the others are marked, the contrary."""
@@ -239,3 +228,19 @@ def _is_bare(words: str, unit: str | None) -> bool:
     for time in reversed(times(words, unit)):
         words = words[: time.start] + " " + words[time.end :]
     return len(_WORDS(words)) < _TALKING
+
+
+def _are_free(again: Sequence[Told]) -> bool:
+    """Tell whether the cells below heads of recurrences say that there was none."""
+    return bool(again) and all(one.is_free for one in again)
+
+
+def _has_spread(record: Record, again: Sequence[Told]) -> bool:
+    """Tell whether a cell says that the tumour came back or spread: who then died, died of it.
+
+    Below a head of recurrences it need not say yes: where, or when it did, will do.
+    """
+    ticked = (meaning for meaning, cell in record.cells if IS_YES(cell.text))
+    own = (one for one in again if not (_FREE(one.meaning.words) or one.meaning.has(Column.TREATMENT)))
+    returned = any(not (one.is_denied or one.is_free or NONE_OF(one.cell.text)) for one in own)
+    return returned or any(_SPREAD(f"{meaning.above} {meaning.words}") for meaning in ticked)

@@ -1,8 +1,10 @@
 """The patients of the tables that a file gives away cell by cell: other publications', and the authors' own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
+from operator import not_
 from typing import Final
 
 from pipeline.literature.grids.facts import Describer
@@ -43,7 +45,8 @@ class Gridded:
 def gridded(story: Story) -> Gridded:
     """Read the tables of ``story`` that list single patients."""
     laid = [(grid, records(grid)) for grid in grids(story)]
-    of_patients = [(grid, listed) for grid, listed in laid if _is_of_patients(story, grid, listed)]
+    single = [_is_of_patients(story, grid, listed) for grid, listed in laid]
+    of_patients = list(compress(laid, single))
     told = [(grid, list(_patients(story, grid, listed))) for grid, listed in of_patients]
     own = tuple(one for _, rows in told for one in rows if isinstance(one, Own))
     found: list[Found] = []
@@ -52,19 +55,23 @@ def gridded(story: Story) -> Gridded:
         goes_on = joined(found, more) or joined(found, more, numbered=True) if _is_aged(grid) else joined(found, more)
         found = [*found, *more] if goes_on is None else goes_on
     lists = [_numbers(listed) for _, listed in of_patients]
-    continued = _continued(story, found, [one for one in laid if one not in of_patients])
+    continued = _continued(story, found, compress(laid, map(not_, single)))
     return Gridded(tuple(continued), (*own, *_further(story, own, laid, lists)))
 
 
-def _continued(story: Story, found: list[Found], laid: Sequence[tuple[Grid, Sequence[Record]]]) -> list[Found]:
+def _continued(story: Story, found: list[Found], laid: Iterable[tuple[Grid, Sequence[Record]]]) -> list[Found]:
     """Add what tables tell of published patients whom they only number as another table does."""
     for grid, listed in laid:
-        numbered = any(meaning.has(Column.CASE) for meaning in grid.columns) and not _is_aged(grid)
+        numbered = _is_of_cases(grid) and not _is_aged(grid)
         rows = [one for one in listed if not one.key.is_present]
         if numbered and len(rows) == len(found) and all(one.key.number is not None for one in rows):
             describer = Describer(story, grid, Title(), spreads=False)
             found = joined(found, [Found(describer.case(one), one.key) for one in rows], numbered=True) or found
     return found
+
+
+def _is_of_cases(grid: Grid) -> bool:
+    return any(meaning.has(Column.CASE) for meaning in grid.columns)
 
 
 def _is_aged(grid: Grid) -> bool:
@@ -100,8 +107,7 @@ def _further(
     numbers = {one.number for one in own if one.number is not None}
     known = (numbers, *(one for one in lists if numbers < one))
     for grid, listed in laid if len(numbers) > 1 else ():
-        is_of_cases = any(meaning.has(Column.CASE) for meaning in grid.columns)
-        if is_of_cases and not _is_aged(grid) and _numbers(listed) in known:
+        if _is_of_cases(grid) and not _is_aged(grid) and _numbers(listed) in known:
             describer = Describer(story, grid, Title(), spreads=False)
             for record in listed:
                 if record.key.number in numbers:
@@ -162,7 +168,7 @@ def _counts_patients(grid: Grid, listed: Sequence[Record]) -> bool:
     """
     numbers = [record.key.number for record in listed if record.key.number is not None]
     is_counted = not numbers or max(numbers) - min(numbers) < len(numbers) + _MISSING
-    return any(meaning.has(Column.CASE) for meaning in grid.columns) and is_counted
+    return _is_of_cases(grid) and is_counted
 
 
 def _is_literature(story: Story, grid: Grid, listed: Sequence[Record]) -> bool:

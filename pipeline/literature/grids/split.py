@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from pipeline.literature.model import Found, Key
-from schemas.report import Case
+from pipeline.literature.twice import filled, fits
 
 _DIGITS: Final = re.compile(r"\d+")
 _FEWEST: Final = 2
@@ -25,17 +25,10 @@ def joined(known: Sequence[Found], more: Sequence[Found], *, numbered: bool = Fa
     """
     schemes = (_by_number,) if numbered else (_by_reference, _by_author_and_year, _by_author)
     pairs = next((found for scheme in schemes if (found := _paired(known, more, scheme, whole=numbered))), None)
-    if pairs is None or not all(_agree(known[at].case, one.case) for at, one in zip(pairs, more, strict=True)):
+    if pairs is None or not all(fits(known[at].case, one.case) for at, one in zip(pairs, more, strict=True)):
         return None
     added = dict(zip(pairs, more, strict=True))
-    return [
-        replace(one, case=_filled(one.case, added[at].case)) if at in added else one for at, one in enumerate(known)
-    ]
-
-
-def _agree(one: Case, other: Case) -> bool:
-    ages = {case.age.value for case in (one, other) if case.age}
-    return len(ages) < 2 and len({case.sex.value for case in (one, other) if case.sex}) < 2
+    return [replace(one, case=filled(one.case, added[at].case)) if at in added else one for at, one in enumerate(known)]
 
 
 def _paired(
@@ -68,20 +61,3 @@ def _by_author(key: Key) -> Hashable:
 
 def _by_number(key: Key) -> Hashable:
     return key.number
-
-
-def _filled(case: Case, more: Case) -> Case:
-    """Add to a patient what the first table lacks."""
-    treated = {one.type for one in case.treatments}
-    return case.model_copy(
-        update={
-            "primary_sites": case.primary_sites or more.primary_sites,
-            "metastatic_sites": case.metastatic_sites or more.metastatic_sites,
-            "lesion_sizes": case.lesion_sizes or more.lesion_sizes,
-            "imaging": case.imaging or more.imaging,
-            "diagnosis": case.diagnosis or more.diagnosis,
-            "ihc": case.ihc or more.ihc,
-            "treatments": (*case.treatments, *(one for one in more.treatments if one.type not in treated)),
-            "outcome": case.outcome or more.outcome,
-        }
-    )

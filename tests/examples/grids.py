@@ -210,6 +210,31 @@ Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
         ],
         id="sex-first-in-words",
     ),
+    pytest.param(
+        """Reported lymphomas of the thyroid
+^Ref. | Age | Sex | Phenotype | Positive markers | Remarks
+[2] | 49 | F | CD3+, CD20- | BCL2, MUM1 | CD56 (+), CD5(-)
+[3] | 72 | M | +ve: CD20; -ve: CD3 | None | Grew fast""",
+        [
+            (
+                *("[2]", 49, "female", ["C73.9"], [], [], []),
+                ["CD3 +", "CD20 -", "BCL2 +", "MUM1 +", "CD56 +", "CD5 -"],
+            ),
+            ("[3]", 72, "male", ["C73.9"], [], [], [], ["CD20 +", "CD3 -"]),
+        ],
+        id="stains-in-columns-of-words",
+    ),
+    pytest.param(
+        """Reported lymphomas of the thyroid
+^Ref. | Age | Sex | Past history | Immunophenotype | Remarks
+[2] | 49 | F | ER+ breast carcinoma | CD20, CD10 | BRAF mutation +
+[3] | 72 | M | None | Not done | Serum CEA +""",
+        [
+            ("[2]", 49, "female", ["C73.9"], [], [], [], []),
+            ("[3]", 72, "male", ["C73.9"], [], [], [], []),
+        ],
+        id="no-results-and-no-stains",
+    ),
 ]
 
 BUGS = [

@@ -285,6 +285,17 @@ Lind [5] | 61/M | No | Not given | Partial | Alive""",
         id="heads-that-name-a-treatment",
     ),
     pytest.param(
+        """Sarcomas of the larynx in the literature
+^Author | Age/Sex | HPE | RT | Surgical method | Recc | FUP
+Roth [3] | 57/F | Osteosarcoma | 60 Gy | Laryngectomy | No | NED, 12 months
+Vogt [4] | 48/M | Chondrosarcoma | No | Cordectomy | Yes | Died, 2 years""",
+        [
+            ("9180/3", ["radiotherapy", "surgery"], "no_evidence_of_disease", 12),
+            ("9220/3", ["surgery"], "dead_of_disease", 24),
+        ],
+        id="heads-cut-short",
+    ),
+    pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | First line | 2nd line | Target therapy | Maintenance
 Roth [3] | 57/F | Cisplatin | Nivolumab | - | No

@@ -211,6 +211,17 @@ Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
         id="sex-first-in-words",
     ),
     pytest.param(
+        """Reported sarcomas of the stomach
+^Ref. | Age | Male/female | Loc. | Nodule size (mm) | Other organ involvement | Procedures to exclude others
+[2] | 49 | F | Antrum | 30 | Liver | Colonoscopy
+[3] | 72 | M | Fundus | 45 | None | Laparotomy""",
+        [
+            ("[2]", 49, "female", ["C16.3"], ["C22.0"], [], ["30 C16.3"], []),
+            ("[3]", 72, "male", ["C16.1"], [], [], ["45 C16.1"], []),
+        ],
+        id="heads-in-other-words",
+    ),
+    pytest.param(
         """Reported lymphomas of the thyroid
 ^Ref. | Age | Sex | Phenotype | Positive markers | Remarks
 [2] | 49 | F | CD3+, CD20- | BCL2, MUM1 | CD56 (+), CD5(-)

@@ -16,6 +16,7 @@ from pipeline.decide.metastases_extent import TELLING, beyond, called_behind, is
 from pipeline.decide.metastases_joined import finer, is_across, joined, sided, site
 from pipeline.decide.metastases_listed import CERVIX, listed_with
 from pipeline.decide.metastases_mimicked import without_mimicked, without_others
+from pipeline.decide.metastases_referred import referred
 from pipeline.decide.metastases_sampled import sampled
 from pipeline.decide.primary_weights import PARTED, Tumour
 from pipeline.decide.topography import CAVITIES, MARROW, NODES, NODES_NOS, is_whole, organ, regional_nodes, words
@@ -32,7 +33,7 @@ def metastases(
     arose, tissue = {organ(fact.topography) for fact in primary}, tumour.tissue
     own = [one for one in own if _is_place(story, one, arose) and not _is_bone_itself(one, tumour)]
     own = without_others(story, own)
-    own = [*own, *sampled(story, own, arose, tumour)]
+    own = [*own, *sampled(story, own, arose, tumour), *referred(story, own, arose, tumour)]
     own = [_in_marrow(judged, tumour) for judged in own]
     placed = [_located(story, judged, primary) for judged in _without_unplaced(own)]
     located = [one for one in (_reread(story, judged) for judged in placed) if holds(one)]

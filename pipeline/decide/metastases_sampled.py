@@ -68,14 +68,6 @@ _ELSEWHERE: Final = re.compile(
         (?:show|reveal|confirm|demonstrat|disclos)""",
     re.VERBOSE | re.IGNORECASE,
 ).search
-_READ_BACK: Final = re.compile(
-    r"""\s*(?:(?:the|an?|final|subsequent|excisional|incisional|fine[\s-]needle|needle|core|surgical|open|CT-guided)\s+)*
-        (?:(?:immuno)?histo\w+|patholog\w+|microscop\w+|cytolog\w+|biops(?:y|ies)|excision|resection|aspiration|FNAC?)\b
-        (?:\s+(?:examination|analysis|evaluation|specimens?|cytology|biopsy))?\s+
-        (?:(?:of|from)\s+(?:the|this|these)\s+(?:mass|lesion|nodule|tumou?r|swelling|polyp)s?\b
-          |(?:showed|revealed|confirmed|demonstrated|disclosed|yielded|was\s+(?:consistent|compatible))\b)""",
-    re.VERBOSE | re.IGNORECASE,
-).match
 _BEFORE: Final = 60
 _WITHIN: Final = 400
 """How far behind a place, in characters, its sentence may tell what it held; longer sentences are lists or tables."""
@@ -87,8 +79,8 @@ def sampled(
 ) -> Iterator[Judged[SiteValue]]:
     """Yield the places whose tissue, by their sentence or the next, held the tumour that arose elsewhere."""
     for judged in own:
-        if _may_hold(judged, arose) and _held_it(story, judged, arose, tumour):
-            yield _as_metastasis(judged)
+        if may_hold(judged, arose) and _held_it(story, judged, arose, tumour):
+            yield as_metastasis(judged)
 
 
 def _held_it(story: Story, judged: Judged[SiteValue], arose: Collection[str], tumour: Tumour) -> bool:
@@ -98,7 +90,7 @@ def _held_it(story: Story, judged: Judged[SiteValue], arose: Collection[str], tu
     """
     if _is_removed_with_it(story, judged, tumour) or _is_shown_there(story, judged, tumour):
         return True
-    if _CLEAR(story.text, judged.mention.end, judged.sentence.end) or _removes(story, judged.sentence, arose):
+    if IS_CLEAR(story.text, judged.mention.end, judged.sentence.end) or removes(story, judged.sentence, arose):
         return False
     follows = story.after(judged.sentence)
     return follows is not None and _is_shown_next(story, judged, follows, tumour)
@@ -122,11 +114,12 @@ def _is_shown_there(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> 
     )
 
 
-_CLEAR: Final = re.compile(r"\b(?:free\s+of|negative|clear|normal|benign|unremarkable)\b", re.IGNORECASE).search
+IS_CLEAR: Final = re.compile(r"\b(?:free\s+of|negative|clear|normal|benign|unremarkable)\b", re.IGNORECASE).search
 
 
-def _removes(story: Story, sentence: Sentence, arose: Collection[str]) -> bool:
-    removed = (one for one in _sites(story, sentence) if one.mention.rule == _REMOVAL)
+def removes(story: Story, sentence: Sentence, arose: Collection[str]) -> bool:
+    """Tell whether a sentence tells that the organ of the primary was removed."""
+    removed = (one for one in sites_of(story, sentence) if one.mention.rule == _REMOVAL)
     return any(organ(one.value.topography) in arose for one in removed)
 
 
@@ -150,7 +143,7 @@ def _is_removed_with_it(story: Story, judged: Judged[SiteValue], tumour: Tumour)
 
 def _taken_at(story: Story, judged: Judged[SiteValue]) -> int | None:
     """Give where what is said of tissue of the place begins, or None where none was taken."""
-    if _is_taken(story, judged):
+    if is_taken(story, judged):
         return judged.mention.end
     later = _TAKEN_LATER(story.text, judged.mention.end, judged.sentence.end)
     return later.end() if later else None
@@ -174,38 +167,19 @@ def _is_it(named: Judged[HistologyValue], tumour: Tumour) -> bool:
 
 
 def _is_shown_next(story: Story, judged: Judged[SiteValue], follows: Sentence, tumour: Tumour) -> bool:
-    """Read what the next sentence says of tissue that was taken, or of "the mass" that was told of."""
-    if not tumour.may_reach_nodes or follows.block != judged.sentence.block:
+    """Read what the next sentence says of tissue that was taken."""
+    if not tumour.may_reach_nodes or follows.block != judged.sentence.block or not is_taken(story, judged):
         return False
-    if _is_taken(story, judged):
-        shown = _shown(story, follows)
-        return any(_has_spread(judged.value, one.value, tumour) for one in shown)
-    return _is_sole_lesion(story, judged) and _is_called_next(story, follows)
+    return any(_has_spread(judged.value, one.value, tumour) for one in _shown(story, follows))
 
 
-def _is_sole_lesion(story: Story, judged: Judged[SiteValue]) -> bool:
-    """Tell whether a lesion is the only one of its sentence, so that "the mass" in the next one is it."""
-    if judged.sentence.end - judged.sentence.start > _WITHIN:
-        return False
-    there = (one for one in _sites(story, judged.sentence) if one.value.relation is SiteRelation.LESION)
-    return [one.mention.start for one in there] == [judged.mention.start]
-
-
-def _is_called_next(story: Story, follows: Sentence) -> bool:
-    """Read "biopsy (of the mass) showed metastatic carcinoma", where no other place is told."""
-    if _READ_BACK(story.text, follows.start) is None or _names_place(story, follows):
-        return False
-    called = story.between("spread", follows.start, follows.end)
-    return any(holds(one) and one.assertion is Assertion.PRESENT for one in called)
-
-
-def _may_hold(judged: Judged[SiteValue], arose: Collection[str]) -> bool:
+def may_hold(judged: Judged[SiteValue], arose: Collection[str]) -> bool:
     """Tell whether a place is another than the primary, and none of which its words already tell more."""
     present = judged.assertion is Assertion.PRESENT and judged.value.relation in _SPOKEN
     return present and organ(judged.value.topography) not in arose and judged.value.region not in CAVITIES
 
 
-def _is_taken(story: Story, judged: Judged[SiteValue]) -> bool:
+def is_taken(story: Story, judged: Judged[SiteValue]) -> bool:
     """Tell whether tissue of the place was taken."""
     start, end = judged.mention.start, judged.mention.end
     before = _TAKEN(story.text, max(judged.sentence.start, start - _BEFORE), start)
@@ -214,7 +188,7 @@ def _is_taken(story: Story, judged: Judged[SiteValue]) -> bool:
 
 def _shown(story: Story, follows: Sentence) -> list[Judged[HistologyValue]]:
     """List the tumours that the next sentence, where it is on the tissue and names no other place, says to be in it."""
-    if _READ(story.text, follows.start) is None or _names_place(story, follows):
+    if _READ(story.text, follows.start) is None or names_place(story, follows):
         return []
     named = story.between("histology", follows.start, follows.end)
     there = (one for one in named if holds(one) and one.assertion is Assertion.PRESENT)
@@ -227,13 +201,14 @@ _OF_PATIENT: Final = re.compile(
 """What leads to the tumour that a patient has, and not to what the tissue held ("tuberculosis in a man with ...")."""
 
 
-def _names_place(story: Story, sentence: Sentence) -> bool:
+def names_place(story: Story, sentence: Sentence) -> bool:
     """Tell whether a sentence tells of a lesion at a place of its own."""
     placed = {SiteRelation.LESION, SiteRelation.METASTASIS}
-    return any(one.value.relation in placed for one in _sites(story, sentence))
+    return any(one.value.relation in placed for one in sites_of(story, sentence))
 
 
-def _sites(story: Story, sentence: Sentence) -> Sequence[Judged[SiteValue]]:
+def sites_of(story: Story, sentence: Sentence) -> Sequence[Judged[SiteValue]]:
+    """List what is told of places in a sentence."""
     return story.between("sites", sentence.start, sentence.end)
 
 
@@ -246,6 +221,7 @@ def _has_spread(place: SiteValue, named: HistologyValue, tumour: Tumour) -> bool
     return named.implies is not None and named.implies[:3] != place.topography[:3]
 
 
-def _as_metastasis(judged: Judged[SiteValue]) -> Judged[SiteValue]:
+def as_metastasis(judged: Judged[SiteValue]) -> Judged[SiteValue]:
+    """Give a place as one that holds a metastasis."""
     value = replace(judged.value, relation=SiteRelation.METASTASIS)
     return Judged.of(judged.mention._replace(value=value, rule="sites.sampled"), judged.sentence, judged.judgement)

@@ -563,6 +563,44 @@ HELD_OUT = [
     pytest.param("The liver tumour was resected; histology showed a haemangioma.", [], id="resected-haemangioma"),
 ]
 
+REFERRED = [
+    pytest.param(
+        "CT showed a nodule in the thyroid. It was resected and proved to be a metastasis.",
+        [("C73.9", SURE)],
+        id="it-was",
+    ),
+    pytest.param(
+        "A mass in the orbit and a mass in the kidney were seen. The lesion turned out to be metastatic carcinoma.",
+        [("C69.6", SURE)],
+        id="beside-the-primary",
+    ),
+    pytest.param(
+        "He had a swelling of the parotid gland. Excision biopsy was performed. The final diagnosis was metastasis.",
+        [("C07.9", SURE)],
+        id="a-step-between",
+    ),
+    pytest.param(
+        "MRI disclosed a pancreatic mass. This was considered a metastasis.", [("C25.9", UNSURE)], id="considered"
+    ),
+    pytest.param("CT showed a nodule in the thyroid. It was benign.", [], id="nothing-said"),
+    pytest.param("CT showed a nodule in the thyroid. The nodule was not a metastasis.", [], id="denied"),
+    pytest.param("CT showed a nodule in the thyroid. The lesion was resected to rule out metastasis.", [], id="asked"),
+    pytest.param("CT showed a nodule in the thyroid. It was resected. She died of metastatic disease.", [], id="later"),
+    pytest.param(
+        "CT showed a mass in the orbit and one in the pancreas. It was a metastasis.", [], id="one-of-two-lesions"
+    ),
+    pytest.param(
+        "CT showed a mass in the orbit. It was removed with metastases in the liver.",
+        [("C22.0", SURE)],
+        id="another-place-told",
+    ),
+    pytest.param("Her mother had a mass in the orbit. It was a metastasis.", [], id="a-relative"),
+    pytest.param("CT showed a mass in the kidney. The mass was metastatic at diagnosis.", [], id="the-primary"),
+    pytest.param(
+        "CT showed a mass in the orbit. Biopsy was performed. Metastatic work-up was clear.", [], id="work-up"
+    ),
+]
+
 LYMPHOMA = [
     pytest.param("Bone marrow biopsy showed diffuse large B-cell lymphoma.", ["C42.1"], id="marrow-biopsy"),
     pytest.param("A lymph node biopsy showed diffuse large B-cell lymphoma.", [], id="node-of-no-place"),

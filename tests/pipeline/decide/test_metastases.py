@@ -19,7 +19,9 @@ def decided(text, tumour="Renal cell carcinoma", organ="kidney"):
     return sites(told, next((one.morphology for one in diagnosis(told).facts), None)).metastatic.facts
 
 
-@pytest.mark.parametrize(("text", "expected"), [*examples.SPREAD, *examples.NONE, *examples.HELD_OUT])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*examples.SPREAD, *examples.NONE, *examples.HELD_OUT, *examples.REFERRED]
+)
 def test_metastatic_sites_are_decided(text, expected):
     assert [(fact.topography, fact.certainty.value) for fact in decided(text)] == expected
 

@@ -101,6 +101,15 @@ CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
 """That something is coming to the doctor, and no other verb or clause stands between."""
+FOUND: Final = r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|referred|admitted)\b"
+WAS_FOUND: Final = re.compile(
+    rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*|history)\b)[^;]){{0,120}}\Z"
+)
+"""That an illness was found, or brought the patient to a doctor, and nothing else stands between: an age at diagnosis."""
+IS_FOUND: Final = re.compile(
+    rf"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first|initially) ){{0,5}}(?P<found>{FOUND})"
+)
+"""The same behind the age: "at the age of 46 she was diagnosed"."""
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""

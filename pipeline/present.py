@@ -93,7 +93,18 @@ def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
         numbered = [at for at in fitting if row.number == (cases[at].number or at + 1) and not row.is_named]
         chosen = numbered or (fitting if len(fitting) == 1 else [])
         whose.append(chosen[0] if chosen else None)
-    return whose
+    return _in_order(len(cases), rows, whose)
+
+
+def _in_order(cases: int, rows: Sequence[Own], whose: list[int | None]) -> list[int | None]:
+    """Give rows that are left over to the patients left over, in order, where the "present cases" are as many as these.
+
+    A table may round an age, or give that at another time.
+    """
+    if len(rows) != cases or not all(row.is_named for row in rows):
+        return whose
+    left = iter([at for at in range(cases) if at not in whose])
+    return [next(left) if place is None else place for place in whose]
 
 
 def _may_be(one: Patient, row: Own) -> bool:

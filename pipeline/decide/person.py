@@ -10,7 +10,7 @@ from schemas.mention import AgeValue, SexValue
 from schemas.report import Age, SexFact
 from schemas.values import Experiencer, Field, Sex, Zone
 
-_NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative"})
+_NOT_NOW: Final = frozenset({"age.event", "age.diagnosis", "age.cohort", "age.relative"})
 _ZONES: Final = (
     Zone.TITLE,
     Zone.ABSTRACT,
@@ -32,16 +32,24 @@ def _own_age(judged: Judged[AgeValue]) -> bool:
     return judged.experiencer is Experiencer.INDEX and judged.mention.rule not in _NOT_NOW
 
 
+def _is_at_diagnosis(judged: Judged[AgeValue]) -> bool:
+    return judged.experiencer is Experiencer.INDEX and judged.mention.rule == "age.diagnosis"
+
+
 def ages(story: Story) -> list[Judged[AgeValue]]:
-    """List the ages that are the patient's at presentation, the one that counts first."""
-    own, _ = sift(story.mentions["age"], _own_age)
-    return sorted(own, key=_rank)
+    """List the ages that are the patient's at presentation, the one that counts first.
+
+    Where there is none, the age at diagnosis is: it is an earlier illness's only where another age is told, too.
+    """
+    own, others = sift(story.mentions["age"], _own_age)
+    at_diagnosis = (judged for judged in others if _is_at_diagnosis(judged))
+    return sorted(own or at_diagnosis, key=_rank)
 
 
 def age(story: Story) -> Verdict[Age]:
     """Take the first age told of the patient that is no earlier event's, no relative's and no cohort's."""
     own = ages(story)
-    _, others = sift(story.mentions["age"], _own_age)
+    others = [judged for judged in story.mentions["age"] if judged not in own]
     rejected = tuple(reject(story, Field.AGE, judged, _words(judged.value), reason=_why(judged)) for judged in others)
     if not own:
         return Verdict((), rejected)
@@ -57,6 +65,7 @@ def _words(value: AgeValue) -> str:
 def _why(judged: Judged[AgeValue]) -> str | None:
     reasons = {
         "age.event": "age at another event",
+        "age.diagnosis": "age at another event",
         "age.cohort": "age of a group",
         "age.relative": "age of a relative",
     }

@@ -19,7 +19,8 @@ _BRACKETED: Final = re.compile(
 """The long form in brackets: "NED (no evidence of disease)"."""
 _MARK: Final = re.compile(
     r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
-    r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
+    r"(?:(?:case|patient)s?\s(?:included|reported|described|presented|discussed)?\s?(?:in|of|from)\s)?"
+    r"(?:the\s)?(?:present|current|our|this)\s(?:cases?|patient|study|report|article|paper|series|work)",
     re.IGNORECASE,
 ).search
 _EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")

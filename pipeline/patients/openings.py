@@ -234,9 +234,9 @@ def _introduced(
 
 def _numbers(sentence: Sentence, ages: Sequence[Judged[AgeValue]], named: Sequence[Name]) -> Iterator[int | None]:
     """Yield for each age the number of its patient, if a name before it tells: "patients 1 and 2 were 50 and 62"."""
-    leads = bool(named) and named[0].leads
+    as_many = sum(len(name.numbers) for name in named) == len(ages) > 1
+    names_left = list(named) if named and (named[0].leads or as_many) else []
     waiting: list[int] = []
-    names_left = list(named) if leads else []
     for judged in ages:
         while names_left and sentence.start + names_left[0].end <= judged.mention.start:
             waiting = list(names_left.pop(0).numbers)

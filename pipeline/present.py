@@ -41,6 +41,22 @@ def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] 
     return _ordered(_confirmed(known, listed, whose), listed, whose)
 
 
+def others(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:
+    """Give the patients of a table that cites nobody, if they are none of the authors': other publications'.
+
+    The authors report one patient, whom no row fits, and the table is no series of theirs either.
+    """
+    listed = _listed(rows[:_ROWS])
+    if len(cases) != 1 or len(listed) < 2 or any(place is not None for place in _whose(cases, listed)):
+        return []
+    are_known = cases[0].case.age is not None and all(row.case.age is not None for row in listed)
+    return (
+        [row.case for row in listed]
+        if are_known and not _are_patients(cases, listed, [None] * len(listed), told)
+        else []
+    )
+
+
 def _aged(cases: Sequence[Patient]) -> list[Patient]:
     """Leave out those of whom neither number nor age nor sex is told: many were told of as one."""
     return [one for one in cases if one.number or one.case.age or one.case.sex]

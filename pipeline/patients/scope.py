@@ -24,7 +24,9 @@ _LABORATORY: Final = frozenset({
 _PEOPLE: Final = frozenset({Kind.NOUN, Kind.PERSON, Kind.GROUP})
 _EITHER: Final = frozenset({"male", "female", "males", "females"})
 _IN_ONE: Final = re.compile(r"\b(?:in|of) (?:an?|two|three) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE).search
-_OWNED: Final = re.compile(r" (?:owner|breeder|handler|farmer|keeper|lover|bite|scratch|model|hair|fancier)", re.IGNORECASE).match
+_OWNED: Final = re.compile(
+    r" (?:owner|breeder|handler|farmer|keeper|lover|bite|scratch|model|hair|fancier)", re.IGNORECASE
+).match
 _VETERINARY: Final = re.compile(
     r"\b(?:canine|feline|equine|bovine|porcine|ovine|caprine|avian) (?:and \w+ine )?(?:[\w-]+ ){0,2}?"
     r"(?:patients?|tumou?rs?|cancers?|neoplas\w+|\w+omas?)\b",

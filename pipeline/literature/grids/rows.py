@@ -15,6 +15,7 @@ from pipeline.literature.words import is_missing, sums_up
 
 _FREE: Final = frozenset({Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER})
 _RANGE: Final = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:-|to)\s?\d{1,3}(?:\.\d+)?(?:\s[a-z]+)?").fullmatch
+_YEAR: Final = re.compile(r"\(?(?:18[5-9]|19\d|20\d)\d\)?").fullmatch
 _LONG: Final = 11
 """Cells of more characters are written for one patient."""
 
@@ -74,7 +75,21 @@ def _goes_on(grid: Grid, first: Line, last: tuple[Line, Line], now: tuple[Line, 
         return alike and all(first[at].text == now[0][at].text for at in cased) and bool(people)
     if people and not any(now[0][at].text for at in people):
         return True
-    return alike and _shares(last[0], now[0]) and all(first[at].text == now[1][at].text for at in _at(grid, *KEYS))
+    keyed = all(first[at].text == now[1][at].text or _is_dated(now[0][at]) for at in _at(grid, *KEYS))
+    return alike and keyed and (_shares(last[0], now[0]) or _is_again(grid, last[0], now[0]))
+
+
+def _is_dated(cell: Cell) -> bool:
+    """Tell whether a cell of a key holds a year alone: the author stands in the row before."""
+    return _YEAR(cell.text) is not None
+
+
+def _is_again(grid: Grid, one: Line, other: Line) -> bool:
+    """Tell whether two rows name one publication, and one age and one sex: a patient whose cells were torn apart."""
+    people, named = _at(grid, Column.AGE, Column.SEX), _at(grid, Column.AUTHOR)
+    told = [at for at in (*people, *named) if one[at].text and one[at].text == other[at].text]
+    is_whole = {Column.AGE, Column.SEX}.issubset({column for at in people for column in grid.columns[at].columns})
+    return bool(named) and is_whole and len(told) == len(people) + len(named)
 
 
 def _at(grid: Grid, *columns: Column) -> list[int]:

@@ -2,9 +2,8 @@
 
 ``age.year-old``, ``age.aged`` and ``age.sex-letter`` say how old somebody is; ``age.decade`` says only the decade,
 with no value. ``age.event`` is an age at something that happened (``menopause at the age of 50``), ``age.diagnosis``
-one at which an illness was found ("diagnosed at the age of 46"), which may be this illness or one before, ``age.relative``
-that of a relative, ``age.cohort`` that of several, with no value where it is a range: reported so that a reader sees
-why they are not used.
+one at which an illness was found, this one or one before, ``age.relative`` that of a relative, ``age.cohort`` that of
+several, with no value where it is a range: reported so that a reader sees why they are not used.
 
 An age "at the age of 46" is an event unless the verb that it belongs to brings the patient to the doctor ("presented at
 the age of 46"). Left alone: durations, dates, the age of things and of animals ("a 3-year-old scar", "12-week-old
@@ -17,7 +16,6 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from extractors import age_phrases as phrases
-from extractors.ailments import is_object
 from extractors.lexicon import Hit, lowered
 from extractors.numbers import amount
 from extractors.persons import OF_CHILDREN, Kind, Person, between, lettered, persons, unit_of
@@ -120,7 +118,8 @@ def _rule(source: _Source, said: _Said) -> str | None:
         return "age.relative"
     if not _is_event(source, said):
         return said.base
-    return "age.diagnosis" if _is_of_diagnosis(source, said) else "age.event"
+    is_found = phrases.at_diagnosis(source.before(said.start, 160), source.text, said.end)
+    return "age.diagnosis" if is_found else "age.event"
 
 
 def _kinds(said: _Said) -> set[Kind]:
@@ -185,19 +184,6 @@ def _is_event(source: _Source, said: _Said) -> bool:
     if at is None or (said.base == "age.year-old" and phrases.INSIDE.match(at[0])):
         return False
     return not (phrases.CAME.search(before[: at.start()]) or phrases.COMES_TO_US.match(source.text, said.end))
-
-
-def _is_of_diagnosis(source: _Source, said: _Said) -> bool:
-    """Tell whether the event is that an illness was found, and not a common one: "diagnosed with asthma"."""
-    before = source.before(said.start, 160)
-    at = phrases.AT.search(before)
-    if at is None:
-        return False
-    found = phrases.WAS_FOUND.search(before[: at.start()]) or phrases.IS_FOUND.match(source.text, said.end)
-    if found is None:
-        return False
-    is_named = found["found"].startswith("diagnos")
-    return not (is_named and is_object(found.string, found.end("found"), received=True))
 
 
 def _old(source: _Source) -> Iterator[_Said]:

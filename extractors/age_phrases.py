@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractors.ailments import is_object
 from extractors.numbers import NUMBER_WORD, PART
 from extractors.persons import UNIT
 from schemas.values import Unit
@@ -103,11 +104,13 @@ CAME: Final = re.compile(
 """That something is coming to the doctor, and no other verb or clause stands between."""
 FOUND: Final = r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|referred|admitted)\b"
 WAS_FOUND: Final = re.compile(
-    rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*|history)\b)[^;]){{0,120}}\Z"
+    rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*"
+    r"|history)\b)[^;]){0,120}\Z"
 )
-"""That an illness was found, or brought the patient to a doctor, and nothing else stands between: an age at diagnosis."""
+"""That an illness was found, or brought the patient to a doctor, and nothing else stands between."""
 IS_FOUND: Final = re.compile(
-    rf"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first|initially) ){{0,5}}(?P<found>{FOUND})"
+    r"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first"
+    rf"|initially) ){{0,5}}(?P<found>{FOUND})"
 )
 """The same behind the age: "at the age of 46 she was diagnosed"."""
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
@@ -147,3 +150,22 @@ def whole(low: float, low_unit: Unit, high: float, unit: Unit) -> tuple[float, U
         return None
     factor = {(Unit.YEAR, Unit.MONTH): 12, (Unit.WEEK, Unit.DAY): 7}.get((low_unit, unit))
     return (low, low_unit) if factor is None else (factor * low + high, unit)
+
+
+def at_diagnosis(before: str, text: str, end: int) -> bool:
+    """Tell whether an age up to ``end`` of ``text``, behind ``before``, is that at which an illness was found.
+
+    Left alone are common illnesses.
+
+    >>> text = "at the age of 46 she was diagnosed with melanoma"
+    >>> at_diagnosis("at the age of ", text, 16), at_diagnosis("diagnosed with asthma at the age of ", "46", 2)
+    (True, False)
+    """
+    at = AT.search(before)
+    if at is None:
+        return False
+    found = WAS_FOUND.search(before[: at.start()]) or IS_FOUND.match(text, end)
+    if found is None:
+        return False
+    is_named = found["found"].startswith("diagnos")
+    return not (is_named and is_object(found.string, found.end("found"), received=True))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.patients.names import of_all
 from pipeline.story import Judged, Story
 from schemas.mention import AgeValue, SexValue
 from schemas.report import Age, SexFact
@@ -85,7 +86,7 @@ def sex(story: Story) -> Verdict[SexFact]:
     )
     value = _beside_age(ages(story), own) or _first_strong(own) or _majority(own)
     if value is None:
-        return Verdict((), rejected)
+        return Verdict(_of_all(story, others), rejected)
     saying = [judged for judged in own if judged.value.sex is value and judged.mention.rule in _STRONG]
     saying = saying or [judged for judged in own if judged.value.sex is value][:1]
     return Verdict((SexFact(value=value, evidence=quotes(story, saying)),), rejected)
@@ -107,6 +108,20 @@ def _beside_age(own_ages: Sequence[Judged[AgeValue]], own: Sequence[Judged[SexVa
 def _first_strong(own: Sequence[Judged[SexValue]]) -> Sex | None:
     strong = sorted((judged for judged in own if judged.mention.rule in _STRONG), key=_rank)
     return strong[0].value.sex if strong else None
+
+
+def _of_all(story: Story, others: Sequence[Judged[SexValue]]) -> tuple[SexFact, ...]:
+    """Take the sex that all patients of a series have: "All three patients were women"."""
+    said = [
+        judged
+        for judged in others
+        if judged.mention.rule == "sex.cohort"
+        and judged.experiencer is Experiencer.INDEX
+        and of_all(story.text[judged.sentence.start : judged.sentence.end])
+    ]
+    if len({judged.value.sex for judged in said}) != 1:
+        return ()
+    return (SexFact(value=said[0].value.sex, evidence=quotes(story, said)),)
 
 
 def _majority(own: Sequence[Judged[SexValue]]) -> Sex | None:

@@ -59,8 +59,14 @@ _HEADS_AGE: Final = re.compile(
 ).match
 """Years that are counted from nothing: *years from nephrectomy* are no age."""
 _AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
+_BARE_AGE: Final = re.compile(r"\d{1,3}(?:\s?y\w*)?\.?", re.IGNORECASE).fullmatch
 _SEX: Final = re.compile(r"(?:m|f|(?:fe)?male)\.?", re.IGNORECASE).fullmatch
-"""Sexes below *age*, and numbers below *sex*: two heads changed places."""
+_TAKEN_FOR: Final = (
+    ((Column.SITE,), _SIDE, (Column.SIDE,)),
+    ((Column.SEX,), _BARE_AGE, (Column.AGE,)),
+    ((Column.AGE,), _SEX, (Column.SEX,)),
+)
+"""What a head means, what its cells look like, and what they hold then: sexes below *age*, where two changed places."""
 _NUMBERED: Final = re.compile(
     r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE
 )
@@ -138,12 +144,9 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return meaning
     if _is_age(meaning, told):
         return replace(meaning, columns=(Column.AGE,))
-    if meaning.columns == (Column.SITE,) and _most(told, _SIDE):
-        return replace(meaning, columns=(Column.SIDE,))
-    if meaning.columns == (Column.SEX,) and _most(told, _AGE):
-        return replace(meaning, columns=(Column.AGE,))
-    if meaning.columns == (Column.AGE,) and _most(told, _SEX):
-        return replace(meaning, columns=(Column.SEX,))
+    for columns, fits, others in _TAKEN_FOR:
+        if meaning.columns == columns and _most(told, fits):
+            return replace(meaning, columns=others)
     if meaning.columns:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning

@@ -76,20 +76,12 @@ def _goes_on(grid: Grid, first: Line, last: tuple[Line, Line], now: tuple[Line, 
     if people and not any(now[0][at].text for at in people):
         return True
     keyed = all(first[at].text == now[1][at].text or _is_dated(now[0][at]) for at in _at(grid, *KEYS))
-    return alike and keyed and (_shares(last[0], now[0]) or _is_again(grid, last[0], now[0]))
+    return alike and keyed and _shares(last[0], now[0])
 
 
 def _is_dated(cell: Cell) -> bool:
     """Tell whether a cell of a key holds a year alone: the author stands in the row before."""
     return _YEAR(cell.text) is not None
-
-
-def _is_again(grid: Grid, one: Line, other: Line) -> bool:
-    """Tell whether two rows name one publication, and one age and one sex: a patient whose cells were torn apart."""
-    people, named = _at(grid, Column.AGE, Column.SEX), _at(grid, Column.AUTHOR)
-    told = [at for at in (*people, *named) if one[at].text and one[at].text == other[at].text]
-    is_whole = {Column.AGE, Column.SEX}.issubset({column for at in people for column in grid.columns[at].columns})
-    return bool(named) and is_whole and len(told) == len(people) + len(named)
 
 
 def _at(grid: Grid, *columns: Column) -> list[int]:

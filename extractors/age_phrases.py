@@ -102,7 +102,9 @@ CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
 """That something is coming to the doctor, and no other verb or clause stands between."""
-FOUND: Final = r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|referred|admitted)\b"
+FOUND: Final = (
+    r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred|admitted)\b"
+)
 WAS_FOUND: Final = re.compile(
     rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*"
     r"|history)\b)[^;]){0,120}\Z"
@@ -124,7 +126,7 @@ POSSESSED: Final = re.compile(
     r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z|\b(?:s?he|who|patient) ha[sd] (?:an?|one) \Z"
 )
 BORN: Final = re.compile(
-    r"\b(?:born (?:to|of|from)|(?:son|daughter|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
+    r"\b(?:born (?:to|of|from)|(?:son|daughter|girl|boy|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
 )
 """What makes a parent or a child of whoever follows."""
 CHILDREN: Final = re.compile(r"\b(?:had|has|have|her|his|their) (?:\w+ ){0,2}children(?:,| \()? ?\Z")

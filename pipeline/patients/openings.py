@@ -20,7 +20,9 @@ from schemas.values import Experiencer, Zone
 Ages: TypeAlias = Mapping[int, Sequence[Judged[AgeValue]]]
 """The ages told of the authors' patients, by the place of their sentence."""
 
-_NOT_NOW: Final = frozenset({"age.event", "age.diagnosis", "age.cohort", "age.relative", "age.decade"})
+_NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative", "age.decade"})
+AT_DIAGNOSIS: Final = "age.diagnosis"
+"""The age at an earlier illness, or at this one: it introduces those only who are named by number."""
 _AFTERWARDS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _PROSE: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE, *_AFTERWARDS})
 _SEVERAL: Final = re.compile(
@@ -228,7 +230,8 @@ def _introduced(
     for judged, number in zip(ages, _numbers(sentence, ages, named), strict=True):
         before = story.text[max(sentence.start, judged.mention.start - 50) : judged.mention.start]
         article = story.text[judged.mention.start : judged.mention.end].lower().startswith(("a ", "an "))
-        if article or number or _INTRODUCED(before):
+        is_earlier = judged.mention.rule == AT_DIAGNOSIS
+        if number or (not is_earlier and (article or _INTRODUCED(before))):
             yield judged, number
 
 

@@ -103,7 +103,7 @@ class Teller:
                     yield Told(meaning, cell, end, denied)
 
     def _end(self, meaning: Meaning, cell: Cell, *, denied: bool) -> End:
-        end = ended(self._in_full(cell.text), self.meanings, unit_of(meaning.words))
+        end = ended(self.in_full(cell.text), self.meanings, unit_of(meaning.words))
         if end.status is None and end.months is not None and _FREE_AT(meaning.words):
             return End(None, None) if NONE_OF(cell.text) else End(Status.NED, end.months)
         if _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words)):
@@ -117,7 +117,7 @@ class Teller:
         """The marks by which the legend tells how patients were: "† alive"."""
         return {mark: words for mark, words in marked(self.grid.legend).items() if statements(words, {})}
 
-    def _in_full(self, words: str) -> str:
+    def in_full(self, words: str) -> str:
         """Give what a cell says with the meaning of the mark behind it: "27 †"."""
         mark = _MARK(words)
         meant = self._marks.get(mark[0].strip()) if mark else None

@@ -224,7 +224,8 @@ class Course:
         found: dict[str, frozenset[Status]] = {}
         for at, meaning in enumerate(self.grid.columns):
             if meaning in self._ending and not AGAIN(meaning.words):
-                ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
+                cells = (self._teller.in_full(line[at].text) for line in self.grid.lines)
+                ends = (ended(cell, self._meanings).status for cell in cells)
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found

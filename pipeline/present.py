@@ -44,12 +44,13 @@ def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] 
 def others(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:
     """Give the patients of a table that cites nobody, if they are none of the authors': other publications'.
 
-    The authors report one patient, whom no row fits, and the table is no series of theirs either.
+    The authors report one patient, whom no row fits, and the table is no series of theirs either. It names the tumour
+    that all of them had: healthy controls and relatives have none.
     """
     listed = _listed(rows[:_ROWS])
     if len(cases) != 1 or len(listed) < 2 or any(place is not None for place in _whose(cases, listed)):
         return []
-    are_known = cases[0].case.age is not None and all(row.case.age is not None for row in listed)
+    are_known = cases[0].case.age is not None and all(row.case.age and row.case.diagnosis for row in listed)
     return (
         [row.case for row in listed]
         if are_known and not _are_patients(cases, listed, [None] * len(listed), told)

@@ -40,7 +40,9 @@ _NEXT: Final = re.compile(
     r";|,?\s(?:and|while|whereas|but)\b|,\s(?:an?|one|another|the\s(?:other|second|third|latter))\b", re.IGNORECASE
 ).match
 """What begins the words on another publication behind the one cited."""
-_STOP: Final = re.compile(r";").search
+_STOP: Final = re.compile(
+    r";|,\s(?:and|while|whereas|but)\s(?=[^\W\d_a-z][\w'-]+\s(?:et\.?\sal\b|and\s(?:coll|co-?w|assoc)))"
+).search
 _TALE: Final = 5
 """How many sentences more may tell of a patient."""
 _GOES_ON: Final = re.compile(

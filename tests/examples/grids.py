@@ -161,6 +161,19 @@ Tumour size | 50 mm × 30 mm | 40 mm""",
     pytest.param(
         """Reported sarcomas of the larynx
 ^Author | Age/Sex | Size (cm)
+Roth et al. [3] | 50/F | 2
+Lind et al.* [5] | 60 | 4
+Moll et al.† [6] | 44/M | 3
+~*, two cases; † written in German""",
+        [
+            ("Roth et al. [3]", 50, "female", ["C32.9"], [], [], ["20 C32.9"], []),
+            ("Moll et al. [6]", 44, "male", ["C32.9"], [], [], ["30 C32.9"], []),
+        ],
+        id="a-mark-that-counts-two",
+    ),
+    pytest.param(
+        """Reported sarcomas of the larynx
+^Author | Age/Sex | Size (cm)
 Roth et al. (1993) [3] | 50/F | NR
 Roth et al. (1993) [3] | 50/F | NR
 Vogt [4] | 44/M | 3""",

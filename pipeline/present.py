@@ -50,12 +50,10 @@ def others(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] 
     listed = _listed(rows[:_ROWS])
     if len(cases) != 1 or len(listed) < 2 or any(place is not None for place in _whose(cases, listed)):
         return []
-    are_known = cases[0].case.age is not None and all(row.case.age and row.case.diagnosis for row in listed)
-    return (
-        [row.case for row in listed]
-        if are_known and not _are_patients(cases, listed, [None] * len(listed), told)
-        else []
-    )
+    are_told = cases[0].case.age is not None and all(row.case.age and row.case.diagnosis for row in listed)
+    if not are_told or _are_patients(cases, listed, [None] * len(listed), told):
+        return []
+    return [row.case for row in listed]
 
 
 def _aged(cases: Sequence[Patient]) -> list[Patient]:

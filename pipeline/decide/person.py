@@ -50,7 +50,8 @@ def ages(story: Story) -> list[Judged[AgeValue]]:
 def age(story: Story) -> Verdict[Age]:
     """Take the first age told of the patient that is no earlier event's, no relative's and no cohort's."""
     own = ages(story)
-    others = [judged for judged in story.mentions["age"] if judged not in own]
+    _, left = sift(story.mentions["age"], _own_age)
+    others = [judged for judged in left if judged not in own]
     rejected = tuple(reject(story, Field.AGE, judged, _words(judged.value), reason=_why(judged)) for judged in others)
     if not own:
         return Verdict((), rejected)

@@ -28,11 +28,12 @@ _OWNED: Final = re.compile(
     r" (?:owner|breeder|handler|farmer|keeper|lover|bite|scratch|model|hair|fancier)", re.IGNORECASE
 ).match
 _VETERINARY: Final = re.compile(
-    r"\b(?:canine|feline|equine|bovine|porcine|ovine|caprine|avian) (?:and \w+ine )?(?:[\w-]+ ){0,2}?"
+    r"\b(?:canine|feline|equine|bovine|porcine|ovine|caprine|avian) (?:and \w+ine )?"
+    r"(?:(?!peri|fossa|tooth|teeth|collagen|serum|bone|graft|patch|valve)[\w-]+ )?"
     r"(?:patients?|tumou?rs?|cancers?|neoplas\w+|\w+omas?)\b",
     re.IGNORECASE,
 ).search
-"""A tumour's beast; "the left canine" is a tooth."""
+"""A tumour's beast; "the left canine" is a tooth, "bovine pericardium" a patch."""
 _FIRST: Final = 200
 """How many characters of a title are looked at."""
 _FEWEST: Final = 4

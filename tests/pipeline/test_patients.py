@@ -179,6 +179,7 @@ def test_an_animal_in_the_title_is_the_patient(title):
         "Thymoma in a dog owner",
         "Infection of a cat scratch in thymoma",
         "Cyst of the maxillary canine",
+        "Closure with bovine pericardium after thymoma",
         "Thymoma after exposure to dogs",
         "Thymoma in a mouse model and a man",
     ],

@@ -99,9 +99,13 @@ def test_the_authors_own_patients(case, table, expected):
 def test_patients_of_others_that_a_table_does_not_cite(table, expected):
     case = "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx."
     found = [one for one in assemble(read(table, case)).cases if one.role.value == "literature"]
-    sizes = [[f"{size.dimensions_mm[0]:g}" for size in one.lesion_sizes] for one in found]
     assert [
-        (age(one.age), one.sex.value.value if one.sex else None, told) for one, told in zip(found, sizes, strict=True)
+        (
+            age(one.age),
+            one.sex.value.value if one.sex else None,
+            [f"{size.dimensions_mm[0]:g}" for size in one.lesion_sizes],
+        )
+        for one in found
     ] == expected
     assert [one.case_id for one in found] == [f"literature-{number}" for number in range(1, len(found) + 1)]
 

@@ -13,7 +13,7 @@ from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import Verdict, quotes, reject
 from pipeline.decide.diagnosis_cues import Cue
-from pipeline.decide.diagnosis_looks import without_looks, without_past
+from pipeline.decide.diagnosis_looks import with_history, without_looks, without_past
 from pipeline.decide.diagnosis_organs import home_of, is_apart
 from pipeline.decide.diagnosis_signs import Sign, signs
 from pipeline.decide.wording import wording
@@ -42,7 +42,7 @@ _STATED: Final = 1.0
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
     """Give the histology with most weight, and its behaviour; nothing where none is told of the patient."""
-    found = list(without_past(list(without_looks(story, signs(story)))))
+    found = list(with_history(list(without_past(list(without_looks(story, signs(story)))))))
     tumour = _graver(found, _chosen(found))
     left = tuple(_rejected(story, found, tumour))
     saying = _saying(found, tumour)

@@ -1,4 +1,6 @@
-"""Finds the tumour that an illness is said to look like by the title ("tuberculosis mimicking lymphoma").
+"""Weighs tumour types by what the title makes of them: a look-alike, an illness of the past, or the illness itself.
+
+Finds the tumour that an illness is said to look like by the title ("tuberculosis mimicking lymphoma").
 
 That is not the diagnosis, however often it was suspected. Left alone: a look-alike of a metastasis or a recurrence
 ("sarcoidosis mimicking recurrent melanoma"), whose patient had the tumour, and a title that leaves open what else it
@@ -9,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.diagnosis_cues import Cue
 from pipeline.decide.diagnosis_signs import Sign
@@ -41,6 +44,8 @@ def without_looks(story: Story, found: Sequence[Sign]) -> Iterator[Sign]:
         yield _told(sign, looks, stated)
 
 
+_IN_FULL: Final = 1.0
+"""What a mention in the case tells."""
 _OVER: Final = 0.3
 """What the case tells of a tumour that the title calls past, or what the other arose in, beside that other."""
 
@@ -54,6 +59,21 @@ def without_past(found: Sequence[Sign]) -> Iterator[Sign]:
         past = any(_alike(sign.code, code) for code in over) and stated
         own = not past or any(kinds.related(sign.code, code) for code in stated)
         yield sign if own else sign._replace(weight=sign.weight * _OVER)
+
+
+def with_history(found: Sequence[Sign]) -> Iterator[Sign]:
+    """Yield ``found``, an earlier illness told in full where it is the title's own, and nothing else says which.
+
+    "A history of lobular carcinoma of the breast" is what the report on a "metastasis of breast cancer" is about.
+    """
+    titled = [sign for sign in found if sign.judged.sentence.zone is Zone.TITLE and sign.weight > 0]
+    about = [sign for sign in titled if sign.organ and not _is_over(sign)]
+    told = [sign for sign in found if sign.own and sign.weight >= _IN_FULL and not sign.code.startswith(LOOSE)]
+    about = [one for one in about if not any(kinds.is_kind(sign.code, of=one.code) for sign in told)]
+    for sign in found:
+        is_it = any(sign.organ == one.organ and kinds.is_kind(sign.code, of=one.code) for one in about)
+        past = sign.judged.assertion is Assertion.HISTORICAL and sign.judged.sentence.zone is not Zone.DISCUSSION
+        yield sign._replace(weight=max(sign.weight, _IN_FULL)) if sign.own and past and is_it else sign
 
 
 def _is_over(sign: Sign) -> bool:

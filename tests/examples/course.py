@@ -298,6 +298,38 @@ Vogt [4] | 48/M | 2 years""",
         [("9180/3", [], "no_evidence_of_disease", 60), ("9180/3", [], "alive", 24)],
         id="a-bare-time-beside-those-free-of-disease",
     ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Imatinib dose (mg) | Sorafenib | Laryngectomy | Status
+Roth [3] | 57/F | 400 | - | + | Alive
+Vogt [4] | 48/M | 0 | 10 months | No | Dead
+Lind [5] | 61/M | No | Not given | Partial | Alive""",
+        [
+            ("9180/3", ["targeted_therapy", "surgery"], "alive", None),
+            ("9180/3", ["targeted_therapy"], "dead", None),
+            ("9180/3", ["surgery"], "alive", None),
+        ],
+        id="heads-that-name-a-treatment",
+    ),
+    pytest.param(
+        """Sarcomas of the larynx in the literature
+^Author | Age/Sex | HPE | RT | Surgical method | Recc | FUP
+Roth [3] | 57/F | Osteosarcoma | 60 Gy | Laryngectomy | No | NED, 12 months
+Vogt [4] | 48/M | Chondrosarcoma | No | Cordectomy | Yes | Died, 2 years""",
+        [
+            ("9180/3", ["radiotherapy", "surgery"], "no_evidence_of_disease", 12),
+            ("9220/3", ["surgery"], "dead_of_disease", 24),
+        ],
+        id="heads-cut-short",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | First line | 2nd line | Target therapy | Maintenance
+Roth [3] | 57/F | Cisplatin | Nivolumab | - | No
+Vogt [4] | 48/M | None | - | Pazopanib | Pazopanib""",
+        [("9180/3", ["chemotherapy", "immunotherapy"], None, None), ("9180/3", ["targeted_therapy"], None, None)],
+        id="lines-of-treatment",
+    ),
 ]
 
 TABLES_SAYING_LITTLE = [
@@ -317,6 +349,30 @@ Roth [3] | 57/F | Left
 Vogt [4] | 48/M | Right""",
         [("9180/3", [], None, None)] * 2,
         id="reports-of-a-tumour-and-no-treatment",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Time to laryngectomy (months) | Imatinib resistance | Crizotinib sensitivity | Outcome
+Roth [3] | 57/F | 2 | Yes | Sensitive | Alive
+Vogt [4] | 48/M | 3 | No | Resistant | Dead""",
+        [("9180/3", [], "alive", None), ("9180/3", [], "dead", None)],
+        id="heads-that-name-a-treatment-and-ask-for-something-else",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Response | PFS (months)
+Roth [3] | 57/F | PR | 12
+Vogt [4] | 48/M | SD | 6""",
+        [("9180/3", [], "alive_with_disease", None)] * 2,
+        id="a-time-without-progress-beside-who-has-the-disease",
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Status | Duration of sorafenib (months)
+Roth [3] | 57/F | Alive | 12
+Vogt [4] | 48/M | Dead | 6""",
+        [("9180/3", ["targeted_therapy"], "alive", None), ("9180/3", ["targeted_therapy"], "dead", None)],
+        id="how-long-a-treatment-lasted",
     ),
     pytest.param(
         """Osteosarcoma of the larynx in the literature

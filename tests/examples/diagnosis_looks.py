@@ -1,4 +1,4 @@
-"""Illnesses that look like tumours: title, text and the morphology that must be decided. All are invented."""
+"""Illnesses that look like tumours, and earlier ones: title, text and the morphology to decide. All are invented."""
 
 import pytest
 
@@ -116,5 +116,59 @@ NOTHING = [
         "The scan led to a diagnosis of glioblastoma (GBM). The biopsy showed vasculitis.",
         None,
         id="its kind",
+    ),
+]
+
+HISTORY = [
+    pytest.param(
+        "Gastric metastasis of breast cancer",
+        "She had a history of lobular carcinoma of the breast. Biopsy showed metastatic carcinoma.",
+        "8520/3",
+        id="the title's own by a finer name",
+    ),
+    pytest.param(
+        "Late colonic metastasis from renal cancer",
+        "His past history included chromophobe renal cell carcinoma, resected nine years before.",
+        "8317/3",
+        id="long resected",
+    ),
+    pytest.param(
+        "Skin metastases of lung cancer",
+        "He had a history of adenocarcinoma of the lung.",
+        "8140/3",
+        id="of an organ named behind it",
+    ),
+]
+
+OTHER_HISTORY = [
+    pytest.param(
+        "Colon cancer in a young man",
+        "He had a history of squamous cell carcinoma of the tongue. Biopsy of the colon revealed adenocarcinoma.",
+        "8140/3",
+        id="of another organ",
+    ),
+    pytest.param(
+        "Second lung cancer",
+        "He had a history of adenocarcinoma of the lung. Biopsy revealed small cell carcinoma.",
+        "8041/3",
+        id="another of the same organ",
+    ),
+    pytest.param(
+        "Primary gastric lymphoma",
+        "She had a history of adenocarcinoma of the stomach. Biopsy revealed MALT lymphoma.",
+        "9699/3",
+        id="of no kind of the title's",
+    ),
+    pytest.param(
+        "Breast cancer in pregnancy",
+        "Her mother had a history of lobular carcinoma of the breast.",
+        "8000/3",
+        id="of a relative",
+    ),
+    pytest.param(
+        "Thyroid cancer with bone pain",
+        "She had a history of follicular adenoma of the thyroid.",
+        "8000/3",
+        id="of another behaviour",
     ),
 ]

@@ -287,6 +287,42 @@ Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
         ],
         id="sex-first-in-words",
     ),
+    pytest.param(
+        """Reported sarcomas of the stomach
+^Ref. | Age | Male/female | Loc. | Nodule size (mm) | Other organ involvement | Procedures to exclude others
+[2] | 49 | F | Antrum | 30 | Liver | Colonoscopy
+[3] | 72 | M | Fundus | 45 | None | Laparotomy""",
+        [
+            ("[2]", 49, "female", ["C16.3"], ["C22.0"], [], ["30 C16.3"], []),
+            ("[3]", 72, "male", ["C16.1"], [], [], ["45 C16.1"], []),
+        ],
+        id="heads-in-other-words",
+    ),
+    pytest.param(
+        """Reported lymphomas of the thyroid
+^Ref. | Age | Sex | Phenotype | Positive markers | Remarks
+[2] | 49 | F | CD3+, CD20- | BCL2, MUM1 | CD56 (+), CD5(-)
+[3] | 72 | M | +ve: CD20; -ve: CD3 | None | Grew fast""",
+        [
+            (
+                *("[2]", 49, "female", ["C73.9"], [], [], []),
+                ["CD3 +", "CD20 -", "BCL2 +", "MUM1 +", "CD56 +", "CD5 -"],
+            ),
+            ("[3]", 72, "male", ["C73.9"], [], [], [], ["CD20 +", "CD3 -"]),
+        ],
+        id="stains-in-columns-of-words",
+    ),
+    pytest.param(
+        """Reported lymphomas of the thyroid
+^Ref. | Age | Sex | Past history | Immunophenotype | Remarks
+[2] | 49 | F | ER+ breast carcinoma | CD20, CD10 | BRAF mutation +
+[3] | 72 | M | None | Not done | Serum CEA +""",
+        [
+            ("[2]", 49, "female", ["C73.9"], [], [], [], []),
+            ("[3]", 72, "male", ["C73.9"], [], [], [], []),
+        ],
+        id="no-results-and-no-stains",
+    ),
 ]
 
 BUGS = [

@@ -32,7 +32,7 @@ _NEVER: Final = re.compile(
 """A denial with the time that it holds for, below a head of recurrences: "(-) at 60 months"."""
 _PLUS: Final = re.compile(r"\s*\(?\s?\+\s?\)?\s*").fullmatch
 _MINUS: Final = re.compile(r"\s*\(?\s?[-–—−]\s?\)?\s*").fullmatch
-_RETURNS: Final = r"recur|relaps|re-?growth|local\scontrol|\brec\b|\bLR\b|recidiv"
+_RETURNS: Final = r"recur|relaps|re-?growth|local\scontrol|\brecc?\b|\bLR\b|recidiv"
 _RETURNING: Final = re.compile(_RETURNS, re.IGNORECASE).search
 _GROWING: Final = re.compile(r"progress[ie]", re.IGNORECASE).search
 AGAIN: Final = re.compile(rf"{_RETURNS}|progress[ie]", re.IGNORECASE).search

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 from extractors.persons import names_relative
@@ -181,12 +182,17 @@ class Course:
             return
         at = next((place for place, (_, cell) in enumerate(record.cells) if cell is stated.cell), len(record.cells))
         clocks = (one for one in record.cells[max(0, at - 1) : at] if _CLOCK(one[0].words))
-        for meaning, cell in (*record.cells[at + 1 : at + 2], *clocks):
+        behind = (one for one in record.cells[at + 1 :] if not self._is_of_less(one[0], stated))
+        for meaning, cell in (*islice(behind, 1), *clocks):
             unit = unit_of(meaning.words)
             is_timed = (unit and _TIME(meaning.words)) or not meaning.words
             if is_timed and not meaning.has(*_KEYS):
                 found = times(cell.text, unit) if _is_bare(cell.text, unit) else []
                 yield from (Told(meaning, cell, End(None, time.months), is_denied=False) for time in found[:1])
+
+    def _is_of_less(self, meaning: Meaning, stated: Told) -> bool:
+        """Tell whether a time ends before the follow-up does: a treatment's, or one without disease of who has it."""
+        return meaning in self._treating or (stated.end.status is not Status.NED and _FREE(meaning.words) is not None)
 
     def _status(self, record: Record, told: list[Told], stated: Told | None, timed: Told | None) -> Status | None:
         """Give the status stated, or what a column of recurrences, or one of survival alone, makes of it."""

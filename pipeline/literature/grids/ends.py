@@ -7,15 +7,26 @@ from typing import Final
 
 from extractors.persons import names_relative
 from pipeline.literature.course.ended import statements
+from pipeline.literature.course.treated import treated
 from pipeline.literature.grids.grid import Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.model import Column
 from pipeline.literature.words import is_missing, mean_columns, tells
-from schemas.values import DEATHS, Status
+from schemas.values import DEATHS, Status, TreatmentType
 
 _PARTED: Final = re.compile(r"\s?[/;,&]\s?|\sand\s").split
 _ASIDE: Final = re.compile(r"\([^()]*\)|\b(?:after|following|since)\s.*", re.IGNORECASE).sub
 """What a head says in brackets, or behind *after*, limits it and no more: *status after diagnosis* is no diagnosis."""
+_DOSE: Final = re.compile(
+    r"\([^()]*\)|\b(?:total|cumulative|daily|starting|initial|dos(?:e|es|age|ing)|of|mg|c?gy|days?|no|number|cycles?|courses?"
+    r"|given|used?|period|duration|months?|treatments?|therapy|arm)\b|[\W\d_]",
+    re.IGNORECASE,
+).sub
+"""What a head may say of a treatment beside its name."""
+_LONG: Final = 5
+"""Shorter names stand for other things as well: *AC*, *RT*."""
+_LEFT: Final = TreatmentType.RADIOTHERAPY
+"""A dose of radiation may be of an earlier illness, to which the table lays this one."""
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 BEFORE: Final = re.compile(
     r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
@@ -32,7 +43,20 @@ _LIFE: Final = frozenset({*DEATHS, Status.ALIVE, Status.LOST})
 
 def treating(grid: Grid) -> frozenset[Meaning]:
     """Give the columns of treatments."""
-    return frozenset(one for one in grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment"))
+    return frozenset(
+        one for one in grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment") or is_named(one.words)
+    )
+
+
+def is_named(head: str) -> bool:
+    """Tell whether a head is the name of one treatment, and of how much of it was given: who has a dose, had it.
+
+    >>> is_named("Imatinib dose (mg)"), is_named("Response to imatinib"), is_named("Time from nephrectomy")
+    (True, False, False)
+    """
+    named = (one for one in treated(head, {}) if one.end - one.start >= _LONG and one.type is not _LEFT)
+    treatments = (one for one in named if not tells(head[one.start : one.end], "head_no_treatment"))
+    return any(not _DOSE(" ", head[: one.start] + " " + head[one.end :]).strip() for one in treatments)
 
 
 def ending(grid: Grid, meanings: Mapping[str, str]) -> frozenset[Meaning]:

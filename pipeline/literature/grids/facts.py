@@ -33,7 +33,9 @@ _TUMOUR: Final = re.compile(
     r"(?:type\sof\s)?(?:primary\s)?(?:tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|diseases?)(?:\stype)?",
     re.IGNORECASE,
 ).fullmatch
-_WHOLE: Final = re.compile(r"diagnos|histolog|patholog|morpholog|tumou?r|neoplasm", re.IGNORECASE).search
+_WHOLE: Final = re.compile(
+    r"diagnos|histolog|patholog|morpholog|tumou?r|neoplasm|microscop|biops|\bhp[er]\b|\bdx\b|\bpath", re.IGNORECASE
+).search
 """The heads of columns that hold whole diagnoses; below *subtype* or *differentiation* stand parts of them."""
 _BRAIN: Final = "C71"
 _NERVOUS: Final = frozenset({"C70", "C72"})

@@ -7,6 +7,7 @@ blood or of genes. A dash says negative only where the column does not say so in
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from extractors.ihc import find
@@ -14,9 +15,11 @@ from extractors.ihc.cell import Scale, read_cell, scale
 from extractors.ihc.markers import markers
 from extractors.ihc.reading import value
 from pipeline.decide.ihc import stained
+from pipeline.literature.grids.ends import BEFORE
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.rows import Record
+from pipeline.literature.model import Column
 from pipeline.literature.words import is_missing
 from pipeline.story import Story
 from schemas.report import Stain
@@ -26,9 +29,16 @@ _ELSEWHERE: Final = re.compile(
     r"serum|plasma|blood|csf|\bml\b|ng/|u/|\bpcr\b|\bfish\b|mutation|rearrang|fusion|\bgene\b|transloc|amplif|mrna|urin|sequenc|level",
     re.IGNORECASE,
 ).search
-_STAINS: Final = re.compile(r"immuno|\bihc\b|\bstain", re.IGNORECASE).search
-_SIGNED: Final = re.compile(r"\((?P<sign>[+-])\)\s?:(?P<list>(?:(?!\([+-]\)\s?:).)*)")
-_LISTED: Final = re.compile(r"\W*(?P<result>positive|negative)\W*", re.IGNORECASE).fullmatch
+_STAINS: Final = re.compile(
+    r"immuno|\bihc\b|\bstain|\bphenotyp|\b(?:positive|negative)\s(?:for\b|(?:\w+\s)?(?:marker|antibod))", re.IGNORECASE
+).search
+_SIGN: Final = r"\(?(?P<{}>[+-])(?:ve)?\)?\s?:"
+_SIGNED: Final = re.compile(rf"(?<!\w)\s?{_SIGN.format('sign')}(?P<list>(?:(?!\s{_SIGN.format('next')}).)*)")
+_LISTED: Final = re.compile(r"(?:\b|immuno)(?P<result>positiv|negativ)(?:e\b|ity\b)", re.IGNORECASE).search
+_RESULTS: Final = MappingProxyType(
+    {"+": StainResult.POSITIVE, "-": StainResult.NEGATIVE, "p": StainResult.POSITIVE, "n": StainResult.NEGATIVE}
+)
+"""By a sign, or by how the word begins."""
 _WORDS: Final = re.compile(r"neg|pos", re.IGNORECASE).match
 _ASIDE: Final = re.compile(
     r"\([^()]*\)|%|[*†‡]|\b(?:ihc|immuno(?:histochemi\w+|stain\w*|reactivity)|stain(?:ing)?|expression|status|score"
@@ -36,6 +46,8 @@ _ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What a head may say beside its marker: "HER2 IHC", "ER (%)"."""
+_FREE: Final = frozenset({Column.PATHOLOGY, Column.OTHER})
+"""Columns of free words, in which stains may be told as well."""
 _MISSING: Final = re.compile(r"(?:^|[;,.]\s*)-\s?[,:=]?\s?(?:not|no)\b|not\s\w+\s?\(-\)").search
 """A legend that says of the dash that it is no result."""
 
@@ -123,9 +135,11 @@ def _all(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[
             stain = _stain(story, columns[meaning.words], cell)
             if stain is not None:
                 yield stain
-        elif _STAINS(meaning.above) and (listed := _LISTED(meaning.words)):
-            yield from _listed(story, cell, StainResult(listed["result"].lower()))
         elif _STAINS(f"{meaning.above} {meaning.words}"):
+            told = list(_told(story, cell))
+            listed = None if told else _LISTED(meaning.words)
+            yield from _listed(story, cell, _RESULTS[listed["result"][0].lower()]) if listed else told
+        elif _FREE.issuperset(meaning.columns) and not (BEFORE(meaning.words) or _ELSEWHERE(cell.text)):
             yield from _told(story, cell)
 
 
@@ -149,7 +163,7 @@ def _stain(story: Story, column: Stained, cell: Cell) -> Stain | None:
 
 
 def _listed(story: Story, cell: Cell, result: StainResult) -> Iterator[Stain]:
-    """Yield the markers of a cell below "positive" or "negative"."""
+    """Yield the markers that a cell lists without results of their own, below or behind "positive" or "negative"."""
     for hit in markers(cell.text):
         at = (cell.start + hit.start, cell.start + hit.end)
         yield Stain(marker=hit.meaning.canonical, result=result, evidence=story.quoted(*at, "tables.cell-stain"))
@@ -159,9 +173,8 @@ def _told(story: Story, cell: Cell) -> Iterator[Stain]:
     """Yield the stains that the free words of a cell tell, or list behind "(+):" and "(-):"."""
     parts = list(_SIGNED.finditer(cell.text))
     for part in parts:
-        result = StainResult.POSITIVE if part["sign"] == "+" else StainResult.NEGATIVE
         listed = Cell(cell.start + part.start("list"), cell.start + part.end("list"), part["list"])
-        yield from _listed(story, listed, result)
+        yield from _listed(story, listed, _RESULTS[part["sign"]])
     for mention in () if parts else find(cell.text):
         yield stained(
             mention.value, story.quoted(cell.start + mention.start, cell.start + mention.end, "tables.cell-stain")

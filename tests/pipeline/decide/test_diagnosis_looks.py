@@ -24,3 +24,8 @@ def test_what_the_illness_looks_like_is_no_diagnosis(title, text, expected):
 def test_what_is_left_out_says_so():
     verdict = decided("Tuberculosis mimicking lymphoma", "A lymphoma was assumed.")
     assert [one.reason for one in verdict.rejected] == ["differential: mimicking", "differential: mimicking"]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), [*examples.HISTORY, *examples.OTHER_HISTORY])
+def test_an_earlier_illness_is_the_diagnosis_only_where_the_title_is_about_it(title, text, expected):
+    assert [fact.morphology for fact in decided(title, text).facts] == [expected]

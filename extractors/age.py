@@ -1,9 +1,9 @@
 """Ages: what is written, in which unit, and by which rule, which tells what sort of statement it is.
 
 ``age.year-old``, ``age.aged`` and ``age.sex-letter`` say how old somebody is; ``age.decade`` says only the decade,
-with no value. ``age.event`` is an age at something that happened (``menopause at the age of 50``), ``age.relative``
-that of a relative, ``age.cohort`` that of several, with no value where it is a range: reported so that a reader sees
-why they are not used.
+with no value. ``age.event`` is an age at something that happened (``menopause at the age of 50``), ``age.diagnosis``
+one at which an illness was found, this one or one before, ``age.relative`` that of a relative, ``age.cohort`` that of
+several, with no value where it is a range: reported so that a reader sees why they are not used.
 
 An age "at the age of 46" is an event unless the verb that it belongs to brings the patient to the doctor ("presented at
 the age of 46"). Left alone: durations, dates, the age of things and of animals ("a 3-year-old scar", "12-week-old
@@ -116,7 +116,10 @@ def _rule(source: _Source, said: _Said) -> str | None:
         return "age.cohort"
     if _is_relative(source, said):
         return "age.relative"
-    return "age.event" if _is_event(source, said) else said.base
+    if not _is_event(source, said):
+        return said.base
+    is_found = phrases.at_diagnosis(source.before(said.start, 160), source.text, said.end)
+    return "age.diagnosis" if is_found else "age.event"
 
 
 def _kinds(said: _Said) -> set[Kind]:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractors.ailments import is_object
 from extractors.numbers import NUMBER_WORD, PART
 from extractors.persons import UNIT
 from schemas.values import Unit
@@ -101,6 +102,19 @@ CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
 """That something is coming to the doctor, and no other verb or clause stands between."""
+FOUND: Final = (
+    r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred|admitted)\b"
+)
+WAS_FOUND: Final = re.compile(
+    rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*"
+    r"|history)\b)[^;]){0,120}\Z"
+)
+"""That an illness was found, or brought the patient to a doctor, and nothing else stands between."""
+IS_FOUND: Final = re.compile(
+    r"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first"
+    rf"|initially) ){{0,5}}(?P<found>{FOUND})"
+)
+"""The same behind the age: "at the age of 46 she was diagnosed"."""
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""
@@ -112,7 +126,7 @@ POSSESSED: Final = re.compile(
     r"(?:\b(?:her|his|their|whose|maternal|paternal)|['’]s?) (?:\w+ )?\Z|\b(?:s?he|who|patient) ha[sd] (?:an?|one) \Z"
 )
 BORN: Final = re.compile(
-    r"\b(?:born (?:to|of|from)|(?:son|daughter|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
+    r"\b(?:born (?:to|of|from)|(?:son|daughter|girl|boy|infant|baby|child|mother|father) of) an? (?:\w+ )?\Z"
 )
 """What makes a parent or a child of whoever follows."""
 CHILDREN: Final = re.compile(r"\b(?:had|has|have|her|his|their) (?:\w+ ){0,2}children(?:,| \()? ?\Z")
@@ -138,3 +152,22 @@ def whole(low: float, low_unit: Unit, high: float, unit: Unit) -> tuple[float, U
         return None
     factor = {(Unit.YEAR, Unit.MONTH): 12, (Unit.WEEK, Unit.DAY): 7}.get((low_unit, unit))
     return (low, low_unit) if factor is None else (factor * low + high, unit)
+
+
+def at_diagnosis(before: str, text: str, end: int) -> bool:
+    """Tell whether an age up to ``end`` of ``text``, behind ``before``, is that at which an illness was found.
+
+    Left alone are common illnesses.
+
+    >>> text = "at the age of 46 she was diagnosed with melanoma"
+    >>> at_diagnosis("at the age of ", text, 16), at_diagnosis("diagnosed with asthma at the age of ", "46", 2)
+    (True, False)
+    """
+    at = AT.search(before)
+    if at is None:
+        return False
+    found = WAS_FOUND.search(before[: at.start()]) or IS_FOUND.match(text, end)
+    if found is None:
+        return False
+    is_named = found["found"].startswith("diagnos")
+    return not (is_named and is_object(found.string, found.end("found"), received=True))

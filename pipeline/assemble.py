@@ -21,7 +21,7 @@ from pipeline.literature.diagnoses import of_title
 from pipeline.panels import with_panels
 from pipeline.patient import Patient
 from pipeline.patients import animal, counts, is_english, of_another, patients, together
-from pipeline.present import confirmed, joined
+from pipeline.present import confirmed, joined, others
 from pipeline.references import sourced
 from pipeline.stages import stage
 from pipeline.stain_names import with_own_names
@@ -53,8 +53,10 @@ def _assembled(document: Document, read: Story) -> Report:
     told = literature(read)
     if len(known) == 1:
         known = [confirmed(known[0], told.present)]
-    own = _numbered(_alike(read, known, joined(known, told.own, counts(read))))
-    cases = (*(one.case for one in own), *sourced(told.cases, references(document)))
+    said = counts(read)
+    own = _numbered(_alike(read, known, joined(known, told.own, said)))
+    listed = _listed(told.cases, others(known, told.own, said))
+    cases = (*(one.case for one in own), *sourced(listed, references(document)))
     return Report(
         doc_id=document.source.doc_id,
         document_type=DocumentType.CASE_REPORT if own else DocumentType.REVIEW,
@@ -89,6 +91,16 @@ def _numbered(own: Iterable[Patient]) -> list[Patient]:
         replace(one, case=one.case.model_copy(update={"case_id": f"index-{number}", "role": Role.INDEX}))
         for number, one in enumerate(own, 1)
     ]
+
+
+def _listed(cited: tuple[Case, ...], uncited: Iterable[Case]) -> tuple[Case, ...]:
+    """Give the patients of other publications, those behind the others whose table cites nobody."""
+    more = enumerate(uncited, len(cited) + 1)
+    new = (
+        one.model_copy(update={"case_id": f"literature-{number}", "role": Role.LITERATURE, "citation": None})
+        for number, one in more
+    )
+    return (*cited, *new)
 
 
 def _left(own: Iterable[Patient], known: Iterable[Patient]) -> Iterator[Rejected]:

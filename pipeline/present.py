@@ -41,6 +41,21 @@ def joined(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] 
     return _ordered(_confirmed(known, listed, whose), listed, whose)
 
 
+def others(cases: Sequence[Patient], rows: Sequence[Own], told: Collection[int] = ()) -> list[Case]:
+    """Give the patients of a table that cites nobody, if they are none of the authors': other publications'.
+
+    The authors report one patient, whom no row fits, and the table is no series of theirs either. It names the tumour
+    that all of them had: healthy controls and relatives have none.
+    """
+    listed = _listed(rows[:_ROWS])
+    if len(cases) != 1 or len(listed) < 2 or any(place is not None for place in _whose(cases, listed)):
+        return []
+    are_told = cases[0].case.age is not None and all(row.case.age and row.case.diagnosis for row in listed)
+    if not are_told or _are_patients(cases, listed, [None] * len(listed), told):
+        return []
+    return [row.case for row in listed]
+
+
 def _aged(cases: Sequence[Patient]) -> list[Patient]:
     """Leave out those of whom neither number nor age nor sex is told: many were told of as one."""
     return [one for one in cases if one.number or one.case.age or one.case.sex]
@@ -93,7 +108,18 @@ def _whose(cases: Sequence[Patient], rows: Sequence[Own]) -> list[int | None]:
         numbered = [at for at in fitting if row.number == (cases[at].number or at + 1) and not row.is_named]
         chosen = numbered or (fitting if len(fitting) == 1 else [])
         whose.append(chosen[0] if chosen else None)
-    return whose
+    return _in_order(len(cases), rows, whose)
+
+
+def _in_order(cases: int, rows: Sequence[Own], whose: list[int | None]) -> list[int | None]:
+    """Give rows that are left over to the patients left over, in order, where the "present cases" are as many as these.
+
+    A table may round an age, or give that at another time.
+    """
+    if len(rows) != cases or not all(row.is_named for row in rows):
+        return whose
+    left = iter([at for at in range(cases) if at not in whose])
+    return [next(left) if place is None else place for place in whose]
 
 
 def _may_be(one: Patient, row: Own) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from pipeline.decide.common import Verdict, quotes, reject, sift
+from pipeline.patients.names import of_all
 from pipeline.story import Judged, Story
 from schemas.mention import AgeValue, SexValue
 from schemas.report import Age, SexFact
 from schemas.values import Experiencer, Field, Sex, Zone
 
-_NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative"})
+_NOT_NOW: Final = frozenset({"age.event", "age.diagnosis", "age.cohort", "age.relative"})
 _ZONES: Final = (
     Zone.TITLE,
     Zone.ABSTRACT,
@@ -32,16 +33,25 @@ def _own_age(judged: Judged[AgeValue]) -> bool:
     return judged.experiencer is Experiencer.INDEX and judged.mention.rule not in _NOT_NOW
 
 
+def _is_at_diagnosis(judged: Judged[AgeValue]) -> bool:
+    return judged.experiencer is Experiencer.INDEX and judged.mention.rule == "age.diagnosis"
+
+
 def ages(story: Story) -> list[Judged[AgeValue]]:
-    """List the ages that are the patient's at presentation, the one that counts first."""
-    own, _ = sift(story.mentions["age"], _own_age)
-    return sorted(own, key=_rank)
+    """List the ages that are the patient's at presentation, the one that counts first.
+
+    Where there is none, the age at diagnosis is: it is an earlier illness's only where another age is told, too.
+    """
+    own, others = sift(story.mentions["age"], _own_age)
+    at_diagnosis = (judged for judged in others if _is_at_diagnosis(judged))
+    return sorted(own or at_diagnosis, key=_rank)
 
 
 def age(story: Story) -> Verdict[Age]:
     """Take the first age told of the patient that is no earlier event's, no relative's and no cohort's."""
     own = ages(story)
-    _, others = sift(story.mentions["age"], _own_age)
+    _, left = sift(story.mentions["age"], _own_age)
+    others = [judged for judged in left if judged not in own]
     rejected = tuple(reject(story, Field.AGE, judged, _words(judged.value), reason=_why(judged)) for judged in others)
     if not own:
         return Verdict((), rejected)
@@ -57,6 +67,7 @@ def _words(value: AgeValue) -> str:
 def _why(judged: Judged[AgeValue]) -> str | None:
     reasons = {
         "age.event": "age at another event",
+        "age.diagnosis": "age at another event",
         "age.cohort": "age of a group",
         "age.relative": "age of a relative",
     }
@@ -76,7 +87,7 @@ def sex(story: Story) -> Verdict[SexFact]:
     )
     value = _beside_age(ages(story), own) or _first_strong(own) or _majority(own)
     if value is None:
-        return Verdict((), rejected)
+        return Verdict(_of_all(story, others), rejected)
     saying = [judged for judged in own if judged.value.sex is value and judged.mention.rule in _STRONG]
     saying = saying or [judged for judged in own if judged.value.sex is value][:1]
     return Verdict((SexFact(value=value, evidence=quotes(story, saying)),), rejected)
@@ -98,6 +109,20 @@ def _beside_age(own_ages: Sequence[Judged[AgeValue]], own: Sequence[Judged[SexVa
 def _first_strong(own: Sequence[Judged[SexValue]]) -> Sex | None:
     strong = sorted((judged for judged in own if judged.mention.rule in _STRONG), key=_rank)
     return strong[0].value.sex if strong else None
+
+
+def _of_all(story: Story, others: Sequence[Judged[SexValue]]) -> tuple[SexFact, ...]:
+    """Take the sex that all patients of a series have: "All three patients were women"."""
+    said = [
+        judged
+        for judged in others
+        if judged.mention.rule == "sex.cohort"
+        and judged.experiencer is Experiencer.INDEX
+        and of_all(story.text[judged.sentence.start : judged.sentence.end])
+    ]
+    if len({judged.value.sex for judged in said}) != 1:
+        return ()
+    return (SexFact(value=said[0].value.sex, evidence=quotes(story, said)),)
 
 
 def _majority(own: Sequence[Judged[SexValue]]) -> Sex | None:

@@ -15,7 +15,7 @@ from pipeline.literature.course.tales import outcome_told, stains_told, treatmen
 from pipeline.literature.diagnoses import Namer, named, of_disease
 from pipeline.literature.model import Found
 from pipeline.literature.refine import Detail
-from pipeline.literature.telling import CITED, SEVERAL, TELLS, is_cited, is_of_others, key_of, tale_end
+from pipeline.literature.telling import CITED, SEVERAL, TELLS, cited_parts, is_cited, is_of_others, key_of, tale_end
 from pipeline.literature.words import tells
 from pipeline.story import Judged, Story
 from pipeline.text import Span
@@ -137,17 +137,19 @@ def _of_sentence(
     """Yield the patients of a sentence; what the text goes on to tell up to ``end`` is the last one's."""
     ages = [judged for name, judged in said if name == "age" and _is_other(story, judged)]
     words = story.text[sentence.start : sentence.end]
-    is_of_one = is_cited and sentence.zone is not Zone.CASE and _ONE.search(words) is not None and not SEVERAL(words)
     is_unclear = not is_cited and (len(ages) > 1 or _SUMS_UP(words) is not None)
-    if is_unclear or not (ages or is_of_one) or tells(words, "animal"):
+    if is_unclear or tells(words, "animal"):
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]
         ends = [*cuts[1:-1], end]
         for aged, span, tale in zip(ages, pairwise(cuts), ends, strict=True):
             yield _told(story, span, said, aged, tale)
-    else:
-        yield _told(story, (sentence.start, sentence.end), said, None, end)
+    elif is_cited and sentence.zone is not Zone.CASE and _ONE.search(words):
+        for span in cited_parts(story, sentence):
+            part = story.text[slice(*span)]
+            if _ONE.search(part) and not SEVERAL(part):
+                yield _told(story, span, said, None, end if span[1] == sentence.end else span[1])
 
 
 def _is_other(story: Story, aged: Judged[Any]) -> bool:
@@ -176,7 +178,7 @@ def _told(
         case_id="",
         role=Role.LITERATURE,
         age=_age(story, aged),
-        sex=_sex(story, here, aged),
+        sex=_sex(story, here, aged) or _sex_seen(story, (span[0], end)),
         primary_sites=tuple(_primary(story, primary)) or tuple(_implied(story, here)),
         metastatic_sites=tuple(_metastatic(story, metastatic)),
         imaging=tuple(_imaging(story, here)),
@@ -187,7 +189,9 @@ def _told(
     case = of_disease(story, Namer(named(story, span), None, {}).diagnosed(case))
     details = tuple(Detail(site.value.topography, site.value.laterality, story.evidence(site)) for site in sites)
     is_told = bool(case.primary_sites) and (case.diagnosis is not None or bool(case.metastatic_sites))
-    is_new = aged is not None or (is_told and _REPORTED.search(words) is not None and len(CITED.findall(words)) < 2)
+    is_new = aged is not None or (
+        is_told and _REPORTED.search(words) is not None and len(set(CITED.findall(words))) < 2
+    )
     return Told(Found(case, key_of(words, span)), details, is_new)
 
 
@@ -205,6 +209,15 @@ def _sex(story: Story, here: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any
     at = aged.mention.end if aged else 0
     nearest = min(named, key=lambda judged: (abs(judged.mention.start - at), judged.mention.start))
     return SexFact(value=nearest.value.sex, evidence=story.evidence(nearest))
+
+
+def _sex_seen(story: Story, tale: Span) -> SexFact | None:
+    """Take the sex that the pronouns of a tale let be seen, if they agree and nobody else is named."""
+    told = story.between("sex", *tale)
+    seen = [one for one in told if one.mention.rule == "sex.pronoun"]
+    if not seen or len({one.value.sex for one in seen}) > 1 or any(one.mention.rule == "sex.relative" for one in told):
+        return None
+    return SexFact(value=seen[0].value.sex, evidence=story.evidence(seen[0]))
 
 
 def _came_back(story: Story, site: Judged[SiteValue]) -> bool:

@@ -20,10 +20,13 @@ class Detail(NamedTuple):
 def refined(case: Case, details: Iterable[Detail]) -> Case:
     """Refine the sites of ``case`` by what is said of sites of the same category; no site is added.
 
-    Where a primary site and a metastasis share a category, the words are the metastasis's: it is what a row describes.
+    Where a primary site and a metastasis share a category, the words are the metastasis's: it is what a row describes,
+    unless the primary site is known to be just there.
     """
     for detail in details:
-        field = "metastatic_sites" if _has(case.metastatic_sites, detail) else "primary_sites"
+        is_known = any(site.topography == detail.topography for site in case.primary_sites)
+        is_spread = _has(case.metastatic_sites, detail) and not (is_known and not detail.topography.endswith(".9"))
+        field = "metastatic_sites" if is_spread else "primary_sites"
         case = case.model_copy(update={field: tuple(finer(site, detail) for site in getattr(case, field))})
     return case
 

@@ -1,7 +1,8 @@
 """What tells that a sentence is about another publication's patient, which one, and how far the tale goes on."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Final
 
 from pipeline.literature.keys import NAME, OTHERS
@@ -35,6 +36,13 @@ SEVERAL: Final = re.compile(
     re.IGNORECASE,
 ).search
 """Words that tell of several patients at once; a number of cycles, months, organs or lesions is one patient's."""
+_NEXT: Final = re.compile(
+    r";|,?\s(?:and|while|whereas|but)\b|,\s(?:an?|one|another|the\s(?:other|second|third|latter))\b", re.IGNORECASE
+).match
+"""What begins the words on another publication behind the one cited."""
+_STOP: Final = re.compile(
+    r";|,\s(?:and|while|whereas|but)\s(?=[^\W\d_a-z][\w'-]+\s(?:et\.?\sal\b|and\s(?:coll|co-?w|assoc)))"
+).search
 _TALE: Final = 5
 """How many sentences more may tell of a patient."""
 _GOES_ON: Final = re.compile(
@@ -115,3 +123,14 @@ def key_of(words: str, span: Span) -> Key:
         author=" ".join(named.split()) if named else None,
         reference=cited[0] if cited else None,
     )
+
+
+def cited_parts(story: Story, sentence: Sentence) -> Iterator[Span]:
+    """Yield the parts of a sentence that cite a publication each: "one died [4], and the other is well [7]"."""
+    cited = [one.span() for one in CITED.finditer(story.text, sentence.start, sentence.end)]
+    cuts = [
+        cut.start()
+        for one, other in pairwise(cited)
+        if (cut := _NEXT(story.text, one[1], other[0]) or _STOP(story.text, one[1], other[0]))
+    ]
+    yield from pairwise((sentence.start, *cuts, sentence.end))

@@ -19,12 +19,14 @@ _LETTERED: Final = (
     r"|\s(?:was|is|had|has|presented|underwent|received|developed|showed|died|and|whereas|but)\b)"
 )
 """A letter with something behind it that an article ("Case A 45-year-old man") has not."""
+_NOUNS: Final = r"cases?|patients?|subjects?|twins?|siblings?|probands?"
+_PLAIN_NOUNS: Final = ("case", "patient", "subject", "twin", "sibling", "proband")
 _ONE: Final = rf"(?:\d{{1,2}}|[IVX]{{1,4}}\b|(?i:{'|'.join(_WORDS)})\b|{_LETTERED})"
 _NAMED: Final = re.compile(
-    rf"\b(?:(?i:cases?|patients?)(?:\s(?i:reports?|presentations?|descriptions?))?\s?(?:(?i:no\.?|number)\s?|\#\s?)?"
-    rf"(?P<numbers>{_ONE}(?:(?:\s?[,&–-]\s?|\s(?:and|to|or)\s){_ONE}){{0,9}})"
-    rf"(?!\w|[.,]\d|\s?%|\s?/|[\s-](?:years?|yrs?|months?|weeks?|days?|of|in|patients?|cases?|out|[cm]m|m?g|[cm]?Gy)\b)"
-    rf"|(?P<ordinal>(?i:{'|'.join(_ORDINALS)})|\d(?:st|nd|rd|th))\s(?i:cases?|patients?)\b"
+    rf"\b(?:(?i:{_NOUNS})(?:\s(?i:reports?|presentations?|descriptions?))?[\s-]?(?:(?i:no\.?|number)\s?|\#\s?)?"
+    rf"(?P<numbers>{_ONE}(?:(?:\s?[,&–-]\s?|\s(?:and|to|or)\s)\#?{_ONE}){{0,9}})"
+    rf"(?!\w|[.,]\d|\s?%|\s?/|[\s-](?:years?|yrs?|months?|weeks?|days?|of|in|patients|cases?|out|[cm]m|m?g|[cm]?Gy)\b)"
+    rf"|(?P<ordinal>(?i:{'|'.join(_ORDINALS)})|\d(?:st|nd|rd|th))\s(?i:{_NOUNS})\b"
     rf"(?!\s(?:of|reports?|reported|described|published|documented|to|ever|known|series|in\s(?:the|which|whom|a)\b)))"
 ).finditer
 """A number behind the word, or an ordinal before it. "The second case of" and "the first case reported" count what has
@@ -121,9 +123,9 @@ def is_told_in(sentence: str, named: Name) -> bool:
 
 
 def names_any(words: str) -> bool:
-    """Tell whether a case or a patient is named at all: plain words are looked for many times faster."""
+    """Tell whether a case, a patient or a twin is named at all: plain words are looked for many times faster."""
     folded = words.lower()
-    return "case" in folded or "patient" in folded
+    return any(noun in folded for noun in _PLAIN_NOUNS)
 
 
 def _names(sentence: str) -> Iterator[Name]:

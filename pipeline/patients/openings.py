@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from pipeline.patients.names import count_of, names, number_of
+from pipeline.patients.names import Name, count_of, names, number_of
 from pipeline.story import Judged, Story
 from pipeline.voices import Sentence
 from schemas.mention import AgeValue
@@ -21,6 +21,8 @@ Ages: TypeAlias = Mapping[int, Sequence[Judged[AgeValue]]]
 """The ages told of the authors' patients, by the place of their sentence."""
 
 _NOT_NOW: Final = frozenset({"age.event", "age.cohort", "age.relative", "age.decade"})
+AT_DIAGNOSIS: Final = "age.diagnosis"
+"""The age at an earlier illness, or at this one: it introduces those only who are named by number."""
 _AFTERWARDS: Final = frozenset({Zone.DISCUSSION, Zone.CONCLUSION})
 _PROSE: Final = frozenset({Zone.ABSTRACT, Zone.INTRODUCTION, Zone.CASE, *_AFTERWARDS})
 _SEVERAL: Final = re.compile(
@@ -102,14 +104,37 @@ def ages_of(story: Story) -> dict[int, list[Judged[AgeValue]]]:
 
 def series(story: Story, ages: Ages) -> tuple[Patient, ...]:
     """Give the patients of a series in order; nobody where the report has one patient or none."""
-    roll = _roll(story, ages)
     count, several = _stated(story)
-    patients = [one for one in roll.patients if one.age is not None or (one.number is not None and one.told >= _TOLD)]
+    met = _as_one([one for one in _roll(story, ages).patients if one.age is not None or one.number is not None])
+    patients = [one for one in met if _is_known(one)]
+    if _throughout([one for one in met if one.number is not None]) and 2 * len(patients) > len(met):
+        patients = [one for one in met if one.told or _is_known(one)]
     if not _holds(patients, count, several=several):
         return ()
     numbered = sorted((one for one in patients if one.number is not None), key=lambda one: one.number or 0)
     listed = numbered if _throughout(numbered) else [*numbered, *(one for one in patients if one.number is None)]
-    return tuple(listed[:count] if count and count < len(listed) else listed)
+    return tuple(listed[: max(count, _sure(listed))] if count else listed)
+
+
+def _is_known(one: Patient) -> bool:
+    """Tell whether enough is told of somebody: an age, or a story."""
+    return one.age is not None or one.told >= _TOLD
+
+
+def _sure(listed: Sequence[Patient]) -> int:
+    """Give how many of those listed are numbered and told of at length: whatever the report says, so many they are."""
+    return sum(one.number is not None and one.told >= _TOLD for one in listed)
+
+
+def _as_one(met: Sequence[Patient]) -> list[Patient]:
+    """Join those told of by age alone and those told of by number alone, if they are as many: one by one, in order."""
+    numbered = sorted((one for one in met if one.number is not None), key=lambda one: one.number or 0)
+    aged = [one for one in met if one.number is None]
+    if len(aged) != len(numbered) or not _throughout(numbered) or any(one.age is not None for one in numbered):
+        return list(met)
+    for one, other in zip(numbered, aged, strict=True):
+        one.age, one.alone, one.told = other.age, other.alone, one.told + other.told
+    return numbered
 
 
 def _holds(patients: Sequence[Patient], count: int | None, *, several: bool) -> bool:
@@ -186,19 +211,36 @@ def _opened(
     sentence = story.sentences[at]
     if sentence.zone in _AFTERWARDS and number_of(sentence.label) is None:
         return current
-    text = story.text[sentence.start : sentence.end]
-    leading = next((name.numbers[0] for name in names(text) if name.leads and len(name.numbers) == 1), None)
+    named = names(story.text[sentence.start : sentence.end])
+    leading = next((name.numbers[0] for name in named if name.leads and len(name.numbers) == 1), None)
     current = roll.numbered(leading) if leading else current
-    for judged in _introduced(story, sentence, ages):
-        current = roll.aged(judged.value, current)
+    for judged, number in _introduced(story, sentence, ages, named):
+        current = roll.aged(judged.value, roll.numbered(number) if number else current)
         current.alone |= sentence.zone is Zone.CASE and (at == 0 or story.sentences[at - 1].block != sentence.block)
     return current
 
 
-def _introduced(story: Story, sentence: Sentence, ages: Sequence[Judged[AgeValue]]) -> Iterator[Judged[AgeValue]]:
-    """Yield the ages of those whom the sentence introduces: "a 62-year-old man", not "the 62-year-old man"."""
-    for judged in ages:
+def _introduced(
+    story: Story, sentence: Sentence, ages: Sequence[Judged[AgeValue]], named: Sequence[Name]
+) -> Iterator[tuple[Judged[AgeValue], int | None]]:
+    """Yield the ages of those whom the sentence introduces, each with the number by which it does so.
+
+    "A 62-year-old man" is introduced, "the 62-year-old man" is not, unless by number: "Case 2, aged 62".
+    """
+    for judged, number in zip(ages, _numbers(sentence, ages, named), strict=True):
         before = story.text[max(sentence.start, judged.mention.start - 50) : judged.mention.start]
         article = story.text[judged.mention.start : judged.mention.end].lower().startswith(("a ", "an "))
-        if article or _INTRODUCED(before):
-            yield judged
+        is_earlier = judged.mention.rule == AT_DIAGNOSIS
+        if number or (not is_earlier and (article or _INTRODUCED(before))):
+            yield judged, number
+
+
+def _numbers(sentence: Sentence, ages: Sequence[Judged[AgeValue]], named: Sequence[Name]) -> Iterator[int | None]:
+    """Yield for each age the number of its patient, if a name before it tells: "patients 1 and 2 were 50 and 62"."""
+    as_many = sum(len(name.numbers) for name in named) == len(ages) > 1
+    names_left = list(named) if named and (named[0].leads or as_many) else []
+    waiting: list[int] = []
+    for judged in ages:
+        while names_left and sentence.start + names_left[0].end <= judged.mention.start:
+            waiting = list(names_left.pop(0).numbers)
+        yield waiting.pop(0) if waiting else None

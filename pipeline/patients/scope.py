@@ -4,6 +4,7 @@ A report on an animal has no patient of ours, whatever it tells. One in another 
 which is read; the note says why so little came of it.
 """
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -22,6 +23,19 @@ _LABORATORY: Final = frozenset({
 """Animals of which antibodies and experiments come, as well as patients."""
 _PEOPLE: Final = frozenset({Kind.NOUN, Kind.PERSON, Kind.GROUP})
 _EITHER: Final = frozenset({"male", "female", "males", "females"})
+_IN_ONE: Final = re.compile(r"\b(?:in|of) (?:an?|two|three) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE).search
+_OWNED: Final = re.compile(
+    r" (?:owner|breeder|handler|farmer|keeper|lover|bite|scratch|model|hair|fancier)", re.IGNORECASE
+).match
+_VETERINARY: Final = re.compile(
+    r"\b(?:canine|feline|equine|bovine|porcine|ovine|caprine|avian) (?:and \w+ine )?"
+    r"(?:(?!peri|fossa|tooth|teeth|collagen|serum|bone|graft|patch|valve)[\w-]+ )?"
+    r"(?:patients?|tumou?rs?|cancers?|neoplas\w+|\w+omas?)\b",
+    re.IGNORECASE,
+).search
+"""A tumour's beast; "the left canine" is a tooth, "bovine pericardium" a patch."""
+_FIRST: Final = 200
+"""How many characters of a title are looked at."""
 _FEWEST: Final = 4
 """How often animals are named in a report on one."""
 _ENGLISH: Final = 0.02
@@ -40,7 +54,21 @@ def animal(read: Story) -> str | None:
             if hit.meaning.kind is Kind.ANIMAL and word not in _LABORATORY:
                 named[word] += 1
             people += hit.meaning.kind in _PEOPLE and word not in _EITHER
-    return max(named, key=lambda word: (named[word], word)) if named.total() >= max(_FEWEST, people + 1) else None
+    fewest = _FEWEST if _titled(read) else max(_FEWEST, people + 1)
+    return max(named, key=lambda word: (named[word], word)) if named.total() >= fewest else None
+
+
+def _titled(read: Story) -> bool:
+    """Tell whether the title says that its patient is an animal: "in a female dog"."""
+    start, end = read.document.title
+    title = read.text[start : min(end, start + _FIRST)]
+    return _VETERINARY(title) is not None or any(
+        hit.meaning.kind is Kind.ANIMAL
+        and title[hit.start : hit.end].lower() not in _LABORATORY
+        and _IN_ONE(title, 0, hit.start)
+        and not _OWNED(title, hit.end)
+        for hit in persons(title)
+    )
 
 
 def is_english(text: str) -> bool:

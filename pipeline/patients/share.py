@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from pipeline.patients.names import Name, is_told_in, named_behind, names, number_of, of_all
-from pipeline.patients.openings import Ages, Patient
+from pipeline.patients.openings import AT_DIAGNOSIS, Ages, Patient
 from pipeline.story import Story
 from pipeline.voices import Sentence
 from schemas.values import Experiencer, Zone
@@ -81,7 +81,7 @@ def _cited(story: Story, given: Sequence[Share]) -> dict[str, Owners]:
         if sentence.zone is not Zone.CAPTION and share.owners:
             for mark in _FIGURES(story.text, sentence.start, sentence.end):
                 for number in filter(None, mark.groups()):
-                    found[number].add(share.owners)
+                    found[number].add(share.at(mark.start()))
     return {number: next(iter(owners)) for number, owners in found.items() if len(owners) == 1}
 
 
@@ -149,7 +149,7 @@ class _Sharer:
             if name.leads or (owners and not self._thread.current):
                 yield Mark(sentence.start + name.start, owners, name.leads)
         for judged in self._ages.get(at, ()):
-            if judged.value in self._by_age:
+            if judged.value in self._by_age and judged.mention.rule != AT_DIAGNOSIS:
                 yield Mark(judged.mention.start, self._by_age[judged.value], leads=True)
 
     def _owners(self, name: Name) -> Owners:

@@ -11,6 +11,7 @@ from schemas.values import Unit
 Y, M, W, D = Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY
 OLD, AGED, LETTER = "age.year-old", "age.aged", "age.sex-letter"
 EVENT, RELATIVE, COHORT, DECADE = "age.event", "age.relative", "age.cohort", "age.decade"
+FOUND = "age.diagnosis"
 
 SEEN = [
     pytest.param("A 47-year-old Peruvian woman noticed a lump.", [("47-year-old", 47, Y, OLD)], id="hyphens"),
@@ -193,6 +194,43 @@ HELD_OUT = [
     pytest.param("Six-month-old fracture of the rib.", [], id="fracture"),
     pytest.param("Disease-free for 12 years of follow-up.", [], id="disease-free"),
 ]
+
+AT_DIAGNOSIS = [
+    pytest.param(
+        "The second patient was diagnosed with thymoma (T2N0) at the age 67.", [("age 67", 67, Y, FOUND)], id="behind"
+    ),
+    pytest.param(
+        "At the age of 52 years he presented with ileus.", [("age of 52 years", 52, Y, FOUND)], id="presented"
+    ),
+    pytest.param("A cyst was detected at age 19 years.", [("age 19 years", 19, Y, FOUND)], id="detected"),
+    pytest.param(
+        "In 1999, at the age of 48, she was initially diagnosed with a carcinoid.",
+        [("age of 48", 48, Y, FOUND)],
+        id="initially",
+    ),
+    pytest.param(
+        "He had surgery at 22 years of age, after presenting with a lump.",
+        [("22 years of age", 22, Y, FOUND)],
+        id="after-presenting",
+    ),
+    pytest.param("He had been diagnosed with asthma at the age of 20.", [("age of 20", 20, Y, EVENT)], id="asthma"),
+    pytest.param(
+        "When she was 31 years old, she was diagnosed with lupus.", [("31 years old", 31, Y, EVENT)], id="lupus"
+    ),
+    pytest.param("She underwent hysterectomy at the age of 40.", [("age of 40", 40, Y, EVENT)], id="surgery"),
+    pytest.param(
+        "She was diagnosed and underwent surgery at the age of 44.", [("age of 44", 44, Y, EVENT)], id="and-underwent"
+    ),
+    pytest.param(
+        "He smoked from the age of 15 and was diagnosed with gout.", [("age of 15", 15, Y, EVENT)], id="another-verb"
+    ),
+    pytest.param(
+        "Her father was diagnosed with thymoma at the age of 45.", [("age of 45", 45, Y, RELATIVE)], id="father"
+    ),
+    pytest.param("Patients diagnosed before the age of 40 do well.", [("age of 40", 40, Y, COHORT)], id="cohort"),
+    pytest.param("She died at the age of 70, undiagnosed.", [("age of 70", 70, Y, EVENT)], id="died"),
+]
+"""Ages at which an illness was found, and what is like them."""
 
 XFAIL = [
     pytest.param("The age of 12 patients was unknown.", [], id="the number is of patients"),

@@ -140,6 +140,33 @@ ENDED_NOTHING = [
 
 TABLES = [
     pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Survival (months)
+Roth [3] | 57/F | 27 ††
+Vogt [4] | 48/M | 12 †
+Lind [5] | 61/M | 41 †††
+Moll [6] | 44/M | 9
+~†, alive; ††; alive with disease; †††, dead""",
+        [
+            ("9180/3", [], "alive_with_disease", 27),
+            ("9180/3", [], "alive", 12),
+            ("9180/3", [], "dead", 41),
+            ("9180/3", [], None, None),
+        ],
+        id="marks-that-the-legend-explains",
+    ),
+    pytest.param(
+        """Previous reports of laryngectomy in patients with osteosarcoma of the larynx
+^Author | Age/Sex | Follow-up
+Roth [3] | 57/F | Nil recurrence (14 months)
+Vogt [4] | 48/M | Recurrence: nil""",
+        [
+            ("9180/3", ["surgery"], "no_evidence_of_disease", 14),
+            ("9180/3", ["surgery"], "no_evidence_of_disease", None),
+        ],
+        id="what-a-title-says-that-reports-are-of",
+    ),
+    pytest.param(
         """Isolated splenic metastases in the literature
 ^Author | Age/Sex | Primary lung lesion | Side | Outcome
 Roth [3] | 57/F | Squamous cell carcinoma | Left | Died
@@ -306,6 +333,23 @@ Vogt [4] | 48/M | None | - | Pazopanib | Pazopanib""",
 ]
 
 TABLES_SAYING_LITTLE = [
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Follow-up (months)
+Roth [3] | 57/F | NA*
+Vogt [4] | 48/M | NA**
+~* from the first symptom; ** approximately""",
+        [("9180/3", [], None, None)] * 2,
+        id="marks-that-tell-no-end",
+    ),
+    pytest.param(
+        """Reports of osteosarcoma of the larynx in patients with stenosis
+^Author | Age/Sex | Side
+Roth [3] | 57/F | Left
+Vogt [4] | 48/M | Right""",
+        [("9180/3", [], None, None)] * 2,
+        id="reports-of-a-tumour-and-no-treatment",
+    ),
     pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Time to laryngectomy (months) | Imatinib resistance | Crizotinib sensitivity | Outcome

@@ -108,6 +108,83 @@ Low et al. 1995 | 1 | 0 | 1""",
 
 HELD_OUT = [
     pytest.param(
+        """Reported infections in immunocompromised patients
+^Age/sex | Syndrome | Underlying condition | Reference
+72/m | Fever | MM | [13]
+59/m | Bacteraemia | Hepatoma | [1]
+62/f | Fever | GC | [16]
+44/f | Fever | Diabetes | [17]
+~MM, multiple myeloma; GC, gastric cancer""",
+        [
+            ("[13]", 72, "male", ["C42.1"], [], [], [], []),
+            ("[1]", 59, "male", ["C22.0"], [], [], [], []),
+            ("[16]", 62, "female", ["C16.9"], [], [], [], []),
+            ("[17]", 44, "female", [], [], [], [], []),
+        ],
+        id="the-tumour-that-underlies-an-infection",
+    ),
+    pytest.param(
+        """Reported sarcomas of the larynx
+^Author | Sex | Age | Size (cm)
+Roth et al. [3] | 71 | M | 2
+Vogt et al. [4] | 54 | F | 3""",
+        [
+            ("Roth et al. [3]", 71, "male", ["C32.9"], [], [], ["20 C32.9"], []),
+            ("Vogt et al. [4]", 54, "female", ["C32.9"], [], [], ["30 C32.9"], []),
+        ],
+        id="two-heads-that-changed-places",
+    ),
+    pytest.param(
+        """Case reports of sarcoma of the larynx
+^Patient | Findings | Report
+71 M | Ulcerated tumour of the glottis | Roth et al. [6]
+71 M | Ulcerated tumour of the glottis | 1995
+58 F | Polyp of the vocal cord | Vogt et al. [7]
+58 F | Polyp of the vocal cord | 1997""",
+        [
+            ("Roth et al. [6]", 71, "male", ["C32.0"], [], [], [], []),
+            ("Vogt et al. [7]", 58, "female", ["C32.0"], [], [], [], []),
+        ],
+        id="a-year-below-its-author",
+    ),
+    pytest.param(
+        """Comparison of previous cases of sarcoma of the larynx
+^ | Roth et al 2004 [6] | Vogt et al 2006 [10]
+Patient | Male 48 yo | Female 76 yo
+Tumour size | 50 mm × 30 mm | 40 mm""",
+        [
+            ("Roth et al [6], 2004", 48, "male", ["C32.9"], [], [], ["50 30 C32.9"], []),
+            ("Vogt et al [10], 2006", 76, "female", ["C32.9"], [], [], ["40 C32.9"], []),
+        ],
+        id="publications-in-columns-with-a-patient-each",
+    ),
+    pytest.param(
+        """Reported sarcomas of the larynx
+^Author | Age/Sex | Size (cm)
+Roth et al. [3] | 50/F | 2
+Lind et al.* [5] | 60 | 4
+Moll et al.† [6] | 44/M | 3
+~*, two cases; † written in German""",
+        [
+            ("Roth et al. [3]", 50, "female", ["C32.9"], [], [], ["20 C32.9"], []),
+            ("Moll et al. [6]", 44, "male", ["C32.9"], [], [], ["30 C32.9"], []),
+        ],
+        id="a-mark-that-counts-two",
+    ),
+    pytest.param(
+        """Reported sarcomas of the larynx
+^Author | Age/Sex | Size (cm)
+Roth et al. (1993) [3] | 50/F | NR
+Roth et al. (1993) [3] | 50/F | NR
+Vogt [4] | 44/M | 3""",
+        [
+            ("Roth et al. [3], 1993 (case 1)", 50, "female", ["C32.9"], [], [], [], []),
+            ("Roth et al. [3], 1993 (case 2)", 50, "female", ["C32.9"], [], [], [], []),
+            ("Vogt [4]", 44, "male", ["C32.9"], [], [], ["30 C32.9"], []),
+        ],
+        id="two-alike-of-one-publication",
+    ),
+    pytest.param(
         """Reported myxofibrosarcomas of the head and neck
 ^Author | Age/Sex | Subsite involved
 Roth et al. [3] | 57/F | Sphenoid sinus
@@ -409,6 +486,11 @@ Lenz et al. [5] | 9/F | thigh | deep""",
 
 NOBODY = [
     pytest.param(
+        "Comparison of series\n^ | Roth et al 2004 [6] | Vogt et al 2006 [10]\nPatients | 48 | 76\n"
+        "Median age | 50 | 40\nTreatment | Chemotherapy | Surgery",
+        id="series-in-columns",
+    ),
+    pytest.param(
         "Features of sarcoma in the literature\n^Author (year) | Roth (2014) | Vogt et al. [3]\nNecrosis | 2 (40) | 3\n"
         "Calcification | 15 (41) | 7",
         id="publications-in-columns",
@@ -525,3 +607,28 @@ OWN = [
         id="numbers-of-a-longer-list",
     ),
 ]
+
+UNCITED = [
+    pytest.param(
+        "Sarcomas of the larynx\n^No | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 66 | F | 4",
+        [(51, "male", ["30"]), (66, "female", ["40"])],
+        id="patients-of-a-table-that-cites-nobody",
+    ),
+    pytest.param(
+        "Cases of laryngeal sarcoma\n^Case | Age/Sex | Outcome\n1 | 51/M | NED\n2 | 66/F | Died\n3 | 4 months/M | NED",
+        [(51, "male", []), (66, "female", []), ((4, "month"), "male", [])],
+        id="children-too",
+    ),
+    pytest.param("Controls\n^Case | Age | Sex\n1 | 51 | M\n2 | 66 | F", [], id="controls"),
+    pytest.param(
+        "Sarcomas of the larynx\n^No | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | 60 | F | 4",
+        [],
+        id="one-of-them-is-the-patient",
+    ),
+    pytest.param(
+        "Sarcomas of the larynx\n^No | Age | Sex | Size (cm)\n1 | 51 | M | 3\n2 | NA | F | 4", [], id="an-age-unknown"
+    ),
+    pytest.param("Sarcomas of the larynx\n^No | Age | Sex | Size (cm)\n1 | 51 | M | 3", [], id="one-row"),
+    pytest.param("Family members\n^No | Age | Sex | Relation\n1 | 51 | M | Son\n2 | 66 | F | Aunt", [], id="relatives"),
+]
+"""Tables in a report of a woman of 60 years with a sarcoma of the larynx, and the patients of others in them."""

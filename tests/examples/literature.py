@@ -274,6 +274,42 @@ TOLD = [
         [("Roth, 1999", 16, "female", ["C40.2"], [], [], [])],
         id="a-surname-with-a-year",
     ),
+    pytest.param(
+        "One report described a patient with sarcoma of the lung who died [30], and two other reports told of growth"
+        " [5,26].",
+        [("[30]", None, None, ["C34.9"], [], [], [])],
+        id="the-part-of-a-sentence-that-tells-of-one",
+    ),
+    pytest.param(
+        "Roth et al. [6] described a man with a sarcoma of the kidney, and Vogt et al. [7] reported a woman with a"
+        " sarcoma of the lung.",
+        [
+            ("Roth et al. [6]", None, "male", ["C64.9"], [], [], []),
+            ("Vogt et al. [7]", None, "female", ["C34.9"], [], [], []),
+        ],
+        id="two-publications-parted-by-their-authors",
+    ),
+    pytest.param(
+        "Roth et al. [6] reported a case of sarcoma of the kidney; Vogt et al. [7] described a woman with a sarcoma of"
+        " the lung.",
+        [
+            ("Roth et al. [6]", None, None, ["C64.9"], [], [], []),
+            ("Vogt et al. [7]", None, "female", ["C34.9"], [], [], []),
+        ],
+        id="two-publications-parted-by-a-semicolon",
+    ),
+    pytest.param(
+        "Roth et al. [6] reported a case of sarcoma of the kidney. The patient died. The authors ascribed his death to"
+        " the metastases.",
+        [("Roth et al. [6]", None, "male", ["C64.9"], [], [], [])],
+        id="a-sex-that-a-pronoun-shows",
+    ),
+    pytest.param(
+        "Roth et al. [6] reported a case of sarcoma of the kidney. The patient died. His mother had died of it; she was"
+        " young.",
+        [("Roth et al. [6]", None, None, ["C64.9"], [], [], [])],
+        id="pronouns-of-two",
+    ),
 ]
 
 OF_THE_REPORT = [
@@ -293,6 +329,17 @@ OF_THE_REPORT = [
 ]
 
 NOT_TOLD = [
+    pytest.param(
+        "Surgery is advised in most patients [4], and a patient with sarcoma of the lung should be followed [5].",
+        id="advice-on-a-patient",
+    ),
+    pytest.param(
+        "Roth et al. [6], who saw a patient with sarcoma of the lung, and Vogt et al. [7] advise surgery.",
+        id="two-who-advise",
+    ),
+    pytest.param(
+        "Surgery cured a patient [4], whereas sarcomas of the lung came back in all [5].", id="no-tumour-in-the-part"
+    ),
     pytest.param(
         "Sarcoma was seen near the implant of our 51-year-old patient, as before [5].", id="our-patient-cited"
     ),

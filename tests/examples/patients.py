@@ -78,6 +78,73 @@ AGES = [
         id="a-table-of-others",
     ),
     pytest.param(report(ONE.replace("A 45-year-old man", "A man")), [None], id="no-age"),
+    pytest.param(report(HEADED.replace("Case 1", "Twin A").replace("Case 2", "Twin B")), [45, 62], id="twins"),
+    pytest.param(
+        report(HEADED, abstract="We report one case of thymoma and two cases of carcinoma."), [45, 62], id="counts"
+    ),
+    pytest.param(
+        report(
+            HEADED
+            + " She is well.\n\nCase 3\n\nA 31-year-old man had pain. CT showed a mass. He is well."
+            + "\n\nCase 4\n\nA 33-year-old man had pain. CT showed a mass. He is well.",
+            abstract="We report two cases of thymoma and two cases of carcinoma.",
+        ),
+        [45, 62, 31, 33],
+        id="numbers-outweigh-a-count",
+    ),
+    pytest.param(
+        report(
+            "CASE REPORTS\n\nPatient 1, a man, was diagnosed with thymoma at the age of 56 years. He is well."
+            "\n\nPatient 2 (woman diagnosed with thymoma at the age of 67 years) had no mutation."
+            "\n\nPatient 3, a man, was diagnosed with thymoma at the age of 51 years. CT was done. He is well."
+        ),
+        [56, 67, 51],
+        id="ages-at-diagnosis-and-one-told-of-in-a-sentence",
+    ),
+    pytest.param(
+        report(
+            "CASE REPORTS\n\nCase 1 patient is a 62-year-old man with thymoma, while the case 2 patient, 47 years old,"
+            " had a cyst. Both had surgery."
+        ),
+        [62, 47],
+        id="two-in-one-sentence",
+    ),
+    pytest.param(
+        report(
+            "CASE REPORTS\n\nPatients 1 and 2 were a 24-year-old woman and a 21-year-old man with thymoma. Both had"
+            " surgery. Patient 1 died. Patient 2 is well."
+        ),
+        [24, 21],
+        id="two-named-at-once",
+    ),
+    pytest.param(
+        report(
+            "CASE REPORTS\n\nTwo patients were seen: a 47-year-old man with cough and a 44-year-old woman with pain."
+            "\n\nIn the first case, MRI showed a mass. Surgery was done. The patient is well."
+            "\n\nIn the second case, CT showed a mass. Surgery was done. The patient died."
+        ),
+        [47, 44],
+        id="told-of-by-age-and-then-by-number",
+    ),
+    pytest.param(
+        report("CASE REPORT\n\nThe woman was diagnosed with thymoma at the age of 44."), [44], id="at-diagnosis-alone"
+    ),
+    pytest.param(
+        report(ONE + " He had been diagnosed with a seminoma at the age of 30."), [45], id="an-earlier-diagnosis"
+    ),
+    pytest.param(
+        report(ONE.replace("A 45-year-old man", "A man") + " He was diagnosed with asthma at the age of 12."),
+        [None],
+        id="an-earlier-common-illness",
+    ),
+    pytest.param(
+        report(ONE + " Sibling 1 had died at 3 months, and sibling 2 was well."), [45], id="siblings-in-the-history"
+    ),
+    pytest.param(
+        report(ONE + " Two months after case 1 of another hospital, a man of 62 years had the same."),
+        [45],
+        id="a-case-named-in-passing",
+    ),
     pytest.param(
         "Metastases to bone\n\nABSTRACT\n\n"
         "Bone metastases are common in patients with thymoma. In this review, we describe the"
@@ -220,6 +287,15 @@ NAMES = [
     pytest.param("In this case 30% of cells stained.", [], id="a-share"),
     pytest.param("The patient 2 months later relapsed.", [], id="a-time"),
     pytest.param("It was similar to case 1.", [], id="a-comparison"),
+    pytest.param("Twin-1 was well and twin B, a boy, was not.", [(1,), (2,)], id="twins"),
+    pytest.param("Subject 2 is the sister.", [(2,)], id="subject"),
+    pytest.param("Patients #3 and #4 were men.", [(3, 4)], id="two-signs"),
+    pytest.param("The case 2 patient had pain.", [(2,)], id="the-case-patient"),
+    pytest.param("The first twin was a boy.", [(1,)], id="first-twin"),
+    pytest.param("In case 2 patients should rest.", [], id="a-group"),
+    pytest.param("Subjects 18 years of age were healthy.", [], id="subjects-of-an-age"),
+    pytest.param("The twin pregnancy, 2 years before, was normal.", [], id="twin-pregnancy"),
+    pytest.param("It is subject to 3 rules, and to two siblings of hers.", [], id="subject-to"),
     pytest.param("Case 99 of the registry relapsed.", [], id="a-number-too-high"),
 ]
 """A sentence, and the patients that it names."""

@@ -36,6 +36,11 @@ def test_age_held_out(text, expected):
     assert read(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), examples.AT_DIAGNOSIS)
+def test_age_at_diagnosis_is_told_from_other_events(text, expected):
+    assert read(text) == expected
+
+
 @pytest.mark.xfail(strict=True, reason="not read yet")
 @pytest.mark.parametrize(("text", "expected"), examples.XFAIL)
 def test_age_not_yet(text, expected):

@@ -159,6 +159,54 @@ def test_a_report_on_an_animal_has_no_patient(beast):
     )
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Thymoma in a female dog",
+        "Mast cell tumour of a cat: a case report",
+        "Canine and feline tumours",
+        "Bovine lymphoma",
+    ],
+)
+def test_an_animal_in_the_title_is_the_patient(title):
+    told = BEAST.format(animal="dog") + "A man, a woman, a girl and a boy are told of, and patients, a child, a baby.\n"
+    assert own(f"{title}\n\n{told}") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Thymoma in a dog owner",
+        "Infection of a cat scratch in thymoma",
+        "Cyst of the maxillary canine",
+        "Closure with bovine pericardium after thymoma",
+        "Thymoma after exposure to dogs",
+        "Thymoma in a mouse model and a man",
+    ],
+)
+def test_an_animal_in_the_title_may_be_another_thing(title):
+    told = (
+        BEAST.format(animal="man")
+        + "He kept a dog, a cat, a cow, a horse. The woman, the girl and the boy kept none.\n"
+    )
+    assert len(own(f"{title}\n\n{told}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param("Both patients were women.", ["female", "female"], id="both"),
+        pytest.param("All patients were male.", ["male", "male"], id="all"),
+        pytest.param("Most patients with thymoma are women.", [None, None], id="a-generality"),
+        pytest.param("Both women and men are affected.", [None, None], id="everybody"),
+    ],
+)
+def test_the_sex_that_all_have(told, expected):
+    case = HEADED.replace("man presented", "patient presented").replace("woman was", "patient was")
+    found = own(report(case + "\n\nFollow-up\n\n" + told))
+    assert [one.sex.value.value if one.sex else None for one in found] == expected
+
+
 def test_animals_of_the_laboratory_and_people_who_keep_animals_are_read():
     assert len(own(BEAST.format(animal="man"))) == 1
     assert len(own(BEAST.format(animal="man") + "Goat anti-mouse and goat anti-rabbit sera: mouse, mouse, rat.\n")) == 1

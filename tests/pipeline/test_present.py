@@ -2,7 +2,7 @@ import pytest
 
 from pipeline.literature import Own
 from pipeline.patient import Patient
-from pipeline.present import confirmed, joined
+from pipeline.present import confirmed, joined, others
 from schemas.report import Age, Case, LesionSize, SexFact
 from schemas.values import Role, Sex, Unit
 
@@ -79,6 +79,27 @@ def people(cases):
             id="twins-by-their-numbers",
         ),
         pytest.param([case(50, "male")], [], (), [(50, "male")], id="no-rows"),
+        pytest.param(
+            [case(), case(place="index-2")],
+            [row(50, "male", is_named=True), row(60, "male", is_named=True)],
+            (),
+            [(50, "male"), (60, "male")],
+            id="as-many-present-cases-as-patients",
+        ),
+        pytest.param(
+            [case(52, "female"), case(41, "male", place="index-2")],
+            [row(52.2, "female", 3, is_named=True), row(43.1, "male", 4, is_named=True)],
+            (),
+            [(52, "female"), (41, "male")],
+            id="present-cases-at-another-time",
+        ),
+        pytest.param(
+            [case(52, "female")],
+            [row(43, "male", 1, is_named=True), row(60, "male", 2, is_named=True)],
+            (),
+            [(52, "female"), (43, "male"), (60, "male")],
+            id="more-present-cases-than-patients",
+        ),
     ],
 )
 def test_rows_find_their_patients(cases, rows, told, expected):
@@ -125,3 +146,9 @@ def test_numbers_of_the_text_are_those_of_the_table(cases, rows, expected):
 def test_a_row_repeats_sizes_roughly(own, others, expected):
     found = confirmed(Patient(case(50, "male", *own)), case(50, "male", *others))
     assert [size.dimensions_mm for size in found.case.lesion_sizes] == expected
+
+
+def test_rows_without_a_tumour_are_nobodys():
+    alone = [Patient(case(50, "male"))]
+    assert others(alone, [row(60, "male", 1), row(70, "male", 2)]) == []
+    assert others([], [row(60, "male", 1), row(70, "male", 2)]) == []

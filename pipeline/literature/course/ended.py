@@ -19,10 +19,10 @@ from schemas.values import DEATHS, Status
 
 _RECURRENCE: Final = "recurrence"
 _DENIED: Final = re.compile(
-    r"(?:\b(?:no|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
+    r"(?:\b(?:no|nil|not|without|w/o|free\s(?:of|from)|never)\b[^;.,]*|\(-\)\s?)\Z", re.IGNORECASE
 ).search
 _DENIED_BEHIND: Final = re.compile(
-    r"\s*[:(,-]*\s?(?:\(\s?-|negative\b|absent\b|no(?:ne)?\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
+    r"\s*[:(,-]*\s?(?:\(\s?-|negative\b|absent\b|(?:no(?:ne)?|nil)\s*(?:\Z|[;,.)(:/-]|\d|(?:at|after|for|in|within|during)\b))",
     re.IGNORECASE,
 ).match
 _ANOTHER_WORD: Final = re.compile(

@@ -12,6 +12,7 @@ from pipeline.literature.course.ended import End, ended, last, statements
 from pipeline.literature.course.times import UNIT, unit_of
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
+from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.words import is_missing
 from schemas.values import DEATHS, Status
@@ -43,6 +44,7 @@ RESPONSE: Final = re.compile(
 ).match
 """A head that asks what a treatment did, which says little of the end, and of a life or a time alone nothing."""
 _LITTLE: Final = frozenset({None, Status.ALIVE})
+_MARK: Final = re.compile(r"\s?[*†‡§¶#@°Ω]{1,3}\Z").search
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
 _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
@@ -101,7 +103,7 @@ class Teller:
                     yield Told(meaning, cell, end, denied)
 
     def _end(self, meaning: Meaning, cell: Cell, *, denied: bool) -> End:
-        end = ended(cell.text, self.meanings, unit_of(meaning.words))
+        end = ended(self.in_full(cell.text), self.meanings, unit_of(meaning.words))
         if end.status is None and end.months is not None and _FREE_AT(meaning.words):
             return End(None, None) if NONE_OF(cell.text) else End(Status.NED, end.months)
         if _DEATH(meaning.words) and (end.status is None or _CAUSE(meaning.words)):
@@ -109,6 +111,17 @@ class Teller:
         if end.status is None and (denied or IS_YES(cell.text)):
             return End(self._asked(meaning, denied=denied), end.months)
         return end
+
+    @cached_property
+    def _marks(self) -> Mapping[str, str]:
+        """The marks by which the legend tells how patients were: "† alive"."""
+        return {mark: words for mark, words in marked(self.grid.legend).items() if statements(words, {})}
+
+    def in_full(self, words: str) -> str:
+        """Give what a cell says with the meaning of the mark behind it: "27 †"."""
+        mark = _MARK(words)
+        meant = self._marks.get(mark[0].strip()) if mark else None
+        return f"{words[: mark.start()]} ({meant})" if mark and meant else words
 
     def _asked(self, meaning: Meaning, *, denied: bool) -> Status | None:
         """Give what yes or no means below a head that is a statement itself: *alive*, *disease-free*."""

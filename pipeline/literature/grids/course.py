@@ -49,6 +49,12 @@ _ALL_TREATED: Final = re.compile(
     re.IGNORECASE,
 ).search
 """A title of patients who all had one treatment, and not one for another illness: "in patients treated with"."""
+_REPORTS_OF: Final = re.compile(
+    r"\b(?:reports?|cases?|published|reported)\b.{0,20}?\b(?:of|on)\s(?P<what>[^.;,:()]{3,60}?)"
+    r"\s(?:in|for|on|among)\s(?:the\s)?(?:patients|cases|adults|children|women|men|individuals|persons)\b",
+    re.IGNORECASE,
+).search
+"""A title of reports of a treatment: "previous reports of pancreatectomy in patients with situs inversus"."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
@@ -103,7 +109,8 @@ class Course:
     def _titled(self) -> Mapping[TreatmentType, tuple[Evidence, ...]]:
         """Give what the title says that all were treated with, where no column holds treatments."""
         start, end = self.grid.title
-        told = None if self._treating else _ALL_TREATED(self.story.text[start:end])
+        words = "" if self._treating else self.story.text[start:end]
+        told = _ALL_TREATED(words) or _REPORTS_OF(words)
         if told is None or " for " in told["what"]:
             return {}
         at = start + told.start("what")
@@ -223,7 +230,8 @@ class Course:
         found: dict[str, frozenset[Status]] = {}
         for at, meaning in enumerate(self.grid.columns):
             if meaning in self._ending and not AGAIN(meaning.words):
-                ends = (ended(line[at].text, self._meanings).status for line in self.grid.lines)
+                cells = (self._teller.in_full(line[at].text) for line in self.grid.lines)
+                ends = (ended(cell, self._meanings).status for cell in cells)
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found

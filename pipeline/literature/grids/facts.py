@@ -83,7 +83,7 @@ class Describer:
         organ = _BRAIN if organ in _NERVOUS else organ
         vocabulary = Vocabulary(site_terms({**site_forms(), **self.grid.meanings}, organ), organ)
         has_primary = any(meaning.has(Column.PRIMARY) for meaning in self.grid.columns)
-        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, self.shown)
+        return Placer(self.story, self.title, vocabulary, has_primary, self.spreads, self.shown, self.grid.meanings)
 
     @cached_property
     def _shared(self) -> str | None:

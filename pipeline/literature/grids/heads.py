@@ -35,6 +35,9 @@ _AGED: Final = re.compile(
     r"\d{1,3}(?:\s?[/,]|(?:\s|\s?-)?y)|(?:fe)?male\b|[mf](?:\s?[/,]\s?\d|\s?\d{1,3}\s?y)", re.IGNORECASE
 ).match
 """An age beside a sex; a number alone may count patients ("12 F") or name one ("2F")."""
+_AGED_ALONE: Final = re.compile(r"[1-9]\d\s?(?-i:[MF])\b").match
+_ONE: Final = re.compile(r"\W*(?:the\s)?(?:patient|case|subject)\W*", re.IGNORECASE).fullmatch
+"""A head of one: a number and a letter below it are an age and a sex, and count nobody."""
 opens: Final = re.compile(
     r"\W*(?:an?\s)?\d{1,3}[\s-]?(?:years?|yrs?|y|months?)(?:[\s-]?/?o(?:ld)?)?[\s,-]+(?:[a-z-]+\s){0,2}?(?:(?:fe)?male|(?:wo)?man|boy|girl)\b",
     re.IGNORECASE,
@@ -56,6 +59,14 @@ _HEADS_AGE: Final = re.compile(
 ).match
 """Years that are counted from nothing: *years from nephrectomy* are no age."""
 _AGE: Final = re.compile(r"\d{1,2}(?!\d|[./]\d|\s?%)").match
+_BARE_AGE: Final = re.compile(r"\d{1,3}(?:\s?y\w*)?\.?", re.IGNORECASE).fullmatch
+_SEX: Final = re.compile(r"(?:m|f|(?:fe)?male)\.?", re.IGNORECASE).fullmatch
+_TAKEN_FOR: Final = (
+    ((Column.SITE,), _SIDE, (Column.SIDE,)),
+    ((Column.SEX,), _BARE_AGE, (Column.AGE,)),
+    ((Column.AGE,), _SEX, (Column.SEX,)),
+)
+"""What a head means, what its cells look like, and what they hold then: sexes below *age*, where two changed places."""
 _NUMBERED: Final = re.compile(
     r"(?:(?:case|patient|pt)\.?\s?(?:no\.?\s?|#\s?)?)?(?P<number>\d{1,3})\b\W*(?:\[.*)?", re.IGNORECASE
 )
@@ -133,8 +144,9 @@ def _seen(at: int, meaning: Meaning, cells: Sequence[str]) -> Meaning:
         return meaning
     if _is_age(meaning, told):
         return replace(meaning, columns=(Column.AGE,))
-    if meaning.columns == (Column.SITE,) and _most(told, _SIDE):
-        return replace(meaning, columns=(Column.SIDE,))
+    for columns, fits, others in _TAKEN_FOR:
+        if meaning.columns == columns and _most(told, fits):
+            return replace(meaning, columns=others)
     if meaning.columns:
         is_count = meaning.columns == (Column.CASE,) and _counts(told)
         return replace(meaning, columns=(Column.COUNT,)) if is_count else meaning
@@ -148,7 +160,8 @@ def _personal(meaning: Meaning, cells: Sequence[str]) -> Meaning:
     told = [cell for cell in cells if cell and not is_missing(cell)]
     if not told or meaning.columns not in _UNTOLD:
         return meaning
-    if (_most(told, _PERSON) and _most(told, _AGED)) or _most(told, opens):
+    aged = _AGED_ALONE if _ONE(meaning.words) else _AGED
+    if (_most(told, _PERSON) and (_most(told, _AGED) or _most(told, aged))) or _most(told, opens):
         return replace(meaning, columns=(Column.AGE, Column.SEX))
     return meaning
 
@@ -196,4 +209,6 @@ def is_turned(first: Sequence[str], heads: Sequence[str]) -> bool:
     below = {column for words in dict.fromkeys(first[1:]) for column in mean_columns(words)}
     named = below.union(mean_columns(first[0]) if first else ())
     across = {column for words in heads[1:] for column in mean_columns(words)}
+    if len(below) > 1 and sum(map(cites, heads[1:])) > 1 and any(map(_ONE, first[1:])):
+        return True
     return len(_PEOPLE & named) > len(_PEOPLE & across) and len(below) > 1

@@ -19,10 +19,13 @@ _BRACKETED: Final = re.compile(
 """The long form in brackets: "NED (no evidence of disease)"."""
 _MARK: Final = re.compile(
     r"(?P<mark>[*†‡§#^]+|\[[a-z]\])\s?:?\s?(?:(?:indicates?|denotes?|includes?)\s)?"
-    r"(?:the\s)?(?:present|current|our|this)\s(?:case|patient|study|report)",
+    r"(?:(?:case|patient)s?\s(?:included|reported|described|presented|discussed)?\s?(?:in|of|from)\s)?"
+    r"(?:the\s)?(?:present|current|our|this)\s(?:cases?|patient|study|report|article|paper|series|work)",
     re.IGNORECASE,
 ).search
-_EXPLAINED_MARK: Final = re.compile(r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})")
+_EXPLAINED_MARK: Final = re.compile(
+    r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=,;-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})"
+)
 _SMALL: Final = re.compile(r"[a-z]{1,6}").fullmatch
 _EXPLAINED_SMALL: Final = re.compile(
     r"(?:\A|[;,.:]\s?)\s{0,3}(?P<short>[a-z]{1,6})(?:\s?(?P<means>[=:-])\s?|\s)(?P<long>[A-Za-z][^;,=:.\[\]]{2,60})(?=\s?(?:[;,.:\[\]]|\Z))"

@@ -1,7 +1,7 @@
 """Gathers the lines of a grid into patients, and leaves out those that sum up several or none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,12 +9,19 @@ from pipeline.literature.grids.grid import Cell, Grid, Line
 from pipeline.literature.grids.groups import Heading, headings, unspanned
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.keys import KEYS, filled, key_of
+from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.persons import is_of_several, person_of
 from pipeline.literature.model import Column, Key, Person
 from pipeline.literature.words import is_missing, sums_up
 
 _FREE: Final = frozenset({Column.OUTCOME, Column.TREATMENT, Column.PATHOLOGY, Column.OTHER})
 _RANGE: Final = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:-|to)\s?\d{1,3}(?:\.\d+)?(?:\s[a-z]+)?").fullmatch
+_YEAR: Final = re.compile(r"\(?(?:18[5-9]|19\d|20\d)\d\)?").fullmatch
+_SEVERAL: Final = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d)\s(?:[a-z]+\s)?(?:cases|patients)\b", re.IGNORECASE
+).match
+_MARKS: Final = re.compile(r"[*†‡§¶#@°Ω]+").findall
+"""The marks of a key, one of which the legend may give to several patients: "*, two cases"."""
 _LONG: Final = 11
 """Cells of more characters are written for one patient."""
 
@@ -44,6 +51,7 @@ class Record:
 def records(grid: Grid) -> list[Record]:
     """List the single patients of ``grid``, in the order of its rows."""
     headed = headings(grid)
+    several = [mark for mark, words in marked(grid.legend).items() if _SEVERAL(words)]
     groups: list[list[tuple[Line, Line, Heading | None]]] = []
     for line, full, heading in zip(grid.lines, unspanned(grid, filled(grid)), headed, strict=True):
         if heading is None and any(headed):
@@ -53,7 +61,9 @@ def records(grid: Grid) -> list[Record]:
         elif not _is_heading(line):
             groups.append([(line, full, heading)])
     found = [
-        _record(grid, [full for _, full, _ in group], group[0][2]) for group in groups if _is_single(grid, group[0][1])
+        _record(grid, [full for _, full, _ in group], group[0][2])
+        for group in groups
+        if _is_single(grid, group[0][1], several)
     ]
     return [one for one in found if one is not None]
 
@@ -74,7 +84,13 @@ def _goes_on(grid: Grid, first: Line, last: tuple[Line, Line], now: tuple[Line, 
         return alike and all(first[at].text == now[0][at].text for at in cased) and bool(people)
     if people and not any(now[0][at].text for at in people):
         return True
-    return alike and _shares(last[0], now[0]) and all(first[at].text == now[1][at].text for at in _at(grid, *KEYS))
+    keyed = all(first[at].text == now[1][at].text or _is_dated(now[0][at]) for at in _at(grid, *KEYS))
+    return alike and keyed and _shares(last[0], now[0])
+
+
+def _is_dated(cell: Cell) -> bool:
+    """Tell whether a cell of a key holds a year alone: the author stands in the row before."""
+    return _YEAR(cell.text) is not None
 
 
 def _at(grid: Grid, *columns: Column) -> list[int]:
@@ -88,11 +104,13 @@ def _shares(one: Line, other: Line) -> bool:
     )
 
 
-def _is_single(grid: Grid, line: Line) -> bool:
+def _is_single(grid: Grid, line: Line, several: Collection[str]) -> bool:
     """Tell whether a row is of one patient: it counts one, sums up nothing, and has one age and one sex."""
     for meaning, cell in zip(grid.columns, line, strict=True):
         if not cell.text or is_missing(cell.text):
             continue
+        if meaning.has(*KEYS) and not set(several).isdisjoint(_MARKS(cell.text)):
+            return False
         if meaning.has(Column.COUNT) and cell.text.strip(" .()") != "1":
             return False
         if meaning.has(Column.AGE, Column.SEX) and is_of_several(cell, meaning.columns):

@@ -1,14 +1,16 @@
 """Reads the sites of one patient from the cells of a table: where the tumour arose, and where it spread to."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
 from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind
+from pipeline.decide.morphology import morphology_of
+from pipeline.literature.diagnoses import spelled
 from pipeline.literature.grids.alone import sites_of, spread_of
 from pipeline.literature.grids.grid import Cell
 from pipeline.literature.grids.heads import Meaning
@@ -58,6 +60,8 @@ class Placer:
     """Whether the table, or the report, is about metastases."""
     shown: frozenset[Meaning] = frozenset()
     """The columns that hold sites by their cells alone."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What the legend says that short forms stand for."""
 
     def primary(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give where the tumour arose by the cells of a patient; the title's site is not among them."""
@@ -85,7 +89,7 @@ class Placer:
         return own if own and is_of_involvement(meaning) else named
 
     def diagnosed(self, record: Record) -> tuple[PrimarySite, ...]:
-        """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma"."""
+        """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma", or "hepatoma" alone."""
         for _, cell in record.of(Column.PATHOLOGY):
             for mention, _ in sites_of(cell.text):
                 if mention.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
@@ -99,7 +103,20 @@ class Placer:
                         mention.value.region,
                     )
                     return (self._primary(phrase, cell),)
+            code = self._meant(cell)
+            if code is not None:
+                quoted = self.story.quoted(cell.start, cell.end, "tables.cell-primary")
+                return (PrimarySite(text=cell.text, topography=code, evidence=quoted),)
         return ()
+
+    def _meant(self, cell: Cell) -> str | None:
+        """Give the organ of the tumour that a short form stands for, or in which a tumour always arises."""
+        words = spelled(cell.text, self.meanings)
+        for mention, _ in sites_of(words) if words != cell.text else ():
+            if mention.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
+                return mention.value.topography
+        value = morphology_of(words)
+        return value.implies if value else None
 
     def presented(self, record: Record) -> tuple[PrimarySite, ...]:
         """Give the one organ of the lesions with which a patient came: "a solid mass in the left nasal cavity".

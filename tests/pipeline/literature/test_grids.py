@@ -15,7 +15,7 @@ from pipeline.literature.words import mean_columns
 from pipeline.readers.jats import jats
 from pipeline.story import story
 from pipeline.text import Source
-from tests.examples.grids import BUGS, HELD_OUT, NOBODY, OWN, SEEN
+from tests.examples.grids import BUGS, HELD_OUT, NOBODY, OWN, SEEN, UNCITED
 from tests.pipeline.literature.test_literature import age, measured, sites
 
 
@@ -93,6 +93,21 @@ def test_the_authors_own_patients(case, table, expected):
         for one in own
     ] == expected
     assert [one.case_id for one in own] == [f"index-{number}" for number in range(1, len(own) + 1)]
+
+
+@pytest.mark.parametrize(("table", "expected"), UNCITED)
+def test_patients_of_others_that_a_table_does_not_cite(table, expected):
+    case = "A 60-year-old woman presented with hoarseness. She had a sarcoma of the larynx."
+    found = [one for one in assemble(read(table, case)).cases if one.role.value == "literature"]
+    assert [
+        (
+            age(one.age),
+            one.sex.value.value if one.sex else None,
+            [f"{size.dimensions_mm[0]:g}" for size in one.lesion_sizes],
+        )
+        for one in found
+    ] == expected
+    assert [one.case_id for one in found] == [f"literature-{number}" for number in range(1, len(found) + 1)]
 
 
 @pytest.mark.parametrize("table", [one.values[0] for one in SEEN])

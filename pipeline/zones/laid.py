@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from pipeline.text import Block, Span, Table
+from pipeline.zones.lines import running
 from schemas.values import Zone
 
 
@@ -34,10 +35,15 @@ _FEWEST_ROWS, _FEWEST, _MOST = 3, 3, 20
 """Rows and columns of a table."""
 _FULL: Final = 0.6
 """The share of the columns that have something in the line with which a row begins."""
+_WIDE: Final = 40
+"""Letters of a line of running text."""
+_WIDEST: Final = 1000
+"""Letters of a line of a page."""
 _LOOSE: Final = 12
 """Lines of which one may reach over a gap: a head over several columns."""
 _GOES_ON: Final = re.compile(r"[\[(]|(?:et|al|and|der|de)\b").match
 """What goes on with the name of a study in the line above."""
+_HANGS: Final = re.compile(r"(?:[-‐,&]|\b(?:and|et|van|von|de))\Z").search
 _BEGUN: Final = re.compile(r"[A-Z\d]").match
 
 
@@ -65,7 +71,7 @@ def laid(text: str, block: Block) -> tuple[Block, Table] | None:
     if len(alike) == len(parts):
         body += [_cells(words, parts[-1][1]) for words in _within(lines[last + 1 :], parts[-1][1])]
     begins = _begins(text, body)
-    if len(begins) < _FEWEST_ROWS:
+    if len(begins) < _FEWEST_ROWS or any(_is_text(text, [cells[at] for cells in body]) for at in range(size)):
         return None
     body = _headed(body, begins[0])
     rows = [body[start:end] for start, end in pairwise([0, *begins, len(body)])]
@@ -85,11 +91,17 @@ def _parted(text: str, lines: Sequence[list[_Words]]) -> list[list[list[_Words]]
 def _lines(text: str, start: int, end: int) -> Iterator[list[_Words]]:
     """Yield the words of each line of a span, with their places in the whole line of the page."""
     for line in _LINE.finditer(text, start, end):
-        edge = text.rfind("\n", 0, line.start()) + 1
+        edge = _edge(text, line.start())
         found = _WORDS.finditer(text, line.start(), line.end())
         words = [_Words(*one.span(), one.start() - edge, one.end() - edge) for one in found]
         if words:
             yield words
+
+
+def _edge(text: str, start: int) -> int:
+    """Give where the line begins that ``start`` stands in, or as far before it as no page is wide."""
+    lowest = max(0, start - _WIDEST)
+    return max(lowest, *(text.rfind(end, lowest, start) + 1 for end in "\n\r\f"))
 
 
 def _columns(lines: Sequence[Sequence[_Words]]) -> list[Span]:
@@ -127,6 +139,12 @@ def _cells(words: Sequence[_Words], columns: Sequence[Span]) -> _Line:
     return tuple(map(tuple, cells))
 
 
+def _is_text(text: str, column: Sequence[Sequence[_Words]]) -> bool:
+    """Tell whether what stands in a column is running text beside the table: as wide as that, and sentences."""
+    wide = [text[words[0].start : words[-1].end] for words in column if words]
+    return max(map(len, wide), default=0) >= _WIDE and running(" ".join(line for line in wide if len(line) >= _WIDE))
+
+
 def _within(lines: Sequence[list[_Words]], columns: Sequence[Span]) -> Iterator[list[_Words]]:
     """Yield the lines behind the last one with several cells that still stand within one column."""
     for words in lines:
@@ -158,7 +176,7 @@ def _is_full(text: str, cells: _Line) -> bool:
 
 def _hangs(text: str, words: Sequence[_Words]) -> bool:
     """Tell whether the first cell of a line goes on in the next."""
-    return bool(words) and text[words[-1].end - 1] in "-‐,&"
+    return bool(words) and _HANGS(text[words[0].start : words[-1].end]) is not None
 
 
 def _is_datum(text: str, cells: _Line) -> bool:
@@ -169,7 +187,9 @@ def _headed(body: Sequence[_Line], first: int) -> list[_Line]:
     """Join the columns over which no head stands to the ones before: blanks that justify a line fell together there."""
     heads = [at for at in range(len(body[0])) if not at or any(cells[at] for cells in body[:first])]
     return [
-        tuple(tuple(word for cell in cells[start:end] for word in cell) for start, end in pairwise([*heads, len(cells)]))
+        tuple(
+            tuple(word for cell in cells[start:end] for word in cell) for start, end in pairwise([*heads, len(cells)])
+        )
         for cells in body
     ]
 

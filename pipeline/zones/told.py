@@ -21,6 +21,9 @@ _MORE: Final = 4
 """How many of them stand in a story for each word of what is so in general."""
 _SHORTEST: Final = 150
 """Letters of the shortest paragraph that tells anything."""
+_BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
+_EXPLAINS: Final = re.compile(r"(?:[A-Z][A-Za-z\d/-]{1,8}(?:\s?[=:]|,)\s?[a-z][^;.]{2,60}(?:;\s+|\.?\Z)){2,}\Z").match
+"""The notes of a table and nothing else, each short form with its meaning: "DOD, died of disease" is no outcome."""
 _ABSTRACT_CITES: Final = 2
 """Citations that no abstract has."""
 
@@ -28,7 +31,8 @@ _ABSTRACT_CITES: Final = 2
 def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the ``blocks`` of a text, stories under another heading than theirs put into the case.
 
-    In an abstract, which cites nobody, paragraphs that do are of the article itself.
+    In an abstract, which cites nobody, paragraphs that do are of the article itself. The notes of a table that a tool
+    put into the text are no part of it.
     """
     label = next((block.label for block in blocks if block.zone is Zone.CASE), None)
     last = max((index for index, block in enumerate(blocks) if block.zone is Zone.CASE), default=-1)
@@ -38,6 +42,8 @@ def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
             yield Block(Zone.CASE, block.spans, label) if is_before else block
         elif block.zone is Zone.ABSTRACT and cited(words := _words(text, block)) >= _ABSTRACT_CITES:
             yield Block(Zone.CASE if _is_past(words, 3) else Zone.INTRODUCTION, block.spans, None)
+        elif block.zone in _BODY and _EXPLAINS(_words(text, block)):
+            yield Block(Zone.FRONT, block.spans, None)
         else:
             yield block
 
@@ -49,9 +55,9 @@ def _words(text: str, block: Block) -> str:
 def is_story(words: str, fewest: int) -> bool:
     """Tell whether ``words`` tell a story, with ``fewest`` verbs of it at least, and cite nobody.
 
-    >>> is_story("She had pain for a month. CT showed a mass. It was removed, and no tumour was seen in the nodes." * 2, 3)
+    >>> is_story("She had pain for a month. CT showed a mass. It was removed, and no node was enlarged." * 2, 3)
     True
-    >>> is_story("The tumour is rare. It has been seen in men. It may recur, and the outcome is poor in most cases." * 2, 3)
+    >>> is_story("The tumour is rare. It was seen in men. It may recur, and the outcome is poor in most." * 2, 3)
     False
     """
     return len(words) >= _SHORTEST and _is_past(words, fewest) and not cited(words)

@@ -172,7 +172,7 @@ def _parts(lines: Sequence[_Line], place: int, *, is_whole: bool) -> bool:
 
 
 def _torn(lines: Sequence[_Line], place: int) -> int:
-    """Count the lines that reach over ``place``, and those that a gap parts on one side of it, as it does in a table."""
+    """Count the lines that reach over ``place``, and those that a gap parts beside it, as it does in a table."""
     free = [line for line in lines if _is_free(line, place)]
     sides = (part.words for line in free for part in (line.part(0, place - 1), line.part(place)))
     return len(lines) - len(free) + sum(_GAP.search(words) is not None for words in sides)

@@ -10,7 +10,7 @@ from pipeline.clean import clean
 from pipeline.garbage import uncollected
 from pipeline.stages import stage
 from pipeline.text import Block, CleanText, Source, Span
-from pipeline.zones import blocks, cellwise
+from pipeline.zones import blocks, tabled
 from schemas.values import Zone
 
 __all__ = ["Block", "CleanText", "Document", "Source", "Span", "document"]
@@ -67,7 +67,8 @@ def document(source: Source) -> Document:
         with stage("zones"):
             found = blocks(source.text) if source.blocks is None else source.blocks
             if source.blocks is None:
-                source = replace(source, tables=cellwise(source.text, found))
+                found, tables = tabled(source.text, found)
+                source = replace(source, tables=tables)
         with stage("clean"):
             text, starts = clean(source.text, found)
     return Document(source, found, text, starts)

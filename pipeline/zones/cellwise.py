@@ -26,20 +26,18 @@ _NUMBERED: Final = re.compile(
 """What the head of a column of numbers says."""
 
 
-def cellwise(text: str, blocks: Sequence[Block]) -> tuple[Table, ...]:
-    r"""Give the tables of a raw ``text`` of which each cell has its place for certain.
+def cellwise(text: str, block: Block) -> Table | None:
+    r"""Give a table of a raw ``text`` of which each cell has its place for certain; else None.
 
     >>> raw = "Table 1 Stains\n\nCase\n\nAge\n\nSex\n\n1\n\n60\n\nM\n\n2\n\n70\n\nF\n\n3\n\n80\n\nF"
-    >>> table, = cellwise(raw, [Block(Zone.TABLE, ((0, len(raw)),), "Table 1")])
+    >>> table = cellwise(raw, Block(Zone.TABLE, ((0, len(raw)),), "Table 1"))
     >>> [[raw[start:end] for start, end in row] for row in table.rows]
     [['Case', 'Age', 'Sex'], ['1', '60', 'M'], ['2', '70', 'F'], ['3', '80', 'F']]
+
+    The first cell is the title.
     """
-    found = (_table(text, block) for block in blocks if block.zone is Zone.TABLE and block.label)
-    return tuple(table for table in found if table is not None)
-
-
-def _table(text: str, block: Block) -> Table | None:
-    """Bring the cells of a table, of which the first is its title, into rows; None where that is not certain."""
+    if block.zone is not Zone.TABLE or not block.label:
+        return None
     cells = [found.span() for start, end in block.spans for found in _CELL.finditer(text, start, end)]
     keys = {at: int(found[1]) for at, span in enumerate(cells) if (found := _KEY(text[slice(*span)].rstrip()))}
     first = next((at for at, value in keys.items() if value == 1), 0)

@@ -22,12 +22,16 @@ _NARROWEST: Final = 24
 """Letters of the narrowest column."""
 _FEWEST: Final = 8
 """Lines with something in both columns that make a gutter."""
-_CANDIDATES: Final = 4
+_CANDIDATES: Final = 6
 """Places looked at on a page, the most frequent first."""
 _SET_IN: Final = 8
 """How far a paragraph or an item of a list is set in at most; a page's number stands elsewhere."""
+_EDGE: Final = 2
+"""Lines at the top and at the bottom of a page among which its number and its head stand."""
 _MOST: Final = 3
 """Columns of a page."""
+_GAPS: Final = 0.5
+"""The share of lines parted by gaps that a column without a table stays below."""
 _SPREAD: Final = 0.4
 """The share of a column's lines with a blank one behind from which on these are the other column's lines."""
 
@@ -113,7 +117,7 @@ def _raw(span: Span, reading: Reading) -> Iterator[Span]:
 
 def _ordered(lines: Sequence[_Line], columns: int) -> list[_Line] | None:
     """Give the lines of a page column by column; None where there is one column."""
-    gutter = _gutter(lines) if columns > 1 else None
+    gutter = _gutter(lines, is_whole=columns == _MOST) if columns > 1 else None
     if gutter is None:
         return None
     ordered: list[_Line] = []
@@ -132,8 +136,11 @@ def _ordered(lines: Sequence[_Line], columns: int) -> list[_Line] | None:
     return ordered
 
 
-def _gutter(lines: Sequence[_Line]) -> int | None:
-    """Find where the second column begins; None where lines reach over each such place, or no sentences stand there."""
+def _gutter(lines: Sequence[_Line], *, is_whole: bool) -> int | None:
+    """Find where the second column begins; None where lines reach over each such place, or no sentences stand there.
+
+    A table may stand in one column of a whole page; what is a part of one already is parted where no gaps are left.
+    """
     widest = max((len(line.words) for line in lines), default=0)
     if widest < 2 * _NARROWEST:
         return None
@@ -144,11 +151,12 @@ def _gutter(lines: Sequence[_Line]) -> int | None:
         if found.start() <= widest - _NARROWEST
     )
     likely = (place for place, count in begun.most_common(_CANDIDATES) if count >= _FEWEST)
-    return next((place for place in likely if _parts(lines, place)), None)
+    fits = (place for place in likely if _parts(lines, place, is_whole=is_whole))
+    return min(fits, key=lambda place: _torn(lines, place), default=None)
 
 
-def _parts(lines: Sequence[_Line], place: int) -> bool:
-    """Tell whether ``place`` parts the page into columns of running text, and no more blanks part it elsewhere."""
+def _parts(lines: Sequence[_Line], place: int, *, is_whole: bool) -> bool:
+    """Tell whether ``place`` parts the page into columns of running text, of which one may hold a table at most."""
     free = [line for line in lines if _is_free(line, place)]
     sides = (
         [words for line in free if (words := line.part(0, place - 1).words)],
@@ -159,7 +167,15 @@ def _parts(lines: Sequence[_Line], place: int) -> bool:
         return False
     if any(median(map(len, side)) < _NARROWEST or not running(" ".join(side)) for side in sides):
         return False
-    return sum(len(_GAP.findall(words)) for side in sides for words in side) < sum(map(len, sides))
+    gaps = [sum(_GAP.search(words) is not None for words in side) / len(side) for side in sides]
+    return (min(gaps) if is_whole else max(gaps)) < _GAPS
+
+
+def _torn(lines: Sequence[_Line], place: int) -> int:
+    """Count the lines that reach over ``place``, and those that a gap parts beside it, as it does in a table."""
+    free = [line for line in lines if _is_free(line, place)]
+    sides = (part.words for line in free for part in (line.part(0, place - 1), line.part(place)))
+    return len(lines) - len(free) + sum(_GAP.search(words) is not None for words in sides)
 
 
 def _is_free(line: _Line, place: int) -> bool:
@@ -169,7 +185,11 @@ def _is_free(line: _Line, place: int) -> bool:
 
 def _crossing(lines: Sequence[_Line], place: int) -> list[bool]:
     """Tell of each line whether it reaches over the gutter, or belongs to the page rather than to a column."""
-    crossing = [not _is_free(line, place) or _is_aside(line, place) for line in lines]
+    filled = [index for index, line in enumerate(lines) if line.words.strip()]
+    edge = {*filled[:_EDGE], *filled[-_EDGE:]}
+    crossing = [
+        not _is_free(line, place) or (index in edge and _is_aside(line, place)) for index, line in enumerate(lines)
+    ]
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for index in order:  # a single blank there may stand between two words of a line that reaches over

@@ -10,6 +10,7 @@ from pipeline.zones.join import closed
 from pipeline.zones.numbered import apart, line_numbers, unnumbered
 from pipeline.zones.parts import parts
 from pipeline.zones.sections import sections
+from pipeline.zones.told import retold
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -33,5 +34,5 @@ def blocks(text: str) -> tuple[Block, ...]:
 def _blocks(text: str) -> tuple[Block, ...]:
     numbers = line_numbers(text)
     page = parts(unnumbered(text, numbers) if numbers else text)
-    found = closed(page, sections(page))
+    found = list(retold(page.text, closed(page, sections(page))))
     return tuple(apart(text, found, numbers) if numbers else found)

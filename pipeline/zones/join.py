@@ -22,9 +22,9 @@ _MOST: Final = 60
 """A column has no more paragraphs."""
 _MEASURED: Final = re.compile(
     r"\d[\d.,–-]*\s?(?:(?:[×x]\s?\d|cm\b|mm\b|mg\b|mL\b|ml\b|Gy\b|kg\b|%|years?\b|months?\b|weeks?\b|days?\b)[^\n]{0,20}?"
-    r"[a-z]{2,}\s[a-z]{2}|(?:and|to|or)\s\d)"
+    r"[a-z]{2,}\s[a-z]{2}|(?:and|to|or)\s\d)|\d{1,3},\s[A-Z][A-Z\d]"
 ).match
-"""What goes on with a sentence that broke off before a number, and is no cell: "3 cm in diameter"."""
+"""What goes on with a sentence that broke off before a number, and is no cell: "3 cm in diameter", "CK ⏎ 7, CK 20"."""
 _BEGINS: Final = re.compile(
     r"(?:The|This|These|Those|There|In|On|At|For|To|We|It|He|She|They|His|Her|Our|However|Although|Moreover|After"
     r"|During|Since|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty)(?:-[a-z]+)?)\s[a-z]"

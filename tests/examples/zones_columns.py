@@ -41,6 +41,16 @@ BROKEN = [
     "was seen with new images of the chest and",
 ]
 
+TABLE = [
+    "Table 1 Our patients with osteosarcoma",
+    "",
+    "No.   Age   Sex   Site     Size   State",
+    *(f"{number}     {40 + number}    M     femur    {number} cm   alive" for number in range(1, 10)),
+    "10    51    F     tibia    4 cm   dead",
+]
+"""Gaps part its columns, and none of them is a gutter."""
+HEADED = ["Results", "", *wrapped(f"{STORY} {MORE}"), "", *TABLE, "", "Discussion", "", *wrapped(f"{COMMENT} {INTRO}")]
+
 SIDE_BY_SIDE = [
     pytest.param(beside(LEFT, RIGHT), LEFT, RIGHT, id="two columns"),
     pytest.param(beside(LEFT, RIGHT, gap=12), LEFT, RIGHT, id="a wide gutter"),
@@ -50,6 +60,8 @@ SIDE_BY_SIDE = [
     pytest.param(beside(LEFT[:12], RIGHT), LEFT[:12], RIGHT, id="the first column is shorter"),
     pytest.param(beside(BROKEN, BROKEN), BROKEN, BROKEN, id="words broken at the ends of lines"),
     pytest.param(beside(LEFT, RIGHT).replace("\n", "\r\n"), LEFT, RIGHT, id="lines of another system"),
+    pytest.param(beside(LEFT, HEADED), LEFT, HEADED, id="a table in the second column"),
+    pytest.param(beside(HEADED, LEFT), HEADED, LEFT, id="a table in the first column"),
     pytest.param(beside(["  " + line for line in LEFT], RIGHT, width=WIDTH + 2), LEFT, RIGHT, id="a margin"),
     pytest.param(
         beside(STORY_LINES[:8], STORY_LINES[8:], shift=1), STORY_LINES[:8], STORY_LINES[8:], id="lines between lines"

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.assemble import assemble
-from pipeline.zones import blocks, cellwise
+from pipeline.zones import blocks, tabled
 from tests.examples.zones import INTRO, article
 from tests.pipeline.test_zones import read
 
@@ -20,7 +20,7 @@ def table(*cells):
 def grids(text):
     return [
         (text[slice(*one.title)], [[text[slice(*cell)] for cell in row] for row in one.rows])
-        for one in cellwise(text, blocks(text))
+        for one in tabled(text, blocks(text))[1]
     ]
 
 
@@ -81,6 +81,6 @@ def test_the_patients_of_a_table():
 @given(st.lists(st.sampled_from([*HEAD, *cells(), TITLE, NOTE, "x\ny", "\f"]), max_size=40))
 def test_rows_are_of_one_length(parts):
     text = table(TITLE, *parts)
-    for one in cellwise(text, blocks(text)):
+    for one in tabled(text, blocks(text))[1]:
         assert {len(row) for row in one.rows} == {len(one.rows[0])}
         assert all(0 <= start <= end <= len(text) for row in one.rows for start, end in row)

@@ -24,15 +24,12 @@ _SHORTEST: Final = 150
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
 _EXPLAINS: Final = re.compile(r"(?:[A-Z][A-Za-z\d/-]{1,8}(?:\s?[=:]|,)\s?[a-z][^;.]{2,60}(?:;\s+|\.?\Z)){2,}\Z").match
 """The notes of a table and nothing else, each short form with its meaning: "DOD, died of disease" is no outcome."""
-_ABSTRACT_CITES: Final = 2
-"""Citations that no abstract has."""
 
 
 def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the ``blocks`` of a text, stories under another heading than theirs put into the case.
 
-    In an abstract, which cites nobody, paragraphs that do are of the article itself. The notes of a table that a tool
-    put into the text are no part of it.
+    The notes of a table that a tool put into the text are no part of it.
     """
     label = next((block.label for block in blocks if block.zone is Zone.CASE), None)
     last = max((index for index, block in enumerate(blocks) if block.zone is Zone.CASE), default=-1)
@@ -40,8 +37,6 @@ def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
         if block.zone in _FEWEST and is_story(_words(text, block), _FEWEST[block.zone]):
             is_before = block.zone is Zone.INTRODUCTION or index < last
             yield Block(Zone.CASE, block.spans, label) if is_before else block
-        elif block.zone is Zone.ABSTRACT and cited(words := _words(text, block)) >= _ABSTRACT_CITES:
-            yield Block(Zone.CASE if _is_past(words, 3) else Zone.INTRODUCTION, block.spans, None)
         elif block.zone in _BODY and _EXPLAINS(_words(text, block)):
             yield Block(Zone.FRONT, block.spans, None)
         else:

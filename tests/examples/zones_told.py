@@ -30,9 +30,6 @@ SEEN = [
         id="a conclusion before the case",
     ),
     pytest.param(
-        f"{ABSTRACT}\n\n{CITED}\n\nIntroduction\n\n{REVIEW}\n\n{CASE}", CITED, "case", id="cited in an abstract"
-    ),
-    pytest.param(
         f"{CASE}\n\n{NOTES}\n\nDiscussion\n\n{REVIEW}",
         "DOD, died of disease; NED, no evidence of disease; RT, radiation therapy.",
         "front",

@@ -7,6 +7,7 @@ patient, so that the finest diagnosis wins; what authors say of their disease in
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from extractors.histology import LOOSE
@@ -23,7 +24,7 @@ from schemas.values import Assertion, Field
 
 _GENERAL_CAP: Final = 2.0
 """A disease that is discussed at length is no more the patient's for it."""
-_TOLD: Final = 0.9
+_TOLD: Final = 0.7
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
 _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
@@ -38,6 +39,8 @@ _GRAVE_SHARE: Final = 0.3
 """How much must speak for a malignant tumour beside a harmless one, and as a share of what speaks for that."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
+_MEANT: Final = MappingProxyType({("C61", "8000/3"): "8140/3", ("C61", "8010/3"): "8140/3", ("C73", "8050/3"): "8260/3"})
+"""What a loose name means in an organ: nearly all cancers of the prostate are adenocarcinomas, and are just so called."""
 
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
@@ -74,7 +77,10 @@ def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:
     exact = [sign.judged for sign in saying if sign.code == code]
     plain = [judged for judged in exact if judged.value.morphology == code]
     evidence = quotes(story, (sign.judged for sign in saying))
-    return Diagnosis(text=wording(story, plain or exact), morphology=code, evidence=evidence)
+    organ = _most((sign.organ, sign.weight) for sign in saying) or ""
+    return Diagnosis(
+        text=wording(story, plain or exact), morphology=_MEANT.get((organ, code), code), evidence=evidence
+    )
 
 
 def _chosen(found: Sequence[Sign]) -> str | None:

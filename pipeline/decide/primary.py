@@ -19,6 +19,8 @@ from schemas.values import Laterality
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
 _OUTSIDE: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.INVASION})
 """What the tumour reached is not the part that it arose in."""
+_LEAST: Final = 0.45
+"""How much must speak for a category: more than that an organ is merely mentioned, or examined."""
 
 
 def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> Verdict[PrimarySite]:
@@ -28,7 +30,7 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     """
     weighed = weights(story, signs, tumour)
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] <= 0:
+    if not ranked or ranked[0][1] < _LEAST:
         return Verdict(())
     first = ranked[0][0]
     others = enumerated(story, signs, first) or _further(story, signs, first, weighed, tumour)

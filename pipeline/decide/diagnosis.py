@@ -24,8 +24,10 @@ from schemas.values import Assertion, Field
 
 _GENERAL_CAP: Final = 2.0
 """A disease that is discussed at length is no more the patient's for it."""
-_TOLD: Final = 0.7
+_TOLD: Final = 0.9
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
+_TOLD_ALONE: Final = 0.7
+"""The same where nothing else is told that may be the diagnosis."""
 _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
 _SHARE: Final = 0.05
@@ -88,7 +90,8 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    near = _near(found, told, [code for code in told if own[code] >= _least(code)])
+    plain = [code for code in told if own[code] >= _least(code)]
+    near = _near(found, told, plain or [code for code in told if own[code] >= _TOLD_ALONE and not code.startswith(LOOSE)])
     families = {code: _of_families(code, there) for code, there in near.items()}
     totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return max(totals, key=lambda code: (totals[code], told[code]), default=None)

@@ -40,8 +40,6 @@ _CITED: Final = re.compile(r"s\b\s?\[(?:\d|[A-Z][\w-]+(?:\set\sal|\sand\s))").ma
 """What ends tumours of other publications ("in parosteal osteosarcomas [6]"): a plural, and where they are told of."""
 _LATER: Final = 0.5
 """What a title's second tumour type tells, against its first ("carcinoid of the bile duct and lymphoma")."""
-_OF_OTHERS: Final = 0.3
-"""What the title of a series tells of a patient in whom another tumour was found: it is that of the others."""
 _SPREAD: Final = 0.7
 """What a metastasis tells of the histology, against the tumour that it came from."""
 _IN_SITU: Final = 0.4
@@ -137,9 +135,6 @@ def _led_by_title(found: Sequence[Sign], *, alone: bool) -> Iterator[Sign]:
     A word that may be of the same tumour is of another where it is told of another organ.
     """
     leading = _leading(found, alone=alone)
-    if not alone and leading is not None and _has_another(found, leading):
-        yield from (sign._replace(weight=sign.weight * _OF_OTHERS) if _names_it(sign) else sign for sign in found)
-        return
     for sign in found:
         same = leading is None or (kinds.related(sign.code, leading.code) and not is_apart(sign.organ, leading.organ))
         later = _names_it(sign) and not same
@@ -154,14 +149,6 @@ def _leading(found: Sequence[Sign], *, alone: bool) -> Sign | None:
         return first
     own = {sign.code: None for sign in found if sign.own and sign.weight > 0 and not _names_it(sign)}
     return next((sign for sign in named if any(kinds.related(one, sign.code) for one in own)), first)
-
-
-def _has_another(found: Sequence[Sign], leading: Sign) -> bool:
-    """Tell whether one of several patients was found to have another tumour than the title's, and nowhere that one."""
-    own = [sign for sign in found if sign.own and sign.weight >= 1 and not _names_it(sign)]
-    confirmed = (sign for sign in own if sign.reading is not None and sign.reading.cue is Cue.FINAL)
-    another = any(not sign.code.startswith(LOOSE) and sign.judged.sentence.zone is Zone.CASE for sign in confirmed)
-    return another and not any(kinds.related(sign.code, leading.code) for sign in own)
 
 
 def _names_it(sign: Sign) -> bool:

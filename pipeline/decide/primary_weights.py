@@ -229,8 +229,9 @@ def _is_elsewhere(judged: Judged[SiteValue], named: HistologyValue, tumour: Tumo
     "Bile duct cancer" is not the hepatocellular carcinoma of the same patient, nor "colon cancer" the thymoma.
     """
     organ = judged.value.topography
-    loose = named.morphology.startswith(LOOSE) and judged.value.kind is SiteKind.ORGAN
-    return loose and tumour.organ is not None and not one_organ(organ, tumour.organ)
+    if tumour.organ is None or organ == UNKNOWN or judged.value.kind is not SiteKind.ORGAN:
+        return False
+    return named.morphology.startswith(LOOSE) and not one_organ(organ, tumour.organ)
 
 
 def may_be(named: HistologyValue, tumour: Tumour) -> bool:

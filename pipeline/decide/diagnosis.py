@@ -41,7 +41,9 @@ _GRAVE_SHARE: Final = 0.3
 """How much must speak for a malignant tumour beside a harmless one, and as a share of what speaks for that."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
-_MEANT: Final = MappingProxyType({("C61", "8000/3"): "8140/3", ("C61", "8010/3"): "8140/3", ("C73", "8050/3"): "8260/3"})
+_MEANT: Final = MappingProxyType(
+    {("C61", "8000/3"): "8140/3", ("C61", "8010/3"): "8140/3", ("C73", "8050/3"): "8260/3"}
+)
 """What a loose name means in an organ: nearly all cancers of the prostate are adenocarcinomas, and are just so called."""
 
 
@@ -68,7 +70,8 @@ def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
         return tumour
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     least = max(_GRAVE, _GRAVE_SHARE * own[saying[0].tumour])
-    grave = [code for code, weight in own.items() if code.endswith(kinds.MALIGNANT) and weight >= least]
+    much = [code for code, weight in own.items() if code.endswith(kinds.MALIGNANT) and weight >= least]
+    grave = [code for code in much if tumour is None or not kinds.is_kind(tumour, of=code)]
     if all(code.startswith(LOOSE) for code in grave):
         return tumour
     return _chosen([sign for sign in found if not sign.tumour.endswith(_HARMLESS)])
@@ -80,9 +83,7 @@ def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:
     plain = [judged for judged in exact if judged.value.morphology == code]
     evidence = quotes(story, (sign.judged for sign in saying))
     organ = _most((sign.organ, sign.weight) for sign in saying) or ""
-    return Diagnosis(
-        text=wording(story, plain or exact), morphology=_MEANT.get((organ, code), code), evidence=evidence
-    )
+    return Diagnosis(text=wording(story, plain or exact), morphology=_MEANT.get((organ, code), code), evidence=evidence)
 
 
 def _chosen(found: Sequence[Sign]) -> str | None:
@@ -91,7 +92,9 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
     plain = [code for code in told if own[code] >= _least(code)]
-    near = _near(found, told, plain or [code for code in told if own[code] >= _TOLD_ALONE and not code.startswith(LOOSE)])
+    near = _near(
+        found, told, plain or [code for code in told if own[code] >= _TOLD_ALONE and not code.startswith(LOOSE)]
+    )
     families = {code: _of_families(code, there) for code, there in near.items()}
     totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return max(totals, key=lambda code: (totals[code], told[code]), default=None)

@@ -44,7 +44,7 @@ _STATED: Final = 1.0
 _MEANT: Final = MappingProxyType(
     {("C61", "8000/3"): "8140/3", ("C61", "8010/3"): "8140/3", ("C73", "8050/3"): "8260/3"}
 )
-"""What a loose name means in an organ: nearly all cancers of the prostate are adenocarcinomas, and are just so called."""
+"""What a loose name means in an organ: nearly all cancers of the prostate are adenocarcinomas, and called no more."""
 
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:

@@ -55,7 +55,7 @@ _WORD: Final = re.compile(r"\w+").finditer
 _ALIKE: Final = (
     (re.compile(r"(?<=\w )tumor$"), "neoplasm"),
     (re.compile(r"(?<=\w )neoplasm$"), "tumor"),
-    (re.compile(r"(?<=\w )(?<!liver )(?<!hepatic )(?<!renal )carcinoma$"), "cancer"),
+    (re.compile(r"(?<=\w )(?<!liver )(?<!hepatic )(?<!renal )(?<!^duct )(?<!bile duct )carcinoma$"), "cancer"),
     (re.compile(r"^invasive (?!mole)"), "infiltrating "),
     (re.compile(r"^infiltrating "), "invasive "),
     (re.compile(r"^malignant ([^,]+)$"), r"\1, malignant"),

@@ -7,6 +7,7 @@ patient, so that the finest diagnosis wins; what authors say of their disease in
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from extractors.histology import LOOSE
@@ -25,6 +26,8 @@ _GENERAL_CAP: Final = 2.0
 """A disease that is discussed at length is no more the patient's for it."""
 _TOLD: Final = 0.9
 """How much must speak for a histology in what is told of the patient: more than a suspicion or a component does."""
+_TOLD_ALONE: Final = 0.7
+"""The same where nothing else is told that may be the diagnosis."""
 _TOLD_LOOSELY: Final = 2.0
 """The same for what names no tissue ("a malignant tumour", "carcinoma"), which a first impression does too."""
 _SHARE: Final = 0.05
@@ -38,6 +41,10 @@ _GRAVE_SHARE: Final = 0.3
 """How much must speak for a malignant tumour beside a harmless one, and as a share of what speaks for that."""
 _STATED: Final = 1.0
 """How much must state a behaviour for the mentions that state none not to count."""
+_MEANT: Final = MappingProxyType(
+    {("C61", "8000/3"): "8140/3", ("C61", "8010/3"): "8140/3", ("C73", "8050/3"): "8260/3"}
+)
+"""What a loose name means in an organ: nearly all cancers of the prostate are adenocarcinomas, and called no more."""
 
 
 def diagnosis(story: Story) -> Verdict[Diagnosis]:
@@ -63,7 +70,8 @@ def _graver(found: Sequence[Sign], tumour: str | None) -> str | None:
         return tumour
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     least = max(_GRAVE, _GRAVE_SHARE * own[saying[0].tumour])
-    grave = [code for code, weight in own.items() if code.endswith(kinds.MALIGNANT) and weight >= least]
+    much = [code for code, weight in own.items() if code.endswith(kinds.MALIGNANT) and weight >= least]
+    grave = [code for code in much if tumour is None or not kinds.is_kind(tumour, of=code)]
     if all(code.startswith(LOOSE) for code in grave):
         return tumour
     return _chosen([sign for sign in found if not sign.tumour.endswith(_HARMLESS)])
@@ -74,7 +82,8 @@ def _diagnosis(story: Story, saying: Sequence[Sign]) -> Diagnosis:
     exact = [sign.judged for sign in saying if sign.code == code]
     plain = [judged for judged in exact if judged.value.morphology == code]
     evidence = quotes(story, (sign.judged for sign in saying))
-    return Diagnosis(text=wording(story, plain or exact), morphology=code, evidence=evidence)
+    organ = _most((sign.organ, sign.weight) for sign in saying) or ""
+    return Diagnosis(text=wording(story, plain or exact), morphology=_MEANT.get((organ, code), code), evidence=evidence)
 
 
 def _chosen(found: Sequence[Sign]) -> str | None:
@@ -82,7 +91,10 @@ def _chosen(found: Sequence[Sign]) -> str | None:
     own = _sums((sign.tumour, sign.weight) for sign in found if sign.own)
     general = _sums((sign.tumour, sign.weight) for sign in found if not sign.own)
     told = {code: weight + min(general.get(code, 0.0), _GENERAL_CAP) for code, weight in own.items() if weight > 0}
-    near = _near(found, told, [code for code in told if own[code] >= _least(code)])
+    plain = [code for code in told if own[code] >= _least(code)]
+    near = _near(
+        found, told, plain or [code for code in told if own[code] >= _TOLD_ALONE and not code.startswith(LOOSE)]
+    )
     families = {code: _of_families(code, there) for code, there in near.items()}
     totals = {code: near[code][code] + weight for code, weight in families.items() if told[code] >= _SHARE * weight}
     return max(totals, key=lambda code: (totals[code], told[code]), default=None)

@@ -11,8 +11,9 @@ from typing import Final, TypeAlias
 
 from extractors.lexicon import rows
 
-_NEUTRAL: Final = frozenset({"9530"})
-"""The families whose plain name says nothing of the behaviour: an atypical meningioma is a meningioma."""
+_NEUTRAL: Final = frozenset({"8680", "9530"})
+"""The families whose plain name says nothing of the behaviour: an atypical meningioma is a meningioma, and a
+gangliocytic paraganglioma, which is benign, a paraganglioma."""
 BENIGN: Final = "/0"
 MALIGNANT: Final = "/3"
 """What the codes of tumours of a behaviour end with."""

@@ -1,6 +1,7 @@
 """Decides where the tumour arose: a judgement over the whole report, by weight of signs (``primary_weights``)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractors.site_phrases import side_before
@@ -19,6 +20,8 @@ from schemas.values import Laterality
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.SOURCE})
 _OUTSIDE: Final = frozenset({SiteRelation.METASTASIS, SiteRelation.INVASION})
 """What the tumour reached is not the part that it arose in."""
+_LEAST: Final = 0.1
+"""How much must speak for a category: more than that an organ is merely mentioned, or examined."""
 
 
 def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) -> Verdict[PrimarySite]:
@@ -28,10 +31,11 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     """
     weighed = weights(story, signs, tumour)
     ranked = sorted(weighed.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] <= 0:
+    if not ranked or ranked[0][1] < _LEAST:
         return Verdict(())
     first = ranked[0][0]
-    others = enumerated(story, signs, first) or _further(story, signs, first, weighed, tumour)
+    apart = weights(story, signs, replace(tumour, organ=None)) if tumour.organ else weighed
+    others = enumerated(story, signs, first) or _further(story, signs, first, apart, tumour)
     main = _decided(story, signs, first, tumour)
     other = twin(story, signs, main.topography)
     facts = [main, *(_decided(story, signs, category) for category in others)]

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.histology import LOOSE
 from pipeline.decide import kinds
 from pipeline.decide.common import holds
 from pipeline.decide.primary_homes import NODAL, NODES_ALONE, SPLEEN, homes, prior
 from pipeline.decide.primary_titles import SOURCES, implying, in_title, is_of_first, leading, named_with, titled, turn
-from pipeline.decide.primary_wholes import shared, unspecific
+from pipeline.decide.primary_wholes import one_organ, shared, unspecific
 from pipeline.decide.topography import CAVITIES, NODES, UNKNOWN, is_lymphoma, is_of_nodes
 from pipeline.story import Judged, Story
 from schemas.mention import HistologyValue, SiteKind, SiteRelation, SiteValue
@@ -88,6 +89,8 @@ class Tumour:
     tissue: str | None
     morphology: str | None
     """The code of the diagnosis that was decided for."""
+    organ: str | None = None
+    """The organ that it arises in by its name."""
 
     @property
     def home(self) -> str | None:
@@ -215,7 +218,20 @@ def _of_tumour(story: Story, judged: Judged[SiteValue], tumour: Tumour) -> float
     if judged.value.relation not in SOURCES or tumour.morphology is None:
         return 1.0
     named = named_with(story, judged)
-    return 1.0 if named is None or may_be(named.value, tumour) else _ANOTHER
+    if named is None or (may_be(named.value, tumour) and not _is_elsewhere(judged, named.value, tumour)):
+        return 1.0
+    return _ANOTHER
+
+
+def _is_elsewhere(judged: Judged[SiteValue], named: HistologyValue, tumour: Tumour) -> bool:
+    """Tell whether a word for any cancer is told of another organ than the tumour has by its name.
+
+    "Bile duct cancer" is not the hepatocellular carcinoma of the same patient, nor "colon cancer" the thymoma.
+    """
+    organ = judged.value.topography
+    if tumour.organ is None or organ == UNKNOWN or judged.value.kind is not SiteKind.ORGAN:
+        return False
+    return named.morphology.startswith(LOOSE) and not one_organ(organ, tumour.organ)
 
 
 def may_be(named: HistologyValue, tumour: Tumour) -> bool:

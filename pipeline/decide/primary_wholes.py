@@ -35,6 +35,16 @@ _ENOUGH_OF: Final = {_BONE: 0.5, "C55": 0.5}
 """How much must speak for a part, for it to be the part that is meant; the muscle of the uterus is often told of."""
 
 
+def one_organ(one: str, other: str) -> bool:
+    """Tell whether two codes are of one category, or of a whole and its part.
+
+    >>> one_organ("C22.0", "C22.9"), one_organ("C16.1", "C26.9"), one_organ("C24.0", "C22.0")
+    (True, True, False)
+    """
+    a, b = one[:3], other[:3]
+    return a == b or a in PARTS.get(b, ()) or b in PARTS.get(a, ())
+
+
 def unspecific(story: Story, signs: Sequence[Judged[SiteValue]]) -> set[str]:
     """List the categories of which nothing is told but the name of a whole ("uterus", "mouth")."""
     told = {category: [one for one in signs if one.value.topography.startswith(category)] for category in _MEANT}

@@ -1,5 +1,6 @@
 """Decides the sites of a patient's tumour: where it arose, and then where it went."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -8,10 +9,10 @@ from pipeline.assertion import PLAIN
 from pipeline.decide.common import Verdict, holds, reject, sift
 from pipeline.decide.metastases import metastases
 from pipeline.decide.primary import primary
-from pipeline.decide.primary_titles import named_with
+from pipeline.decide.primary_titles import implying, named_with
 from pipeline.decide.primary_weights import Tumour, is_sign, may_be
 from pipeline.decide.site_names import named_shortly
-from pipeline.decide.topography import at_home, coded, main_organ, main_tissue
+from pipeline.decide.topography import at_home, coded, is_urothelial, main_organ, main_tissue
 from pipeline.story import Judged, Story
 from schemas.mention import SiteKind, SiteRelation, SiteValue
 from schemas.report import MetastaticSite, PrimarySite, Rejected
@@ -29,7 +30,7 @@ class Sites:
 def sites(story: Story, diagnosed: str | None = None) -> Sites:
     """Decide the primary and the metastatic sites of the patient, whose tumour's morphology is ``diagnosed``."""
     tissue = _tissue(story, diagnosed)
-    tumour = Tumour(tissue, diagnosed)
+    tumour = Tumour(tissue, diagnosed, _named_organ(story, diagnosed))
     told = [_as_staged(judged) for judged in _coded(story, tumour)]
     own, others = sift(told, _is_own)
     signs, _ = sift(at_home(told, main_organ(story, diagnosed)), is_sign)
@@ -37,6 +38,14 @@ def sites(story: Story, diagnosed: str | None = None) -> Sites:
     went = metastases(story, own, arose.facts, tumour)
     related = (judged for judged in others if judged.value.relation is not SiteRelation.MENTION)
     return Sites(arose, replace(went, rejected=tuple(_rejected(story, judged) for judged in related)))
+
+
+def _named_organ(story: Story, diagnosed: str | None) -> str | None:
+    """Give the organ that the patient's tumour itself implies by its names, most often; urothelium lines several."""
+    if diagnosed is None or is_urothelial(diagnosed):
+        return None
+    named = Counter(organ for one, organ in implying(story) if one.value.morphology[:4] == diagnosed[:4])
+    return max(named, key=lambda organ: named[organ], default=None)
 
 
 def _coded(story: Story, tumour: Tumour) -> Iterator[Judged[SiteValue]]:

@@ -110,11 +110,16 @@ def in_marrow(code: str, morphology: str | None) -> str:
     return MARROW if arises and code.startswith(SPLEEN_AND_MARROW) else code
 
 
+def is_urothelial(code: str | None) -> bool:
+    """Tell whether a tumour may arise anywhere from the renal pelvis to the urethra."""
+    return (code or "").startswith(_UROTHELIAL)
+
+
 def main_organ(story: Story, diagnosed: str | None) -> str | None:
     """Give the organ that the tumour ``diagnosed`` arises in by its name; other tumours of the patient do not tell."""
     if is_lymphoma(diagnosed):
         return NODES_NOS
-    if diagnosed and diagnosed.startswith(_UROTHELIAL):
+    if is_urothelial(diagnosed):
         return None if _most_told(story, lambda value: value.implies) == "C64.9" else "C65.9"
     organ = _most_told(story, lambda value: value.implies if _is_same(value, diagnosed) else None)
     return None if organ in displaced(story) or (diagnosed or "").startswith(_MELANOMAS) else organ

@@ -14,6 +14,33 @@ YES, NO, MAYBE = Assertion.PRESENT, Assertion.ABSENT, Assertion.POSSIBLE
 PAST, IF = Assertion.HISTORICAL, Assertion.HYPOTHETICAL
 
 FINDINGS: Final = [
+    pytest.param(
+        "In the absence of [carcinoma] elsewhere, the diagnosis of [sarcoma] was made.", [NO, YES], id="absent, so that"
+    ),
+    pytest.param("Given the lack of melanin, he was diagnosed with [sarcoma].", [YES], id="lack of, so that"),
+    pytest.param("Without signs of [sarcoma], we diagnosed a [lipoma].", [NO, YES], id="without, so that"),
+    pytest.param("No sign to support a diagnosis of [lymphoma] was found.", [NO], id="no sign for a diagnosis"),
+    pytest.param("There was no [lymphoma], [leukaemia] or [myeloma].", [NO, NO, NO], id="a list is no diagnosis"),
+    pytest.param("The absence of [carcinoma] made the diagnosis of [sarcoma] certain.", [NO, NO], id="no comma"),
+    pytest.param(
+        "A man with a history of smoking presented to us with a [carcinoma].", [YES], id="a history, then presented to"
+    ),
+    pytest.param("A woman with a history of asthma was referred for a [melanoma].", [YES], id="then was referred"),
+    pytest.param("A man with a history of gout was found to have a [carcinoma].", [YES], id="then was found to have"),
+    pytest.param("A man with no medical history visited us with a [sarcoma].", [YES], id="no history, then visited"),
+    pytest.param(
+        "A woman with a history of [lymphoma] was admitted with a [sarcoma].", [PAST, YES], id="then was admitted"
+    ),
+    pytest.param(
+        "A man with a history of [carcinoma] and [melanoma] came to us.", [PAST, PAST], id="history of a pair"
+    ),
+    pytest.param("A man with a history of [carcinoma] presented to us.", [PAST], id="what the history is of"),
+    pytest.param("A history of [lymphoma] was elicited.", [PAST], id="a history elicited"),
+    pytest.param(
+        "She had a history of [melanoma] treated by surgery and of [carcinoma].", [PAST, PAST], id="both past"
+    ),
+    pytest.param("No growth, but no [metastasis] either, was seen in the [nodes].", [NO, NO], id="seen ends no denial"),
+    pytest.param("Newly developed [lung] deposits were ruled out.", [NO], id="developed ends no denial"),
     pytest.param("A [carcinoma of no special type] was seen.", [YES], id="no within a name"),
     pytest.param("[Leukaemia without maturation] was seen.", [YES], id="without within a name"),
     pytest.param("No [carcinoma of no special type] was seen.", [NO], id="no before a name with another"),

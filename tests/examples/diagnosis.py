@@ -8,6 +8,31 @@ on the last digit; ``NONE`` has no tumour diagnosis of the patient; ``HELD_OUT``
 import pytest
 
 PLAIN = [
+    pytest.param("Prostate cancer with bone pain", "A biopsy was taken.", "8140/3", id="cancer of the prostate"),
+    pytest.param(
+        "Papillary carcinoma of the left lobe",
+        "It was a papillary carcinoma of the thyroid.",
+        "8260/3",
+        id="of the thyroid",
+    ),
+    pytest.param(
+        "Bile duct cancer with jaundice",
+        "Histology revealed an adenocarcinoma.",
+        "8140/3",
+        id="cancer of the bile duct",
+    ),
+    pytest.param(
+        "A glandular paraganglioma",
+        "Histology revealed a gangliocytic paraganglioma. A gangliocytic paraganglioma is rare.",
+        "8683/0",
+        id="a benign kind of paraganglioma",
+    ),
+    pytest.param(
+        "Differentiated thyroid carcinoma of the neck",
+        "Histology revealed a papillary thyroid carcinoma.",
+        "8260/3",
+        id="differentiated is a family",
+    ),
     pytest.param("A rare tumour of the arm", "Histology revealed a leiomyosarcoma.", "8890/3", id="histology revealed"),
     pytest.param("Osteosarcoma of the rib", "A mass was seen.", "9180/3", id="title alone"),
     pytest.param("A tumour of the lung", "Lung cancer was diagnosed.", "8000/3", id="nothing finer than cancer"),
@@ -41,6 +66,31 @@ PLAIN = [
 ]
 
 TRAPS = [
+    pytest.param(
+        "Small cell carcinoma of the prostate",
+        "Prostate cancer was thought of. Biopsy revealed a small cell carcinoma.",
+        "8041/3",
+        id="not every cancer of the prostate",
+    ),
+    pytest.param("Breast cancer with bone pain", "A scan was done.", "8000/3", id="cancer of another organ"),
+    pytest.param(
+        "Cholangiocarcinoma with jaundice",
+        "Bile duct cancer was suspected. Histology revealed a cholangiocarcinoma.",
+        "8160/3",
+        id="bile duct cancer of a kind",
+    ),
+    pytest.param(
+        "A carcinoma of unknown primary site",
+        "She had a history of papillary thyroid cancer. Biopsy revealed a carcinoma.",
+        "8010/3",
+        id="a past kind of carcinoma",
+    ),
+    pytest.param(
+        "A lymphoma of the liver",
+        "In the absence of other foci of lymphoma, a diagnosis of mantle cell lymphoma was made.",
+        "9673/3",
+        id="absent elsewhere",
+    ),
     pytest.param(
         "Synchronous renal cell carcinoma and colonic adenocarcinoma",
         "Both were resected.",

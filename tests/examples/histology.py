@@ -3,6 +3,24 @@
 import pytest
 
 SEEN = [
+    pytest.param(
+        "A mixed large cell neuroendocrine carcinoma and adenocarcinoma.",
+        [("mixed large cell neuroendocrine carcinoma and adenocarcinoma", "8244/3")],
+        id="mixed of two",
+    ),
+    pytest.param(
+        "A collision adenocarcinoma and carcinoid.",
+        [("collision adenocarcinoma and carcinoid", "8244/3")],
+        id="collision of two",
+    ),
+    pytest.param("A GH-secreting macroadenoma.", [("macroadenoma", "8272/0")], id="a macroadenoma"),
+    pytest.param(
+        "An adenocarcinoma and a carcinoid.",
+        [("adenocarcinoma", "8140/3"), ("carcinoid", "8240/3")],
+        id="two not mixed",
+    ),
+    pytest.param("A bile duct cancer.", [("cancer", "8000/3")], id="no cancer of a duct"),
+    pytest.param("An SCCA of the lip.", [("SCCA", "8070/3")], id="a short form"),
     pytest.param("An embryonic rhabdomyosarcoma.", [("embryonic rhabdomyosarcoma", "8910/3")], id="embryonic"),
     pytest.param(
         "A lobular-invasive cancer of the breast.", [("lobular-invasive cancer of the breast", "8520/3")], id="lobular"

@@ -7,6 +7,15 @@ of and are not the primary, ``TWO`` titles with two tumours and ``NOT_TWO`` such
 import pytest
 
 TOLD = [
+    pytest.param(
+        "Squamous cell carcinoma with a rare spread",
+        "A man with a history of smoking presented to us with a carcinoma of the left tonsil.",
+        ["C09.9"],
+        id="behind a history",
+    ),
+    pytest.param(
+        "Stromal tumour", "A gastric cancer was suspected in the stomach.", ["C16.9"], id="cancer of its whole"
+    ),
     pytest.param("Leiomyosarcoma confined to the prostate", "It was resected.", ["C61.9"], id="confined to"),
     pytest.param("Lipoma limited to the tongue", "It was resected.", ["C02.9"], id="limited to"),
     pytest.param(
@@ -250,6 +259,14 @@ TOLD = [
 ]
 
 NOT_FOOLED = [
+    pytest.param(
+        "Hepatocellular carcinoma of a rare kind",
+        "A carcinoma of the colon and colon cancer had been treated. Colon cancer did not return. CT showed a tumour.",
+        ["C22.0"],
+        id="cancer of another organ",
+    ),
+    pytest.param("Sarcomatoid carcinoma", "An X-ray of the chest was taken.", [], id="examined alone"),
+    pytest.param("Epithelioid sarcoma", "The stomach and the liver were normal.", [], id="mentioned alone"),
     pytest.param(
         "Acute abdomen revealing lymphoma of the thyroid", "A mass was seen.", ["C73.9"], id="no compound over a verb"
     ),

@@ -9,7 +9,7 @@ from typing import Final
 from extractors import imaging
 from pipeline.decide.morphology import morphology_of
 from pipeline.literature.course.codes import site_forms
-from pipeline.literature.diagnoses import Namer, Said, titled
+from pipeline.literature.diagnoses import Namer, Said, titled, titled_report
 from pipeline.literature.facts import Reader
 from pipeline.literature.grids.course import Course
 from pipeline.literature.grids.grid import Cell, Grid
@@ -106,7 +106,7 @@ class Describer:
 
     @cached_property
     def _namer(self) -> Namer:
-        about = titled(self.story, self.story.document.title) if self.is_alike else None
+        about = titled_report(self.story) if self.is_alike else None
         return Namer(titled(self.story, self.grid.title), about, self.grid.meanings)
 
     @cached_property

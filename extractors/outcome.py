@@ -49,7 +49,9 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence)").search
+_COURSE: Final = re.compile(
+    r"[RrMmPpCc](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence|ontinu)"
+).search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _WHOLE: Final = (
     r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
@@ -65,7 +67,7 @@ _UNSEEN: Final = re.compile(
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
     r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
-    r"|risk|rate|board|history)\b",
+    r"|risk|rate|board|history|process)\b",
     re.IGNORECASE,
 ).match
 """What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
@@ -97,14 +99,18 @@ _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
     r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)"
     r"|\b(?:achieved|attained|reached|entered|went\sinto|induced)\s(?:an?\s)?remission\b"
+    r"|\b(?:led\sto|leading\sto|result(?:ed|ing)\sin|ended\sin|followed\sby|brought\sabout|confirmed)\s"
+    r"(?:an?\s|the\s)?(?:(?!(?:partial|no|not|second|without)\b)[\w-]+\s){0,3}?remission\b(?!\srate)"
     r"|\bcomplete,?\s(?:(?:and|or|[a-z-]+(?:ic|al|ous|ed|ent|ive)),?\s){2,5}(?:remission|response)\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
+_PLACE: Final = r"(?:(?:in|of|on|at|within|throughout)\s(?:(?!(?:is|are|was|were|ha[sd]|have|remain\w*)\b)[\w-]+\s){1,4}?)?"
+"""Where a tumour lies: "the remaining nodules in both lungs were stable"."""
 _STAYS: Final = re.compile(
-    r"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|(?:well\s|under\s(?:good\s)?)control(?:led)?)"
+    rf"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s{_PLACE}(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s{_PLACE}"
+    r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|under\s(?:good\s)?control|(?:well\s|locally\s)?controlled)"
     r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
 _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
@@ -133,7 +139,9 @@ _RECURRED: Final = re.compile(
     r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\s(?:lesions?|spread))\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
-    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
+    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)"
+    r"|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|disease|cancer|metastases)\s(?:ha[sd]\s|have\s)?continu(?:ed|es?|ing)\sto\s(?:grow|enlarge|progress|expand|spread|increase)"
+    r"|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
     r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",
 ).finditer
 _OF_SOME: Final = re.compile(

@@ -29,7 +29,7 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     if known.status in _LIVING and told.status not in {Status.ALIVE, known.status} and _is_later(told, known):
         return told
     status = told.status if known.status in {Status.DEAD, Status.ALIVE} else known.status
-    months = told.follow_up_months if known.follow_up_months is None else known.follow_up_months
+    months = max((one.follow_up_months for one in (known, told) if one.follow_up_months is not None), default=None)
     if (status, months) == (known.status, known.follow_up_months):
         return known
     return Outcome(status=status, follow_up_months=months, evidence=(*known.evidence, *told.evidence))

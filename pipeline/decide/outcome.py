@@ -210,6 +210,7 @@ class _End(Dying, Visits):
             for time in self.apart(one) or self._told_before(one, last)
         ]
         best = ranked(times) or ranked(self._told_near(last))
+        best = [*best, *(one for one in times if one.value.since is Since.LATER)]
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
         before = self.seen_before(last)
         best = [*best, *self._seen_later(last), *filter(self.is_of_all, before)] or before or self.seen_elsewhere(last)

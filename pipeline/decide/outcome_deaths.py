@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from extractors.deaths import cause_of_death, is_of_dying
+from extractors.deaths import cause_of_death, is_of_dying, of_the_tumour
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import LOOKING_BACK
 from pipeline.decide.outcome_told import Telling, Told
@@ -51,6 +51,8 @@ class Dying(Telling):
         told = [*named, last]
         if self._without_disease(last):
             return next(filter(None, map(self._named_cause, (*told, *self._deaths))), Status.DOC)
+        if any(of_the_tumour(self.story.text[one.mention.end : self.reach(one)[1]]) for one in self._deaths):
+            return Status.DOD
         own = next(filter(None, map(self._named_cause, told)), None)
         return own or next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
 

@@ -144,7 +144,9 @@ class Telling:
         before = self.before(told.sentence)
         if before is None or not treated or told.value.status is not Status.NED:
             return False
-        return tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        told = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        times = self.story.times(before.start, before.end) if before.zone is Zone.CASE else []
+        return told or any(one.value.since is Since.FOLLOW_UP and counts(one, A_VISIT) for one in times)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """Give the patient's sentence right before one, in its paragraph."""
@@ -189,7 +191,9 @@ class Telling:
         """
         named = _NAMED if told.value.status in DEATHS else frozenset()
         times = self.story.times(*self.reach(told))
+        late = max((one.value.months for one in times if one.value.since is Since.LATE), default=0.0)
         long = [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
+        long = [one for one in long if one.value.months >= late]
         return [one for one in long if not (self._is_of_another(one, told) or self._precedes(one, told, long))]
 
     def apart(self, told: Told) -> list[Time]:

@@ -32,7 +32,7 @@ _GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
 _SHRINKING: Final = re.compile(r"(?:decreas|reduc|shr[aiu]nk|smaller|regress)").search
 _MASS: Final = r"(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|metastas[ei]s|lymph\snodes?|lymphadenopath(?:y|ies)|deposits?|implants?)\b"
 _SHRANK: Final = re.compile(
-    rf"\b(?:(?:decrease|reduction|shrinkage|regression)\s(?:in\s(?:the\s)?(?:size|volume|diameter|bulk)\s)?of\s(?:the\s|her\s|his\s|all\s|both\s)?(?:[\w-]+\s){{0,3}}?{_MASS}"
+    rf"\b(?:(?<!complete\s)(?<!total\s)(?:decrease|reduction|shrinkage|regression)\s(?:in\s(?:the\s)?(?:size|volume|diameter|bulk)\s)?of\s(?:the\s|her\s|his\s|all\s|both\s)?(?:[\w-]+\s){{0,3}}?{_MASS}"
     rf"|(?:decreas(?:ed|ing)|reduced|shrunken|regressing)\s(?:[\w-]+\s){{0,2}}?{_MASS}"
     rf"|{_MASS}\s{_PLACE}(?:(?:ha[sd]|have|was|were|is|are)\s)?(?:been\s)?(?:[a-z]+ly\s)?"
     r"(?:shrank|shrunk|(?:decreased|reduced)(?:\s[a-z]+ly)?\sin\s(?:size|volume|diameter)|smaller))\b",

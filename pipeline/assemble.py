@@ -71,7 +71,7 @@ def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Pa
         return own
     own = with_panels(own, read)
     stained, ended = ihc(together(read, len(own))), outcome(summed_up(read, len(own)))
-    end = next(iter(ended.facts), None)
+    end = next((one.model_copy(update={"follow_up_months": None}) for one in ended.facts), None)  # of them all
     row = of_title(read, Case(case_id="", role=Role.INDEX, ihc=stained.facts, outcome=end))
     return [replace(one, case=confirmed(one, row).case) for one in own]
 

@@ -12,7 +12,7 @@ from typing import Final
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
-from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_told import CURING, REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_visits import Visits
 from pipeline.decide.outcome_words import (
     elsewhere,
@@ -83,7 +83,7 @@ class _End(Dying, Visits):
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
         if last is None:
-            return self._left()
+            return self._left() or self._uncured(living)
         return self._more(living, last) or last
 
     def seen(self) -> tuple[Outcome, ...]:
@@ -111,6 +111,11 @@ class _End(Dying, Visits):
         ill = (one for one in reversed(left) if one.value.status is Status.AWD and not self.treated_behind(one))
         gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
         return next(ill, next(gone, None))
+
+    def _uncured(self, living: Sequence[Told]) -> Told | None:
+        """Give the last return told of that nothing behind it could take away: no surgery, no course of radiation."""
+        events = (one for one in reversed(living) if one.mention.rule == EVENT)
+        return next((one for one in events if not self.treated_behind(one, CURING)), None)
 
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
@@ -193,7 +198,7 @@ class _End(Dying, Visits):
         A statement told before the last one does not count where the last has a time; where none has one, the sentence
         before the last may tell it: "Two years after surgery she works again. There is no recurrence."
         """
-        if last.mention.rule == EVENT and (dated := self._dated(last)):
+        if last.mention.rule == EVENT and (dated := self._dated(last) or self._told_near(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
             own = self.apart(last) if last.value.status is Status.AWD else []

@@ -64,9 +64,12 @@ def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     return _of_all(story, sentence, count)
 
 
+_LEAVES_OUT: Final = re.compile(r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|case|patient))\b", re.IGNORECASE).search
+
+
 def _of_all(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
-    counted = count_of(text) if of_all(text) else 0
+    counted = count_of(text) if of_all(text) and not _LEAVES_OUT(text) else 0
     if counted == count:
         return sentence._replace(experiencer=Experiencer.INDEX) if sentence.experiencer in _OURS else sentence
     return sentence if counted is None else _another(sentence, Share(()), place=-1)

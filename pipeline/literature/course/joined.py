@@ -16,6 +16,8 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     >>> dead, later = Outcome(status=Status.DEAD), Outcome(status=Status.DOD, follow_up_months=8)
     >>> ended_alike(dead, later).status.value, ended_alike(dead, later).follow_up_months
     ('dead_of_disease', 8.0)
+    >>> ended_alike(Outcome(status=Status.NED, follow_up_months=2), later.model_copy(update={"status": Status.NED}))
+    Outcome(status=<Status.NED: 'no_evidence_of_disease'>, follow_up_months=8.0, evidence=())
     >>> stable = Outcome(status=Status.AWD, follow_up_months=3)
     >>> ended_alike(stable, Outcome(status=Status.NED, follow_up_months=24)).status.value
     'no_evidence_of_disease'
@@ -29,7 +31,9 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     if known.status in _LIVING and told.status not in {Status.ALIVE, known.status} and _is_later(told, known):
         return told
     status = told.status if known.status in {Status.DEAD, Status.ALIVE} else known.status
-    months = max((one.follow_up_months for one in (known, told) if one.follow_up_months is not None), default=None)
+    months = told.follow_up_months if known.follow_up_months is None else known.follow_up_months
+    if status in _LIVING and _is_later(told, known):
+        months = told.follow_up_months
     if (status, months) == (known.status, known.follow_up_months):
         return known
     return Outcome(status=status, follow_up_months=months, evidence=(*known.evidence, *told.evidence))

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractors.outcome_of import is_denied
+from extractors import ailments
+from extractors.outcome_of import is_denied, is_to_come
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
 
@@ -27,10 +28,12 @@ _STAYS: Final = re.compile(
     r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|under\s(?:good\s)?control|(?:well\s|locally\s)?controlled)"
     r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
-_GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
+_DISEASE: Final = "disease "
+_GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish|no longer)").search
 """What every word for a disease that went away has in lower case."""
 _SHRINKING: Final = re.compile(r"(?:decreas|reduc|shr[aiu]nk|smaller|regress)").search
-_MASS: Final = r"(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|metastas[ei]s|lymph\snodes?|lymphadenopath(?:y|ies)|deposits?|implants?)\b"
+_MASS: Final = r"(?:tumou?rs?|lesions?|mass(?:es)?|metastas[ei]s|deposits?|implants?)\b"
+"""Nodules of a goitre shrink too, and nodes that only reacted."""
 _SHRANK: Final = re.compile(
     rf"\b(?:(?<!complete\s)(?<!total\s)(?:decrease|reduction|shrinkage|regression)\s(?:in\s(?:the\s)?(?:size|volume|diameter|bulk)\s)?of\s(?:the\s|her\s|his\s|all\s|both\s)?(?:[\w-]+\s){{0,3}}?{_MASS}"
     rf"|(?:decreas(?:ed|ing)|reduced|shrunken|regressing)\s(?:[\w-]+\s){{0,2}}?{_MASS}"
@@ -45,6 +48,8 @@ _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{WHOLE}"
     rf"|(?:all|both)\s{_OF_THEM}{WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
     r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally))"
+    rf"|the\s(?:[\w-]+\s)?(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|metastases)\s{_PLACE}(?:was|were|is|are|could)\sno\slonger\s(?:be\s)?"
+    r"(?:visible|visuali[sz]ed|identifi(?:ed|able)|seen|evident|present|demonstrable|demonstrated|detected|apparent|recogni[sz]able|palpable|appreciable)"
     r"|the\s(?:residual\s(?:tumou?r|mass|disease)|tumou?r|disease|metastases|lesions|mass)\s(?:had|has|have)\s(?:(?:completely|entirely|fully|totally)\s)?(?:disappeared|vanished|resolved))\b",
 ).finditer
 """Of all of it: where one lesion goes, others may stay."""
@@ -59,7 +64,14 @@ def stayed(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[
     """
     if _STABLE(text, *sentence):
         for stays in _STAYS(text, *sentence):
-            yield Mention(stays.start(), stays.end(), OutcomeValue(Status.AWD), rule)
+            if not _is_of_another(text, *stays.span()):
+                yield Mention(stays.start(), stays.end(), OutcomeValue(Status.AWD), rule)
+
+
+def _is_of_another(text: str, start: int, end: int) -> bool:
+    """Tell whether the disease that stays is named as another: "her heart disease is controlled"."""
+    at = text.find(_DISEASE, start, end)
+    return at >= 0 and ailments.is_subject(text, at + len(_DISEASE))
 
 
 def went(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[OutcomeValue]]:
@@ -76,5 +88,6 @@ def went(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[Ou
                 yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), rule)
     if _SHRINKING(text, start, end):
         for shrank in _SHRANK(text, start, end):
-            if not is_denied(text[max(start, shrank.start() - 60) : shrank.start()]):
+            before = text[max(start, shrank.start() - 60) : shrank.start()]
+            if not (is_denied(before) or is_to_come(before)):
                 yield Mention(shrank.start(), shrank.end(), OutcomeValue(Status.AWD), rule)

@@ -43,7 +43,7 @@ _SHRANK: Final = re.compile(
 """A tumour that got smaller is still there."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
-_EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
+_EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except(?:ion\sof)?|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{WHOLE}"
     rf"|(?:all|both)\s{_OF_THEM}{WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"

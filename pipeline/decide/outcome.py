@@ -119,12 +119,12 @@ class _End(Dying, Visits):
 
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
+        while told and self._taken_out(told[-1]):
+            told = told[:-1]
         if not told:
             return None
         last = told[-1]
         if last.mention.rule == EVENT and self.treated[last.sentence.zone][1] > last.mention.start:
-            return None
-        if self._taken_out(last):
             return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):

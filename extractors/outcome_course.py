@@ -21,7 +21,9 @@ _STABLE: Final = re.compile(
     r"\s(?:stable|unchanged|static|control|not\s(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change))"
 ).search
 """What whatever stays as it is has in lower case."""
-_PLACE: Final = r"(?:(?:in|of|on|at|within|throughout)\s(?:(?!(?:is|are|was|were|ha[sd]|have|remain\w*)\b)[\w-]+\s){1,4}?)?"
+_PLACE: Final = (
+    r"(?:(?:in|of|on|at|within|throughout)\s(?:(?!(?:is|are|was|were|ha[sd]|have|remain\w*)\b)[\w-]+\s){1,4}?)?"
+)
 """Where a tumour lies: "the remaining nodules in both lungs were stable"."""
 _STAYS: Final = re.compile(
     rf"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s{_PLACE}(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s{_PLACE}"
@@ -43,7 +45,9 @@ _SHRANK: Final = re.compile(
 """A tumour that got smaller is still there."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
-_EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except(?:ion\sof)?|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
+_EXCEPT: Final = re.compile(
+    r"[^.;]{0,60}?\b(?:except(?:ion\sof)?|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b"
+).match
 _ALL_GONE: Final = re.compile(
     rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{WHOLE}"
     rf"|(?:all|both)\s{_OF_THEM}{WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"

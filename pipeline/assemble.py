@@ -66,7 +66,7 @@ def _assembled(document: Document, read: Story) -> Report:
 
 
 def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Patient]:
-    """Give patients whom only a table tells apart their panels, and what is told of all: the title's tumour, stains, the end."""
+    """Give patients whom only a table tells apart their panels, and what is told of all: tumour, stains, the end."""
     if len(known) > 1 or len(own) < 2:
         return own
     own = with_panels(own, read)

@@ -286,7 +286,8 @@ class _End(Dying, Visits):
         if before is None or apart or self.returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
-        visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        well = last.value.status is Status.NED and self.is_of_visit(before)
+        visited = well or tells_of_a_visit(self.story.text[before.start : before.end]) is not None
         return [one for one in times if visited and one.value.since is not Since.LATER]
 
     def _survived(self, time: Time) -> bool:

@@ -44,7 +44,9 @@ _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
 _TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
 SURGERY: Final = frozenset({TreatmentType.SURGERY})
-CURING: Final = frozenset({TreatmentType.SURGERY, TreatmentType.ABLATION, TreatmentType.RADIOTHERAPY, TreatmentType.TRANSPLANT})
+CURING: Final = frozenset(
+    {TreatmentType.SURGERY, TreatmentType.ABLATION, TreatmentType.RADIOTHERAPY, TreatmentType.TRANSPLANT}
+)
 """What may take away a tumour that came back."""
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
@@ -146,9 +148,14 @@ class Telling:
         before = self.before(told.sentence)
         if before is None or not treated or told.value.status is not Status.NED:
             return False
-        told = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
-        times = self.story.times(before.start, before.end) if before.zone is Zone.CASE else []
-        return told or any(one.value.since is Since.FOLLOW_UP and counts(one, A_VISIT) for one in times)
+        return self.is_of_visit(before)
+
+    def is_of_visit(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is of a follow-up, by its words or its time: "seen over the last 6 months"."""
+        start, end = sentence.start, sentence.end
+        times = self.story.times(start, end) if sentence.zone is Zone.CASE else []
+        long = any(one.value.since is Since.FOLLOW_UP and counts(one, A_VISIT) for one in times)
+        return long or tells_of_a_visit(self.story.text[start:end]) is not None
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """Give the patient's sentence right before one, in its paragraph."""

@@ -64,7 +64,9 @@ def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     return _of_all(story, sentence, count)
 
 
-_LEAVES_OUT: Final = re.compile(r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|case|patient))\b", re.IGNORECASE).search
+_LEAVES_OUT: Final = re.compile(
+    r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|case|patient))\b", re.IGNORECASE
+).search
 
 
 def _of_all(story: Story, sentence: Sentence, count: int) -> Sentence:

@@ -46,7 +46,7 @@ _NO: Final = re.compile(
 _TUMOUR: Final = re.compile(
     r"[RrMmDdTtNnCcLloABGHPS](?:e-?o?c+ur|e-?appear|elaps|etast|isease|umou?r|egrow|eoplas|ancer|alignan|esi|euk|mas?\b|[A-Z]{2})"
 ).search
-_COURSE: Final = re.compile(r"[RrMmPpCc](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence|ontinu)").search
+_COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
 _UNSEEN: Final = re.compile(
     rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{WHOLE})?"
@@ -175,7 +175,7 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
             found += stayed(plain, (start, end), NOW)
         if "progress" in words and denies(words):
             found += _unprogressed(text, start, end)
-        if _COURSE(text, start, end):
+        if "continu" in words or _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
         found += went(plain, (start, end), NOW)
         if "death" in words:

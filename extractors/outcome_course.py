@@ -31,9 +31,9 @@ _STAYS: Final = re.compile(
     r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
 _DISEASE: Final = "disease "
-_GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish|no longer)").search
+_GOING: Final = re.compile(r"[drcvn](?:isappear|esol|lear|egress|anish|o longer)").search
 """What every word for a disease that went away has in lower case."""
-_SHRINKING: Final = re.compile(r"(?:decreas|reduc|shr[aiu]nk|smaller|regress)").search
+_SHRINKING: Final = re.compile(r"[drs](?:ecreas|educ|hr[aiu]nk|maller|egress)").search
 _MASS: Final = r"(?:tumou?rs?|lesions?|mass(?:es)?|metastas[ei]s|deposits?|implants?)\b"
 """Nodules of a goitre shrink too, and nodes that only reacted."""
 _SHRANK: Final = re.compile(

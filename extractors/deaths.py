@@ -18,8 +18,8 @@ _TREATED: Final = re.compile(
     r"[\s-](?:(?:was|had\sbeen|were)\s(?:removed|resected|excised|operated|treated|diagnosed|found|discovered|irradiated)|removal|resection|excision|surgery|operation|diagnosis|biopsy|ablation|treatment|therapy|bed)\b",
     re.IGNORECASE,
 ).match
-_AND_THE_TUMOUR: Final = re.compile(
-    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas|caused\sby|due\sto|secondary\sto|resulting\sfrom|because\sof))\s"
+of_the_tumour: Final = re.compile(
+    r"(?:\A\s*(?:of|from|due\sto)|\b(?:and|plus|as\swell\sas|caused\sby|due\sto|secondary\sto|resulting\sfrom|because\sof|(?:result|consequence)\sof))\s"
     r"(?:(?:peritoneal|pulmonary|hepatic|lung|liver|brain|bone|of|from|to|by|the|her|his|an?|rapid|further|local|systemic|widespread|extensive|disseminated|multiple)\s){0,3}"
     r"(?:(?:tumou?r|disease|cancer)\sprogression|metastatic\s(?:disease|cancer|tumou?r)\b|metastases\b|carcinomatosis\b|progressi(?:on\sof\s(?:the\s|her\s|his\s)?|ve\s)(?:tumou?r|disease|cancer)\b)",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def cause_of_death(words: str) -> Status | None:
         or not (_TREATED(words, hit.end) or _FOUND(words, 0, hit.start) or _is_gone(words, hit))
     )
     named = [hit.meaning for hit in hits]
-    if Status.DOC in named and not _AND_THE_TUMOUR(words):
+    if Status.DOC in named and not of_the_tumour(words):
         return Status.DOC
     return Status.DOD if Status.DOC in named else next(iter(named), None)
 

@@ -17,6 +17,7 @@ from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.lost import losses
 from extractors.numbers import NUMBER_WORD
+from extractors.outcome_course import WHOLE, stayed, went
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
 from extractors.refusals import refusals
 from extractors.sentences import sentences
@@ -32,10 +33,6 @@ LEFT: Final = "outcome.left"
 CLEAR: Final = "outcome.clear"
 """The rule of an examination without findings, which after treatment is one of a patient without disease."""
 
-_STABLE: Final = re.compile(
-    r"\s(?:stable|unchanged|static|control|not\s(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change))"
-).search
-"""What whatever stays as it is has in lower case."""
 _NO: Final = re.compile(
     rf"""\b{DENIAL}
     (?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|no)\b)[\w/'’-]+,?\s){{0,11}}?)
@@ -51,12 +48,8 @@ _TUMOUR: Final = re.compile(
 ).search
 _COURSE: Final = re.compile(r"[RrMmPp](?:ecur|elaps|etast|rogress|egrow|e-?appear|esidual|ersistence)").search
 """What every denial and every event has; they begin with a set of letters, so that ``re`` skips to the next of them."""
-_WHOLE: Final = (
-    r"(?:lesions?|mass(?:es)?|tumou?rs?|nodules?|metastas[ei]s|disease|uptakes?|accumulations?|activity|foci|deposits?"
-    r"|\w*adenopath(?:y|ies)|infiltrates?|infiltrations?|\w+omas?|nodes)\b"
-)
 _UNSEEN: Final = re.compile(
-    rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{_WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{_WHOLE})?"
+    rf"\b(?P<what>recurrences?|relapses?|regrowth|re-?appearance|(?:recurrent|residual)\s(?:\w+\s)?{WHOLE}|metastas[ei]s)(?:\sof\s(?:(?:the|his|her|this)\s)?(?:\w+\s)?{WHOLE})?"
     r"(?:\s(?:or|and|nor)\s\w+(?:\s\w+)?)?\s(?:(?:was|were|has|have|is|are|had|could)\s(?:(?:not|never)\s(?:been\s|be\s)?)"
     r"(?:seen|observed|detected|found|noted|noticed|identified|evident|present|recorded|recogni[sz]ed|confirmed|documented|encountered|demonstrated|visible|revealed"
     r"|occurred|developed|appeared)|(?<!metastasis\s)(?<!metastases\s)(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:absent|ruled\sout|excluded)|did\snot\s(?:occur|develop|appear))\b",
@@ -65,7 +58,7 @@ _UNSEEN: Final = re.compile(
 _SAYS_AGAIN: Final = re.compile(rf"\b(?:{AGAIN}|regrow)", re.IGNORECASE).search
 _ANOTHER_THING: Final = re.compile(
     r"[\s-](?:progress\w+|stabili\w+|treatments?|therapy|therapies|medications?|cells?|markers?|free|specific|necrosis|lysis|thrombus|response|control|was\sresected"
-    r"|risk|rate|board|history)\b",
+    r"|risk|rate|board|history|process)\b",
     re.IGNORECASE,
 ).match
 """What makes something else of the tumour that is denied: "no disease progression" is not no disease."""
@@ -97,34 +90,19 @@ _REMISSION: Final = re.compile(
     r"\b(?:in|achiev\w+|attain\w+|reach\w+|entered)\s(?:an?\s)?"
     r"(?:(?!(?:partial|complete|sustained|durable|no|not|second|the|their|his|her)\b)[\w-]+\s){1,4}?remission\b(?!\srate)"
     r"|\b(?:achieved|attained|reached|entered|went\sinto|induced)\s(?:an?\s)?remission\b"
+    r"|\b(?:led\sto|leading\sto|result(?:ed|ing)\sin|ended\sin|followed\sby|brought\sabout|confirmed)\s"
+    r"(?:an?\s|the\s)?(?:(?!(?:partial|no|not|second|without|near[\w-]*|almost|incomplete|minor|transient|temporary|brief|short)\b)[\w-]+\s){0,3}?remission\b(?!\srate)"
     r"|\bcomplete,?\s(?:(?:and|or|[a-z-]+(?:ic|al|ous|ed|ent|ive)),?\s){2,5}(?:remission|response)\b(?!\srate)",
     re.IGNORECASE,
 ).finditer
 """A remission of whatever kind, but for a partial one: "in clinical and radiological remission"."""
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
-_STAYS: Final = re.compile(
-    r"\b(?:(?:residual|remaining)\s(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|disease)\s(?:was|were)\s(?:stable|unchanged)|(?:tumou?rs?|lesions?|metastas[ei]s|mass(?:es)?|nodules?|disease)\s"
-    r"(?:(?:is|are|ha(?:s|ve|d)\s(?:been|remained)|remain(?:s|ed)?)\s(?:[a-z]+ly\s)?(?:stable|unchanged|static|(?:well\s|under\s(?:good\s)?)control(?:led)?)"
-    r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
-).finditer
-_GOING: Final = re.compile(r"(?:disappear|resol|clear|regress|vanish)").search
-"""What every word for a disease that went away has in lower case."""
-_OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
-_PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
 _NEARLY: Final = re.compile(
     r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|was|ever|completely|entirely|fully|clinically"
     r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
     re.IGNORECASE,
 ).search
 """What leaves some of a disease that went away: "near-complete response", "did not achieve complete remission"."""
-_EXCEPT: Final = re.compile(r"[^.;]{0,60}?\b(?:except|other\sthan|apart\sfrom|but\s(?:one|a|two)|residual)\b").match
-_ALL_GONE: Final = re.compile(
-    rf"\b(?:(?:disappearance|resolution|clearance|complete\sregression)\sof\s(?:all|both|every)\s{_OF_THEM}{_WHOLE}"
-    rf"|(?:all|both)\s{_OF_THEM}{_WHOLE}\s(?:(?:had|has|have|were|was)\s)?(?:(?:been|completely|entirely|fully|totally)\s){{0,2}}"
-    r"(?:disappeared|vanished|resolved|regressed\s(?:completely|entirely|totally))"
-    r"|the\s(?:residual\s(?:tumou?r|mass|disease)|tumou?r|disease|metastases|lesions|mass)\s(?:had|has|have)\s(?:(?:completely|entirely|fully|totally)\s)?(?:disappeared|vanished|resolved))\b",
-).finditer
-"""Of all of it: where one lesion goes, others may stay."""
 _RECURRED: Final = re.compile(
     r"\b(?:(?:tumou?r|disease|mass|lesion|cancer|patient|he|she)\s(?:(?!(?:no|not|never)\b)\w+\s){0,3}?"
     r"(?:recurred|relapsed|progressed(?!\s(?:\w+\s)?(?:well|quickly|slowly|smoothly|normally|satisfactor\w+|favou?rabl\w+|uneventful\w+|to\s(?:a|oral|solid|normal)))|metastasi[sz]ed)"
@@ -133,7 +111,9 @@ _RECURRED: Final = re.compile(
     r"|(?<!had\s)(?:had|suffered|presented\swith|returned\swith)\s(?:an?\s)?(?:(?!(?:no|any|not|without|had)\b)[\w-]+\s){0,2}?(?:recurrence|relapse)(?![\s-]free)"
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\s(?:lesions?|spread))\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
-    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
+    r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)"
+    r"|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|disease|cancer|metastases)\s(?:ha[sd]\s|have\s)?continu(?:ed|es?|ing)\sto\s(?:grow|enlarge|progress|expand|spread|increase)"
+    r"|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
     r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",
 ).finditer
 _OF_SOME: Final = re.compile(
@@ -192,13 +172,12 @@ def find(text: str) -> Iterator[Mention[OutcomeValue]]:
             found += _remitting(text, start, end)
         if _TUMOUR(text, start, end):
             found += _denied(text, start, end) if denies(words) else ()
-            found += _staying(plain, start, end) if _STABLE(plain, start, end) else ()
+            found += stayed(plain, (start, end), NOW)
         if "progress" in words and denies(words):
             found += _unprogressed(text, start, end)
-        if _COURSE(text, start, end):
+        if "continu" in words or _COURSE(text, start, end):
             found += [*_unseen(plain, start, end), *_events(plain, start, end)]
-        if _GOING(plain, start, end):
-            found += _gone(plain, start, end)
+        found += went(plain, (start, end), NOW)
         if "death" in words:
             found += deaths_told(plain, start, end)
     found.sort(key=lambda mention: (mention.start, -mention.end))
@@ -255,22 +234,9 @@ def _remitting(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue
     for remission in _REMISSION(text, start, end):
         before = text[max(0, remission.start() - 60) : remission.start()]
         another = is_to_come(before) or ailments.is_subject(text, remission.start())
+        another = another or ailments.is_object(text, remission.end())
         if not (another or is_denied(before) or _FAILED(before)):
             yield Mention(remission.start(), remission.end(), OutcomeValue(Status.NED), NOW)
-
-
-def _gone(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
-    """Yield what tells that all there was of the disease went away."""
-    for gone in _ALL_GONE(text, start, end):
-        if _PARTLY(text, max(start, gone.start() - 12), gone.start()) or _EXCEPT(text, gone.end(), end):
-            continue
-        yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), NOW)
-
-
-def _staying(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
-    """Yield what tells of a tumour that is as it was."""
-    for stays in _STAYS(text, start, end):
-        yield Mention(stays.start(), stays.end(), OutcomeValue(Status.AWD), NOW)
 
 
 def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:

@@ -62,7 +62,7 @@ _TAKEN_OUT: Final = re.compile(
 """What is done to a disease that is left: "resection of her residual disease"."""
 is_to_come: Final = re.compile(
     r"\b(?:unless|if|in\scase\sof|(?:aim\w*|goal|intent\w*|attempt\w*|hope|possibility|chance|likelihood|probability|order)\s(?:[a-z]+\s){0,2}?"
-    r"(?:of|was|is|to|at|for)|(?:role|roles|involved|implicated)\sin|(?:markers?|predictors?|mechanisms?|drivers?|predictive|indicative)\sof"
+    r"(?:of|was|is|to|at|for|ha[sd]\sbeen)|(?:role|roles|involved|implicated)\sin|(?:markers?|predictors?|mechanisms?|drivers?|predictive|indicative)\sof"
     r"|(?:predict|promote|drive|facilitate|accelerate)s?|predicting|promoting|driving|contribut\w*\sto|instability\sand|(?:monitor\w*|wait\w*|observ\w*)[^.;]{0,20}\s(?:until|for)|avoid\w*|prevent\w*|risks?\sof"
     r"|concern\w*\s(?:about|for|regarding)|fear\sof|(?:associat|correlat)\w+\swith)\s(?:(?:achiev\w+|obtain\w*|reach\w*|attain\w*|induc\w+|evidence|signs?|the|any|a|of|further|future|possible|local)\s){0,4}\Z",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ def _closes(text: str, stop: int) -> bool:
     if found is None:
         return True
     word = found[1]
-    is_initial = len(word) == 1 and word.isalpha() and word.isupper()
+    is_initial = len(word) == 1 and word.isalpha() and word.isupper() and text[stop - 2 : stop - 1] != "/"
     return not is_initial and word.lower() not in _ABBREVIATIONS
 
 

@@ -131,6 +131,9 @@ _NODES_BEHIND: Final = re.compile(
 """Of a region's name; what is dissected or cleared of it are its nodes ("axillary clearance")."""
 _NODES_BEFORE: Final = re.compile(
     rf"""\b{_NODE_WORD} (?:\s+(?:metastas[ei]s|involvement|enlargement|swelling|dissemination|spread))?
+         (?:\s+\(?(?:measuring|of|with|up\s+to|larger\s+than|greater\s+than|>|≥)\s
+            (?:(?!(?:and|or|mass|tumou?rs?|lesions?|nodules?)\b)[\w≥>]+\s+){{0,4}}?[\d.]+\s?[cm]m\)?
+            (?:\s+in\s+(?:\w+\s+){{0,2}}?(?:diameter|dimension|size|axis))?)?
          \s+(?:was\s+|were\s+)?(?:(?:also|clearly)\s+)?(?:(?:found|seen|detected|noted|visible|visuali[sz]ed|identified|observed
             |present|palpable|palpated|evident|demonstrated|revealed|located|felt)\s+)?
          (?:enlarged\s+)?(?:in|of|at|within|along)\s+

@@ -20,7 +20,7 @@ from pipeline.literature import literature
 from pipeline.literature.diagnoses import of_title
 from pipeline.panels import with_panels
 from pipeline.patient import Patient
-from pipeline.patients import animal, counts, is_english, of_another, patients, together
+from pipeline.patients import animal, counts, is_english, of_another, patients, summed_up, together
 from pipeline.present import confirmed, joined, others
 from pipeline.references import sourced
 from pipeline.stages import stage
@@ -68,11 +68,13 @@ def _assembled(document: Document, read: Story) -> Report:
 
 
 def _alike(read: Story, known: Sequence[Patient], own: list[Patient]) -> list[Patient]:
-    """Give patients whom only a table tells apart their panels, and what is told of all: the title's tumour, stains."""
+    """Give patients whom only a table tells apart their panels, and what is told of all: tumour, stains, the end."""
     if len(known) > 1 or len(own) < 2:
         return own
     own = with_panels(own, read)
-    row = of_title(read, Case(case_id="", role=Role.INDEX, ihc=ihc(together(read, len(own))).facts))
+    stained, ended = ihc(together(read, len(own))), outcome(summed_up(read, len(own)))
+    end = next((one.model_copy(update={"follow_up_months": None}) for one in ended.facts), None)  # of them all
+    row = of_title(read, Case(case_id="", role=Role.INDEX, ihc=stained.facts, outcome=end))
     return [replace(one, case=confirmed(one, row).case) for one in own]
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from extractors.outcome import EVENT, LEFT, NOW
 from pipeline.decide.common import LOOKING_BACK, Verdict, quotes, reject, sift
 from pipeline.decide.outcome_deaths import BEHIND, Dying
-from pipeline.decide.outcome_told import REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
+from pipeline.decide.outcome_told import CURING, REACH, SURGERY, Time, Told, counts, gone_by_consent, months, ranked
 from pipeline.decide.outcome_visits import Visits
 from pipeline.decide.outcome_words import (
     elsewhere,
@@ -83,7 +83,7 @@ class _End(Dying, Visits):
         ends = (self._last([one for one in living if one.sentence.zone in zones]) for zones in _ORDER)
         last = next((end for end in ends if end is not None), None)
         if last is None:
-            return self._left()
+            return self._left() or self._uncured(living)
         return self._more(living, last) or last
 
     def seen(self) -> tuple[Outcome, ...]:
@@ -112,14 +112,19 @@ class _End(Dying, Visits):
         gone = (one for one in reversed(left) if one.value.status is Status.ALIVE and self.treated_before(one))
         return next(ill, next(gone, None))
 
+    def _uncured(self, living: Sequence[Told]) -> Told | None:
+        """Give the last return told of that nothing behind it could take away: no surgery, no course of radiation."""
+        events = (one for one in reversed(living) if one.mention.rule == EVENT)
+        return next((one for one in events if not self.treated_behind(one, CURING)), None)
+
     def _last(self, told: Sequence[Told]) -> Told | None:
         """Give the last of ``told``, or what its sentence or the ones before say more than *alive*."""
+        while told and self._taken_out(told[-1]):
+            told = told[:-1]
         if not told:
             return None
         last = told[-1]
         if last.mention.rule == EVENT and self.treated[last.sentence.zone][1] > last.mention.start:
-            return None
-        if self._taken_out(last):
             return None
         near = [one for one in told if one.sentence.start == last.sentence.start]
         if all(one.value.status is Status.ALIVE for one in near):
@@ -193,7 +198,7 @@ class _End(Dying, Visits):
         A statement told before the last one does not count where the last has a time; where none has one, the sentence
         before the last may tell it: "Two years after surgery she works again. There is no recurrence."
         """
-        if last.mention.rule == EVENT and (dated := self._dated(last)):
+        if last.mention.rule == EVENT and (dated := self._dated(last) or self._told_near(last)):
             return max(dated, key=months)
         if last.mention.rule == LEFT:
             own = self.apart(last) if last.value.status is Status.AWD else []
@@ -210,6 +215,7 @@ class _End(Dying, Visits):
             for time in self.apart(one) or self._told_before(one, last)
         ]
         best = ranked(times) or ranked(self._told_near(last))
+        best = [*best, *(one for one in times if one.value.since is Since.LATER)]
         best = [one for one in best if one.value.since is not Since.LATER or not self._turned(one, last)]
         before = self.seen_before(last)
         best = [*best, *self._seen_later(last), *filter(self.is_of_all, before)] or before or self.seen_elsewhere(last)
@@ -280,7 +286,8 @@ class _End(Dying, Visits):
         if before is None or apart or self.returned(before.zone, before.start, before.end):
             return []
         times = [one for one in self.story.times(before.start, before.end) if counts(one)]
-        visited = tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        well = last.value.status is Status.NED and self.is_of_visit(before)
+        visited = well or tells_of_a_visit(self.story.text[before.start : before.end]) is not None
         return [one for one in times if visited and one.value.since is not Since.LATER]
 
     def _survived(self, time: Time) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from extractors.deaths import cause_of_death, is_of_dying
-from extractors.outcome import EVENT, LEFT, NOW
+from extractors.deaths import cause_of_death, is_of_dying, of_the_tumour
+from extractors.outcome import CLEAR, EVENT, LEFT, NOW
 from pipeline.decide.common import LOOKING_BACK
 from pipeline.decide.outcome_told import Telling, Told
 from pipeline.decide.outcome_words import names_cause
@@ -17,6 +17,8 @@ from schemas.values import DEATHS, Experiencer, Status, Zone
 
 BEHIND: Final = LOOKING_BACK | {Zone.INTRODUCTION}
 """Where authors tell of other patients too: a death told only there, of one seen alive in the case, is another's."""
+_UNSURE: Final = frozenset({EVENT, NOW, CLEAR})
+"""The rules of what may be told before a death as well: nobody need have been alive after it."""
 _RUN_UP: Final = 400
 """How many characters before a death its course is told in."""
 _MANY: Final = 12
@@ -51,6 +53,8 @@ class Dying(Telling):
         told = [*named, last]
         if self._without_disease(last):
             return next(filter(None, map(self._named_cause, (*told, *self._deaths))), Status.DOC)
+        if any(of_the_tumour(self.story.text[one.mention.end : self.reach(one)[1]]) for one in self._deaths):
+            return Status.DOD
         own = next(filter(None, map(self._named_cause, told)), None)
         return own or next(filter(None, map(self._cause, (last, *self._deaths))), Status.DEAD)
 
@@ -70,10 +74,10 @@ class Dying(Telling):
 
     def _behind(self) -> frozenset[Zone]:
         """Give where a death may be another's; with several patients, in the abstract too."""
-        several = self.story.number is not None and self._seen_alive(frozenset({EVENT, NOW, LEFT}))
+        several = self.story.number is not None and self._seen_alive(_UNSURE | {LEFT})
         return BEHIND | {Zone.ABSTRACT} if several else BEHIND
 
-    def _seen_alive(self, less: frozenset[str] = frozenset({EVENT, NOW})) -> bool:
+    def _seen_alive(self, less: frozenset[str] = _UNSURE) -> bool:
         seen = (one for one in self.told if one.sentence.zone is Zone.CASE and one.value.status not in DEATHS)
         return any(one.mention.rule not in less and not _is_palliated(one) for one in seen)
 

@@ -44,6 +44,10 @@ _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
 _TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
 SURGERY: Final = frozenset({TreatmentType.SURGERY})
+CURING: Final = frozenset(
+    {TreatmentType.SURGERY, TreatmentType.ABLATION, TreatmentType.RADIOTHERAPY, TreatmentType.TRANSPLANT}
+)
+"""What may take away a tumour that came back."""
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""
 _RANKS: Final = (
@@ -144,7 +148,14 @@ class Telling:
         before = self.before(told.sentence)
         if before is None or not treated or told.value.status is not Status.NED:
             return False
-        return tells_of_a_visit(self.story.text[before.start : before.end]) is not None
+        return self.is_of_visit(before)
+
+    def is_of_visit(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is of a follow-up, by its words or its time: "seen over the last 6 months"."""
+        start, end = sentence.start, sentence.end
+        times = self.story.times(start, end) if sentence.zone is Zone.CASE else []
+        long = any(one.value.since is Since.FOLLOW_UP and counts(one, A_VISIT) for one in times)
+        return long or tells_of_a_visit(self.story.text[start:end]) is not None
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """Give the patient's sentence right before one, in its paragraph."""
@@ -189,7 +200,9 @@ class Telling:
         """
         named = _NAMED if told.value.status in DEATHS else frozenset()
         times = self.story.times(*self.reach(told))
+        late = max((one.value.months for one in times if one.value.since is Since.LATE), default=0.0)
         long = [one for one in times if counts(one, 0.0 if one.value.since in named else _A_MONTH)]
+        long = [one for one in long if one.value.months >= late]
         return [one for one in long if not (self._is_of_another(one, told) or self._precedes(one, told, long))]
 
     def apart(self, told: Told) -> list[Time]:

@@ -204,7 +204,7 @@ is_a_reason: Final = re.compile(
 """What makes of a progression the reason for the treatment told before it."""
 is_on_treatment: Final = re.compile(r"receiv|undergo|treat|therapy|\bon\b|await", re.IGNORECASE).search
 """What tells of a disease by its treatment alone, which is given to those without disease too."""
-shrinks: Final = re.compile(r"respon|remission|regress|reduc|decreas|shrink", re.IGNORECASE).search
+shrinks: Final = re.compile(r"respon|remission|regress|reduc|decreas|shr[aiu]nk|smaller", re.IGNORECASE).search
 """What tells that a tumour got smaller, which may be before it is taken out."""
 is_response: Final = re.compile(r"\b(?:response|remission|regression|disappear\w+|cured?)\b", re.IGNORECASE).search
 """What tells that a tumour went away: nobody says so of one that was never treated."""

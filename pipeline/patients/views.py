@@ -44,6 +44,11 @@ def together(story: Story, count: int) -> Story:
     return _retold(story, told)
 
 
+def summed_up(story: Story, count: int) -> Story:
+    """Give ``story`` with what is said of all ``count`` patients in so many words: "all eight are alive"."""
+    return _retold(story, {one.start: _of_all(story, one, count) for one in story.sentences})
+
+
 _SETS_APART: Final = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:of|out)|some|several|most|many|few|half|others?"
     r"|another|remaining|rest|first|second|third|former|latter|respectively|cases?|patients?|wom[ae]n|m[ae]n|s?he|his|her)\b",
@@ -56,7 +61,17 @@ def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
     text = story.text[sentence.start : sentence.end]
     if count <= SERIES and sentence.zone is Zone.CASE and not _SETS_APART(text):
         return sentence
-    counted = count_of(text) if of_all(text) else 0
+    return _of_all(story, sentence, count)
+
+
+_LEAVES_OUT: Final = re.compile(
+    r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|case|patient))\b", re.IGNORECASE
+).search
+
+
+def _of_all(story: Story, sentence: Sentence, count: int) -> Sentence:
+    text = story.text[sentence.start : sentence.end]
+    counted = count_of(text) if of_all(text) and not _LEAVES_OUT(text) else 0
     if counted == count:
         return sentence._replace(experiencer=Experiencer.INDEX) if sentence.experiencer in _OURS else sentence
     return sentence if counted is None else _another(sentence, Share(()), place=-1)

@@ -379,6 +379,72 @@ SHRANK = [
     ),
 ]
 
+STAYED = [
+    pytest.param(
+        "Surgery was done. The remaining lesions in both lungs were stable at 12 months.", (AWD, 12), id="in both lungs"
+    ),
+    pytest.param("Surgery was done. At 18 months the disease is controlled.", (AWD, 18), id="controlled"),
+    pytest.param("Chemotherapy was given. Six months later the tumour had shrunk.", (AWD, 6), id="shrunk"),
+    pytest.param(
+        "Chemotherapy was given. CT at 3 months showed a reduction in the size of the liver metastases.",
+        (AWD, 3),
+        id="a reduction in size",
+    ),
+    pytest.param("Chemotherapy was given. The tumor continued to grow.", (AWD, None), id="went on growing"),
+    pytest.param("Chemotherapy led to complete clinical remission.", (NED, None), id="led to a remission"),
+    pytest.param(
+        "Chemotherapy was given. At 8 months the lesion was no longer visible.", (NED, 8), id="no longer visible"
+    ),
+    pytest.param(
+        "Surgery was done. She has been seen over the last 18 months. A CT showed no evidence of disease.",
+        (NED, 18),
+        id="the visits told before",
+    ),
+    pytest.param(
+        "Surgery was done. In the sixth month the drain was removed, and no relapse was seen for the next 16 months.",
+        (NED, 16),
+        id="a longer time afterwards",
+    ),
+    pytest.param(
+        "Surgery was done. He died of cardiac failure as a consequence of the tumor progression.",
+        (DOD, None),
+        id="what the failure came of",
+    ),
+    pytest.param(
+        "Surgery was done. Six weeks after surgery he developed herpes zoster and died.", (DOC, 1.4), id="zoster"
+    ),
+    pytest.param(
+        "Surgery was done. Twenty months after the recurrence and 2 months after irradiation he died of the tumour.",
+        (DOD, None),
+        id="shorter than from the recurrence",
+    ),
+    pytest.param(
+        "Surgery was done. At two months the count was 5 mg/L. At a later date she died of a stroke.",
+        (DOC, None),
+        id="a unit ends a sentence",
+    ),
+    pytest.param("Surgery was done. His heart disease is controlled with drugs.", None, id="a disease of the heart"),
+    pytest.param("Surgery was done. The pain is controlled with drugs.", None, id="a pain"),
+    pytest.param("Steroids led to remission of the nephrotic syndrome.", None, id="remission of a syndrome"),
+    pytest.param("Chemotherapy led to near-complete remission.", (AWD, None), id="nearly"),
+    pytest.param("Surgery was done. CT showed no evidence of a disease process.", None, id="a process"),
+    pytest.param("Surgery was done. There was no reduction in size of the tumour.", None, id="no reduction"),
+    pytest.param("Surgery was done. The haematoma had decreased in size.", None, id="a haematoma"),
+    pytest.param("Surgery was done. The nerve was no longer visible.", None, id="a nerve"),
+    pytest.param("Surgery was done. The metastases did not continue to grow.", None, id="did not go on"),
+    pytest.param("Surgery was done. The aim has been a shrinkage of the tumour.", None, id="an aim"),
+    pytest.param(
+        "Surgery was done. Two thyroid nodules in the left lobe had decreased in size.", None, id="thyroid nodules"
+    ),
+    pytest.param("Chemotherapy was given. The tumour had shrunk. Surgery was done.", None, id="and was taken out"),
+    pytest.param(
+        "Chemotherapy was given. It led to complete remission. The tumour shrank. Surgery was done.",
+        (NED, None),
+        id="what was told before it",
+    ),
+    pytest.param("Surgery was done. The hernia continued to enlarge.", None, id="a hernia"),
+]
+
 NOT_BACK = [
     pytest.param("Surgery was done. Since then no recurrent bleeding occurred.", None, id="a bleeding"),
     pytest.param("Surgery was done. At follow-up his pain did not recur.", None, id="a pain"),

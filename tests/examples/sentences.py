@@ -11,6 +11,7 @@ TEXTS = [
         ["He had two tumours.4", "Both were removed.12", "(He did well.)"],
         id="reference numbers before brackets",
     ),
+    pytest.param("It was 5 mg/L. It fell.", ["It was 5 mg/L.", "It fell."], id="a-unit-is-no-initial"),
     pytest.param("One was seen. Two were not.", ["One was seen.", "Two were not."], id="two"),
     pytest.param("A title\n\nThe text.", ["A title", "The text."], id="blank-line"),
     pytest.param("A heading \n \n Text", ["A heading", "Text"], id="blank-line-with-blanks"),

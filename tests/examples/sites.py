@@ -13,6 +13,11 @@ import pytest
 Expected: TypeAlias = list[tuple[str, str, str | None, str]]
 
 SEEN = [
+    pytest.param(
+        "Nodes of up to 3 cm in the left axilla were enlarged.",
+        [("left axilla", "C77.3", "left", "lesion")],
+        id="nodes-of-a-size-in-their-region",
+    ),
     pytest.param("The sarcoma was confined to the uterus.", [("uterus", "C55.9", None, "origin")], id="confined-to"),
     pytest.param(
         "Metastatic carcinoma to the ovary from the colon.",

@@ -16,6 +16,8 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
     >>> dead, later = Outcome(status=Status.DEAD), Outcome(status=Status.DOD, follow_up_months=8)
     >>> ended_alike(dead, later).status.value, ended_alike(dead, later).follow_up_months
     ('dead_of_disease', 8.0)
+    >>> ended_alike(Outcome(status=Status.NED, follow_up_months=2), later.model_copy(update={"status": Status.NED}))
+    Outcome(status=<Status.NED: 'no_evidence_of_disease'>, follow_up_months=8.0, evidence=())
     >>> stable = Outcome(status=Status.AWD, follow_up_months=3)
     >>> ended_alike(stable, Outcome(status=Status.NED, follow_up_months=24)).status.value
     'no_evidence_of_disease'
@@ -30,6 +32,8 @@ def ended_alike(known: Outcome | None, told: Outcome | None) -> Outcome | None:
         return told
     status = told.status if known.status in {Status.DEAD, Status.ALIVE} else known.status
     months = told.follow_up_months if known.follow_up_months is None else known.follow_up_months
+    if status in _LIVING and _is_later(told, known):
+        months = told.follow_up_months
     if (status, months) == (known.status, known.follow_up_months):
         return known
     return Outcome(status=status, follow_up_months=months, evidence=(*known.evidence, *told.evidence))

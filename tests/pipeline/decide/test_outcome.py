@@ -30,6 +30,7 @@ def decided(text):
         *examples.DAYS,
         *examples.CAME_BACK,
         *examples.SHRANK,
+        *examples.STAYED,
         *examples.NOT_BACK,
         *examples.ELSEWHERE,
         *examples.VISITS,

@@ -52,7 +52,9 @@ _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin
 
 _ASIDE: Final = re.compile(
     r",\s(?:(?:both|all|most|some|each|one)\sof\s)?"
-    r"(?:which|that|an?|typically|usually|often|commonly|frequently|generally)\b"
+    r"(?:which|that|an?|typically|usually|often|commonly|frequently|generally"
+    r"|as\s(?:(?:has|have|is|are|was|were|may|can)\s)?(?:be(?:en)?\s)?(?:previously\s|often\s|usually\s|commonly\s)?"
+    r"(?:reported|described|expected|seen|known|noted|published))\b"
     r"[^,;]*(?<!\.)",
     re.IGNORECASE,
 ).finditer

@@ -230,6 +230,8 @@ def _statement(item: Item, said: _Said | None, share: Unit | None) -> Statement:
     if said is not None and _agrees(own, said.reading):
         own, rule = own.over(said.reading), said.rule
         start, end = min(start, said.start), max(end, said.end)
+    elif said is not None and own.grade is not None and own.percent is None:
+        own = replace(own, percent=said.reading.percent)
     if share is not None:
         own = share.reading if share.reading.percent is None else replace(own, percent=share.reading.percent)
         start, end = min(start, share.start), max(end, share.end)

@@ -1,4 +1,4 @@
-"""Cells that are not there: "none of the cells expressed", "no cells positive for A were found", "or expressed A"."""
+"""Cells that are not there: "none of the cells showed A", "no cells positive for A were found", "or expressed A"."""
 
 import re
 from typing import Final
@@ -8,7 +8,7 @@ from extractors.ihc.units import Line
 from schemas.values import StainResult
 
 _REACH: Final = 12
-_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}b?l?\Z")
+_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}[bh]?l{0,2}\Z")
 _MISSED: Final = re.compile(r"K[lw]{1,6}\Z")
 """Behind what was not found: "we did not find any cells positive for"."""
 _NOR: Final = re.compile(r"X[lwo]{1,7}c?a[lb]{0,2}\Z")

@@ -35,6 +35,8 @@ def _contrary(line: Line, left: Link, right: Link) -> bool:
         return second.reading.result is _NEGATIVE
     if first.letter not in _CONTRARY or second.letter == "S" or is_none_of(line, left):
         return False
+    if first.words.endswith("s") and second.letter == "K" and second.reading.result is _NEGATIVE:
+        return _is_whole(line, left)
     if left.way == "near" and (right.way == "beside" or (first.letter == "X" and not _is_verb(line, left))):
         return False
     if second.letter in "KE" and second.reading.result is not _NEGATIVE:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
-from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings
+from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings, unfound
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -246,6 +246,7 @@ _STEPS: Final = (
     (frozenset("x"), neithers),
     (frozenset("h"), pictures),
     (frozenset("h"), passives),
+    (frozenset("k"), unfound),
     (frozenset("b"), beings),
     (frozenset("x"), distant),
     (frozenset("f"), relatives),

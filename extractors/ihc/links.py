@@ -49,7 +49,7 @@ _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?(?:[b:]|bc?uc?){_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A|c)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
-    ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)(?:[bh]|Kf?b){_THEN}{_END}")),
+    ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|(?:Ao)?A|u[lA]{{0,3}}?)(?:[bh]|Kf?b){_THEN}{_END}")),
     ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?[au][lA]{{0,3}}?(?P<cue>[RN])(?=[.;]|\Z)")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}(?:Ao)?A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}(?!V[lwoft#]{{0,6}}G)){_END}")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;cu]|\Z))|[EVX](?=[c;.a]|\Z))")),

@@ -8,7 +8,7 @@ from extractors.ihc.units import Line
 from schemas.values import StainResult
 
 _REACH: Final = 12
-_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}[bh]?l{0,2}\Z")
+_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}[bh]?l?\Z")
 _MISSED: Final = re.compile(r"K[lw]{1,6}\Z")
 """Behind what was not found: "we did not find any cells positive for"."""
 _NOR: Final = re.compile(r"X[lwo]{1,7}c?a[lb]{0,2}\Z")

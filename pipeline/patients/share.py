@@ -33,6 +33,7 @@ _FINDINGS: Final = re.compile(
     r"patholog|histolog|immunohisto|immunocyto|immunophen|microscop|cytolog|morpholog|\bfindings\b", re.IGNORECASE
 ).search
 """The heading of a section on what was found in tumours."""
+_METHODS: Final = re.compile(r"\bmethods?\b", re.IGNORECASE).search
 _SINGLED_OUT: Final = re.compile(
     r"\W*(?:in\s)?the\s(?:only\s|one\s)?(?:patient|case)\s(?:who|whose|with)\b", re.IGNORECASE
 ).match
@@ -161,6 +162,8 @@ class _Sharer:
         if number:
             self._headed = {number} if self._is_behind else self._headed | {number}
             self._thread.current = self._numbers.get(number, ())
+        elif _METHODS(label):
+            self._headed = frozenset()
         elif len(self._headed) > 1 and _FINDINGS(label):
             self._thread.current = self._all
         self._is_behind = number is None

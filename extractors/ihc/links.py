@@ -52,6 +52,7 @@ _BACKWARD: Final = (
     ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|(?:Ao)?A|u[lA]{{0,3}}?)(?:[bh]|Kf?b){_THEN}{_END}")),
     ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?[au][lA]{{0,3}}?(?P<cue>[RN])(?=[.;]|\Z)")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}(?:Ao)?A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}(?!V[lwoft#]{{0,6}}G)){_END}")),
+    ("beside", re.compile(r"[lS]{0,2}aw(?:l?#|w)?(?P<cue>R)(?=[.;c]|\Z)")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;cu]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )
 

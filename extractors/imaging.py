@@ -68,7 +68,7 @@ _KINDS: Final[Mapping[tuple[Modality, Modality], Modality]] = MappingProxyType(
         (Modality.SCINTIGRAPHY, Modality.SPECT): Modality.SPECT,
     }
 )
-"""A device and what is done with it ("CT pulmonary angiogram"), or a tracer and its device ("99mTc-MDP SPECT"): one study."""
+"""A device and what is done with it ("CT pulmonary angiogram"), or a tracer and its device: one study."""
 
 _SHORT_FOR: Final[Mapping[Modality, frozenset[Modality]]] = MappingProxyType(
     {

@@ -190,8 +190,9 @@ def _alone(line: Line, link: Link) -> Reading | None:
     if is_preparation(line, link):
         return None
     if cue.letter == "S":
-        told = "s" in cue.words and (link.way == "show" or is_shown(line, link.cue))
-        return _POSITIVE if told else None
+        if "s" not in cue.words or not (link.way == "show" or is_shown(line, link.cue)):
+            return None
+        cue = cue._replace(reading=_POSITIVE)
     return denied(cue.reading) if of_nobody(line, link) else cue.reading
 
 

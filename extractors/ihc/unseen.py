@@ -1,4 +1,4 @@
-"""What is denied farther on: "A reactivity was not seen", "positivity was not seen for A", "B-positive cells were absent".
+"""What is denied farther on: "A reactivity was not seen", "positivity was not seen for A", "no A-positive cells".
 
 Left alone: what was seen, and other subjects than the cells ("the ER-positive tumour was not seen on CT", "the
 A-positive cells were negative for B").

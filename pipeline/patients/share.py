@@ -7,7 +7,7 @@ that names nobody belongs to the one whose text refers to its figure.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
@@ -116,7 +116,7 @@ class _Sharer:
         self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age and alike[one.age] == 1}
         self._text, self._captions = _Thread(), _Thread()
         self._thread = self._text
-        self._headed: Set[int] = frozenset()
+        self._headed: frozenset[int] = frozenset()
         """The patients whose headings directly follow each other; whether a heading without a number came behind."""
         self._is_behind = True
 
@@ -160,7 +160,7 @@ class _Sharer:
         """
         number = number_of(label)
         if number:
-            self._headed = {number} if self._is_behind else self._headed | {number}
+            self._headed = frozenset({number}) if self._is_behind else self._headed | {number}
             self._thread.current = self._numbers.get(number, ())
         elif _METHODS(label):
             self._headed = frozenset()

@@ -38,11 +38,12 @@ _OF_SOME: Final = re.compile(
 _CLASS: Final = re.compile(
     r"""(?: (?:\A|[.;,:)]\s|\b(?:in|(?<!case\s)of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
           (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
-          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
+          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s
+            | (?:tumou?rs|neoplasms),?\s(?:which|that)\s )
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
       | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
           (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
-      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
+      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,\sthe\s(?:[\w-]+\s)?(?:cells|tumou?r)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""

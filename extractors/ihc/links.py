@@ -34,7 +34,8 @@ _FORWARD: Final = (
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
     ("verb", re.compile(r"[lwo#]{0,6}(?:b?(?:cA)?c?y|c)?[lwt#]{0,3}A?l?(?=G)"), frozenset("V")),
     ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
-    ("near", re.compile(r"[ltSo]{0,3}w{0,2}A?(?=G)"), frozenset("RNXE")),
+    ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
+    ("near", re.compile(r"A(?=G)"), frozenset("RNX")),
 )
 _CLOSE: Final = frozenset({"for", "of"})
 _TWICE: Final = frozenset({"for", "of", "also", "as"})

@@ -1114,6 +1114,20 @@ BUGS = [
         ["TTF-1+", "GATA3-"],
         id="an unknown last member",
     ),
+    pytest.param("CK7 (-), CK20 (-), and PSA (-).", ["CK7-", "CK20-", "PSA-"], id="nothing but minus signs"),
+    pytest.param("CK7 [\u2212]; CK20 [\u2212].", ["CK7-", "CK20-"], id="nothing but minus signs in square brackets"),
+    pytest.param("CK7: -, CK20: -.", ["CK7-", "CK20-"], id="nothing but minus signs behind colons"),
+    pytest.param("CK7 (no staining), CK20 (+).", ["CK7-", "CK20+"], id="no staining in brackets"),
+    pytest.param("The cells did not stain for CK7 or express CK20.", ["CK7-", "CK20-"], id="or express, behind a list"),
+    pytest.param("The cells stained for CK7 or expressed CK20.", ["CK7+", "CK20+"], id="or expressed, behind a list"),
+    pytest.param("The stain did not show the cells to be positive for CK7.", ["CK7-"], id="not shown to be"),
+    pytest.param("The tumour was in no area positive for CK7.", ["CK7-"], id="in no area"),
+    pytest.param("Not all of the cells were positive for CK7.", ["CK7+"], id="not all"),
+    pytest.param(
+        "Unlike smooth muscle tumours, which express desmin, the cells were positive for CK7.",
+        ["desmin+", "CK7+"],
+        id="what other tumours express",
+    ),
 ]
 
 NOTHING = [
@@ -1488,6 +1502,10 @@ NOTHING = [
         "CD10, 5-7 days later, was positive.",
         id="days are no markers",
     ),
+    pytest.param("There was no detectable CD117 or PDGFRA mutation.", id="no detectable mutation"),
+    pytest.param("They did not find any WT1 mutations in a further set.", id="no mutations found"),
+    pytest.param("An octreotide scan with SSTR2 was not performed.", id="a scan not performed"),
+    pytest.param("The gene for CD117 could not be sequenced.", id="could not be sequenced"),
 ]
 
 XFAIL = [

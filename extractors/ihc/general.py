@@ -43,7 +43,8 @@ _CLASS: Final = re.compile(
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
       | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
           (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
-      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,\sthe\s(?:[\w-]+\s)?(?:cells|tumou?r)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
+      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,\sthe\s(?:[\w-]+\s)?(?:cells|tumou?r)\b
+        | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""

@@ -14,6 +14,8 @@ _VERB: Final = re.compile(
     r"(?:is|are|was|were|has|have|had|remains?|remained|seems?|appears?|could\snot)\b", re.IGNORECASE
 )
 """What a cue begins with that has a subject: "was advised", not "refused by the patient"; *may be* is said of many."""
+_AUXILIARY: Final = re.compile(r"\b(?:is|are|was|were)\s\Z", re.IGNORECASE)
+_DENIED: Final = re.compile(r"not\s", re.IGNORECASE)
 _GOVERNS: Final = re.compile(
     r"\b(?:underw[eo]nt|undergone|undergoing|receive[ds]?|receiving|had|completed|finished|tolerated|developed"
     r"|show(?:s|ed|n|ing)|reveal(?:s|ed|ing)|demonstrat(?:es|ed|ing)|disclosed|detected|identified|found|confirmed"
@@ -83,6 +85,7 @@ def is_passed_over(words: str, start: int, end: int, cue: int, others: Iterable[
     >>> is_passed_over(words, 0, 12, 31)
     False
     """
+    cue = _with_auxiliary(words, cue)
     if cue < end or not _VERB.match(words, cue) or _POINTS_BACK.search(words, end, cue):
         return False
     gap = words[end:cue]
@@ -94,6 +97,12 @@ def is_passed_over(words: str, start: int, end: int, cue: int, others: Iterable[
     if _BEGINS.search(gap) and _GOVERNS.search(words, 0, start):
         return True
     return _FINITE.search(gap) is not None and _REFERS.fullmatch(subject) is None
+
+
+def _with_auxiliary(words: str, cue: int) -> int:
+    """Give where the verb begins of which a cue has only the rest: "not visible" of "was not visible"."""
+    before = _AUXILIARY.search(words, max(0, cue - 8), cue) if _DENIED.match(words, cue) else None
+    return before.start() if before else cue
 
 
 def _subject(gap: str) -> str:

@@ -65,9 +65,10 @@ _KINDS: Final[Mapping[tuple[Modality, Modality], Modality]] = MappingProxyType(
         (Modality.MRI, Modality.FLUORO): Modality.MRI,
         (Modality.US_DOPPLER, Modality.US): Modality.US_DOPPLER,
         (Modality.US, Modality.US_DOPPLER): Modality.US_DOPPLER,
+        (Modality.SCINTIGRAPHY, Modality.SPECT): Modality.SPECT,
     }
 )
-"""A device and what is done with it ("CT pulmonary angiogram"): one study."""
+"""A device and what is done with it ("CT pulmonary angiogram"), or a tracer and its device: one study."""
 
 _SHORT_FOR: Final[Mapping[Modality, frozenset[Modality]]] = MappingProxyType(
     {

@@ -38,6 +38,8 @@ _BREAK: Final = re.compile(
 )
 """It begins with a plain set of characters, so that ``re`` skips to the next one of them."""
 
+_KIND: Final = re.compile(r"\b(?!(?:authors?|from|later|thanks?|with)\b)[a-z]{4,}[ -][A-Z]\Z").search
+"""A letter that tells the kind of what is named before it, and no name of a person: "chromogranin A", "granzyme-B"."""
 _LAST_WORD: Final = re.compile(r"(?:.*[^\w.])?([\w.]+)", re.DOTALL).fullmatch
 
 
@@ -50,7 +52,8 @@ def _closes(text: str, stop: int) -> bool:
         return True
     word = found[1]
     is_initial = len(word) == 1 and word.isalpha() and word.isupper() and text[stop - 2 : stop - 1] != "/"
-    return not is_initial and word.lower() not in _ABBREVIATIONS
+    is_kept = is_initial and _KIND(text, max(0, stop - _LONGEST), stop) is None
+    return not is_kept and word.lower() not in _ABBREVIATIONS
 
 
 @lru_cache(maxsize=4)

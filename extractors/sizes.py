@@ -70,6 +70,10 @@ _VERSUS_BEHIND: Final = re.compile(r" (?:versus|vs)\b").match
 _MEAN: Final = re.compile(
     r"\b(?:mean|median|average)\b(?:[^.;]|\.\d){0,60}\Z|\bas small as \Z|(?:±|\+/-|\+-) ?\Z", re.IGNORECASE
 ).search
+_MEAN_BEHIND: Final = re.compile(
+    r"(?: in (?:\w+ ){0,2}(?:diameter|size|dimension))?(?:,? (?:with|and) an? |,? ?[(\[]|, )(?:mean|median|average)\b"
+).match
+"""Behind the range of a cohort: "from 6 to 20 mm, with a median of 12 mm"."""
 _DEVIATION: Final = re.compile(r" ?(?:±|\+/-|\+-)").match
 
 _TOLD: Final = re.compile(
@@ -120,6 +124,8 @@ def _sizes(sentence: Sentence, run: Run) -> Iterator[Mention[SizeValue]]:
             continue
         qualifier, rule = _limit(sentence, run, index, kind) or _qualified(sentence, run, product, bound, kind)
         if _is_general(sentence, product, qualifier, kind) or (rule in _FROM_TO and _is_place(sentence, run, kind)):
+            continue
+        if rule == "range" and _MEAN_BEHIND(sentence.text, run[-1].end):
             continue
         start = product.start - (len(bound[0]) if bound and index == 0 else 0)
         of = (noun.start, noun.end) if noun else None

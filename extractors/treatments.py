@@ -94,7 +94,7 @@ _ANOTHER_WORD: Final = re.compile(
 """What makes another thing of a name: "G-CSF-producing", "estrogen levels", "surgery consultation"."""
 _TRACER: Final = re.compile(r"somatostat|octreot|iod|131|mibg", re.IGNORECASE).search
 _TRACED: Final = re.compile(
-    r"(?:[\s-](?!(?:ablation|after|an?|and|the|before|or|then|therap\w+|treatment|with)\b)[\w()]+){0,3}?[\s-](?:(?:scan|scintigra|uptake|imaging)\w*|SPECT|PET|avid)\b",
+    r"(?:[\s-](?!(?:ablation|after|an?|and|the|before|or|then|therap\w+|treatment|with)\b)[\w()]+){0,3}?[\s-](?:(?:scan|scintigra|uptake|imaging|enhanc|accumulat)\w*|SPECT|PET|avid)\b",
     re.IGNORECASE,
 ).match
 _TRACED_WITH: Final = re.compile(

@@ -41,8 +41,10 @@ def with_own_names(cases: Sequence[Case], text: str, defined: Mapping[str, Defin
 
 
 def _own_name(marker: str, pieces: Iterable[str], text: str, defined: Mapping[str, Definition]) -> str:
-    name = called(marker, pieces)
-    return name if _SHORT(name) else _defined(marker, text, defined)
+    quotes = tuple(pieces)
+    name = called(marker, quotes)
+    is_said = name != marker or any(_plain(marker) in _plain(quote) for quote in quotes)
+    return name if is_said and _SHORT(name) else _defined(marker, text, defined)
 
 
 def _renamed(case: Case, own: Mapping[str, str]) -> Case:

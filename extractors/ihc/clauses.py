@@ -20,6 +20,19 @@ def passives(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_UNFOUND: Final = re.compile(r"(?<!b)x[hl]{0,2}(?P<found>k)(?=l{0,2}m(?!l?[jJ]))")
+
+
+def unfound(tokens: Sequence[Token]) -> list[Token]:
+    """Call a verb of finding that is denied before its marker a reaction: "we could not detect A"."""
+    found = list(tokens)
+    for told in _UNFOUND.finditer(letters(tokens)):
+        if tokens[told.start()].end - tokens[told.start()].start == len("no"):
+            continue
+        found[told.start("found")] = tokens[told.start("found")]._replace(kind=Kind.REACTION)
+    return found
+
+
 _PICTURE: Final = re.compile(r"w\.?[#(]?w?\)?(?P<shows>h)(?=[xieg]?l{0,3}m)")
 _PICTURES: Final = frozenset({"fig", "figs", "figure", "figures", "panel", "table"})
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
-from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings
+from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings, unfound
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -83,7 +83,7 @@ def _suspended(marks: str, place: int) -> bool:
 
 
 def _numbered(tokens: Sequence[Token]) -> list[Token]:
-    """Read bare numbers behind a marker of a numbered family as markers: ``CD3, 4 and 8``."""
+    """Read bare numbers behind a marker of a numbered family as markers: ``CD3, 4 and 8``, ``CK7-8-18``."""
     found: list[Token] = []
     family = ""
     for place, token in enumerate(tokens):
@@ -92,6 +92,8 @@ def _numbered(tokens: Sequence[Token]) -> list[Token]:
             family = match[1] if match else ""
         member = f"{family}{token.meaning}"
         if token.kind is Kind.NUMBER and member in canonicals() and _lists(tokens, place):
+            if found[-1].kind is Kind.DASH:
+                found[-1] = found[-1]._replace(kind=Kind.SLASH)
             found.append(token._replace(kind=Kind.MARKER, meaning=member))
             continue
         found.append(token)
@@ -101,10 +103,11 @@ def _numbered(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _lists(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether the number at ``place`` stands alone between commas, *and* and the end of a list."""
-    before = tokens[place - 1].kind if place else Kind.STOP
+    """Tell whether the number at ``place`` stands alone between commas, hyphens, *and* and the end of a list."""
+    number, before = tokens[place], tokens[place - 1]
     after = tokens[place + 1].kind if place + 1 < len(tokens) else Kind.STOP
-    return before in "ca/" and after in "ca/.;brhu()fgsxdniev"
+    joins = before.kind in "ca/" or (before.kind is Kind.DASH and before.end == number.start)
+    return joins and after in "ca/.;brhu()fgsxdniev"
 
 
 _SCORE: Final = re.compile(
@@ -179,7 +182,7 @@ def _amounts(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-_SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}[ca/]{1,2}[lw(]{0,2}m)*")
+_SERUM: Final = re.compile(r"J[lwoy:fcA(]{0,4}m(?:[lw()]{0,4}(?:[ca/]{1,2}|c?ux(?:ow?a?)?)[lw(]{0,2}m)*")
 _METHOD: Final = re.compile(r"m(?:[la/cw]{1,3}m){0,3}[)l]{0,2}(?:\(?#?\)?)?w?(?=j)")
 
 
@@ -243,6 +246,7 @@ _STEPS: Final = (
     (frozenset("x"), neithers),
     (frozenset("h"), pictures),
     (frozenset("h"), passives),
+    (frozenset("k"), unfound),
     (frozenset("b"), beings),
     (frozenset("x"), distant),
     (frozenset("f"), relatives),

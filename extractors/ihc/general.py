@@ -38,11 +38,13 @@ _OF_SOME: Final = re.compile(
 _CLASS: Final = re.compile(
     r"""(?: (?:\A|[.;,:)]\s|\b(?:in|(?<!case\s)of|to|out|while|whereas|unlike|included?|includ(?:es|ing))\s)
           (?:(?!(?:the|this|that|these|our|an?|her|his|was|were|showed|revealed)\b)[\w-]+\s){0,3}?
-          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s )
+          (?: \w+oma,?\s(?:which\s|that\s)? | GIST,?\s(?:which\s|that\s)? | \w+oma\scells\s
+            | (?:tumou?rs|neoplasms),?\s(?:which|that)\s )
           (?: is | are | shows? | express(?:es)? | stains? | lacks? ) \b
       | \bin\s(?!(?:the|this|that|these|our|an?|her|his)\b)(?:[\w-]+\s){0,2}?(?:\w+omas?|GISTs?),?\s
           (?: (?:the\s)?(?:\w+\s)?cells\s(?:are|express|stain|show|lack)\b | (?<=,\s)[^.;]{1,60}?\s(?:is|are)\s ) )
-      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
+      [^;]*? (?= ; | \Z | \b(?:our|this|the\spresent)\b | ,\sthe\s(?:[\w-]+\s)?(?:cells|tumou?r)\b
+        | ,?\s(?:but|whereas|while)\s | ,\sw(?:as|ere)\s )""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What a class of tumours, named without an article, is: "in leiomyosarcoma the cells are positive for A"."""
@@ -52,7 +54,9 @@ _OWN: Final = re.compile(r"\b(?:our|present|this)\s(?:case|patient|tumou?r)|\bin
 
 _ASIDE: Final = re.compile(
     r",\s(?:(?:both|all|most|some|each|one)\sof\s)?"
-    r"(?:which|that|an?|typically|usually|often|commonly|frequently|generally)\b"
+    r"(?:which|that|an?|typically|usually|often|commonly|frequently|generally"
+    r"|as\s(?:(?:has|have|is|are|was|were|may|can)\s)?(?:be(?:en)?\s)?(?:previously\s|often\s|usually\s|commonly\s)?"
+    r"(?:reported|described|expected|seen|known|noted|published))\b"
     r"[^,;]*(?<!\.)",
     re.IGNORECASE,
 ).finditer

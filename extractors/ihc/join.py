@@ -190,8 +190,9 @@ def _alone(line: Line, link: Link) -> Reading | None:
     if is_preparation(line, link):
         return None
     if cue.letter == "S":
-        told = "s" in cue.words and (link.way == "show" or is_shown(line, link.cue))
-        return _POSITIVE if told else None
+        if "s" not in cue.words or not (link.way == "show" or is_shown(line, link.cue)):
+            return None
+        cue = cue._replace(reading=_POSITIVE)
     return denied(cue.reading) if of_nobody(line, link) else cue.reading
 
 
@@ -230,6 +231,8 @@ def _statement(item: Item, said: _Said | None, share: Unit | None) -> Statement:
     if said is not None and _agrees(own, said.reading):
         own, rule = own.over(said.reading), said.rule
         start, end = min(start, said.start), max(end, said.end)
+    elif said is not None and own.grade is not None and own.percent is None:
+        own = replace(own, percent=said.reading.percent)
     if share is not None:
         own = share.reading if share.reading.percent is None else replace(own, percent=share.reading.percent)
         start, end = min(start, share.start), max(end, share.end)

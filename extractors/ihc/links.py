@@ -32,9 +32,10 @@ _FORWARD: Final = (
     ("as", re.compile(r"c?a?lbl{0,3}(?=G)"), frozenset("RNVK")),
     ("list", re.compile(r"bl{0,2}(?=G)"), frozenset("RNVK")),
     ("list", re.compile(r"[lwptSqzob#]{0,6}c?[y:][lwcAt#]{0,4}(?=G)"), frozenset("RNVX")),
-    ("verb", re.compile(r"[lwo#]{0,6}(?:b?(?:cA)?c?y|c)?[lwt#]{0,3}(?=G)"), frozenset("V")),
+    ("verb", re.compile(r"[lwo#]{0,6}(?:b?(?:cA)?c?y|c)?[lwt#]{0,3}A?l?(?=G)"), frozenset("V")),
     ("near", re.compile(r"l?(?=GS)"), frozenset("g")),
     ("near", re.compile(r"[ltSo]{0,3}w{0,2}(?=G)"), frozenset("RNXE")),
+    ("near", re.compile(r"A(?=G)"), frozenset("RNX")),
 )
 _CLOSE: Final = frozenset({"for", "of"})
 _TWICE: Final = frozenset({"for", "of", "also", "as"})
@@ -49,8 +50,15 @@ _BACKWARD: Final = (
     ("be", re.compile(rf"{_GAP}c?A?(?:[b:]|bc?uc?){_THEN}{_END}")),
     ("show", re.compile(rf"{_GAP}(?:c?A|c)?E?h[lw]{{0,4}}?(?:(?P<cue>[RNVS]|E(?=[c;.auopfq]|\Z)))")),
     ("show", re.compile(rf"{_GAP}h[lw]{{0,3}}(?:o[lw]{{0,2}})?(?P<cue>g)")),
-    ("then", re.compile(rf"{_GAP}b[lwpo#]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|A|u[lA]{{0,3}}?)[bh]{_THEN}{_END}")),
+    (
+        "then",
+        re.compile(
+            rf"{_GAP}b[lwpo#b]{{0,6}}?c?(?:[ac][lwAt]{{0,4}}?|(?:Ao)?A|u[lA]{{0,3}}?)(?:[bh]|Kf?b){_THEN}{_END}"
+        ),
+    ),
+    ("then", re.compile(rf"{_GAP}b[lwpo#b]{{0,6}}?c?[au][lA]{{0,3}}?(?P<cue>[RN])(?=[.;]|\Z)")),
     ("all", re.compile(rf"{_GAP}[c;]?[lw]{{0,2}}(?:Ao)?A(?:[lwo]{{0,3}}b{_THEN}|l{{0,2}}(?!V[lwoft#]{{0,6}}G)){_END}")),
+    ("beside", re.compile(r"[lS]{0,2}aw(?:l?#|w)?(?P<cue>R)(?=[.;c]|\Z)")),
     ("beside", re.compile(r"[lStzd]{0,3}?(?P<cue>[RN]|K|V(?=[fp]|l{1,4}(?:[.;cu]|\Z))|[EVX](?=[c;.a]|\Z))")),
 )
 
@@ -142,7 +150,7 @@ def links(line: Line) -> tuple[dict[int, Link], dict[int, Link]]:
     return left, right
 
 
-_AFTER_PLACE: Final = re.compile(r"Gp[lwo#AE]{1,7}[ca]{1,2}f?l?\Z")
+_AFTER_PLACE: Final = re.compile(r"Gp[lwoq#AE]{1,8}[ca]{1,2}f?l?\Z")
 _AFTER_SHARE: Final = re.compile(r"(?P<list>G)c?aw?q[olw]{0,5}f\Z")
 _BEFORE_SHARE: Final = re.compile(r"p[lw]{0,2}q").match
 _AFTER_CUE: Final = re.compile(r"R[olw]{0,5}c?a?l?\Z")

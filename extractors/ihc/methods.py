@@ -14,12 +14,13 @@ _FLOW: Final = re.compile(
       | \bFC\s(?:analys|assessment|immuno|stud) | surface[\s-]marker\sanaly""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BLOT: Final = re.compile(r"\b(?:western|immuno)[\s-]?blot", re.IGNORECASE)
 _GENES: Final = re.compile(
     r"hybridi[sz] | \b[FC]?ISH\b | southern\sblot | \bPCR\b | polymerase\schain | sequenc | \bmRNA\b",
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
-    rf"""{_FLOW.pattern} | {_GENES.pattern}
+    rf"""{_FLOW.pattern} | {_GENES.pattern} | {_BLOT.pattern}
       | serum | serolog | peripheral\sblood | \bHIV\b | \bHCV\b | hepatitis\s[BC]\b | \bn?g/m?l\b | U/ml
       | scintigra | tracer | octreoti | \b(?:18F|68Ga|177Lu)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -27,7 +28,7 @@ _OTHER: Final = re.compile(
 _STEMS: Final = (
     "ow cyto", "ow-cyto", "owcyto", "cytofluor", "ow immuno", "ow-immuno", "sorting", "marker analy", "facs", "fcm",
     "fc ", "hybridi", "ish", "southern", "pcr", "polymerase", "sequenc", "serum", "serolog", "peripheral", "hiv", "hcv",
-    "hepatitis", "g/m", "u/m", "scintigra", "tracer", "octreoti", "18f", "68ga", "177lu",
+    "hepatitis", "blot", "g/m", "u/m", "scintigra", "tracer", "octreoti", "18f", "68ga", "177lu",
     "mrna",
 )  # fmt: skip
 """What stands in every match of :data:`_OTHER`: plain words are looked for many times faster."""
@@ -75,7 +76,7 @@ def is_other_method(text: str, start: int, end: int, named: Names) -> bool:
         return False
     if not _OTHER.search(text, start, end):
         return False
-    if _FLOW.search(text, start, end):
+    if _FLOW.search(text, start, end) or _BLOT.search(text, start, end):
         return not _SLIDE.search(text, start, end)
     if _IMMUNO.search(text, start, end):
         return False

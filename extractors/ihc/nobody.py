@@ -1,4 +1,4 @@
-"""Cells that are not there: "none of the cells expressed", "no cells positive for A were found", "or expressed A"."""
+"""Cells that are not there: "none of the cells showed A", "no cells positive for A were found", "or expressed A"."""
 
 import re
 from typing import Final
@@ -8,11 +8,15 @@ from extractors.ihc.units import Line
 from schemas.values import StainResult
 
 _REACH: Final = 12
-_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}b?l?\Z")
+_NOBODY: Final = re.compile(r"(?:\A|[.;cauh])X[lwoy#]{0,7}(?:[bh]l{0,3}|l?)\Z")
 _MISSED: Final = re.compile(r"K[lw]{1,6}\Z")
 """Behind what was not found: "we did not find any cells positive for"."""
 _NOR: Final = re.compile(r"X[lwo]{1,7}c?a[lb]{0,2}\Z")
 """Behind another thing that is denied: "did not form glands or express", "neither formed glands nor expressed"."""
+_OR: Final = re.compile(r"[XNRV][lwo]{0,2}[fo]?[lw]{0,2}Gc?(?P<or>a)[lb]{0,2}\Z")
+"""Behind another list that is denied: "did not stain for A or express"."""
+_UNSHOWN: Final = re.compile(r"X[lw]{1,6}(?:f?b)?\Z")
+"""Behind what was not shown of the cells: "did not show the cells to be positive for"."""
 _SUCH: Final = re.compile(r"(?:\A|[.;cu])[lw]{0,5}l\Z")
 """The cells that a cue without a verb tells of: "cells positive for A"."""
 
@@ -30,8 +34,21 @@ def of_nobody(line: Line, link: Link) -> bool:
     missed = _MISSED.search(line.marks, start, link.cue)
     if missed and line.units[missed.start()].reading.result is StainResult.NEGATIVE:
         return True
-    nor = _NOR.search(line.marks, start, link.cue)
-    return nor is not None and any(unit.words == "or" for unit in line.units[nor.start() : link.cue])
+    unshown = _UNSHOWN.search(line.marks, start, link.cue)
+    if unshown and line.units[unshown.start()].words.endswith("h"):
+        return True
+    return _is_denied_before(line, start, link.cue)
+
+
+def _is_denied_before(line: Line, start: int, cue: int) -> bool:
+    """Tell whether an *or* joins a cue to what is denied before it."""
+    nor = _NOR.search(line.marks, start, cue)
+    if nor is not None and any(unit.words == "or" for unit in line.units[nor.start() : cue]):
+        return True
+    other = _OR.search(line.marks, start, cue)
+    if other is None or line.units[other.start("or")].words != "or":
+        return False
+    return line.units[other.start()].reading.result is not StainResult.POSITIVE
 
 
 def _is_set_off(line: Line, at: int) -> bool:

@@ -18,7 +18,7 @@ def letters(tokens: Sequence[Token]) -> str:
     return "".join([token.kind for token in tokens])
 
 
-_ASIDE: Final = re.compile(r"[rnvq]|\A[ielac#]*g|\Aw[wl]?g\Z|\A[ielacs]*[ie][ielacst]*\Z")
+_ASIDE: Final = re.compile(r"[rnvq]|\A[ielac#]*g|\Aw[wl]?g\Z|\A[ielacs]*[ie][ielacst]*\Z|\Axl?[st]\Z")
 """What says something of a stain; the plus of a clone's name (``clone E2-4001 + 3B5``) does not."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.links import Link, is_plural
-from extractors.ihc.nobody import are_unfound
+from extractors.ihc.nobody import are_unfound, of_nobody
 from extractors.ihc.units import Item, Line
 from schemas.values import StainResult
 
@@ -32,14 +32,15 @@ def _contrary(line: Line, left: Link, right: Link) -> bool:
     if are_unfound(line, left, right):
         return False
     if first.letter == "S" and "s" in first.words and is_shown(line, left.cue):
-        return second.reading.result is _NEGATIVE
+        return (second.reading.result is _NEGATIVE) != of_nobody(line, left)
     if first.letter not in _CONTRARY or second.letter == "S" or is_none_of(line, left):
         return False
     if left.way == "near" and (right.way == "beside" or (first.letter == "X" and not _is_verb(line, left))):
         return False
     if second.letter in "KE" and second.reading.result is not _NEGATIVE:
         return False
-    return first.letter != "N" or _is_whole(line, left)
+    is_noun = first.letter == "N" or (second.letter == "K" and first.words.endswith("s"))
+    return not is_noun or _is_whole(line, left)
 
 
 def _is_whole(line: Line, left: Link) -> bool:

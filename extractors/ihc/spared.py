@@ -9,6 +9,8 @@ _EXCEPT: Final = re.compile(r"(?P<word>u)[fo]?[lwAS]{0,4}\Z")
 _OF_ALL: Final = re.compile(r"[RNVX][folwAtSGcapby]{0,11}\Z")
 """A cue of all markers, right before the exception."""
 _REACH: Final = 12
+_SAID: Final = re.compile(r"[bh]").match
+"""Behind a list whose last markers are the subject: "except for A, B and C were negative"."""
 _TOLD: Final = re.compile(r"c?(?P<which>A)b")
 """Behind an exception of which more is told: "apart from A, which was positive"."""
 
@@ -29,6 +31,9 @@ def spared(line: Line, place: int) -> tuple[int, Unit | None]:
     if _is_told(line, place):
         return 0, None
     items = line.units[place].items
-    count = next((which for which, item in enumerate(items) if "A" in item.glue), len(items))
+    count = next((which for which, item in enumerate(items) if "A" in item.glue), None)
     cue = _OF_ALL.search(line.marks, max(0, found.start("word") - _REACH), found.start("word"))
+    if count is None:
+        rest = line.marks[: found.start("word")][-1:] in ("", ";", "c") and _SAID(line.marks, place + 1) is not None
+        count = next((which for which, item in enumerate(items) if rest and which and item.glue == "c"), len(items))
     return count, line.units[cue.start()] if cue else None

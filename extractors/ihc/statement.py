@@ -48,8 +48,10 @@ _TISSUE: Final = re.compile(
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)
-_TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h|[lA]tf").search
-"""The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
+_TELLING: Final = re.compile(r"[rnvxieksgq#]|md|[(:/]d.*[(:/]d|b[le]{0,2}h|[lA]tf").search
+"""The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands.
+
+One minus sign in brackets alone may be a probe's ("ALK (-)" in a column on FISH), several are a panel's."""
 
 Names: TypeAlias = list[Hit[Name]]
 

@@ -12,7 +12,7 @@ _AFTER: Final = re.compile(r"l{0,2}[pf]?[lwE]{0,3}B|[ca]{1,2}GR[lw]{0,2}B")
 _PRESENT: Final = re.compile(r"o[lwE]{0,3}B")
 """What is stained, behind a bare noun: "highlighted the presence of macrophages"."""
 _SUBJECT: Final = re.compile(
-    r"B(?:[lwpotdf#]{0,5}|[lw]{0,2}b?(?:[RNV][fo]?[lwGac]{1,8}?(?:c?[au]|c)l?){1,2})[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
+    r"B(?:[lwpotdf#]{0,5}(?:a[lw]{1,3}(?=[bh]))?|[lw]{0,2}b?(?:[RNV][fo]?[lwGac]{1,8}?(?:c?[au]|c)l?){1,2})[bhA]{0,2}(?:[lwA]{0,2}|B?c)\Z"
 )
 _MEANT: Final = re.compile(r"[lw]{0,2}c?(?P<means>u)[lwAbf]{0,4}B")
 _JOINED: Final = re.compile(r"[lwo]{1,4}a[lwo]{0,4}\Z")

@@ -1,4 +1,4 @@
-"""What is denied farther on: "A immunoreactivity was not observed", "B-positive cells were absent".
+"""What is denied farther on: "A reactivity was not seen", "positivity was not seen for A", "no A-positive cells".
 
 Left alone: what was seen, and other subjects than the cells ("the ER-positive tumour was not seen on CT", "the
 A-positive cells were negative for B").
@@ -22,14 +22,22 @@ _UNSEEN: Final = re.compile(
 def seen(line: Line, link: Link) -> Unit:
     """Give a cue, turned about where it is told farther on that there was no such thing."""
     cue = line.units[link.cue]
-    if link.way != "beside" or cue.letter not in "NR" or cue.reading.result is not StainResult.POSITIVE:
+    if cue.letter not in "NR" or cue.reading.result is not StainResult.POSITIVE:
         return cue
+    if link.way != "beside":
+        between = (unit for unit in line.units[link.cue + 1 : link.group] if unit.letter == "K")
+        other = next(between, cue)
+        return cue if other.reading.result is not StainResult.NEGATIVE else _turned(cue, other)
     found = _UNSEEN.match(line.marks, link.cue + 1)
     if found is None or (cue.letter == "R" and not _of_cells(line, found.start("whose"), found.end("whose"))):
         return cue
     other = line.units[found.start("cue")]
     if other.reading.result is not StainResult.NEGATIVE:
         return cue
+    return _turned(cue, other)
+
+
+def _turned(cue: Unit, other: Unit) -> Unit:
     return cue._replace(reading=denied(Reading(cue.reading.result)), end=other.end)
 
 

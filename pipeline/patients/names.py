@@ -47,9 +47,12 @@ _MANY: Final = re.compile(
     re.IGNORECASE,
 ).search
 _ALL: Final = re.compile(
-    rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
+    rf"\b(?:both|all)\s(?:of\s)?(?:(?:the|our|these|{'|'.join(_WORDS)}|\d)\s){{0,2}}"
+    r"(?:(?:tested|examined|stained|studied|described|resected)\s)?(?:cases|patients|of\sthem|women|men|tumou?rs|lesions|specimens)\b"
     rf"|\b(?:our|these|the)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:\w+\s)?(?:cases|patients)\b|\bour\s(?:cases|patients)\b"
-    rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\beach\s(?:case|patient)\b|\b(?:either|neither|both)\s(?:case|patient)s?\b"
+    r"|\bthe\spatients\s(?:(?:were|are)\s(?:\w+\s)?(?:treated|managed|operated)|underwent|received)\b"
+    r"|\beach\s(?:case|patient)\b|\beach\sof\s(?:the|our|these)\s(?:\w+\s)?(?:cases|patients)\b"
+    rf"|\b(?:in|of)\s(?:both|all)(?=\s*(?:[,.;:)]|\Z))|\b(?:either|neither|both)\s(?:case|patient)s?\b"
     r"|\bneither\s(?:of\sthe\s(?:cases|patients|tumou?rs)|tumou?r)\b",
     re.IGNORECASE,
 ).finditer

@@ -29,6 +29,11 @@ _FIGURES: Final = re.compile(
     r"\b[Ff]ig(?:ure|s|ures)?\b\.?\s?(\d{1,2})(?:[a-zA-Z]?(?:\s?[,&–-]\s?|\sand\s)(\d{1,2}))?"
 ).finditer
 
+_FINDINGS: Final = re.compile(
+    r"patholog|histolog|immunohisto|immunocyto|immunophen|microscop|cytolog|morpholog|\bfindings\b", re.IGNORECASE
+).search
+"""The heading of a section on what was found in tumours."""
+_METHODS: Final = re.compile(r"\bmethods?\b", re.IGNORECASE).search
 _SINGLED_OUT: Final = re.compile(
     r"\W*(?:in\s)?the\s(?:only\s|one\s)?(?:patient|case)\s(?:who|whose|with)\b", re.IGNORECASE
 ).match
@@ -111,6 +116,9 @@ class _Sharer:
         self._by_age = {one.age: (place,) for place, one in enumerate(series) if one.age and alike[one.age] == 1}
         self._text, self._captions = _Thread(), _Thread()
         self._thread = self._text
+        self._headed: frozenset[int] = frozenset()
+        """The patients whose headings directly follow each other; whether a heading without a number came behind."""
+        self._is_behind = True
 
     def share(self, at: int) -> Share:
         """Say whose the sentence at the place ``at`` is; sentences are asked for in order."""
@@ -140,9 +148,25 @@ class _Sharer:
         self._thread.aside = ()
         if last is None or last.zone is not sentence.zone or sentence.zone not in _STAYS:
             self._thread.current = ()
-        if sentence.zone is Zone.CASE and (last is None or last.label != sentence.label):
-            number = number_of(sentence.label)
-            self._thread.current = self._numbers.get(number, ()) if number else self._thread.current
+        if sentence.zone is Zone.CASE and sentence.label and (last is None or last.label != sentence.label):
+            self._head(sentence.label)
+
+    def _head(self, label: str) -> None:
+        """Come to a section of the case stories, whose heading may name one patient.
+
+        Behind headings of several patients that directly follow each other, a section of what was found in their
+        tumours tells of all: "Case 1", "Case 2", "Histopathology". Behind "Case 1", "Histopathology", "Case 2" each
+        patient has one. Left alone: methods and the like, which tell of machines.
+        """
+        number = number_of(label)
+        if number:
+            self._headed = frozenset({number}) if self._is_behind else self._headed | {number}
+            self._thread.current = self._numbers.get(number, ())
+        elif _METHODS(label):
+            self._headed = frozenset()
+        elif len(self._headed) > 1 and _FINDINGS(label):
+            self._thread.current = self._all
+        self._is_behind = number is None
 
     def _marks(self, sentence: Sentence, at: int, told: _Named) -> Iterator[Mark]:
         for name, owners in told:

@@ -46,6 +46,11 @@ FINDINGS: Final = [
     pytest.param("No [carcinoma of no special type] was seen.", [NO], id="no before a name with another"),
     pytest.param("[Carcinoma of no special type] was ruled out.", [NO], id="ruled out behind such a name"),
     pytest.param("There were no [metastases].", [NO], id="no"),
+    pytest.param("CT without contrast showed a [mass].", [YES], id="without contrast"),
+    pytest.param("CT without contrast enhancement showed no [mass].", [NO], id="without contrast, and no"),
+    pytest.param("US showed a [mass] and the portal vein was not visualized.", [YES], id="another thing unseen"),
+    pytest.param("A [mass] was not visualized.", [NO], id="not visualized"),
+    pytest.param("The [mass] was not visible on CT.", [NO], id="not visible"),
     pytest.param("No [ascites], [liver] tumour or [lung] nodule was seen.", [NO, NO, NO], id="no, over a list"),
     pytest.param("There was no evidence of [metastasis] in the [lung].", [NO, NO], id="no evidence of"),
     pytest.param("Biopsy negative for [carcinoma] was told of.", [NO], id="negative for"),
@@ -138,6 +143,9 @@ TREATMENTS: Final = [
     pytest.param("She was offered [chemotherapy] but it was declined.", [IF], id="offered and declined"),
     pytest.param("[Surgery] was discussed, and then was not performed.", [IF], id="discussed and not done"),
     pytest.param("[Chemotherapy] was not given.", [NO], id="not given"),
+    pytest.param("[Transplantation] was not considered because of his age.", [NO], id="not considered"),
+    pytest.param("Neither patient had received [chemotherapy] or [radiotherapy].", [NO, NO], id="neither patient"),
+    pytest.param("None of the patients received [chemotherapy].", [NO], id="none of the patients"),
 ]
 
 STUDIES: Final = [

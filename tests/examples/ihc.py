@@ -989,6 +989,145 @@ BUGS = [
         ["CD31+"],
         id="cases that are counted",
     ),
+    pytest.param(
+        "None of the epithelioid cells showed positivity for inhibin, WT1 and CD99.",
+        ["inhibin-", "WT1-", "CD99-"],
+        id="nobody showed positivity",
+    ),
+    pytest.param(
+        "Neither lesion had any expression of ERG.",
+        ["ERG-"],
+        id="nobody had any expression",
+    ),
+    pytest.param(
+        "None of the nodes was enlarged, and the blasts showed positivity for CD10.",
+        ["CD10+"],
+        id="nobody is somebody else",
+    ),
+    pytest.param(
+        "Nuclear positivity was not seen for STAT6 and ERG.",
+        ["STAT6-", "ERG-"],
+        id="not seen before the list",
+    ),
+    pytest.param(
+        "Positive staining for STAT6, ERG and CD31 was not observed.",
+        ["STAT6-", "ERG-", "CD31-"],
+        id="positive staining not observed",
+    ),
+    pytest.param(
+        "There was positive staining for STAT6 and ERG, and CD31 was not detected.",
+        ["STAT6+", "ERG+", "CD31-"],
+        id="positive staining, and another not detected",
+    ),
+    pytest.param(
+        "The blasts expressed both CD10 and TdT.",
+        ["CD10+", "TdT+"],
+        id="expressed both",
+    ),
+    pytest.param(
+        "The blasts lacked both CD10 and TdT.",
+        ["CD10-", "TdT-"],
+        id="lacked both",
+    ),
+    pytest.param(
+        "PAX8 and GATA3 were tested but were not reactive.",
+        ["PAX8-", "GATA3-"],
+        id="tested but",
+    ),
+    pytest.param(
+        "PAX8 and GATA3 were performed and found to be negative.",
+        ["PAX8-", "GATA3-"],
+        id="performed and found to be",
+    ),
+    pytest.param(
+        "PAX8 and GATA3 were also done, all of which were negative.",
+        ["PAX8-", "GATA3-"],
+        id="done, all of which",
+    ),
+    pytest.param(
+        "The nests did not prove positive for PAX8.",
+        ["PAX8-"],
+        id="did not prove",
+    ),
+    pytest.param(
+        "We could not detect PAX8 or GATA3.",
+        ["PAX8-", "GATA3-"],
+        id="could not detect",
+    ),
+    pytest.param(
+        "Stains for PAX8, GATA3, etc. were negative.",
+        ["PAX8-", "GATA3-"],
+        id="et cetera",
+    ),
+    pytest.param(
+        "The nests were negative for mesothelial markers (i. e. calretinin, D2-40).",
+        ["calretinin-", "D2-40-"],
+        id="that is, with a space",
+    ),
+    pytest.param(
+        "Except for vimentin, PAX8 and GATA3 were negative.",
+        ["vimentin+", "PAX8-", "GATA3-"],
+        id="an exception before its subject",
+    ),
+    pytest.param(
+        "All stains except vimentin, PAX8 and GATA3 were negative.",
+        ["vimentin+", "PAX8+", "GATA3+"],
+        id="exceptions behind their subject",
+    ),
+    pytest.param(
+        "Cytokeratin 7-8-18-19 was negative.",
+        ["CK7-", "CK8-", "CK18-", "CK19-"],
+        id="numbers with hyphens",
+    ),
+    pytest.param(
+        "The nests expressed vimentin, myogenin in 20% of the cells, EGFR and CD56.",
+        ["vimentin+", "myogenin+", "EGFR+", "CD56+"],
+        id="a list goes on behind a share",
+    ),
+    pytest.param(
+        "About 40% of the cells showed membranous staining for HER2 (1+).",
+        ["HER2- 40%"],
+        id="a share and a score",
+    ),
+    pytest.param(
+        "There was positivity for PDGFRA reaching almost 100%.",
+        ["PDGFRA+ 100%"],
+        id="reaching almost all",
+    ),
+    pytest.param(
+        "The spindle cells showed nuclear p63 staining, as has been reported.",
+        ["p63+"],
+        id="as has been reported",
+    ),
+    pytest.param(
+        "The cells were CD8 positive rather than CD4 positive.",
+        ["CD8+", "CD4-"],
+        id="rather than",
+    ),
+    pytest.param(
+        "The nests were postive for CD56 and negativ for desmin.",
+        ["CD56+", "desmin-"],
+        id="misspelt",
+    ),
+    pytest.param(
+        "A pituitary-type panel (TTF-1 positive, GATA3 and urolith-2 negative) was reported.",
+        ["TTF-1+", "GATA3-"],
+        id="an unknown last member",
+    ),
+    pytest.param("CK7 (-), CK20 (-), and PSA (-).", ["CK7-", "CK20-", "PSA-"], id="nothing but minus signs"),
+    pytest.param("CK7 [\u2212]; CK20 [\u2212].", ["CK7-", "CK20-"], id="nothing but minus signs in square brackets"),
+    pytest.param("CK7: -, CK20: -.", ["CK7-", "CK20-"], id="nothing but minus signs behind colons"),
+    pytest.param("CK7 (no staining), CK20 (+).", ["CK7-", "CK20+"], id="no staining in brackets"),
+    pytest.param("The cells did not stain for CK7 or express CK20.", ["CK7-", "CK20-"], id="or express, behind a list"),
+    pytest.param("The cells stained for CK7 or expressed CK20.", ["CK7+", "CK20+"], id="or expressed, behind a list"),
+    pytest.param("The stain did not show the cells to be positive for CK7.", ["CK7-"], id="not shown to be"),
+    pytest.param("The tumour was in no area positive for CK7.", ["CK7-"], id="in no area"),
+    pytest.param("Not all of the cells were positive for CK7.", ["CK7+"], id="not all"),
+    pytest.param(
+        "Unlike smooth muscle tumours, which express desmin, the cells were positive for CK7.",
+        ["desmin+", "CK7+"],
+        id="what other tumours express",
+    ),
 ]
 
 NOTHING = [
@@ -1315,6 +1454,58 @@ NOTHING = [
     pytest.param("The cells usually stain for CD34.", id="what cells usually do"),
     pytest.param("Attempts to demonstrate CD34 and desmin failed.", id="attempts"),
     pytest.param("Sections of the tumour cells were stained for CD34 and desmin.", id="sections of cells"),
+    pytest.param(
+        "There was no significant difference between p53 and CD44 in the two groups.",
+        id="no difference between",
+    ),
+    pytest.param(
+        "There were no differences in Ki-67 and p53 expression.",
+        id="no differences in",
+    ),
+    pytest.param(
+        "No correlation between CD34 and survival was found.",
+        id="no correlation",
+    ),
+    pytest.param(
+        "A correlation of p53 expression with grade was seen.",
+        id="a correlation",
+    ),
+    pytest.param(
+        "There was no association with CD44 expression.",
+        id="no association",
+    ),
+    pytest.param(
+        "Western blot with an anti-IGF-II antibody detected a strong band.",
+        id="Western blot",
+    ),
+    pytest.param(
+        "Immunoblotting revealed expression of p53.",
+        id="immunoblot",
+    ),
+    pytest.param(
+        "Imaging did not reveal an ACTH-producing tumour.",
+        id="what a tumour produces",
+    ),
+    pytest.param(
+        "No gastrin-secreting mass was detected.",
+        id="what a mass secretes",
+    ),
+    pytest.param(
+        "The luminal cells of adjacent non-tumorous ducts and acini were positive for CK7.",
+        id="bystanders in a pair",
+    ),
+    pytest.param(
+        "Macrophages and lymphocytes were positive for CD68.",
+        id="two bystanders",
+    ),
+    pytest.param(
+        "CD10, 5-7 days later, was positive.",
+        id="days are no markers",
+    ),
+    pytest.param("There was no detectable CD117 or PDGFRA mutation.", id="no detectable mutation"),
+    pytest.param("They did not find any WT1 mutations in a further set.", id="no mutations found"),
+    pytest.param("An octreotide scan with SSTR2 was not performed.", id="a scan not performed"),
+    pytest.param("The gene for CD117 could not be sequenced.", id="could not be sequenced"),
 ]
 
 XFAIL = [

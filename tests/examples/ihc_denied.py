@@ -28,12 +28,18 @@ NEGATIVE = [
     "The neoplastic cells did not express {}",
     "The cells did not stain with {}",
     "No staining was seen for {}",
+    "None of the tumor cells showed positivity for {}",
+    "None of the cells had any expression of {}",
+    "Positivity was not seen for {}",
+    "Positive staining was not observed for {}",
+    "Strong reactivity was never found for {}",
 ]
 """First clauses."""
 
 NEGATIVE_TOO = [
     "{} were negative", "{} were not expressed", "{} showed no reaction", "stains for {} were negative",
-    "the stains for {} were all negative", "{} could not be detected",
+    "the stains for {} were all negative", "{} could not be detected", "{} were tested but were not reactive",
+    "{} were performed and found to be negative", "{} were used and were all negative",
 ]  # fmt: skip
 POSITIVE_TOO = ["{} were positive", "{} were expressed", "{} showed a strong reaction", "stains for {} were positive"]
 """Second clauses, of which nothing but the joint tells where their list begins."""

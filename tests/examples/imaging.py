@@ -134,6 +134,13 @@ NOTHING = [
 ]
 
 HELD_OUT = [
+    pytest.param("A 99mTc-DMSA SPECT/CT was done.", [("99mTc-DMSA SPECT/CT", "SPECT", ())], id="tracer and device"),
+    pytest.param(
+        "Scintigraphy and SPECT were done.",
+        [("Scintigraphy", "SCINTIGRAPHY", ()), ("SPECT", "SPECT", ())],
+        id="two studies",
+    ),
+    pytest.param("A skeleton scan was clear.", [("skeleton scan", "BONE-SCAN", ())], id="skeleton scan"),
     pytest.param(
         "Contrast-enhanced MR of the right orbit was advised.",
         [("Contrast-enhanced MR", "MRI", ("right orbit",))],

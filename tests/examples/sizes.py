@@ -220,6 +220,11 @@ HELD_OUT = [
 
 BUGS = [
     pytest.param(
+        "A mass of 3 to 4 cm was seen and its mean density was 40 HU.",
+        [("3", (30.0,), "min"), ("4 cm", (40.0,), "max")],
+        id="a-mean-of-something-else",
+    ),
+    pytest.param(
         "A mass in contact with the left kidney measuring 5 cm.", [("5 cm", (50.0,), None)], id="in-contact-with"
     ),
     pytest.param(
@@ -301,6 +306,11 @@ BUGS = [
 
 NOTHING = [
     pytest.param("The legs had an asymmetry of 3 cm.", id="legs"),
+    pytest.param("Nodules varied from 4 to 18 mm, with a median of 9 mm.", id="range-with-a-median"),
+    pytest.param("The nodules ranged from 4 to 18 mm in diameter (mean, 9 mm).", id="range-with-a-mean"),
+    pytest.param("Cells were grown on 20 × 60 mm glass slides.", id="glass-slides"),
+    pytest.param("Cells were plated in 60 mm petri dishes.", id="petri-dishes"),
+    pytest.param("It was covered with a 20 × 40 mm coverslip.", id="coverslip"),
     pytest.param("A pneumonic infiltrate of 3 cm was seen.", id="pneumonia"),
     pytest.param("White matter hyperintensities of 5 mm were ischaemic.", id="white-matter"),
     pytest.param("The mass displaced the trachea by 2 cm.", id="displaced-by"),

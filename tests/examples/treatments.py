@@ -103,6 +103,8 @@ SEEN = [
 ]
 
 NOTHING = [
+    pytest.param("Focal octreotide enhancement was seen in the liver.", id="what takes up a tracer"),
+    pytest.param("There was octreotide accumulation in the thymus.", id="where a tracer gathers"),
     pytest.param("Excision of an axillary lymph node was done.", id="a node for diagnosis"),
     pytest.param("He came to the Department of Surgery.", id="a department"),
     pytest.param("The drain was removed.", id="a drain removed"),

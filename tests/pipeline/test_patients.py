@@ -9,7 +9,7 @@ from pipeline.patients.names import count_of, names, number_of, of_all
 from pipeline.story import story
 from pipeline.text import Source
 from schemas.values import DocumentType, Experiencer, Role
-from tests.examples.patients import AGES, COUNTS, HEADED, NAMES, ONE, SHARES, report
+from tests.examples.patients import AGES, COUNTS, HEADED, NAMES, ONE, SHARES, UNNUMBERED, report
 
 
 def read(text):
@@ -45,12 +45,38 @@ PATHOLOGY = "\n\nPathological findings\n\n"
         pytest.param("Both tumours expressed CD5.", ["CD5 positive", "CD5 positive"], id="both"),
         pytest.param("CD5 was expressed in case 1.", ["CD5 positive", ""], id="one-alone"),
         pytest.param("In case 2, unlike case 1, CD5 was negative.", ["", "CD5 negative"], id="unlike-the-other"),
+        pytest.param("The tumour cells expressed CD5.", ["CD5 positive", "CD5 positive"], id="findings-of-all"),
+        pytest.param("All tested cases expressed CD5.", ["CD5 positive", "CD5 positive"], id="all-tested"),
+        pytest.param("Each of the two cases expressed CD5.", ["CD5 positive", "CD5 positive"], id="each-of"),
     ],
 )
 def test_each_patient_has_his_own_stains(told, expected):
     cases = own(report(HEADED + PATHOLOGY + told))
     found = [[f"{one.marker} {one.result.value if one.result else one.percent}" for one in case.ihc] for case in cases]
     assert found == [[one] if one else [] for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param(HEADED + "\n\nFollow-up\n\nThe cells expressed CD5.", ["", "CD5"], id="another-heading"),
+        pytest.param(
+            HEADED + "\n\nMethods\n\nIt was stained.\n\nPathological findings\n\nThe cells expressed CD5.",
+            ["", "CD5"],
+            id="behind-methods",
+        ),
+        pytest.param(
+            HEADED.replace("\n\nCase 2", PATHOLOGY + "The cells expressed CD5.\n\nCase 2")
+            + PATHOLOGY
+            + "The cells expressed CD10.",
+            ["CD5", "CD10"],
+            id="each-has-a-section",
+        ),
+        pytest.param(UNNUMBERED + PATHOLOGY + "The cells expressed CD5.", ["", "CD5"], id="no-numbers"),
+    ],
+)
+def test_findings_that_are_not_of_all_patients(case, expected):
+    assert [" ".join(one.marker for one in patient.ihc) for patient in own(report(case))] == expected
 
 
 def test_patients_are_numbered_in_order():
@@ -128,6 +154,9 @@ def test_headings_that_name_no_patient(label):
         "Most of our cases were resected.",
         "Necrosis was found in 2 out of the five cases.",
         "Some of our patients were treated.",
+        "Each of the two lesions was excised.",
+        "Most of the patients were treated elsewhere.",
+        "The patients of that study were old.",
     ],
 )
 def test_sentences_that_are_not_of_all_patients(sentence):

@@ -51,6 +51,11 @@ def test_other_names_stand(marker, quote):
     assert own(marker, quote) == marker
 
 
+def test_a_defined_abbreviation_counts_before_a_listed_one():
+    text = "Human placental lactogen (HPL) was positive."
+    assert own("hPL", "Human placental lactogen", text) == "HPL"
+
+
 def test_the_rest_of_the_report_may_define_its_abbreviation():
     text = "Stained with myeloperoxidase (MPO). It was positive for myeloperoxidase."
     assert own("myeloperoxidase", "positive for myeloperoxidase", text) == "MPO"

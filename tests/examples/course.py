@@ -312,6 +312,19 @@ Lind [5] | 61/M | No | Not given | Partial | Alive""",
         id="heads-that-name-a-treatment",
     ),
     pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Outcome | Remarks
+Roth [3] | 57/F | Complete resection, NED 12 months | Smoker
+Vogt [4] | 48/M | Alive | Regression under sorafenib, later resection
+Lind [5] | 61/M | Dead | Refused chemotherapy""",
+        [
+            ("9180/3", ["surgery"], "no_evidence_of_disease", 12),
+            ("9180/3", ["targeted_therapy", "surgery"], "alive", None),
+            ("9180/3", [], "dead", None),
+        ],
+        id="treatments-told-in-passing",
+    ),
+    pytest.param(
         """Sarcomas of the larynx in the literature
 ^Author | Age/Sex | HPE | RT | Surgical method | Recc | FUP
 Roth [3] | 57/F | Osteosarcoma | 60 Gy | Laryngectomy | No | NED, 12 months
@@ -333,6 +346,14 @@ Vogt [4] | 48/M | None | - | Pazopanib | Pazopanib""",
 ]
 
 TABLES_SAYING_LITTLE = [
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Treatment | Past history | Remarks
+Roth [3] | 57/F | Surgery | Radiotherapy for goitre | Chemotherapy is of no use
+Vogt [4] | 48/M | NA | Radiotherapy for lymphoma | Biopsy only""",
+        [("9180/3", ["surgery"], None, None), ("9180/3", [], None, None)],
+        id="remarks-beside-treatments-and-the-past",
+    ),
     pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Follow-up (months)

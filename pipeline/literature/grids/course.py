@@ -13,7 +13,7 @@ from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import UNIT, times, unit_of
 from pipeline.literature.course.treated import treated
 from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, RESPONSE, Teller, Told, says
-from pipeline.literature.grids.ends import BEFORE, ending, treating
+from pipeline.literature.grids.ends import BEFORE, LONG, ending, treating
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.legend import marked
@@ -58,6 +58,11 @@ _REPORTS_OF: Final = re.compile(
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
+_REMARKS: Final = frozenset({Column.OTHER})
+_REMARKED: Final = re.compile(
+    r"comment|remark|note|summary|detail|\bcourse\b|effect|efficacy|respon", re.IGNORECASE
+).search
+"""What heads words on the course of an illness."""
 _KEYS: Final = (Column.AGE, Column.CASE, Column.AUTHOR, Column.YEAR, Column.REFERENCE)
 _MARKED: Final = frozenset({Status.ALIVE, Status.LOST})
 """Where these are marked, and nothing else, the others are dead; who is free of disease is marked beside the living."""
@@ -103,7 +108,20 @@ class Course:
                 given = self._given(meaning, cell) if meaning in self._treating else self._since(cell)
                 for kind, start, end in given:
                     found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
-        return tuple(Treatment(type=kind, evidence=said) for kind, said in (found or self._titled).items())
+        said = found or self._treated_in_passing(record) or self._titled
+        return tuple(Treatment(type=kind, evidence=quoted) for kind, quoted in said.items())
+
+    def _treated_in_passing(self, record: Record) -> dict[TreatmentType, tuple[Evidence, ...]]:
+        """Give the treatments that cells of outcomes or remarks name, where none of treatments tells any."""
+        found: dict[TreatmentType, tuple[Evidence, ...]] = {}
+        for meaning, cell in record.cells if self.is_literature else ():
+            free = _REMARKS.issuperset(meaning.columns) and _REMARKED(meaning.words)
+            if (free or meaning in self._ending) and not BEFORE(meaning.words):
+                named = (one for one in treated(cell.text, self._meanings) if one.end - one.start >= LONG)
+                for one in named:
+                    at = (cell.start + one.start, cell.start + one.end)
+                    found[one.type] = (*found.get(one.type, ()), *self.story.quoted(*at, "tables.cell-treatment"))
+        return found
 
     @cached_property
     def _titled(self) -> Mapping[TreatmentType, tuple[Evidence, ...]]:

@@ -23,7 +23,7 @@ _DOSE: Final = re.compile(
     re.IGNORECASE,
 ).sub
 """What a head may say of a treatment beside its name."""
-_LONG: Final = 5
+LONG: Final = 5
 """Shorter names stand for other things as well: *AC*, *RT*."""
 _LEFT: Final = TreatmentType.RADIOTHERAPY
 """A dose of radiation may be of an earlier illness, to which the table lays this one."""
@@ -54,7 +54,7 @@ def is_named(head: str) -> bool:
     >>> is_named("Imatinib dose (mg)"), is_named("Response to imatinib"), is_named("Time from nephrectomy")
     (True, False, False)
     """
-    named = (one for one in treated(head, {}) if one.end - one.start >= _LONG and one.type is not _LEFT)
+    named = (one for one in treated(head, {}) if one.end - one.start >= LONG and one.type is not _LEFT)
     treatments = (one for one in named if not tells(head[one.start : one.end], "head_no_treatment"))
     return any(not _DOSE(" ", head[: one.start] + " " + head[one.end :]).strip() for one in treatments)
 

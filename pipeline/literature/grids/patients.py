@@ -12,12 +12,13 @@ from pipeline.literature.grids.grid import Grid, grids
 from pipeline.literature.grids.heads import cites
 from pipeline.literature.grids.placed import site_columns
 from pipeline.literature.grids.rows import Record, records
-from pipeline.literature.grids.split import joined
+from pipeline.literature.grids.split import joined, joined_by_number, joined_in_order
 from pipeline.literature.model import Column, Found, Own
 from pipeline.literature.titles import Title, is_alike, read_title
 from pipeline.literature.words import tells, tells_of_several
+from pipeline.patients.names import names
 from pipeline.story import Story
-from schemas.values import Experiencer, Unit
+from schemas.values import Experiencer, Unit, Zone
 
 _PLACE: Final = re.compile(r"\b(?:sites?|locations?|locali[sz]ation|organs?)\b", re.IGNORECASE).search
 _TELLING: Final = r"(?:reported|published|described|documented)"
@@ -30,6 +31,8 @@ _CASES: Final = re.compile(r"\b(?:cases?|patients?|reports)\b", re.IGNORECASE).s
 _MISSING: Final = 3
 """How many numbers of a table may be those of rows that could not be read."""
 _SPREAD: Final = re.compile(r"metasta", re.IGNORECASE).search
+_MOST_OF: Final = 0.5
+"""Of how many published patients a table must tell that only numbers them, where the authors number none of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +55,32 @@ def gridded(story: Story) -> Gridded:
     found: list[Found] = []
     for grid, rows in told:
         more = [one for one in rows if isinstance(one, Found)]
-        goes_on = joined(found, more) or joined(found, more, numbered=True) if _is_aged(grid) else joined(found, more)
+        goes_on = joined(found, more)
+        if goes_on is None and _is_aged(grid):
+            goes_on = joined_by_number(found, more) or joined_in_order(found, more)
         found = [*found, *more] if goes_on is None else goes_on
     lists = [_numbers(listed) for _, listed in of_patients]
-    continued = _continued(story, found, compress(laid, map(not_, single)))
+    continued = _continued(story, found, compress(laid, map(not_, single)), numbers_own=bool(own))
     return Gridded(tuple(continued), (*own, *_further(story, own, laid, lists)))
 
 
-def _continued(story: Story, found: list[Found], laid: Iterable[tuple[Grid, Sequence[Record]]]) -> list[Found]:
-    """Add what tables tell of published patients whom they only number as another table does."""
+def _continued(
+    story: Story, found: list[Found], laid: Iterable[tuple[Grid, Sequence[Record]]], *, numbers_own: bool
+) -> list[Found]:
+    """Add what tables tell of published patients whom they only number as another table does: of a share at least."""
     for grid, listed in laid:
-        numbered = _is_of_cases(grid) and not _is_aged(grid)
         rows = [one for one in listed if not one.key.is_present]
-        if numbered and len(rows) == len(found) and all(one.key.number is not None for one in rows):
+        if _is_of_cases(grid) and not _is_aged(grid) and all(one.key.number is not None for one in rows):
             describer = Describer(story, grid, Title(), spreads=False)
-            found = joined(found, [Found(describer.case(one), one.key) for one in rows], numbered=True) or found
+            more = [Found(describer.case(one), one.key) for one in rows]
+            found = joined_by_number(found, more, 1 if numbers_own or _names_own(story) else _MOST_OF) or found
     return found
+
+
+def _names_own(story: Story) -> bool:
+    """Tell whether the authors number patients of their own in the text: such a table may be of these."""
+    own = (story.text[one.start : one.end] for one in story.sentences if one.zone is Zone.CASE)
+    return any(map(names, own))
 
 
 def _is_of_cases(grid: Grid) -> bool:

@@ -12,34 +12,50 @@ from typing import Final
 
 from pipeline.literature.model import Found, Key
 from pipeline.literature.twice import filled, fits
+from schemas.report import Case
+from schemas.values import Sex
 
 _DIGITS: Final = re.compile(r"\d+")
 _FEWEST: Final = 2
 """How many patients two tables share at least."""
+_FEWEST_AGED: Final = 3
+"""The same where nothing but their ages and sexes tells that they are the same."""
 
 
-def joined(known: Sequence[Found], more: Sequence[Found], *, numbered: bool = False) -> list[Found] | None:
-    """Give ``known`` with what ``more`` adds to each; None where these are not the patients of those.
+def joined(known: Sequence[Found], more: Sequence[Found]) -> list[Found] | None:
+    """Give ``known`` with what ``more`` adds to each; None where these are not the patients of those."""
+    schemes = (_by_reference, _by_author_and_year, _by_author)
+    return _joined(known, more, next((found for scheme in schemes if (found := _paired(known, more, scheme))), None))
 
-    Rows that are only ``numbered`` must have all the numbers of the others.
-    """
-    schemes = (_by_number,) if numbered else (_by_reference, _by_author_and_year, _by_author)
-    pairs = next((found for scheme in schemes if (found := _paired(known, more, scheme, whole=numbered))), None)
+
+def joined_by_number(known: Sequence[Found], more: Sequence[Found], least: float = 1) -> list[Found] | None:
+    """Do so for rows that are only numbered: ``least`` is the share of the others whose numbers they must have."""
+    return _joined(known, more, _paired(known, more, _by_number)) if len(more) >= least * len(known) else None
+
+
+def joined_in_order(known: Sequence[Found], more: Sequence[Found]) -> list[Found] | None:
+    """Do so for rows that name nobody, where the same ages and sexes follow each other in both tables."""
+    persons, others = ([_person(one.case) for one in part] for part in (known, more))
+    told = {person for person in others if None not in person}
+    return _joined(known, more, range(len(more))) if len(told) >= _FEWEST_AGED and persons == others else None
+
+
+def _person(case: Case) -> tuple[float | None, Sex | None]:
+    return case.age.value if case.age else None, case.sex.value if case.sex else None
+
+
+def _joined(known: Sequence[Found], more: Sequence[Found], pairs: Sequence[int] | None) -> list[Found] | None:
     if pairs is None or not all(fits(known[at].case, one.case) for at, one in zip(pairs, more, strict=True)):
         return None
     added = dict(zip(pairs, more, strict=True))
     return [replace(one, case=filled(one.case, added[at].case)) if at in added else one for at, one in enumerate(known)]
 
 
-def _paired(
-    known: Sequence[Found], more: Sequence[Found], scheme: Callable[[Key], Hashable], *, whole: bool
-) -> list[int] | None:
+def _paired(known: Sequence[Found], more: Sequence[Found], scheme: Callable[[Key], Hashable]) -> list[int] | None:
     """Give the place among ``known`` of each of ``more``; several of one name go in order."""
     ones, others = ([scheme(one.key) if one.key else None for one in part] for part in (known, more))
     counts, wanted = Counter(ones), Counter(others)
     if len(others) < _FEWEST or None in wanted or any(counts[name] != count for name, count in wanted.items()):
-        return None
-    if whole and len(ones) != len(others):
         return None
     places: defaultdict[Hashable, deque[int]] = defaultdict(deque)
     for at, name in enumerate(ones):

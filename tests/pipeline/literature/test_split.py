@@ -1,76 +1,74 @@
-"""Tables that tell of the same published patients, one after the other."""
-
-from pathlib import Path
-
 import pytest
 
+from pipeline.assemble import assemble
 from pipeline.document import document
-from pipeline.literature import literature
 from pipeline.readers.jats import jats
-from pipeline.story import story
 from pipeline.text import Source
-from tests.pipeline.literature.test_course import end, kinds
-from tests.pipeline.literature.test_grids import wrapped
+from tests.pipeline.literature.test_grids import Path, wrapped
 
-WHO = "Reported cases of sarcoma of the larynx\n^{} | Age | Sex\n{} | 57 | F\n{} | 48 | M\n{} | 61 | F"
-HOW = (
-    "Treatment of the reported cases\n^{} | Treatment | Outcome\n{} | surgery | NED\n"
-    "{} | imatinib | DOD\n{} | surgery | NED"
-)
-TREATED = [
-    (57, ["surgery"], "no_evidence_of_disease"),
-    (48, ["targeted_therapy"], "dead_of_disease"),
-    (61, ["surgery"], "no_evidence_of_disease"),
-]
-UNTREATED = [(57, [], None), (48, [], None), (61, [], None)]
+FIRST = """Reported sarcomas of the larynx
+^Case | Author | Age | Sex
+1 | Roth 1990 [4] | 45 | F
+2 | Vogt 1999 [5] | 50 | M
+3 | Lind 2001 [6] | 61 | M
+4 | Moll 2003 [7] | 33 | F"""
+"""Four published patients, of whom a second table tells the treatment."""
+ALL = [["surgery"], ["chemotherapy"], ["surgery"], ["radiotherapy"]]
+NONE = [[], [], [], []]
 
 
-def patients(*tables):
-    body = "".join(map(wrapped, tables))
+def second(*keys, head="Case", treatments=("Surgery", "Chemotherapy", "Surgery", "Radiotherapy")):
+    rows = "\n".join(f"{key} | {given}" for key, given in zip(keys, treatments, strict=False))
+    return f"Treatment of the reported cases\n^{head} | Treatment\n{rows}"
+
+
+def treated(table, case="This tumour is rare."):
     raw = (
         "<article><front><article-meta><title-group><article-title>Sarcoma of the larynx</article-title></title-group>"
-        f"</article-meta></front><body><sec><title>Discussion</title><p>It is rare.</p>{body}</sec></body></article>"
+        f"</article-meta></front><body><sec><title>Case report</title><p>{case}</p></sec><sec><title>Discussion</title>"
+        f"<p>Its course is not known.</p>{wrapped(FIRST)}{wrapped(table)}</sec></body></article>"
     )
     found = jats(raw.encode())
-    read = document(Source("invented", Path("invented.xml"), found.text, "utf-8", "", found.blocks, found.tables))
-    cases = literature(story(read)).cases
-    return [(case.age and case.age.value, kinds(case.treatments), end(case.outcome)[0]) for case in cases]
+    source = Source("invented", Path("invented.xml"), found.text, "utf-8", "", found.blocks, found.tables)
+    cases = [one for one in assemble(document(source)).cases if one.role.value == "literature"]
+    return [[one.type.value for one in case.treatments] for case in cases]
 
 
 @pytest.mark.parametrize(
-    ("head", "names"),
+    ("table", "expected"),
     [
-        pytest.param("Author", ("Roth 1990", "Vogt 1999", "Kern 2004"), id="author-and-year"),
-        pytest.param("Author", ("Roth et al.", "Vogt et al.", "Kern et al."), id="author"),
-        pytest.param("Author", ("Roth 1990", "Roth 1999", "Roth 2004"), id="one-author-in-three-years"),
-        pytest.param("Author", ("Roth 1990", "Roth 1990", "Kern 2004"), id="two-of-one-publication-in-order"),
-        pytest.param("Reference", ("[3]", "[4]", "[5]"), id="reference"),
-        pytest.param("Case", ("1", "2", "3"), id="number"),
+        pytest.param(second("1", "2", "3", "4"), ALL, id="by-number"),
+        pytest.param(second("1", "2", "3"), [*ALL[:3], []], id="by-number-most-of-them"),
+        pytest.param(second("[4]", "[5]", "[6]", "[7]", head="Reference"), ALL, id="by-reference"),
+        pytest.param(
+            second("Roth 1990", "Vogt 1999", "Lind 2001", "Moll 2003", head="Study"), ALL, id="by-author-and-year"
+        ),
+        pytest.param(second("45/F", "50/M", "61/M", "33/F", head="Age/sex"), ALL, id="by-age-and-sex-in-order"),
     ],
 )
-def test_a_second_table_goes_on_with_the_patients_of_the_first(head, names):
-    assert patients(WHO.format(head, *names), HOW.format(head, *names)) == TREATED
-
-
-def test_a_second_table_that_repeats_who_they_are_adds_nobody():
-    names = ("Roth 1990", "Vogt 1999", "Kern 2004")
-    again = WHO.format("Author", *names).replace("Sex\n", "Sex | Treatment\n").replace("F\n", "F | surgery\n")
-    assert [age for age, _, _ in patients(WHO.format("Author", *names), again)] == [57, 48, 61]
+def test_a_table_goes_on_with_the_patients_of_another(table, expected):
+    assert treated(table) == expected
 
 
 @pytest.mark.parametrize(
-    ("head", "names"),
+    ("table", "expected"),
     [
-        pytest.param("Case", ("2", "3", "4"), id="numbers-of-a-longer-list"),
-        pytest.param("Case", ("1", "2", "2"), id="a-number-twice"),
-        pytest.param("Group", ("low", "middle", "high"), id="no-names"),
+        pytest.param(second("1"), NONE, id="one-number"),
+        pytest.param(second("1", "2", "9"), NONE, id="another-number"),
+        pytest.param(second("1", "1", "2"), NONE, id="a-number-twice"),
+        pytest.param(second("A", "B", "C", "D"), NONE, id="letters"),
+        pytest.param(second("Groups", "Men", "Women", head="Patients"), NONE, id="groups"),
+        pytest.param(second("1", "2", "3", "4", head="Stage"), NONE, id="numbers-of-something-else"),
     ],
 )
-def test_a_table_of_others_adds_nothing(head, names):
-    assert patients(WHO.format("Case", "1", "2", "3"), HOW.format(head, *names)) == UNTREATED
+def test_a_table_that_does_not_name_them_adds_nothing(table, expected):
+    assert treated(table) == expected
 
 
-def test_patients_of_other_ages_are_others():
-    names = ("Roth 1990", "Vogt 1999", "Kern 2004")
-    others = WHO.format("Author", *names).replace("57", "17").replace("48", "18").replace("61", "19")
-    assert [age for age, _, _ in patients(WHO.format("Author", *names), others)] == [57, 48, 61, 17, 18, 19]
+def test_other_ages_are_other_patients():
+    assert len(treated(second("50/M", "45/F", "61/M", "33/F", head="Age/sex"))) > len(ALL)
+
+
+def test_numbers_may_be_of_the_authors_own_patients():
+    own = "Case 1. A 51-year-old man had a sarcoma of the larynx.</p><p>Case 2. A 60-year-old woman had one too."
+    assert treated(second("1", "2"), own) == NONE

@@ -138,7 +138,7 @@ def _of_sentence(
     ages = [judged for name, judged in said if name == "age" and _is_other(story, judged)]
     words = story.text[sentence.start : sentence.end]
     is_unclear = not is_cited and (len(ages) > 1 or _SUMS_UP(words) is not None)
-    if is_unclear or tells(words, "animal"):
+    if is_unclear or not (ages or is_cited) or tells(words, "animal"):
         return
     if ages:
         cuts = [sentence.start, *(_cut(story.text, one, other) for one, other in pairwise(ages)), sentence.end]

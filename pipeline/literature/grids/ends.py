@@ -27,6 +27,8 @@ LONG: Final = 5
 """Shorter names stand for other things as well: *AC*, *RT*."""
 _LEFT: Final = TreatmentType.RADIOTHERAPY
 """A dose of radiation may be of an earlier illness, to which the table lays this one."""
+_MAY_NAME: Final = frozenset({Column.TREATMENT, Column.OTHER})
+"""What a head may mean that is the name of a treatment."""
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 BEFORE: Final = re.compile(
     r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
@@ -44,7 +46,10 @@ _LIFE: Final = frozenset({*DEATHS, Status.ALIVE, Status.LOST})
 def treating(grid: Grid) -> frozenset[Meaning]:
     """Give the columns of treatments."""
     return frozenset(
-        one for one in grid.columns if _heads(one, Column.TREATMENT, "head_no_treatment") or is_named(one.words)
+        one
+        for one in grid.columns
+        if _heads(one, Column.TREATMENT, "head_no_treatment")
+        or (_MAY_NAME.issuperset(one.columns) and is_named(one.words))
     )
 
 

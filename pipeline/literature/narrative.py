@@ -63,7 +63,9 @@ _AGAIN: Final = re.compile(
     r"\b(?:recur\w*|relaps\w*)\s(?:in|at|of|to|within|on)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
 ).search
 _AGAIN_REACH: Final = 40
-_SAYS: Final = re.compile(r"\s(?:also\s)?(?:said|stat|suggest|conclud|propos|believ|advis|advocat|stress|postulat)").match
+_SAYS: Final = re.compile(
+    r"\s(?:also\s)?(?:said|stat|suggest|conclud|propos|believ|advis|advocat|stress|postulat)"
+).match
 """What an author does, not his patient."""
 _ANOTHER: Final = re.compile(r"\banother\b|\b(?:one|two|three|four|five|\d)\sother\b", re.IGNORECASE).search
 """What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "in other reports"."""

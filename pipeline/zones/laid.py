@@ -163,7 +163,9 @@ def _begins(text: str, body: Sequence[_Line]) -> list[int]:
     lone = (at for at in range(first + 1, len(body)) if body[at][0] and not full[at])
     if any(_BEGUN(text, body[at][0][0].start) and not _hangs(text, body[at - 1][0]) for at in lone):
         return []
-    return [at for at in range(first, len(body)) if full[at] or (at > first and _is_further(text, body[first], body[at]))]
+    return [
+        at for at in range(first, len(body)) if full[at] or (at > first and _is_further(text, body[first], body[at]))
+    ]
 
 
 def _is_further(text: str, first: _Line, cells: _Line) -> bool:

@@ -17,7 +17,7 @@ CITED = (
 )
 NOTES = "DOD, died of disease; NED, no evidence\nof disease; RT, radiation therapy."
 COUNTED = (
-    "Tumours in a large registry were located in the liver. The median age was 60 years. Splenectomy was performed in most"
+    "Tumours in a large registry were located in the liver. The median age was 60 years. Splenectomy was done in most"
     " and the mortality rate was high. Radiotherapy was of no use, and metastases were common."
 )
 LISTS = {
@@ -60,10 +60,7 @@ LEFT = [
     pytest.param(
         f"{CASE}\n\nCT, then MRI, was done.\n\nDiscussion\n\n{REVIEW}", "CT, then MRI, was done.", "case", id="no notes"
     ),
-    *(
-        pytest.param(f"{CASE}\n\n{one}\n\nDiscussion\n\n{REVIEW}", one, "case", id=name)
-        for name, one in LISTS.items()
-    ),
+    *(pytest.param(f"{CASE}\n\n{one}\n\nDiscussion\n\n{REVIEW}", one, "case", id=name) for name, one in LISTS.items()),
     pytest.param(f"Introduction\n\n{COUNTED}\n\n{CASE}", COUNTED, "introduction", id="what was so in a registry"),
     pytest.param(
         f"{CASE}\n\nAbbreviations\n\n{NOTES}",

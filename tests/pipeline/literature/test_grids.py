@@ -235,5 +235,7 @@ def test_cells_of_types_leave_the_titles_tumour_to_other_publications():
 )
 def test_what_is_told_of_all_the_authors_own_patients(case, expected):
     table = "Our patients\n^Case | Age | Sex\n1 | 31 | F\n2 | 42 | M\n3 | 50 | M"
-    found = [one for one in assemble(read(table, f"Three patients were treated. {case}")).cases if one.role.value == "index"]
+    found = [
+        one for one in assemble(read(table, f"Three patients were treated. {case}")).cases if one.role.value == "index"
+    ]
     assert [one.outcome.status.value if one.outcome else None for one in found] == expected

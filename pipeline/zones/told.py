@@ -16,7 +16,7 @@ from schemas.values import Zone
 _PAST: Final = re.compile(r"\b(?:was|were|had|underwent|received|showed|revealed|demonstrated)\b").findall
 _GENERAL: Final = re.compile(
     r"\b(?:is|are|has|have|may|can|should|patients|cases|cohorts?|registr(?:y|ies)|literature|median\s(?:age|survival|overall)"
-    r"|often|usually|commonly|common(?!\s(?:bile|hepatic|iliac|carotid))|rarely|most(?!\slikely))\b"
+    r"|often|usually|common(?!\s(?:bile|hepatic|iliac|carotid))|rarely|most(?!\slikely))\b"
 ).findall
 _FEWEST: Final = {Zone.INTRODUCTION: 3, Zone.FRONT: 5, Zone.CONCLUSION: 5}
 """Verbs of a story in a paragraph that is one: a conclusion may sum it up in a sentence or two."""

@@ -110,6 +110,8 @@ WAS_FOUND: Final = re.compile(
     r"|history)\b)[^;]){0,120}\Z"
 )
 """That an illness was found, or brought the patient to a doctor, and nothing else stands between."""
+GENERALLY: Final = re.compile(r"\b(?:is|are|be|being|usually|often|commonly|typically)\s(?:\w+\s)?\Z").search
+"""What tells, in front of the verb, that it is nobody's: "screening is first evaluated from the age of 50"."""
 IS_FOUND: Final = re.compile(
     r"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first"
     rf"|initially) ){{0,5}}(?P<found>{FOUND})"
@@ -167,7 +169,7 @@ def at_diagnosis(before: str, text: str, end: int) -> bool:
     if at is None:
         return False
     found = WAS_FOUND.search(before[: at.start()]) or IS_FOUND.match(text, end)
-    if found is None:
+    if found is None or GENERALLY(found.string, 0, found.start("found")):
         return False
     is_named = found["found"].startswith("diagnos")
     return not (is_named and is_object(found.string, found.end("found"), received=True))

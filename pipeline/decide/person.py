@@ -9,7 +9,7 @@ from pipeline.patients.names import of_all
 from pipeline.story import Judged, Story
 from schemas.mention import AgeValue, SexValue
 from schemas.report import Age, SexFact
-from schemas.values import Experiencer, Field, Sex, Zone
+from schemas.values import Experiencer, Field, Sex, Unit, Zone
 
 _NOT_NOW: Final = frozenset({"age.event", "age.diagnosis", "age.cohort", "age.relative"})
 _ZONES: Final = (
@@ -29,6 +29,10 @@ def _rank(judged: Judged[AgeValue] | Judged[SexValue]) -> tuple[int, int]:
     return _ZONES.index(judged.sentence.zone), judged.mention.start
 
 
+def _youth(judged: Judged[AgeValue]) -> tuple[int, float]:
+    return list(Unit).index(judged.value.unit), -(judged.value.value or 0.0)
+
+
 def _own_age(judged: Judged[AgeValue]) -> bool:
     return judged.experiencer is Experiencer.INDEX and judged.mention.rule not in _NOT_NOW
 
@@ -40,11 +44,12 @@ def _is_at_diagnosis(judged: Judged[AgeValue]) -> bool:
 def ages(story: Story) -> list[Judged[AgeValue]]:
     """List the ages that are the patient's at presentation, the one that counts first.
 
-    Where there is none, the age at diagnosis is: it is an earlier illness's only where another age is told, too.
+    Where there is none, the age at diagnosis is: it is an earlier illness's only where another age is told, too. Of
+    several the highest counts: what was found at the age of 12 came before what was found at the age of 40.
     """
     own, others = sift(story.mentions["age"], _own_age)
     at_diagnosis = (judged for judged in others if _is_at_diagnosis(judged))
-    return sorted(own or at_diagnosis, key=_rank)
+    return sorted(own, key=_rank) or sorted(at_diagnosis, key=_youth)
 
 
 def age(story: Story) -> Verdict[Age]:

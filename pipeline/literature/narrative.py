@@ -63,6 +63,10 @@ _AGAIN: Final = re.compile(
     r"\b(?:recur\w*|relaps\w*)\s(?:in|at|of|to|within|on)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE
 ).search
 _AGAIN_REACH: Final = 40
+_SAYS: Final = re.compile(
+    r"\s(?:also\s)?(?:said|stat|suggest|conclud|propos|believ|advis|advocat|stress|postulat)"
+).match
+"""What an author does, not his patient."""
 _ANOTHER: Final = re.compile(r"\banother\b|\b(?:one|two|three|four|five|\d)\sother\b", re.IGNORECASE).search
 """What tells a patient from the authors' own of the same age: "another 56-year-old woman", not "in other reports"."""
 _NUMBERS: Final = re.compile(r"\d+").findall
@@ -214,7 +218,7 @@ def _sex(story: Story, here: Sequence[tuple[str, Judged[Any]]], aged: Judged[Any
 def _sex_seen(story: Story, tale: Span) -> SexFact | None:
     """Take the sex that the pronouns of a tale let be seen, if they agree and nobody else is named."""
     told = story.between("sex", *tale)
-    seen = [one for one in told if one.mention.rule == "sex.pronoun"]
+    seen = [one for one in told if one.mention.rule == "sex.pronoun" and not _SAYS(story.text, one.mention.end)]
     if not seen or len({one.value.sex for one in seen}) > 1 or any(one.mention.rule == "sex.relative" for one in told):
         return None
     return SexFact(value=seen[0].value.sex, evidence=story.evidence(seen[0]))

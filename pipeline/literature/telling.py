@@ -29,7 +29,7 @@ _AUTHORS_TELL: Final = re.compile(
 """Other authors report: the sentence is about their patient, whoever the sentences around it are about."""
 SEVERAL: Final = re.compile(
     r"\b(?:(?:(?:whereas|while|and|but)\s(?:another|the\s(?:other|second|third))|patients|cases|series|studies|women|men"
-    r"|children|median|mean|average|cohort|review(?:ed)?)\b|(?:both|all|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|children|median|mean|average|cohort|review(?:ed)?|each\s(?:report|descri|present|publish|treat|saw)\w*)\b|(?:both|all|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"(?!\s(?:[\w-]+\s){0,2}?(?:cycles|courses|doses|fractions|sessions|rounds|(?:month|year|week|day|hour|decade|time)s?\b"
     r"|lungs|breasts|kidneys|ovaries|lobes|sides|eyes|legs|thighs|arms|hands|feet|adrenals?|testes|tonsils|parotids?"
     r"|lesions|nodules|masses|foci|metastases|recurrences|operations|surgeries|resections|procedures|lines|margins)\b))",

@@ -25,7 +25,8 @@ _PEOPLE: Final = frozenset({Kind.NOUN, Kind.PERSON, Kind.GROUP})
 _EITHER: Final = frozenset({"male", "female", "males", "females"})
 _IN_ONE: Final = re.compile(r"\b(?:in|of) (?:an?|two|three) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE).search
 _OWNED: Final = re.compile(
-    r" (?:owner|breeder|handler|farmer|keeper|lover|bite|scratch|model|hair|fancier)", re.IGNORECASE
+    r"[ -](?:owner|breeder|handler|farmer|keeper|lover|rider|riding|trainer|groomer|bite|scratch|model|hair|fancier)",
+    re.IGNORECASE,
 ).match
 _VETERINARY: Final = re.compile(
     r"\b(?:canine|feline|equine|bovine|porcine|ovine|caprine|avian) (?:and \w+ine )?"
@@ -34,6 +35,8 @@ _VETERINARY: Final = re.compile(
     re.IGNORECASE,
 ).search
 """A tumour's beast; "the left canine" is a tooth, "bovine pericardium" a patch."""
+_HUMAN: Final = re.compile(r"\b(?:humans?|wom[ae]n|m[ae]n|girl|boy|child(?:ren)?|owners?)\b", re.IGNORECASE).search
+"""Whom a title names beside an animal."""
 _FIRST: Final = 200
 """How many characters of a title are looked at."""
 _FEWEST: Final = 4
@@ -62,6 +65,8 @@ def _titled(read: Story) -> bool:
     """Tell whether the title says that its patient is an animal: "in a female dog"."""
     start, end = read.document.title
     title = read.text[start : min(end, start + _FIRST)]
+    if _HUMAN(title):
+        return False
     return _VETERINARY(title) is not None or any(
         hit.meaning.kind is Kind.ANIMAL
         and title[hit.start : hit.end].lower() not in _LABORATORY

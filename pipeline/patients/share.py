@@ -30,7 +30,9 @@ _FIGURES: Final = re.compile(
 ).finditer
 
 _FINDINGS: Final = re.compile(
-    r"patholog|histolog|immunohisto|immunocyto|immunophen|microscop|cytolog|morpholog|\bfindings\b", re.IGNORECASE
+    r"patholog|histolog|immunohisto|immunocyto|immunophen|microscop|cytolog|morpholog"
+    r"|(?:imaging|radiolog\w+|\A\W*)\s?findings\b",
+    re.IGNORECASE,
 ).search
 """The heading of a section on what was found in tumours."""
 _METHODS: Final = re.compile(r"\bmethods?\b", re.IGNORECASE).search

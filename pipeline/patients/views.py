@@ -65,7 +65,7 @@ def _alike(story: Story, sentence: Sentence, count: int) -> Sentence:
 
 
 _LEAVES_OUT: Final = re.compile(
-    r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|case|patient))\b", re.IGNORECASE
+    r"\b(?:except|other\sthan|apart\sfrom|but\s(?:one|two|case|patient|the\s\w+))\b", re.IGNORECASE
 ).search
 
 

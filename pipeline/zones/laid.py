@@ -163,15 +163,28 @@ def _begins(text: str, body: Sequence[_Line]) -> list[int]:
     lone = (at for at in range(first + 1, len(body)) if body[at][0] and not full[at])
     if any(_BEGUN(text, body[at][0][0].start) and not _hangs(text, body[at - 1][0]) for at in lone):
         return []
-    return [at for at in range(first, len(body)) if full[at]]
+    return [
+        at for at in range(first, len(body)) if full[at] or (at > first and _is_further(text, body[first], body[at]))
+    ]
+
+
+def _is_further(text: str, first: _Line, cells: _Line) -> bool:
+    """Tell whether a line is a row whose key stands above: it has data wherever the first row has."""
+    data = [at for at, cell in enumerate(first) if at and _holds_datum(text, cell)]
+    is_like = bool(data) and not cells[0] and all(_holds_datum(text, cells[at]) for at in data)
+    return is_like and (len(data) > 1 or _is_filled(cells))
 
 
 def _is_full(text: str, cells: _Line) -> bool:
     """Tell whether a row may begin with a line: most columns have something, and the first one goes on with nothing."""
-    if not cells[0] or sum(map(bool, cells)) < _FULL * len(cells):
+    if not (cells[0] and _is_filled(cells)):
         return False
     words = text[cells[0][0].start : cells[0][-1].end]
     return _GOES_ON(words) is None and (not words[:2].islower() or _is_datum(text, cells))
+
+
+def _is_filled(cells: _Line) -> bool:
+    return sum(map(bool, cells)) >= _FULL * len(cells)
 
 
 def _hangs(text: str, words: Sequence[_Words]) -> bool:
@@ -180,7 +193,11 @@ def _hangs(text: str, words: Sequence[_Words]) -> bool:
 
 
 def _is_datum(text: str, cells: _Line) -> bool:
-    return any(_DATUM(text[cell[0].start : cell[-1].end]) for cell in cells if cell)
+    return any(_holds_datum(text, cell) for cell in cells)
+
+
+def _holds_datum(text: str, cell: Sequence[_Words]) -> bool:
+    return bool(cell) and _DATUM(text[cell[0].start : cell[-1].end]) is not None
 
 
 def _headed(body: Sequence[_Line], first: int) -> list[_Line]:

@@ -14,7 +14,10 @@ from pipeline.zones.displaced import cited
 from schemas.values import Zone
 
 _PAST: Final = re.compile(r"\b(?:was|were|had|underwent|received|showed|revealed|demonstrated)\b").findall
-_GENERAL: Final = re.compile(r"\b(?:is|are|has|have|may|can|should|patients|cases)\b").findall
+_GENERAL: Final = re.compile(
+    r"\b(?:is|are|has|have|may|can|should|patients|cases|cohorts?|registr(?:y|ies)|literature|median\s(?:age|survival|overall)"
+    r"|often|usually|common(?!\s(?:bile|hepatic|iliac|carotid))|rarely|most(?!\slikely))\b"
+).findall
 _FEWEST: Final = {Zone.INTRODUCTION: 3, Zone.FRONT: 5, Zone.CONCLUSION: 5}
 """Verbs of a story in a paragraph that is one: a conclusion may sum it up in a sentence or two."""
 _MORE: Final = 4
@@ -22,8 +25,10 @@ _MORE: Final = 4
 _SHORTEST: Final = 150
 """Letters of the shortest paragraph that tells anything."""
 _BODY: Final = frozenset({Zone.INTRODUCTION, Zone.CASE, Zone.DISCUSSION, Zone.CONCLUSION})
-_EXPLAINS: Final = re.compile(r"(?:[A-Z][A-Za-z\d/-]{1,8}(?:\s?[=:]|,)\s?[a-z][^;.]{2,60}(?:;\s+|\.?\Z)){2,}\Z").match
-"""The notes of a table and nothing else, each short form with its meaning: "DOD, died of disease" is no outcome."""
+_NOTE: Final = r"([A-Z][A-Za-z\d/-]{1,8})(?:\s?[=:]|,)\s?([a-z][^;.]{2,60})(?:;\s+|\.?\Z)"
+"""A short form and its meaning: "DOD, died of disease" is no outcome."""
+_NOTES: Final = re.compile(rf"(?:{_NOTE}){{2,}}\Z").match
+_EACH: Final = re.compile(_NOTE).findall
 
 
 def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -37,7 +42,7 @@ def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
         if block.zone in _FEWEST and is_story(_words(text, block), _FEWEST[block.zone]):
             is_before = block.zone is Zone.INTRODUCTION or index < last
             yield Block(Zone.CASE, block.spans, label) if is_before else block
-        elif block.zone in _BODY and _EXPLAINS(_words(text, block)):
+        elif block.zone in _BODY and explains(_words(text, block)):
             yield Block(Zone.FRONT, block.spans, None)
         else:
             yield block
@@ -45,6 +50,23 @@ def retold(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _words(text: str, block: Block) -> str:
     return " ".join(text[start:end] for start, end in block.spans)
+
+
+def explains(words: str) -> bool:
+    """Tell whether ``words`` are the notes of a table and nothing else: short forms, whose letters their meanings have.
+
+    >>> explains("DOD, died of disease; NED, no evidence of disease."), explains("CK7: positive; CK20: negative.")
+    (True, False)
+    """
+    if _NOTES(words) is None:
+        return False
+    spelled = [_is_spelled(short.lower(), long) for short, long in _EACH(words)]
+    return 2 * sum(spelled) > len(spelled)
+
+
+def _is_spelled(short: str, long: str) -> bool:
+    letters = iter(long.lower())
+    return long[0] == short[0] and all(letter in letters for letter in short if letter.isalpha())
 
 
 def is_story(words: str, fewest: int) -> bool:

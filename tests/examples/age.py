@@ -228,6 +228,8 @@ AT_DIAGNOSIS = [
         "Her father was diagnosed with thymoma at the age of 45.", [("age of 45", 45, Y, RELATIVE)], id="father"
     ),
     pytest.param("Patients diagnosed before the age of 40 do well.", [("age of 40", 40, Y, COHORT)], id="cohort"),
+    pytest.param("Screening is evaluated from the age of 50.", [("age of 50", 50, Y, EVENT)], id="advice"),
+    pytest.param("Melanoma is usually diagnosed at the age of 60.", [("age of 60", 60, Y, EVENT)], id="in-general"),
     pytest.param("She died at the age of 70, undiagnosed.", [("age of 70", 70, Y, EVENT)], id="died"),
 ]
 """Ages at which an illness was found, and what is like them."""

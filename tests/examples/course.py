@@ -371,6 +371,30 @@ Vogt [4] | 48/M | Right""",
         [("9180/3", [], None, None)] * 2,
         id="reports-of-a-tumour-and-no-treatment",
     ),
+    *(
+        pytest.param(
+            f"""Osteosarcoma of the larynx: {title}
+^Author | Age/Sex | Side
+Roth [3] | 57/F | Left
+Vogt [4] | 48/M | Right""",
+            [("9180/3", [], None, None)] * 2,
+            id=title.replace(" ", "-"),
+        )
+        for title in (
+            "reports of chemotherapy-induced tumours in patients",
+            "reported cases of failure of imatinib in patients with relapse",
+            "published cases of tumours after laryngectomy among women",
+            "cases reported on laryngectomy specimens in patients with stenosis",
+        )
+    ),
+    pytest.param(
+        """Osteosarcoma of the larynx in the literature
+^Author | Age/Sex | Progesterone | Octreotide | Interferon (pg/ml) | CTx (ng/ml) | Methotrexate (mg/week) | Last contact
+Roth [3] | 57/F | + | Positive | 12 | 0.4 | 10 | 24 months
+Vogt [4] | 48/M | - | Negative | 3 | 0.2 | 15 | Lost to follow-up""",
+        [("9180/3", [], "alive", 24), ("9180/3", [], "lost_to_follow_up", None)],
+        id="receptors-scans-what-is-in-blood-and-what-a-rheumatism-got",
+    ),
     pytest.param(
         """Osteosarcoma of the larynx in the literature
 ^Author | Age/Sex | Time to laryngectomy (months) | Imatinib resistance | Crizotinib sensitivity | Outcome

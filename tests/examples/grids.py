@@ -323,6 +323,17 @@ Ek [5] 2002 | 67 y, male | Pleura | Chest radiograph""",
         ],
         id="no-results-and-no-stains",
     ),
+    pytest.param(
+        """Reported lymphomas of the thyroid
+^Ref. | Age | Sex | Immunohistochemistry (positive/negative) | Serum positive markers | Remarks
+[2] | 49 | F | CD20 / CD3 | CEA | Her sister had a CD20+ lymphoma
+[3] | 72 | M | CD5 / CD10 | CEA | None""",
+        [
+            ("[2]", 49, "female", ["C73.9"], [], [], [], []),
+            ("[3]", 72, "male", ["C73.9"], [], [], [], []),
+        ],
+        id="heads-of-both-results-and-of-blood",
+    ),
 ]
 
 BUGS = [

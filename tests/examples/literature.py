@@ -310,6 +310,16 @@ TOLD = [
         [("Roth et al. [6]", None, None, ["C64.9"], [], [], [])],
         id="pronouns-of-two",
     ),
+    pytest.param(
+        "Roth [4], Vogt [5] and Lind [6] each reported a patient with sarcoma of the kidney metastatic to the lung.",
+        [],
+        id="each-of-several",
+    ),
+    pytest.param(
+        "Roth et al. [6] reported a case of sarcoma of the kidney. The patient died. He concluded that surgery helps.",
+        [("Roth et al. [6]", None, None, ["C64.9"], [], [], [])],
+        id="the-author-s-pronoun",
+    ),
 ]
 
 OF_THE_REPORT = [

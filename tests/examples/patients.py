@@ -130,6 +130,14 @@ AGES = [
         report("CASE REPORT\n\nThe woman was diagnosed with thymoma at the age of 44."), [44], id="at-diagnosis-alone"
     ),
     pytest.param(
+        report(
+            "CASE REPORT\n\nThe woman had been diagnosed with neurofibromatosis at the age of 12. At the age of 40 she"
+            " was admitted with a mass."
+        ),
+        [40],
+        id="the-later-of-two-diagnoses",
+    ),
+    pytest.param(
         report(ONE + " He had been diagnosed with a seminoma at the age of 30."), [45], id="an-earlier-diagnosis"
     ),
     pytest.param(

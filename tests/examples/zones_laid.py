@@ -48,6 +48,16 @@ LAID = [
         [*WRAPPED_ROWS[:2], ["Doe  and Poe [4]", *WRAPPED_ROWS[2][1:]], WRAPPED_ROWS[3]],
         id="blanks that justify a cell",
     ),
+    pytest.param(
+        [*WRAPPED[:4], "             31/F    None        Alive", *WRAPPED[4:]],
+        [*WRAPPED_ROWS[:2], ["", "31/F", "None", "Alive"], *WRAPPED_ROWS[2:]],
+        id="a second patient of one study",
+    ),
+    pytest.param(
+        [*WRAPPED[:6], "                     again       12", *WRAPPED[6:]],
+        [*WRAPPED_ROWS[:2], ["Doe and Poe [4]", "25/F", "None again", "Alive 12"], WRAPPED_ROWS[3]],
+        id="a cell that goes on with a number",
+    ),
 ]
 LEFT = [
     pytest.param(PLAIN[:3], id="two rows"),

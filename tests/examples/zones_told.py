@@ -16,6 +16,16 @@ CITED = (
     " one was not operated on, and had metastases [3]. There was no sign of the tumour in the third [4]."
 )
 NOTES = "DOD, died of disease; NED, no evidence\nof disease; RT, radiation therapy."
+COUNTED = (
+    "Tumours in a large registry were located in the liver. The median age was 60 years. Splenectomy was done in most"
+    " and the mortality rate was high. Radiotherapy was of no use, and metastases were common."
+)
+LISTS = {
+    "a list of stains": "CK7: positive; CK20: negative; CD31: positive.",
+    "a list of stains with signs": "CD31 = positive; CD34 = negative; S100 = negative.",
+    "a list of studies": "CT: no metastasis of the liver; MRI: lesion of the spleen.",
+    "a list of drugs": "Cisplatin, on day one; Etoposide, on days one to three.",
+}
 ABSTRACT = "Abstract\n\nWe report an angiosarcoma of the spleen."
 CASE = f"Case report\n\n{STORY}"
 
@@ -50,6 +60,8 @@ LEFT = [
     pytest.param(
         f"{CASE}\n\nCT, then MRI, was done.\n\nDiscussion\n\n{REVIEW}", "CT, then MRI, was done.", "case", id="no notes"
     ),
+    *(pytest.param(f"{CASE}\n\n{one}\n\nDiscussion\n\n{REVIEW}", one, "case", id=name) for name, one in LISTS.items()),
+    pytest.param(f"Introduction\n\n{COUNTED}\n\n{CASE}", COUNTED, "introduction", id="what was so in a registry"),
     pytest.param(
         f"{CASE}\n\nAbbreviations\n\n{NOTES}",
         "DOD, died of disease; NED, no evidence of disease; RT, radiation therapy.",

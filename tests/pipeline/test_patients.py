@@ -60,6 +60,7 @@ def test_each_patient_has_his_own_stains(told, expected):
     ("case", "expected"),
     [
         pytest.param(HEADED + "\n\nFollow-up\n\nThe cells expressed CD5.", ["", "CD5"], id="another-heading"),
+        pytest.param(HEADED + "\n\nOperative findings\n\nThe cells expressed CD5.", ["", "CD5"], id="at-surgery"),
         pytest.param(
             HEADED + "\n\nMethods\n\nIt was stained.\n\nPathological findings\n\nThe cells expressed CD5.",
             ["", "CD5"],
@@ -211,6 +212,9 @@ def test_an_animal_in_the_title_is_the_patient(title):
         "Closure with bovine pericardium after thymoma",
         "Thymoma after exposure to dogs",
         "Thymoma in a mouse model and a man",
+        "Thymoma in a horse rider",
+        "Canine tumour markers in a woman with thymoma",
+        "Thymoma of a dog and of its owner",
     ],
 )
 def test_an_animal_in_the_title_may_be_another_thing(title):

@@ -11,7 +11,7 @@ from extractors.persons import names_relative
 from pipeline.literature.course.ended import End, ended
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import UNIT, times, unit_of
-from pipeline.literature.course.treated import treated
+from pipeline.literature.course.treated import Given, treated
 from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, RESPONSE, Teller, Told, says
 from pipeline.literature.grids.ends import BEFORE, LONG, ending, treating
 from pipeline.literature.grids.grid import Cell, Grid
@@ -55,6 +55,8 @@ _REPORTS_OF: Final = re.compile(
     re.IGNORECASE,
 ).search
 """A title of reports of a treatment: "previous reports of pancreatectomy in patients with situs inversus"."""
+_LIMITED: Final = re.compile(r"(?:[\w-]+(?:al|ic|ed|ive|ant)\s)*").fullmatch
+"""What may stand before a treatment that a title is of: "laparoscopic"; not "failure of", nor "sarcoma after"."""
 _WORDS: Final = re.compile(r"[A-Za-z]{3,}").findall
 _TALKING: Final = 3
 """How many words tell more than a time."""
@@ -128,11 +130,14 @@ class Course:
         """Give what the title says that all were treated with, where no column holds treatments."""
         start, end = self.grid.title
         words = "" if self._treating else self.story.text[start:end]
-        told = _ALL_TREATED(words) or _REPORTS_OF(words)
+        all_treated = _ALL_TREATED(words)
+        told = all_treated or _REPORTS_OF(words)
         if told is None or " for " in told["what"]:
             return {}
         at = start + told.start("what")
         given = treated(told["what"], self._meanings)
+        if not (all_treated or _is_whole(told["what"], given)):
+            return {}
         return {one.type: self.story.quoted(at + one.start, at + one.end, "tables.title-treatment") for one in given}
 
     def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
@@ -239,7 +244,8 @@ class Course:
             lived = _SURVIVED(timed.meaning.words) is not None and not _STILL(timed.cell.text)
             return Status.DEAD if lived else Status.ALIVE
         if others.isdisjoint(DEATHS):
-            return Status.DEAD if others <= _MARKED or _SURVIVED(timed.meaning.words) else Status.ALIVE
+            are_marked = Status.ALIVE in others and others <= _MARKED
+            return Status.DEAD if are_marked or _SURVIVED(timed.meaning.words) else Status.ALIVE
         return Status.ALIVE if others.issubset(DEATHS) else None
 
     @cached_property
@@ -260,6 +266,11 @@ def _is_bare(words: str, unit: str | None) -> bool:
     for time in reversed(times(words, unit)):
         words = words[: time.start] + " " + words[time.end :]
     return len(_WORDS(words)) < _TALKING
+
+
+def _is_whole(what: str, given: Sequence[Given]) -> bool:
+    """Tell whether words are treatments from their beginning to their end."""
+    return bool(given) and _LIMITED(what, 0, given[0].start) is not None and given[-1].end == len(what)
 
 
 def _are_free(again: Sequence[Told]) -> bool:

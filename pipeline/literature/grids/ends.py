@@ -29,6 +29,10 @@ _LEFT: Final = TreatmentType.RADIOTHERAPY
 """A dose of radiation may be of an earlier illness, to which the table lays this one."""
 _MAY_NAME: Final = frozenset({Column.TREATMENT, Column.OTHER})
 """What a head may mean that is the name of a treatment."""
+_ANOTHER: Final = re.compile(r"progest|o?estr|octreot|somatost|androgen|/\s?w(?:ee)?k", re.IGNORECASE).search
+"""Hormones by which a column of their receptors, or of a scan, may be named; a dose a week is for a rheumatism."""
+_MEASURED: Final = re.compile(r"\b(?:[pnμµu]?g|[pnmμµ]?mol|m?i?u)\s?/\s?[md]?l\b", re.IGNORECASE).search
+"""What is measured in blood, and no dose: "CTx (ng/ml)"."""
 _GRADE: Final = re.compile(r"\W*(?:fair|poor|moderate|satisfactory)\W*", re.IGNORECASE).fullmatch
 BEFORE: Final = re.compile(
     r"histor|present(?:ation|ing)|symptom|complain|previous|prior|interval|initial|primary|underlying", re.IGNORECASE
@@ -48,9 +52,12 @@ def treating(grid: Grid) -> frozenset[Meaning]:
     return frozenset(
         one
         for one in grid.columns
-        if _heads(one, Column.TREATMENT, "head_no_treatment")
-        or (_MAY_NAME.issuperset(one.columns) and is_named(one.words))
+        if (_heads(one, Column.TREATMENT, "head_no_treatment") or _may_name(one)) and not _MEASURED(one.words)
     )
+
+
+def _may_name(meaning: Meaning) -> bool:
+    return _MAY_NAME.issuperset(meaning.columns) and is_named(meaning.words)
 
 
 def is_named(head: str) -> bool:
@@ -58,7 +65,11 @@ def is_named(head: str) -> bool:
 
     >>> is_named("Imatinib dose (mg)"), is_named("Response to imatinib"), is_named("Time from nephrectomy")
     (True, False, False)
+    >>> is_named("Progesterone"), is_named("Methotrexate (mg/week)")
+    (False, False)
     """
+    if _ANOTHER(head):
+        return False
     named = (one for one in treated(head, {}) if one.end - one.start >= LONG and one.type is not _LEFT)
     treatments = (one for one in named if not tells(head[one.start : one.end], "head_no_treatment"))
     return any(not _DOSE(" ", head[: one.start] + " " + head[one.end :]).strip() for one in treatments)

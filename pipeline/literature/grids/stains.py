@@ -14,6 +14,7 @@ from extractors.ihc import find
 from extractors.ihc.cell import Scale, read_cell, scale
 from extractors.ihc.markers import markers
 from extractors.ihc.reading import value
+from extractors.persons import names_relative
 from pipeline.decide.ihc import stained
 from pipeline.literature.grids.ends import BEFORE
 from pipeline.literature.grids.grid import Cell, Grid
@@ -34,7 +35,7 @@ _STAINS: Final = re.compile(
 ).search
 _SIGN: Final = r"\(?(?P<{}>[+-])(?:ve)?\)?\s?:"
 _SIGNED: Final = re.compile(rf"(?<!\w)\s?{_SIGN.format('sign')}(?P<list>(?:(?!\s{_SIGN.format('next')}).)*)")
-_LISTED: Final = re.compile(r"(?:\b|immuno)(?P<result>positiv|negativ)(?:e\b|ity\b)", re.IGNORECASE).search
+_LISTED: Final = re.compile(r"(?:\b|immuno)(positiv|negativ)(?:e\b|ity\b)", re.IGNORECASE).findall
 _RESULTS: Final = MappingProxyType(
     {"+": StainResult.POSITIVE, "-": StainResult.NEGATIVE, "p": StainResult.POSITIVE, "n": StainResult.NEGATIVE}
 )
@@ -135,12 +136,17 @@ def _all(story: Story, columns: dict[str, Stained], record: Record) -> Iterator[
             stain = _stain(story, columns[meaning.words], cell)
             if stain is not None:
                 yield stain
-        elif _STAINS(f"{meaning.above} {meaning.words}"):
+        elif _STAINS(f"{meaning.above} {meaning.words}") and not _ELSEWHERE(meaning.words):
             told = list(_told(story, cell))
-            listed = None if told else _LISTED(meaning.words)
-            yield from _listed(story, cell, _RESULTS[listed["result"][0].lower()]) if listed else told
-        elif _FREE.issuperset(meaning.columns) and not (BEFORE(meaning.words) or _ELSEWHERE(cell.text)):
+            results = {word[0].lower() for word in _LISTED(meaning.words)}
+            yield from _listed(story, cell, _RESULTS[results.pop()]) if len(results) == 1 and not told else told
+        elif _FREE.issuperset(meaning.columns) and not (BEFORE(meaning.words) or _is_elsewhere(cell.text)):
             yield from _told(story, cell)
+
+
+def _is_elsewhere(words: str) -> bool:
+    """Tell whether a cell speaks of blood, genes or relatives."""
+    return _ELSEWHERE(words) is not None or names_relative(words)
 
 
 def _jointly(story: Story, joint: dict[str, tuple[str, ...]], record: Record) -> Iterator[Stain]:

@@ -220,3 +220,22 @@ def test_cells_of_types_leave_the_titles_tumour_to_other_publications():
         "Roth [3] | 51 | M | monophasic\nVogt [4] | 60 | F | biphasic"
     )
     assert diagnoses(table, case="This tumour is rare.", title="A review of the larynx") == ["9040/3", "9040/3"]
+
+
+@pytest.mark.parametrize(
+    ("case", "expected"),
+    [
+        pytest.param("All three patients are alive.", ["alive"] * 3, id="all"),
+        pytest.param("All three patients but the second are alive.", [None] * 3, id="all-but-one"),
+        pytest.param("All three patients except case 2 are alive.", [None] * 3, id="except"),
+        pytest.param("All four patients are alive.", [None] * 3, id="another-number"),
+        pytest.param("All patients of Roth et al. [4] are alive.", [None] * 3, id="other-authors"),
+        pytest.param("All patients should be followed up.", [None] * 3, id="advice"),
+    ],
+)
+def test_what_is_told_of_all_the_authors_own_patients(case, expected):
+    table = "Our patients\n^Case | Age | Sex\n1 | 31 | F\n2 | 42 | M\n3 | 50 | M"
+    found = [
+        one for one in assemble(read(table, f"Three patients were treated. {case}")).cases if one.role.value == "index"
+    ]
+    assert [one.outcome.status.value if one.outcome else None for one in found] == expected

@@ -115,6 +115,12 @@ IS_FOUND: Final = re.compile(
     rf"|initially) ){{0,5}}(?P<found>{FOUND})"
 )
 """The same behind the age: "at the age of 46 she was diagnosed"."""
+_BEFORE_FOUND: Final = 40
+IN_GENERAL: Final = re.compile(
+    r"\b(?:usually|commonly|often|typically|frequently|generally|mostly|diagnosis is|(?:is|are|be) (?:first )?"
+    r"(?:diagnosed|detected|discovered|noticed|seen))\b"
+)
+"""What is told of an illness and nobody in particular: "it is usually detected at the age of 50"."""
 COMES_TO_US: Final = re.compile(rf"(?: years)?,? (?:\w+ ){{1,4}}?{COMES}[^.;]{{0,50}}\b(?:our|us)\b")
 """It is so too where the sentence begins with the age, but only if it ends with us: "At the age of 46 he was referred
 to our clinic". "At the age of 46 he presented with a stroke" is history."""
@@ -166,8 +172,10 @@ def at_diagnosis(before: str, text: str, end: int) -> bool:
     at = AT.search(before)
     if at is None:
         return False
-    found = WAS_FOUND.search(before[: at.start()]) or IS_FOUND.match(text, end)
-    if found is None:
+    earlier = before[: at.start()]
+    told = WAS_FOUND.search(earlier)
+    found = told or IS_FOUND.match(text, end)
+    if found is None or (told and IN_GENERAL.search(earlier, max(0, told.start() - _BEFORE_FOUND))):
         return False
     is_named = found["found"].startswith("diagnos")
     return not (is_named and is_object(found.string, found.end("found"), received=True))

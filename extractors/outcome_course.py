@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import ailments
+from extractors.lexicon import has_any
 from extractors.outcome_of import is_denied, is_to_come
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -31,9 +32,9 @@ _STAYS: Final = re.compile(
     r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
 _DISEASE: Final = "disease "
-_GOING: Final = re.compile(r"[drcvn](?:isappear|esol|lear|egress|anish|o longer)").search
-"""What every word for a disease that went away has in lower case."""
-_SHRINKING: Final = re.compile(r"[drs](?:ecreas|educ|hr[aiu]nk|maller|egress)").search
+_GOING: Final = ("isappear", "resol", "clear", "regress", "vanish", "longer")
+_SHRINKING: Final = ("decreas", "reduc", "shr", "smaller", "regress")
+"""What every word for a disease that went away, or for a tumour that got smaller, has in lower case."""
 _MASS: Final = (
     r"(?:tumou?rs?|lesions?|(?<!body\s)(?<!muscle\s)(?<!bone\s)mass(?:es)?|metastas[ei]s|deposits?|implants?)\b"
     r"(?![\s-](?:markers?|effects?|index|conspicuity|risks?|rates?)\b)"
@@ -100,11 +101,12 @@ def went(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[Ou
     [('all lung nodules have disappeared', 'NED'), ('mass had shrunk', 'AWD')]
     """
     start, end = sentence
-    if _GOING(text, start, end):
+    words = text[start:end]
+    if has_any(words, _GOING):
         for gone in _ALL_GONE(text, start, end):
             if not (_PARTLY(text, max(start, gone.start() - 12), gone.start()) or _EXCEPT(text, gone.end(), end)):
                 yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), rule)
-    if _SHRINKING(text, start, end):
+    if has_any(words, _SHRINKING):
         for shrank in _SHRANK(text, start, end):
             before = text[max(start, shrank.start() - 60) : shrank.start()]
             if not (is_denied(before) or is_to_come(before) or _IS_KNOWN(text, shrank.end())):

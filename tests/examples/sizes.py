@@ -208,7 +208,7 @@ HELD_OUT = [
     pytest.param("A microscopic focus of 400 µm.", [("400 µm", (0.4,), None)], id="micrometres"),
     pytest.param(
         "Nodules of 2-4 cm, with a mean SUV of 5, were seen.",
-        [("2", (20.0,), None), ("4 cm", (40.0,), None)],
+        [("2", (20.0,), "min"), ("4 cm", (40.0,), "max")],
         id="mean-of-something-else",
     ),
     pytest.param("A melanoma, 4.7 mm thick, with satellites.", [("4.7 mm", (4.7,), None)], id="thick"),

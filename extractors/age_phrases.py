@@ -102,15 +102,15 @@ CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
 """That something is coming to the doctor, and no other verb or clause stands between."""
-FOUND: Final = (
-    r"\b(?:diagnos(?:ed|is)|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred|admitted)\b"
-)
+FOUND: Final = r"\b(?:diagnos(?:ed|is(?! is\b))|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred|admitted)\b"
 WAS_FOUND: Final = re.compile(
     rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*"
     r"|history)\b)[^;]){0,120}\Z"
 )
 """That an illness was found, or brought the patient to a doctor, and nothing else stands between."""
-GENERALLY: Final = re.compile(r"\b(?:is|are|be|being|usually|often|commonly|typically)\s(?:\w+\s)?\Z").search
+GENERALLY: Final = re.compile(
+    r"\b(?:is|are|be|being|usually|often|commonly|typically|frequently|generally|mostly)\s(?:\w+\s)?\Z"
+).search
 """What tells, in front of the verb, that it is nobody's: "screening is first evaluated from the age of 50"."""
 IS_FOUND: Final = re.compile(
     r"(?: years?)?(?: of age)?,? (?:(?:s?he|the|this|our|an?|was|had been|after|when|patient|man|woman|boy|girl|first"

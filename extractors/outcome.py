@@ -17,7 +17,7 @@ from extractors.denials import AGAIN, DENIAL, denies, is_symptom
 from extractors.lexicon import Lexicon, Term, lowered, rows
 from extractors.lost import losses
 from extractors.numbers import NUMBER_WORD
-from extractors.outcome_course import WHOLE, stayed, went
+from extractors.outcome_course import WHOLE, is_of_another, stayed, went
 from extractors.outcome_of import is_denied, is_to_come, of_another, of_margins
 from extractors.refusals import refusals
 from extractors.sentences import sentences
@@ -72,10 +72,10 @@ _ANOTHER_DENIAL: Final = re.compile(
 _PRIMARY: Final = re.compile(r"(?<!residual\s)(?<!new\s)\bprimary\s\Z", re.IGNORECASE).search
 """In front of a tumour that is only looked for: where no primary one is found, there is a metastasis."""
 _GROWTH: Final = re.compile(
-    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|change|chang(?:es|ing))\b|\bprogress\w+\sof\s",
+    r"\b(?:grow(?:th|ing)|enlarg\w+|increas\w+|decrease|reduction|shrinkage|regression|change|chang(?:es|ing))\b|\bprogress\w+\sof\s",
     re.IGNORECASE,
 ).search
-"""Between denial and tumour: a tumour that does not grow is still there."""
+"""Between denial and tumour: a tumour that does not grow, or shrink, is still there."""
 _NO_PROGRESS: Final = re.compile(
     rf"\b{DENIAL}(?P<between>(?:(?!(?:but|however|after|because|since|due|who|which|although|despite|risk|until|no)\b)[\w/'’-]+,?\s){{0,8}}?)"
     r"progression\b(?![\s-](?:free|rate|risk))",
@@ -99,7 +99,7 @@ _REMISSION: Final = re.compile(
 _FAILED: Final = re.compile(r"\bfail(?:ed|s|ing)?\sto\s\Z", re.IGNORECASE).search
 _NEARLY: Final = re.compile(
     r"\b(?:(?:near|nearly|almost|virtually)[\s-]|(?:no(?:\slonger)?|not|never|without|unable\sto|fail(?:ed|ing|s|ure)?\sto)\s(?:(?:yet|been|be|was|ever|completely|entirely|fully|clinically"
-    r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|show|have|a|durable|sustained|second)\s){0,4})\Z",
+    r"|in|into|an?|any|the|considered|deemed|achiev\w*|obtain\w*|reach\w*|attain\w*|enter\w*|gain\w*|induc\w*|result|lead\sto|show|have|a|durable|sustained|second)\s){0,4})\Z",
     re.IGNORECASE,
 ).search
 """What leaves some of a disease that went away: "near-complete response", "did not achieve complete remission"."""
@@ -112,7 +112,7 @@ _RECURRED: Final = re.compile(
     r"|(?:recurrence|relapse|progression|metastas[ei]s|metastatic\s(?:lesions?|spread))\s(?:was|were|has|have|had)\s(?:been\s)?"
     r"(?:detected|found|noted|diagnosed|observed|seen|identified|discovered|confirmed|stable)"
     r"|(?:recurrence|relapse|metastas[ei]s)\s(?:occurred|developed|appeared)"
-    r"|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|disease|cancer|metastases)\s(?:ha[sd]\s|have\s)?continu(?:ed|es?|ing)\sto\s(?:grow|enlarge|progress|expand|spread|increase)"
+    r"|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|disease|cancer|metastases)\s(?:ha[sd]\s|have\s)?continu(?:ed|es?|ing)\sto\s(?:grow|enlarge|progress|expand|spread|increase)(?!\sin\s(?:incidence|prevalence|frequency|the\s(?:population|community))\b)"
     r"|persistence\sof\s(?:the\s|her\s|his\s)?(?:residual\s)?(?:tumou?r|disease|lesions?|mass|metastas[ei]s)"
     r"|(?:metastases|metastatic\s\w+|(?:residual|recurrent)\s(?:tumou?r|lesion|mass|disease)|(?:lung|liver|pulmonary|hepatic|bone)\s(?:nodules?|lesions?))\s(?:ha[sd]|have)\s(?:[a-z]+ly\s)?(?:increased|enlarged|grown))\b",
 ).finditer
@@ -249,7 +249,8 @@ def _unseen(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
 def _events(text: str, start: int, end: int) -> Iterator[Mention[OutcomeValue]]:
     for event in _RECURRED(text, start, end):
         before = text[max(0, event.start() - 100) : event.start()]
-        if is_to_come(before) or _OF_SOME(before) or ailments.is_object(text, event.end()):
+        another = ailments.is_object(text, event.end()) or is_of_another(text, *event.span())
+        if another or is_to_come(before) or _OF_SOME(before):
             continue
         if not (is_denied(before) or (_OF_TISSUE(before) and not _SAYS_AGAIN(text, event.start(), event.end()))):
             yield Mention(event.start(), event.end(), OutcomeValue(Status.AWD), EVENT)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors import ailments
+from extractors.lexicon import has_any
 from extractors.outcome_of import is_denied, is_to_come
 from schemas.mention import Mention, OutcomeValue
 from schemas.values import Status
@@ -31,18 +32,27 @@ _STAYS: Final = re.compile(
     r"|(?:ha(?:s|ve|d)|did)\snot\s(?:been\s)?(?:[a-z]+ly\s)?(?:progress|gr[eo]w|enlarge|increase|change)(?:e?d|n)?))\b",
 ).finditer
 _DISEASE: Final = "disease "
-_GOING: Final = re.compile(r"[drcvn](?:isappear|esol|lear|egress|anish|o longer)").search
-"""What every word for a disease that went away has in lower case."""
-_SHRINKING: Final = re.compile(r"[drs](?:ecreas|educ|hr[aiu]nk|maller|egress)").search
-_MASS: Final = r"(?:tumou?rs?|lesions?|mass(?:es)?|metastas[ei]s|deposits?|implants?)\b"
-"""Nodules of a goitre shrink too, and nodes that only reacted."""
+_GOING: Final = ("isappear", "resol", "clear", "regress", "vanish", "longer")
+_SHRINKING: Final = ("decreas", "reduc", "shr", "smaller", "regress")
+"""What every word for a disease that went away, or for a tumour that got smaller, has in lower case."""
+_MASS: Final = (
+    r"(?:tumou?rs?|lesions?|(?<!body\s)(?<!muscle\s)(?<!bone\s)mass(?:es)?|metastas[ei]s|deposits?|implants?)\b"
+    r"(?![\s-](?:markers?|effects?|index|conspicuity|risks?|rates?)\b)"
+)
+"""Nodules of a goitre shrink too, and nodes that only reacted; "reduced tumour markers" are of no tumour's size."""
+_ITS: Final = r"(?:(?!(?:risks?|rates?|incidence|likelihood)\b)[\w-]+\s)"
 _SHRANK: Final = re.compile(
-    rf"\b(?:(?<!complete\s)(?<!total\s)(?:decrease|reduction|shrinkage|regression)\s(?:in\s(?:the\s)?(?:size|volume|diameter|bulk)\s)?of\s(?:the\s|her\s|his\s|all\s|both\s)?(?:[\w-]+\s){{0,3}}?{_MASS}"
-    rf"|(?:decreas(?:ed|ing)|reduced|shrunken|regressing)\s(?:[\w-]+\s){{0,2}}?{_MASS}"
+    rf"\b(?:(?<!complete\s)(?<!total\s)(?:decrease|reduction|shrinkage|regression)\s(?:in\s(?:the\s)?(?:size|volume|diameter|bulk)\s)?of\s(?:the\s|her\s|his\s|all\s|both\s)?{_ITS}{{0,3}}?{_MASS}"
+    rf"|(?:decreas(?:ed|ing)|reduced|shrunken|regressing)\s{_ITS}{{0,2}}?{_MASS}"
     rf"|{_MASS}\s{_PLACE}(?:(?:ha[sd]|have|was|were|is|are)\s)?(?:been\s)?(?:[a-z]+ly\s)?"
-    r"(?:shrank|shrunk|(?:decreased|reduced)(?:\s[a-z]+ly)?\sin\s(?:size|volume|diameter)|smaller))\b",
+    r"(?:shrank|shrunk|(?:decreased|reduced)(?:\s[a-z]+ly)?\sin\s(?:size|volume|diameter)|smaller(?!\s(?:in|than\s(?!before|previous\w*|on|at|the\s(?:previous|initial|first|last)))\b)))\b",
 ).finditer
-"""A tumour that got smaller is still there."""
+"""A tumour that got smaller is still there; one that is "smaller than 2 cm" or "smaller in women" did not get so."""
+_IS_KNOWN: Final = re.compile(
+    r"[^.;,]{0,40}?\s(?:(?:is|are)\s(?:[a-z]+\s)?(?:rare|uncommon|unusual|common|exceptional|possible|known)"
+    r"|(?:has|have)\s(?:[a-z]+\s)?been\s(?:[a-z]+\s)?(?:reported|described|documented))\b"
+).match
+"""Behind what tumours do in general: "regression of metastases is rare"."""
 _OF_THEM: Final = r"(?:(?!(?:but|except)\b)[\w-]+\s){0,4}?"
 _PARTLY: Final = re.compile(r"\b(?:not|no|almost|nearly|partial|incomplete)\s\Z").search
 _EXCEPT: Final = re.compile(
@@ -68,12 +78,17 @@ def stayed(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[
     """
     if _STABLE(text, *sentence):
         for stays in _STAYS(text, *sentence):
-            if not _is_of_another(text, *stays.span()):
+            if not is_of_another(text, *stays.span()):
                 yield Mention(stays.start(), stays.end(), OutcomeValue(Status.AWD), rule)
 
 
-def _is_of_another(text: str, start: int, end: int) -> bool:
-    """Tell whether the disease that stays is named as another: "her heart disease is controlled"."""
+def is_of_another(text: str, start: int, end: int) -> bool:
+    """Tell whether the disease that a statement begins with is named as another: "her heart disease is controlled".
+
+    >>> text = "her heart disease is controlled, as is the disease"
+    >>> is_of_another(text, 10, 31), is_of_another(text, 43, 50)
+    (True, False)
+    """
     at = text.find(_DISEASE, start, end)
     return at >= 0 and ailments.is_subject(text, at + len(_DISEASE))
 
@@ -86,12 +101,13 @@ def went(text: str, sentence: tuple[int, int], rule: str) -> Iterator[Mention[Ou
     [('all lung nodules have disappeared', 'NED'), ('mass had shrunk', 'AWD')]
     """
     start, end = sentence
-    if _GOING(text, start, end):
+    words = text[start:end]
+    if has_any(words, _GOING):
         for gone in _ALL_GONE(text, start, end):
             if not (_PARTLY(text, max(start, gone.start() - 12), gone.start()) or _EXCEPT(text, gone.end(), end)):
                 yield Mention(gone.start(), gone.end(), OutcomeValue(Status.NED), rule)
-    if _SHRINKING(text, start, end):
+    if has_any(words, _SHRINKING):
         for shrank in _SHRANK(text, start, end):
             before = text[max(start, shrank.start() - 60) : shrank.start()]
-            if not (is_denied(before) or is_to_come(before)):
+            if not (is_denied(before) or is_to_come(before) or _IS_KNOWN(text, shrank.end())):
                 yield Mention(shrank.start(), shrank.end(), OutcomeValue(Status.AWD), rule)

@@ -38,7 +38,9 @@ _BREAK: Final = re.compile(
 )
 """It begins with a plain set of characters, so that ``re`` skips to the next one of them."""
 
-_KIND: Final = re.compile(r"\b(?!(?:authors?|from|later|thanks?|with)\b)[a-z]{4,}[ -][A-Z]\Z").search
+_KIND: Final = re.compile(
+    r"\b(?!(?:authors?|colleagues?|doctors?|from|later|professors?|surgeons?|thanks?|with)\b)[a-z]{4,}[ -][A-Z]\Z"
+).search
 """A letter that tells the kind of what is named before it, and no name of a person: "chromogranin A", "granzyme-B"."""
 _LAST_WORD: Final = re.compile(r"(?:.*[^\w.])?([\w.]+)", re.DOTALL).fullmatch
 

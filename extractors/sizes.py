@@ -72,8 +72,9 @@ _MEAN: Final = re.compile(
 ).search
 _MEAN_BEHIND: Final = re.compile(
     r"(?: in (?:\w+ ){0,2}(?:diameter|size|dimension))?(?:,? (?:with|and) an? |,? ?[(\[]|, )(?:mean|median|average)\b"
+    r"[,:=]?(?: (?:of|was|being|(?:max\w+ |tumou?r |lesion )?(?:size|diameter|dimension|length)))?[,:=]? ?[\d~=]"
 ).match
-"""Behind the range of a cohort: "from 6 to 20 mm, with a median of 12 mm"."""
+"""Behind the range of a cohort: "from 6 to 20 mm, with a median of 12 mm", and no "mean SUV of 4"."""
 _DEVIATION: Final = re.compile(r" ?(?:±|\+/-|\+-)").match
 
 _TOLD: Final = re.compile(

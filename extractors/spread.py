@@ -36,7 +36,7 @@ _SPREAD: Final = re.compile(
           (?:{_WIDE}|{_COUNTED})\s+(?:[a-z]+\s+){{0,2}}?{_WORD}
         | disseminat(?:ed|ion)(?!{_INFECTION}) | carcinomatosis
         | {_LESIONS}\b[^.;]{{0,60}}?\b(?:were|are|as)\s+(?:(?!{_UNSURE})[a-z]+\s+){{0,3}}?{_WORD}
-      ) | (?<!\bnot\s){_WORD})\b
+      ) | (?<!\bnot\s)(?<!\bnon\s)(?<!\bnon-){_WORD})\b
     """,
     re.VERBOSE,
 )

@@ -79,6 +79,17 @@ def neithers(tokens: Sequence[Token]) -> list[Token]:
     return _without(tokens, (one.span("words") for one in told))
 
 
+_RATHER: Final = re.compile(r"(?:(?<=m)x[lw]{0,3}m(?:[a/]l?m)*|\Ax[lw]{0,3}m(?:[a/]l?m)*c)")
+_SAID: Final = re.compile(r"[rnvsheg]").search
+
+
+def rathers(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out what others are told of *rather than*, where nothing is said yet: "A rather than B was positive"."""
+    marks = letters(tokens)
+    told = (one for one in _RATHER.finditer(marks) if tokens[one.start()].meaning == "rather")
+    return _without(tokens, (one.span() for one in told if _SAID(marks, 0, one.start()) is None))
+
+
 def _without(tokens: Sequence[Token], spans: Iterable[Span]) -> list[Token]:
     found, behind = list[Token](), 0
     for start, end in spans:

@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.ihc.brackets import brackets
-from extractors.ihc.clauses import beings, distant, neithers, passives, pictures, relatives, scores, stainings, unfound
+from extractors.ihc.clauses import (
+    beings,
+    distant,
+    neithers,
+    passives,
+    pictures,
+    rathers,
+    relatives,
+    scores,
+    stainings,
+    unfound,
+)
 from extractors.ihc.dealt import dealt_shares, dealt_signs
 from extractors.ihc.markers import INDEX, canonicals
 from extractors.ihc.phrase import SCORES, letters
@@ -102,11 +113,18 @@ def _numbered(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
+_REACH: Final = 12
+_SIGNED: Final = re.compile(r"#(?:d#){0,4}[gd](?![#rnv])").match
+"""A number whose list ends with a sign, so that the hyphens are minus signs: ``CD5-10-23+``."""
+
+
 def _lists(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether the number at ``place`` stands alone between commas, hyphens, *and* and the end of a list."""
     number, before = tokens[place], tokens[place - 1]
     after = tokens[place + 1].kind if place + 1 < len(tokens) else Kind.STOP
     joins = before.kind in "ca/" or (before.kind is Kind.DASH and before.end == number.start)
+    if before.kind is Kind.DASH and _SIGNED(letters(tokens[place : place + _REACH])):
+        return False
     return joins and after in "ca/.;brhu()fgsxdniev"
 
 
@@ -244,6 +262,7 @@ def _singled(tokens: Sequence[Token]) -> list[Token]:
 
 _STEPS: Final = (
     (frozenset("x"), neithers),
+    (frozenset("x"), rathers),
     (frozenset("h"), pictures),
     (frozenset("h"), passives),
     (frozenset("k"), unfound),

@@ -27,7 +27,7 @@ from extractors.ihc.methods import (
 )
 from extractors.ihc.phrase import letters
 from extractors.ihc.reading import NOTHING, value
-from extractors.ihc.tokens import Token, tokens
+from extractors.ihc.tokens import Kind, Token, tokens
 from extractors.ihc.units import line
 from extractors.lexicon import Hit
 from extractors.sentences import Span, sentences
@@ -48,10 +48,30 @@ _TISSUE: Final = re.compile(
 _BENCH: Final = re.compile(r"\b(?:incubat|conjugated|deparaffin|retrieval|rins(?:ed|ing))", re.IGNORECASE)
 """How sections were stained; the words of a label ("peroxidase-labelled") tell no result there."""
 _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retained|intact", re.IGNORECASE)
-_TELLING: Final = re.compile(r"[rnvxieksgq#]|md|[(:/]d.*[(:/]d|b[le]{0,2}h|[lA]tf").search
-"""The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands.
-
-One minus sign in brackets alone may be a probe's ("ALK (-)" in a column on FISH), several are a panel's."""
+_TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h|[lA]tf").search
+"""The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
+_MINUSES: Final = re.compile(r"[(:/]d.*[(:/]d").search
+_PROBED: Final = frozenset(
+    {
+        *(
+            "AFP",
+            "ALK",
+            "BRAF V600E",
+            "CA125",
+            "CA15-3",
+            "CA19-9",
+            "CA72-4",
+            "CEA",
+            "EGFR",
+            "HCG",
+            "HER2",
+            "NSE",
+            "PSA",
+        ),
+        *("RET", "ROS1", "c-MET"),
+    }
+)
+"""What is probed in genes or measured in blood as often as it is stained, by its name."""
 
 Names: TypeAlias = list[Hit[Name]]
 
@@ -103,10 +123,21 @@ def _is_stain(text: str, place: tuple[int, int, int], named: Names, near: Names)
     return "%" in text[start:end] and (len(names) > 1 or names == _RECEPTOR)
 
 
+def _tells(read: Sequence[Token]) -> bool:
+    """Tell whether a sentence may tell a result: one minus sign in brackets may be a probe's, several are a panel's.
+
+    They are not where all are of genes or of blood: "EGFR (-), ALK (-)".
+    """
+    marks = letters(read)
+    if _TELLING(marks):
+        return True
+    return _MINUSES(marks) is not None and any(one.kind is Kind.MARKER and one.meaning not in _PROBED for one in read)
+
+
 def _sentence(text: str, start: int, end: int, named: Names, probed: Sequence[Span]) -> Iterator[Mention[StainValue]]:
     hits = [Hit(hit.start, hit.end, hit.meaning.canonical) for hit in named]
     read = _outside(tokens(text, start, end, hits), probed)
-    if not _TELLING(letters(read)):
+    if not _tells(read):
         return
     said = _said(read)
     if all(statement.reading is NOTHING for statement in said):

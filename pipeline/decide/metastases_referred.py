@@ -39,22 +39,28 @@ _READ_BACK: Final = re.compile(
           |\s+(?:showed|revealed|confirmed|demonstrated|disclosed|yielded)\b
           |\s+was\s+(?:consistent|compatible|performed|done)\b
           |\s*,\s*(?:the|this)\s+{_LESION})
-      | \s*(?:the|this|these)\s+{_LESION}\s+(?:was|were|turned|proved|had)\b
+      | \s*(?:the|this|these)\s+(?:(?P<tumour>tumou?rs?\b)|{_LESION})\s+(?:was|were|turned|proved)\b
       | \s*(?:it|this|these|they)\s+(?:(?:subsequently|later|eventually|finally)\s+)?(?:turned|proved|was|were)\b
       | \s*(?:the\s+)?(?:final|definitive|histological|pathological)\s+diagnosis\s+(?:was|of)\b""",
     re.VERBOSE | re.IGNORECASE,
 ).match
-"""What a sentence opens with that tells of the lesion before it: its tissue, "the lesion was", or "it was"."""
+"""What a sentence opens with that tells of the lesion before it: its tissue, "the lesion was", or "it was".
+
+"The tumour had metastasized" is told of the primary, and so is "the tumour was" where nothing before is called one.
+"""
+_TUMOUR: Final = re.compile(r"tumou?r|neoplas", re.IGNORECASE).search
 _STEP: Final = re.compile(
-    r"""[^.;,]{0,60}\b(?:biops\w+|excision|resection|\w+ectomy|surgery|operation|laparo\w+|aspiration|FNAC?|removal)\s+
+    r"""[^.;,]{0,60}\b(?!lobectom)(?:biops\w+|excision|resection|\w+ectomy|surgery|operation|laparo\w+|aspiration|FNAC?|removal)\s+
             (?:was|were)\s+(?:then\s+)?(?:performed|done|carried\s+out|undertaken|made)\b[^.;,]{0,30}\.?\s*
       | \s*(?:it|the\s+"""
     + _LESION
     + r""")\s+(?:was|were)\s+(?:\w+ly\s+)?(?:resected|excised|removed|biopsied)\b[^.;,]{0,30}\.?\s*
-      | [^.;,]{0,40}\bunderwent\s+[^.;,]{0,40}\.?\s*""",
+      | [^.;,]{0,40}\bunderwent\s+(?:[\w-]+\s+){0,4}?(?!lobectom)
+            (?:biops\w+|excision|resection|\w+ectomy|surgery|operation|craniotomy|laparo\w+|thoraco\w+|endoscop\w+
+              |aspiration|FNAC?|removal)\b[^.;,]{0,30}\.?\s*""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
-"""A sentence on a step between the lesion and what it was, and nothing else."""
+"""A sentence on a step between the lesion and what it was, and nothing else; a lobectomy is of the primary mostly."""
 _LONGEST: Final = 400
 """A longer sentence is a list or a table."""
 _SAID: Final = frozenset({Assertion.PRESENT, Assertion.POSSIBLE})
@@ -87,9 +93,17 @@ def _called(story: Story, judged: Judged[SiteValue], arose: Collection[str]) -> 
     follows = _next(story, judged.sentence)
     if follows is not None and _is_step(story, follows, arose):
         follows = _next(story, follows)
-    if follows is None or _READ_BACK(story.text, follows.start) is None or names_place(story, follows):
+    if follows is None or not _is_read_back(story, judged.sentence, follows) or names_place(story, follows):
         return
     yield from (one for one in _calls(story, follows) if holds(one) and one.assertion in _SAID)
+
+
+def _is_read_back(story: Story, sentence: Sentence, follows: Sentence) -> bool:
+    """Tell whether a sentence behind opens with what was told of in ``sentence``."""
+    told = _READ_BACK(story.text, follows.start)
+    return told is not None and (
+        told["tumour"] is None or _TUMOUR(story.text, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_step(story: Story, sentence: Sentence, arose: Collection[str]) -> bool:

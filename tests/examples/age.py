@@ -204,6 +204,10 @@ AT_DIAGNOSIS = [
     ),
     pytest.param("A cyst was detected at age 19 years.", [("age 19 years", 19, Y, FOUND)], id="detected"),
     pytest.param(
+        "The tumor is usually detected at the age of 50.", [("age of 50", 50, Y, "age.event")], id="in general"
+    ),
+    pytest.param("The diagnosis is made at the age of 60.", [("age of 60", 60, Y, "age.event")], id="is made"),
+    pytest.param(
         "In 1999, at the age of 48, she was initially diagnosed with a carcinoid.",
         [("age of 48", 48, Y, FOUND)],
         id="initially",

@@ -18,6 +18,10 @@ FINDINGS: Final = [
         "In the absence of [carcinoma] elsewhere, the diagnosis of [sarcoma] was made.", [NO, YES], id="absent, so that"
     ),
     pytest.param("Given the lack of melanin, he was diagnosed with [sarcoma].", [YES], id="lack of, so that"),
+    pytest.param("Without a biopsy, the diagnosis of [lymphoma] cannot be made.", [NO], id="no diagnosis can be made"),
+    pytest.param(
+        "She had a history of gastritis and was treated for [lymphoma] in 1999.", [PAST], id="treated for in the past"
+    ),
     pytest.param("Without signs of [sarcoma], we diagnosed a [lipoma].", [NO, YES], id="without, so that"),
     pytest.param("No sign to support a diagnosis of [lymphoma] was found.", [NO], id="no sign for a diagnosis"),
     pytest.param("There was no [lymphoma], [leukaemia] or [myeloma].", [NO, NO, NO], id="a list is no diagnosis"),

@@ -78,6 +78,11 @@ HELD_OUT = [
     pytest.param("Glomus tumor, malignant.", [("Glomus tumor, malignant", "8711/3")], id="malignant-behind"),
     pytest.param("A non-keratinizing carcinoma.", [("non-keratinizing carcinoma", "8072/3")], id="non-in-another-name"),
     pytest.param("AML M5 was found.", [("AML M5", "9891/3")], id="FAB-type"),
+    pytest.param("An adrenal microadenoma.", [("adrenal microadenoma", "8370/0")], id="microadenoma-of-the-adrenal"),
+    pytest.param(
+        "A parathyroid microadenoma.", [("parathyroid microadenoma", "8140/0")], id="microadenoma-of-a-parathyroid"
+    ),
+    pytest.param("A macroadenoma was seen.", [("macroadenoma", "8272/0")], id="macroadenoma-alone"),
 ]
 
 NOTHING = [

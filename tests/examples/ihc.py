@@ -1104,6 +1104,9 @@ BUGS = [
         ["CD8+", "CD4-"],
         id="rather than",
     ),
+    pytest.param("CK7 rather than CK20 was positive.", ["CK7+"], id="one rather than another"),
+    pytest.param("Rather than desmin, SMA was positive.", ["SMA+"], id="rather than the first"),
+    pytest.param("CK7-8-18 were positive.", ["CK7+", "CK8+", "CK18+"], id="numbers joined by hyphens"),
     pytest.param(
         "The nests were postive for CD56 and negativ for desmin.",
         ["CD56+", "desmin-"],
@@ -1131,6 +1134,12 @@ BUGS = [
 ]
 
 NOTHING = [
+    pytest.param("We used CD34 rather than CD31 to show vessels.", id="one antibody rather than another"),
+    pytest.param("A CD5-10-23+ phenotype.", id="minus signs between numbers"),
+    pytest.param("A CD5-10- phenotype.", id="minus signs to the end"),
+    pytest.param("EGFR (-), ALK (-), ROS1 (-).", id="minus signs of genes"),
+    pytest.param("CEA (-), AFP (-), CA19-9 (-).", id="minus signs of what is measured in blood"),
+    pytest.param("KRAS (-), BRAF (-).", id="minus signs of mutations"),
     pytest.param("Immunostains for CD34, desmin and SMA were performed.", id="performed"),
     pytest.param("Sections were stained for CD34, desmin and SMA.", id="sections were stained"),
     pytest.param("To exclude GIST, an immunostain for CD117 was ordered.", id="ordered"),

@@ -599,6 +599,22 @@ REFERRED = [
     pytest.param(
         "CT showed a mass in the orbit. Biopsy was performed. Metastatic work-up was clear.", [], id="work-up"
     ),
+    pytest.param("CT showed a nodule in the orbit. The tumor had metastasized.", [], id="a tumor that metastasized"),
+    pytest.param("CT showed a cyst in the orbit. The tumor was metastatic.", [], id="a tumor where none was told"),
+    pytest.param("CT showed a nodule in the orbit. The lesion was non-metastatic.", [], id="non-metastatic"),
+    pytest.param(
+        "CT showed a cyst of the orbit. He underwent lobectomy. Pathology confirmed metastatic carcinoma.",
+        [],
+        id="a step at another organ",
+    ),
+    pytest.param(
+        "CT showed a nodule of the orbit. He underwent chemotherapy. Pathology confirmed metastatic carcinoma.",
+        [],
+        id="a treatment between",
+    ),
+    pytest.param(
+        "CT showed a tumor in the orbit. The tumor was a metastasis.", [("C69.6", SURE)], id="a tumor told back"
+    ),
 ]
 
 LYMPHOMA = [

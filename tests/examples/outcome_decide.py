@@ -368,6 +368,9 @@ CAME_BACK = [
 ]
 
 SHRANK = [
+    pytest.param(
+        "Surgery was done. He is well at 12 months. The mass was smaller than 2 cm.", ("alive", 12), id="small"
+    ),
     pytest.param("Surgery was done. A year later the thyroid nodules had decreased in size.", None, id="goitre"),
     pytest.param("Surgery was done. The aim had been a reduction of the lesions.", None, id="an aim"),
     pytest.param("Surgery was done. Histology showed a decrease in adenoma nodules.", None, id="in the section"),
@@ -391,6 +394,15 @@ STAYED = [
         id="a reduction in size",
     ),
     pytest.param("Chemotherapy was given. The tumor continued to grow.", (AWD, None), id="went on growing"),
+    pytest.param(
+        "Chemotherapy was given. There was no reduction in size of the tumor after 3 months.",
+        (AWD, 3),
+        id="no reduction",
+    ),
+    pytest.param("Chemotherapy was given. It did not result in remission.", (AWD, None), id="no remission resulted"),
+    pytest.param(
+        "Chemotherapy was given. At 6 months the lesion was smaller than before.", (AWD, 6), id="smaller than before"
+    ),
     pytest.param("Chemotherapy led to complete clinical remission.", (NED, None), id="led to a remission"),
     pytest.param(
         "Chemotherapy was given. At 8 months the lesion was no longer visible.", (NED, 8), id="no longer visible"
@@ -428,7 +440,7 @@ STAYED = [
     pytest.param("Steroids led to remission of the nephrotic syndrome.", None, id="remission of a syndrome"),
     pytest.param("Chemotherapy led to near-complete remission.", (AWD, None), id="nearly"),
     pytest.param("Surgery was done. CT showed no evidence of a disease process.", None, id="a process"),
-    pytest.param("Surgery was done. There was no reduction in size of the tumour.", None, id="no reduction"),
+    pytest.param("Surgery was done. There was no reduction in size of the tumour.", (AWD, None), id="no reduction"),
     pytest.param("Surgery was done. The haematoma had decreased in size.", None, id="a haematoma"),
     pytest.param("Surgery was done. The nerve was no longer visible.", None, id="a nerve"),
     pytest.param("Surgery was done. The metastases did not continue to grow.", None, id="did not go on"),

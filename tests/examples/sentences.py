@@ -42,6 +42,7 @@ WHOLE = [
     pytest.param("A lump of approx. 3 cm.", id="approx"),
     pytest.param("J. Smith and K. Jones wrote it.", id="initials"),
     pytest.param("We thank B. Green for slides.", id="initials behind thanks"),
+    pytest.param("It was read by doctor A. Green in town.", id="initials behind doctor"),
     pytest.param("It was asked of the authors L. Brown and others.", id="initials behind authors"),
     pytest.param("It was seen with A. Green and by B. Brown.", id="initials behind with"),
     pytest.param("Ten years later A. Brown saw her.", id="initials behind a time"),

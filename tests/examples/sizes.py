@@ -206,6 +206,11 @@ HELD_OUT = [
         id="axes-adjectives",
     ),
     pytest.param("A microscopic focus of 400 µm.", [("400 µm", (0.4,), None)], id="micrometres"),
+    pytest.param(
+        "Nodules of 2-4 cm, with a mean SUV of 5, were seen.",
+        [("2", (20.0,), "min"), ("4 cm", (40.0,), "max")],
+        id="mean-of-something-else",
+    ),
     pytest.param("A melanoma, 4.7 mm thick, with satellites.", [("4.7 mm", (4.7,), None)], id="thick"),
     pytest.param(
         "The node shrank below 1 cm in May 2006.", [("below 1 cm", (10.0,), "less_than")], id="may-is-a-month"

@@ -36,6 +36,8 @@ NOTHING = [
     "",
     "A mass.",
     "The fire spread.",
+    "The tumor was non-metastatic.",
+    "A non metastatic lesion.",
     "Multiple masses.",
     "Sarcoidosis.",
     "Metastability.",

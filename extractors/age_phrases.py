@@ -102,7 +102,10 @@ CAME: Final = re.compile(
     rf"{COMES}(?:(?!\b(?:and|that|which|who|had|after|diagnosed|previous\w*|history)\b)[^.;]){{0,60}}\Z"
 )
 """That something is coming to the doctor, and no other verb or clause stands between."""
-FOUND: Final = r"\b(?:diagnos(?:ed|is(?! is\b))|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred|admitted)\b"
+FOUND: Final = (
+    r"\b(?:diagnos(?:ed|is(?! is\b))|present(?:ed|ing|ation)|detected|discovered|noticed|evaluated|seen|referred"
+    r"|admitted)\b"
+)
 WAS_FOUND: Final = re.compile(
     rf"(?P<found>{FOUND})(?:(?!\b(?:that|which|who|whom|had|underwent|received|died|menarche|menopause|previous\w*"
     r"|history)\b)[^;]){0,120}\Z"

@@ -51,26 +51,9 @@ _RESULT: Final = re.compile(r"positiv|negativ|reactiv|express|\blos[st]\b|retain
 _TELLING: Final = re.compile(r"[rnvxieksgq#]|md|b[le]{0,2}h|[lA]tf").search
 """The kinds of token of which a sentence that tells a result has at least one: in lists of antibodies none stands."""
 _MINUSES: Final = re.compile(r"[(:/]d.*[(:/]d").search
-_PROBED: Final = frozenset(
-    {
-        *(
-            "AFP",
-            "ALK",
-            "BRAF V600E",
-            "CA125",
-            "CA15-3",
-            "CA19-9",
-            "CA72-4",
-            "CEA",
-            "EGFR",
-            "HCG",
-            "HER2",
-            "NSE",
-            "PSA",
-        ),
-        *("RET", "ROS1", "c-MET"),
-    }
-)
+_IN_GENES: Final = frozenset({"ALK", "BRAF V600E", "EGFR", "HER2", "RET", "ROS1", "c-MET"})
+_IN_BLOOD: Final = frozenset({"AFP", "CA125", "CA15-3", "CA19-9", "CA72-4", "CEA", "HCG", "NSE", "PSA"})
+_PROBED: Final = _IN_GENES | _IN_BLOOD
 """What is probed in genes or measured in blood as often as it is stained, by its name."""
 
 Names: TypeAlias = list[Hit[Name]]

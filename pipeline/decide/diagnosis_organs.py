@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from pipeline.decide.primary_titles import SOURCES, named_with
-from pipeline.decide.primary_wholes import PARTS
+from pipeline.decide.primary_wholes import one_organ
 from pipeline.story import Story
 from schemas.mention import HistologyValue, SiteKind
 
@@ -49,5 +49,4 @@ def is_apart(organ: str | None, other: str | None) -> bool:
 
 
 def _is_near(organ: str, other: str) -> bool:
-    whole = organ in PARTS.get(other, ()) or other in PARTS.get(organ, ())
-    return organ == other or whole or any(organ in near and other in near for near in _NEIGHBOURS)
+    return one_organ(organ, other) or any(organ in near and other in near for near in _NEIGHBOURS)

@@ -44,9 +44,7 @@ _BESIDE: Final = 12
 """How many characters behind a statement its own time begins: "no findings at the 1-year visit"."""
 _TREATMENTS: Final = frozenset(TreatmentType) - {TreatmentType.SUPPORTIVE}
 SURGERY: Final = frozenset({TreatmentType.SURGERY})
-CURING: Final = frozenset(
-    {TreatmentType.SURGERY, TreatmentType.ABLATION, TreatmentType.RADIOTHERAPY, TreatmentType.TRANSPLANT}
-)
+CURING: Final = SURGERY | {TreatmentType.ABLATION, TreatmentType.RADIOTHERAPY, TreatmentType.TRANSPLANT}
 """What may take away a tumour that came back."""
 _SOON: Final = 200
 """How many characters behind a visit the treatment that it led to is told of."""

@@ -56,7 +56,8 @@ def age(story: Story) -> Verdict[Age]:
     """Take the first age told of the patient that is no earlier event's, no relative's and no cohort's."""
     own = ages(story)
     _, left = sift(story.mentions["age"], _own_age)
-    others = [judged for judged in left if judged not in own]
+    counted = {judged.mention for judged in own}
+    others = [judged for judged in left if judged.mention not in counted]
     rejected = tuple(reject(story, Field.AGE, judged, _words(judged.value), reason=_why(judged)) for judged in others)
     if not own:
         return Verdict((), rejected)

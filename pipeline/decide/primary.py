@@ -34,8 +34,7 @@ def primary(story: Story, signs: Sequence[Judged[SiteValue]], tumour: Tumour) ->
     if not ranked or ranked[0][1] < _LEAST:
         return Verdict(())
     first = ranked[0][0]
-    apart = weights(story, signs, replace(tumour, organ=None)) if tumour.organ else weighed
-    others = enumerated(story, signs, first) or _further(story, signs, first, apart, tumour)
+    others = enumerated(story, signs, first) or _further(story, signs, first, weighed, tumour)
     main = _decided(story, signs, first, tumour)
     other = twin(story, signs, main.topography)
     facts = [main, *(_decided(story, signs, category) for category in others)]
@@ -47,8 +46,10 @@ def _further(
 ) -> tuple[str, ...]:
     """Give the categories of the other tumours that the title, or else the text, tells of.
 
-    These may be of another tissue: where the first hardly arises, they do.
+    These may be of another tissue: where the first hardly arises, they do. Of another organ they are, too.
     """
+    if tumour.organ:
+        weighed = weights(story, signs, replace(tumour, organ=None))
     weighed = {category: weight + strangeness(category, tumour.home) for category, weight in weighed.items()}
     titled = (*second(story, signs, first, weighed, tumour.morphology), *at_once(story, signs, first, weighed))
     return tuple(dict.fromkeys(titled)) or beside(story, signs, first, weighed, tumour.morphology)

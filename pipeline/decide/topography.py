@@ -34,8 +34,6 @@ _REGIONAL: Final = (
     (NODES_NOS[:-1] + "5", ("C19", "C20", "C52", "C53", "C54", "C55", "C56", "C57", "C61", "C67")),
 )
 """Which nodes are regional to a site, after the chapters of the TNM classification."""
-
-
 _PLACES: Final = frozenset({SiteRelation.ORIGIN, SiteRelation.LESION, SiteRelation.MENTION})
 _CRANIAL: Final = dict.fromkeys(("C71", "C41.0", "C72.9"), "C70.0")
 _UROTHELIAL: Final = ("812", "813")

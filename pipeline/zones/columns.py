@@ -167,7 +167,7 @@ def _parts(lines: Sequence[_Line], place: int, *, is_whole: bool) -> bool:
         return False
     if any(median(map(len, side)) < _NARROWEST or not running(" ".join(side)) for side in sides):
         return False
-    gaps = [sum(_GAP.search(words) is not None for words in side) / len(side) for side in sides]
+    gaps = [_gaps(side) / len(side) for side in sides]
     return (min(gaps) if is_whole else max(gaps)) < _GAPS
 
 
@@ -175,7 +175,12 @@ def _torn(lines: Sequence[_Line], place: int) -> int:
     """Count the lines that reach over ``place``, and those that a gap parts beside it, as it does in a table."""
     free = [line for line in lines if _is_free(line, place)]
     sides = (part.words for line in free for part in (line.part(0, place - 1), line.part(place)))
-    return len(lines) - len(free) + sum(_GAP.search(words) is not None for words in sides)
+    return len(lines) - len(free) + _gaps(sides)
+
+
+def _gaps(lines: Iterable[str]) -> int:
+    """Count the lines that a gap parts."""
+    return sum(_GAP.search(words) is not None for words in lines)
 
 
 def _is_free(line: _Line, place: int) -> bool:

@@ -33,6 +33,8 @@ _REACH: Final = 80
 """How many characters before a treatment its denial may stand."""
 _AMBIGUOUS: Final = 3
 """Short forms of so few letters stand for many things: *CT*; a longer one, *CHOP*, is known where its legend is not."""
+_LONG: Final = 5
+"""How many characters a name has at least that is no short form."""
 _KIND: Final = re.compile(
     r"(?:palliative|supportive|conservative|symptomatic|radical|surgical|operative)\s", re.IGNORECASE
 ).match
@@ -60,6 +62,11 @@ def treated(words: str, meanings: Mapping[str, str]) -> list[Given]:
     seams = [0, *(seam.end() for seam in _PARTED.finditer(words))]
     found = [given for given in _named(words, meanings) if not _denied(words, seams, given)]
     return sorted(found, key=lambda given: (given.start, given.type.value))
+
+
+def in_full(words: str, meanings: Mapping[str, str]) -> list[Given]:
+    """List the treatments that words name without short forms, which stand for other things as well: *AC*, *PD*."""
+    return [given for given in treated(words, meanings) if given.end - given.start >= _LONG]
 
 
 def _named(words: str, meanings: Mapping[str, str]) -> Iterator[Given]:

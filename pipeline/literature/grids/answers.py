@@ -12,7 +12,7 @@ from pipeline.literature.course.ended import End, ended, last, statements
 from pipeline.literature.course.times import UNIT, unit_of
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
-from pipeline.literature.grids.legend import marked
+from pipeline.literature.grids.legend import SIGNS
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.words import is_missing
 from schemas.values import DEATHS, Status
@@ -44,7 +44,7 @@ RESPONSE: Final = re.compile(
 ).match
 """A head that asks what a treatment did, which says little of the end, and of a life or a time alone nothing."""
 _LITTLE: Final = frozenset({None, Status.ALIVE})
-_MARK: Final = re.compile(r"\s?[*†‡§¶#@°Ω]{1,3}\Z").search
+_MARK: Final = re.compile(rf"\s?[{SIGNS}]{{1,3}}\Z").search
 _DEATH: Final = re.compile(r"\bdeath\b", re.IGNORECASE).search
 _CAUSE: Final = re.compile(r"\bcause", re.IGNORECASE).search
 NONE_OF: Final = re.compile(r"\W*(?:no|not|none|without|never)\b", re.IGNORECASE).match
@@ -115,7 +115,7 @@ class Teller:
     @cached_property
     def _marks(self) -> Mapping[str, str]:
         """The marks by which the legend tells how patients were: "† alive"."""
-        return {mark: words for mark, words in marked(self.grid.legend).items() if statements(words, {})}
+        return {mark: words for mark, words in self.grid.marks.items() if statements(words, {})}
 
     def in_full(self, words: str) -> str:
         """Give what a cell says with the meaning of the mark behind it: "27 †"."""

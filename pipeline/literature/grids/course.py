@@ -1,7 +1,7 @@
 """Reads the treatments and the outcome of one patient from the cells of a table, by what their heads say they hold."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -11,12 +11,11 @@ from extractors.persons import names_relative
 from pipeline.literature.course.ended import End, ended
 from pipeline.literature.course.tales import outcome_told
 from pipeline.literature.course.times import UNIT, times, unit_of
-from pipeline.literature.course.treated import Given, treated
+from pipeline.literature.course.treated import Given, in_full, treated
 from pipeline.literature.grids.answers import AGAIN, IS_NO, IS_YES, NONE_OF, RESPONSE, Teller, Told, says
-from pipeline.literature.grids.ends import BEFORE, LONG, ending, treating
+from pipeline.literature.grids.ends import BEFORE, ending, treating
 from pipeline.literature.grids.grid import Cell, Grid
 from pipeline.literature.grids.heads import Meaning
-from pipeline.literature.grids.legend import marked
 from pipeline.literature.grids.rows import Record
 from pipeline.literature.model import Column
 from pipeline.literature.words import is_no_treatment
@@ -87,10 +86,6 @@ class Course:
         return {**own, **self.grid.meanings}
 
     @cached_property
-    def _marks(self) -> Mapping[str, str]:
-        return marked(self.grid.legend)
-
-    @cached_property
     def _treating(self) -> frozenset[Meaning]:
         return treating(self.grid)
 
@@ -104,26 +99,29 @@ class Course:
 
     def treatments(self, record: Record) -> tuple[Treatment, ...]:
         """Give what the cells of treatments say that a patient received, one entry a type."""
-        found: dict[TreatmentType, tuple[Evidence, ...]] = {}
-        for meaning, cell in record.cells:
-            if meaning in self._treating or meaning in self._ending:
-                given = self._given(meaning, cell) if meaning in self._treating else self._since(cell)
-                for kind, start, end in given:
-                    found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
-        said = found or self._treated_in_passing(record) or self._titled
+        said = self._quoted(self._listed(record)) or self._quoted(self._remarked(record)) or self._titled
         return tuple(Treatment(type=kind, evidence=quoted) for kind, quoted in said.items())
 
-    def _treated_in_passing(self, record: Record) -> dict[TreatmentType, tuple[Evidence, ...]]:
-        """Give the treatments that cells of outcomes or remarks name, where none of treatments tells any."""
+    def _quoted(self, given: Iterable[Given]) -> dict[TreatmentType, tuple[Evidence, ...]]:
         found: dict[TreatmentType, tuple[Evidence, ...]] = {}
+        for kind, start, end in given:
+            found[kind] = (*found.get(kind, ()), *self.story.quoted(start, end, "tables.cell-treatment"))
+        return found
+
+    def _listed(self, record: Record) -> Iterator[Given]:
+        """Yield what the cells of treatments name, and from which treatments those of outcomes count."""
+        for meaning, cell in record.cells:
+            if meaning in self._treating:
+                yield from self._given(meaning, cell)
+            elif meaning in self._ending:
+                yield from self._since(cell)
+
+    def _remarked(self, record: Record) -> Iterator[Given]:
+        """Yield the treatments that cells of outcomes or remarks name in passing."""
         for meaning, cell in record.cells if self.is_literature else ():
             free = _REMARKS.issuperset(meaning.columns) and _REMARKED(meaning.words)
             if (free or meaning in self._ending) and not BEFORE(meaning.words):
-                named = (one for one in treated(cell.text, self._meanings) if one.end - one.start >= LONG)
-                for one in named:
-                    at = (cell.start + one.start, cell.start + one.end)
-                    found[one.type] = (*found.get(one.type, ()), *self.story.quoted(*at, "tables.cell-treatment"))
-        return found
+                yield from _within(cell, in_full(cell.text, self._meanings))
 
     @cached_property
     def _titled(self) -> Mapping[TreatmentType, tuple[Evidence, ...]]:
@@ -140,25 +138,25 @@ class Course:
             return {}
         return {one.type: self.story.quoted(at + one.start, at + one.end, "tables.title-treatment") for one in given}
 
-    def _given(self, meaning: Meaning, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
+    def _given(self, meaning: Meaning, cell: Cell) -> Iterator[Given]:
         """Yield the treatments of a cell; where it says yes, or how, those that its head names."""
         named = treated(cell.text, self._meanings)
         is_explained = bool(named) and cell.text in self.grid.meanings
         if not is_explained and (not says(cell.text) or IS_NO(cell.text) or _REFUSED(cell.text)):
             return
-        yield from ((one.type, cell.start + one.start, cell.start + one.end) for one in named)
-        for mark, words in self._marks.items():
+        yield from _within(cell, named)
+        for mark, words in self.grid.marks.items():
             if mark in cell.text:
-                yield from ((one.type, cell.start, cell.end) for one in treated(words, self._meanings))
+                yield from (Given(one.type, cell.start, cell.end) for one in treated(words, self._meanings))
         if IS_YES(cell.text) or not (named or is_no_treatment(cell.text) or NONE_OF(cell.text)):
             headed = treated(meaning.words, self._meanings) if not meaning.has(Column.OUTCOME) else ()
-            yield from ((one.type, cell.start, cell.end) for one in headed)
+            yield from (Given(one.type, cell.start, cell.end) for one in headed)
 
-    def _since(self, cell: Cell) -> Iterator[tuple[TreatmentType, int, int]]:
+    def _since(self, cell: Cell) -> Iterator[Given]:
         """Yield the treatments from which a cell of outcomes counts the time: "NED 5 months after surgery"."""
         for counted in _SINCE.finditer(cell.text):
             for one in treated(counted["what"], self._meanings):
-                yield one.type, cell.start + counted.start("what"), cell.start + counted.end("what")
+                yield Given(one.type, cell.start + counted.start("what"), cell.start + counted.end("what"))
 
     def outcome(self, record: Record) -> Outcome | None:
         """Give how a patient was in the end and after how many months: as the cells of outcomes say, or else others."""
@@ -259,6 +257,11 @@ class Course:
                 stated = frozenset(end for end in ends if end is not None)
                 found |= {meaning.words: stated} if stated else {}
         return found
+
+
+def _within(cell: Cell, given: Iterable[Given]) -> Iterator[Given]:
+    """Yield treatments that are named in the words of a cell, by their places in the text."""
+    return (Given(one.type, cell.start + one.start, cell.start + one.end) for one in given)
 
 
 def _is_bare(words: str, unit: str | None) -> bool:

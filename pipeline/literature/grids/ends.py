@@ -7,7 +7,7 @@ from typing import Final
 
 from extractors.persons import names_relative
 from pipeline.literature.course.ended import statements
-from pipeline.literature.course.treated import treated
+from pipeline.literature.course.treated import in_full
 from pipeline.literature.grids.grid import Grid
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.model import Column
@@ -23,8 +23,6 @@ _DOSE: Final = re.compile(
     re.IGNORECASE,
 ).sub
 """What a head may say of a treatment beside its name."""
-LONG: Final = 5
-"""Shorter names stand for other things as well: *AC*, *RT*."""
 _LEFT: Final = TreatmentType.RADIOTHERAPY
 """A dose of radiation may be of an earlier illness, to which the table lays this one."""
 _MAY_NAME: Final = frozenset({Column.TREATMENT, Column.OTHER})
@@ -70,7 +68,7 @@ def is_named(head: str) -> bool:
     """
     if _ANOTHER(head):
         return False
-    named = (one for one in treated(head, {}) if one.end - one.start >= LONG and one.type is not _LEFT)
+    named = (one for one in in_full(head, {}) if one.type is not _LEFT)
     treatments = (one for one in named if not tells(head[one.start : one.end], "head_no_treatment"))
     return any(not _DOSE(" ", head[: one.start] + " " + head[one.end :]).strip() for one in treatments)
 

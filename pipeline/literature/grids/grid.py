@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from pipeline.literature.grids.heads import Meaning, is_turned, read_columns
-from pipeline.literature.grids.legend import explained, explained_cells, own_mark
+from pipeline.literature.grids.legend import explained, explained_cells, marked, own_mark
 from pipeline.literature.words import mean_columns
 from pipeline.story import Story
 from pipeline.text import CleanText, Places, Span, Table
@@ -39,6 +39,8 @@ class Grid:
     legend: str
     meanings: Mapping[str, str]
     """What the legend says that abbreviations stand for."""
+    marks: Mapping[str, str]
+    """What it says of the signs behind words: "* wide excision"."""
     own: str | None
     """The mark that the legend says stands behind the authors' own patient."""
 
@@ -84,6 +86,7 @@ def _grid(table: Table, places: _Cells) -> Grid:
         body,
         legend,
         {**explained_cells(legend, (cell.text for line in body for cell in line)), **explained(legend)},
+        marked(legend),
         own_mark(legend),
     )
 

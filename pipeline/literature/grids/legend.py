@@ -23,8 +23,10 @@ _MARK: Final = re.compile(
     r"(?:the\s)?(?:present|current|our|this)\s(?:cases?|patient|study|report|article|paper|series|work)",
     re.IGNORECASE,
 ).search
+SIGNS: Final = "*†‡§¶#@°Ω"
+"""What stands behind words that a legend explains."""
 _EXPLAINED_MARK: Final = re.compile(
-    r"(?P<mark>[*†‡§¶#@°Ω]{1,3})\s?[:=,;-]?\s?(?P<long>[A-Za-z][^*†‡§¶#@°Ω;\[\]]{3,120})"
+    rf"(?P<mark>[{SIGNS}]{{1,3}})\s?[:=,;-]?\s?(?P<long>[A-Za-z][^{SIGNS};\[\]]{{3,120}})"
 )
 _SMALL: Final = re.compile(r"[a-z]{1,6}").fullmatch
 _EXPLAINED_SMALL: Final = re.compile(

@@ -9,7 +9,7 @@ from pipeline.literature.grids.grid import Cell, Grid, Line
 from pipeline.literature.grids.groups import Heading, headings, unspanned
 from pipeline.literature.grids.heads import Meaning
 from pipeline.literature.grids.keys import KEYS, filled, key_of
-from pipeline.literature.grids.legend import marked
+from pipeline.literature.grids.legend import SIGNS
 from pipeline.literature.grids.persons import is_of_several, person_of
 from pipeline.literature.model import Column, Key, Person
 from pipeline.literature.words import is_missing, sums_up
@@ -20,7 +20,7 @@ _YEAR: Final = re.compile(r"\(?(?:18[5-9]|19\d|20\d)\d\)?").fullmatch
 _SEVERAL: Final = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d)\s(?:[a-z]+\s)?(?:cases|patients)\b", re.IGNORECASE
 ).match
-_MARKS: Final = re.compile(r"[*†‡§¶#@°Ω]+").findall
+_MARKS: Final = re.compile(rf"[{SIGNS}]+").findall
 """The marks of a key, one of which the legend may give to several patients: "*, two cases"."""
 _LONG: Final = 11
 """Cells of more characters are written for one patient."""
@@ -51,7 +51,7 @@ class Record:
 def records(grid: Grid) -> list[Record]:
     """List the single patients of ``grid``, in the order of its rows."""
     headed = headings(grid)
-    several = [mark for mark, words in marked(grid.legend).items() if _SEVERAL(words)]
+    several = [mark for mark, words in grid.marks.items() if _SEVERAL(words)]
     groups: list[list[tuple[Line, Line, Heading | None]]] = []
     for line, full, heading in zip(grid.lines, unspanned(grid, filled(grid)), headed, strict=True):
         if heading is None and any(headed):

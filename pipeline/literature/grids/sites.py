@@ -10,6 +10,7 @@ from extractors.lexicon import rows
 from extractors.site_phrases import Phrase
 from extractors.topography import WordKind
 from pipeline.decide.morphology import morphology_of
+from pipeline.decide.primary_titles import SOURCES
 from pipeline.literature.diagnoses import spelled
 from pipeline.literature.grids.alone import sites_of, spread_of
 from pipeline.literature.grids.grid import Cell
@@ -92,7 +93,7 @@ class Placer:
         """Give the organ that a cell of diagnoses names the tumour by: "gastric carcinoma", or "hepatoma" alone."""
         for _, cell in record.of(Column.PATHOLOGY):
             for mention, _ in sites_of(cell.text):
-                if mention.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
+                if mention.value.relation in SOURCES:
                     phrase = Phrase(
                         mention.start,
                         mention.end,
@@ -113,7 +114,7 @@ class Placer:
         """Give the organ of the tumour that a short form stands for, or in which a tumour always arises."""
         words = spelled(cell.text, self.meanings)
         for mention, _ in sites_of(words) if words != cell.text else ():
-            if mention.value.relation in {SiteRelation.ORIGIN, SiteRelation.SOURCE}:
+            if mention.value.relation in SOURCES:
                 return mention.value.topography
         value = morphology_of(words)
         return value.implies if value else None

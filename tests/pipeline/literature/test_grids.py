@@ -36,11 +36,12 @@ def wrapped(table):
 
 
 @cache
-def read(table, case="This tumour is rare.", title="Sarcoma of the larynx"):
+def read(table, case="This tumour is rare.", title="Sarcoma of the larynx", second=""):
+    tables = wrapped(table) + (wrapped(second) if second else "")
     raw = (
         f"<article><front><article-meta><title-group><article-title>{title}</article-title></title-group>"
         f"</article-meta></front><body><sec><title>Case report</title><p>{case}</p></sec>"
-        f"<sec><title>Discussion</title><p>Its course is not known.</p>{wrapped(table)}</sec></body></article>"
+        f"<sec><title>Discussion</title><p>Its course is not known.</p>{tables}</sec></body></article>"
     )
     found = jats(raw.encode())
     return document(Source("invented", Path("invented.xml"), found.text, "utf-8", "", found.blocks, found.tables))

@@ -1,10 +1,7 @@
 import pytest
 
 from pipeline.assemble import assemble
-from pipeline.document import document
-from pipeline.readers.jats import jats
-from pipeline.text import Source
-from tests.pipeline.literature.test_grids import Path, wrapped
+from tests.pipeline.literature.test_grids import read
 
 FIRST = """Reported sarcomas of the larynx
 ^Case | Author | Age | Sex
@@ -22,16 +19,9 @@ def second(*keys, head="Case", treatments=("Surgery", "Chemotherapy", "Surgery",
     return f"Treatment of the reported cases\n^{head} | Treatment\n{rows}"
 
 
-def treated(table, case="This tumour is rare."):
-    raw = (
-        "<article><front><article-meta><title-group><article-title>Sarcoma of the larynx</article-title></title-group>"
-        f"</article-meta></front><body><sec><title>Case report</title><p>{case}</p></sec><sec><title>Discussion</title>"
-        f"<p>Its course is not known.</p>{wrapped(FIRST)}{wrapped(table)}</sec></body></article>"
-    )
-    found = jats(raw.encode())
-    source = Source("invented", Path("invented.xml"), found.text, "utf-8", "", found.blocks, found.tables)
-    cases = [one for one in assemble(document(source)).cases if one.role.value == "literature"]
-    return [[one.type.value for one in case.treatments] for case in cases]
+def treated(table, told="This tumour is rare."):
+    cases = assemble(read(FIRST, told, second=table)).cases
+    return [[one.type.value for one in case.treatments] for case in cases if case.role.value == "literature"]
 
 
 @pytest.mark.parametrize(
